@@ -1,0 +1,2 @@
+def version() -> str:
+    """The version of this package."""

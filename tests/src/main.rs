@@ -1,0 +1,3 @@
+//! The conformance runner of the Rust face.
+
+fn main() {}

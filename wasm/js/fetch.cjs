@@ -1,0 +1,2 @@
+// `send` over fetch comes here.
+'use strict';

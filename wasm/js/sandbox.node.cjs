@@ -1,0 +1,7 @@
+// Node, CommonJS: the wasm file is read and compiled when this module is first required.
+'use strict';
+const glue = require('../pkg/sandbox/glue.cjs');
+
+exports.init = async () => {};
+exports.version = glue.version;
+exports.sandboxVersion = glue.sandboxVersion;

@@ -1,0 +1,4 @@
+//! What the runtimes' tests stand on.
+
+pub(crate) mod npm;
+pub(crate) mod workspace;

@@ -1,0 +1,71 @@
+//! Every chore of this repository: `cargo xtask <chore>`.
+//!
+//! | to find | look in |
+//! |---|---|
+//! | what a runtime's tests run | `test/<runtime>.rs` |
+//! | how a missing tool is installed | `setup/<tool>.rs` |
+//! | how the workspace and the npm package are built | `build/` |
+//! | what writes the generated surfaces | `surfaces/` |
+//! | how vectors are replayed | `conformance.rs` |
+
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool
+
+mod bench;
+mod build;
+mod conformance;
+mod demo;
+mod outcome;
+mod paths;
+mod process;
+mod setup;
+mod surfaces;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <chore>
+
+  test [runtime ...]              install what is missing, then run every test in every runtime
+                                  runtimes: rust node browser python kotlin swift conformance
+  ci                              the same as `test`
+  demo                            submit a form to an Altinn in memory, and read the receipt
+  conformance [--runtime NAME]    replay the vectors in rust, node, python, kotlin or swift
+  surfaces [--check]              write the generated surfaces; --check fails if they are stale
+  bench                           run the benchmarks
+
+environment: CARGO_TARGET_DIR   where everything generated goes (default: target)
+             SWIFT_ROOT         where Swift's own root is kept (default: /opt/swift-root)
+             CHROMIUM           the browser to test in (default: the first found on PATH)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
+    match arguments {
+        ["test", runtimes @ ..] => test::chore(runtimes),
+        ["ci"] => test::chore(&[]),
+        ["demo"] => demo::chore(),
+        ["conformance", rest @ ..] => conformance::chore(rest),
+        ["surfaces", rest @ ..] => surfaces::chore(rest),
+        ["bench", rest @ ..] => bench::chore(rest),
+        [] | ["help" | "-h" | "--help"] => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        [unknown, ..] => {
+            eprint!("unknown chore or arguments: `{unknown}`\n\n{USAGE}");
+            Ok(ExitCode::from(2))
+        }
+    }
+}

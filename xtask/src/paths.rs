@@ -1,0 +1,101 @@
+//! Where things are. Everything generated goes under the target folder, except `node_modules`, `.venv` and `wasm/pkg`.
+
+use crate::process::cmd;
+use anyhow::{Context as _, Result};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// The repository.
+pub(crate) fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// Cargo's target folder: `CARGO_TARGET_DIR`, a cargo configuration, or `target`.
+pub(crate) fn target() -> Result<PathBuf> {
+    static TARGET: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(known) = TARGET.get() {
+        return Ok(known.clone());
+    }
+    let metadata = cmd("cargo")
+        .args(["metadata", "--no-deps", "--format-version=1"])
+        .read()?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("reading `cargo metadata`")?;
+    let target = metadata
+        .get("target_directory")
+        .and_then(serde_json::Value::as_str)
+        .context("`cargo metadata` names no target_directory")?;
+    Ok(TARGET.get_or_init(|| PathBuf::from(target)).clone())
+}
+
+/// A program of this workspace, as `cargo build --workspace` left it.
+pub(crate) fn built_program(name: &str) -> Result<PathBuf> {
+    Ok(target()?
+        .join("debug")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// A shared library of this workspace, as `cargo build --workspace` left it.
+pub(crate) fn built_library(name: &str) -> Result<PathBuf> {
+    use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+    Ok(target()?.join("debug").join(format!("{DLL_PREFIX}{name}{DLL_SUFFIX}")))
+}
+
+/// A folder below the target folder, emptied.
+pub(crate) fn fresh(below_target: &str) -> Result<PathBuf> {
+    let folder = target()?.join(below_target);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).with_context(|| format!("emptying {}", folder.display()))?;
+    }
+    std::fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    Ok(folder)
+}
+
+/// Copies a folder with everything in it; a source that does not exist is an empty one (git keeps no empty folders).
+pub(crate) fn copy_tree(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to).with_context(|| format!("creating {}", to.display()))?;
+    for entry in entries(from)? {
+        let name = entry.file_name().unwrap_or_default();
+        if entry.is_dir() {
+            copy_tree(&entry, &to.join(name))?;
+        } else {
+            copy(&entry, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Copies one file, creating the folder it goes to.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    if let Some(parent) = to.parent() {
+        std::fs::create_dir_all(parent).with_context(|| format!("creating {}", parent.display()))?;
+    }
+    std::fs::copy(from, to).with_context(|| format!("copying {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+/// Every file below a folder with this extension, sorted.
+pub(crate) fn files_with_extension(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in entries(folder)? {
+        if entry.is_dir() {
+            found.extend(files_with_extension(&entry, extension)?);
+        } else if entry.extension().is_some_and(|e| e == extension) {
+            found.push(entry);
+        }
+    }
+    Ok(found)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let reading = || format!("reading {}", folder.display());
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).with_context(reading)? {
+        found.push(entry.with_context(reading)?.path());
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,19 @@
+//! Browser: headless Chromium on a page of localhost, with the packed npm package as it is and as Vite builds it.
+
+use crate::build::npm;
+use crate::outcome::Outcome;
+use crate::process::cmd;
+use crate::setup;
+
+/// Runs them all.
+pub(crate) fn test() -> Outcome {
+    npm::build()?;
+    let chromium = setup::chromium::ensure()?;
+    cmd("node")
+        .args(["--test", "test/browser/"])
+        .env("CHROMIUM", chromium)
+        .env("CONSUMER", npm::consumer()?)
+        .in_folder(npm::folder())
+        .run()?;
+    Ok(())
+}

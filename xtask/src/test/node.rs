@@ -1,0 +1,21 @@
+//! Node: the packed npm package in a fresh consumer, as ES module and as CommonJS, and its types under `tsc --strict`.
+
+use crate::build::npm;
+use crate::outcome::Outcome;
+use crate::process::cmd;
+
+/// Runs them all.
+pub(crate) fn test() -> Outcome {
+    npm::build()?;
+    let consumer = npm::consumer()?;
+    let tools = npm::folder().join("node_modules");
+    for project in ["tsconfig.json", "tsconfig.bundler.json"] {
+        cmd(tools.join(".bin/tsc"))
+            .args(["--project", project, "--typeRoots"])
+            .arg(tools.join("@types"))
+            .in_folder(&consumer)
+            .run()?;
+    }
+    cmd("node").args(["--test", "node/"]).in_folder(&consumer).run()?;
+    Ok(())
+}
