@@ -1,0 +1,165 @@
+//! `#[message]` on a struct.
+
+use crate::attributes::{MessageArguments, Wire, camel, documentation, pascal};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Field, Fields, Ident, ItemStruct, Type};
+
+pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn::Result<TokenStream> {
+    let Fields::Named(fields) = &mut item.fields else {
+        return Err(syn::Error::new_spanned(&item, "#[message] needs named fields"));
+    };
+    let mut descriptions = Vec::new();
+    let mut names: Vec<Ident> = Vec::new();
+    let mut types: Vec<Type> = Vec::new();
+    for field in &mut fields.named {
+        descriptions.push(describe(arguments, field)?);
+        names.extend(field.ident.clone());
+        types.push(field.ty.clone());
+    }
+    let host_names: Vec<String> = names.iter().map(|name| camel(&plain(name))).collect();
+    let (required_names, required_types): (Vec<&Ident>, Vec<&Type>) =
+        names.iter().zip(&types).filter(|(_, ty)| !is_optional(ty)).unzip();
+    let optional: Vec<&Ident> = names
+        .iter()
+        .zip(&types)
+        .filter(|(_, ty)| is_optional(ty))
+        .map(|(name, _)| name)
+        .collect();
+
+    let name = &item.ident;
+    let text = name.to_string();
+    let doc = documentation(&item.attrs);
+    let namespace = arguments.namespace();
+    let indices = 0..names.len();
+    let constructor_doc = if required_names.is_empty() {
+        "With nothing set."
+    } else {
+        "With what must be given; the rest is not set."
+    };
+    let default = required_names.is_empty().then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+
+    let Fields::Named(fields) = &item.fields else {
+        return Ok(TokenStream::new());
+    };
+    let field_items = fields.named.iter();
+    let (attributes, visibility) = (&item.attrs, &item.vis);
+    Ok(quote! {
+        #(#attributes)*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        #visibility struct #name {
+            #(#field_items,)*
+            /// What the wire carried beyond this type.
+            pub unknown: crate::message::Unknown,
+        }
+
+        impl #name {
+            #[doc = #constructor_doc]
+            #[must_use]
+            #[allow(clippy::too_many_arguments)]
+            pub fn new(#(#required_names: #required_types),*) -> Self {
+                Self {
+                    #(#required_names,)*
+                    #(#optional: ::core::default::Default::default(),)*
+                    unknown: crate::message::Unknown::new(),
+                }
+            }
+        }
+        #default
+
+        impl crate::message::Message for #name {
+            const SHAPE: &'static crate::message::Shape = {
+                const FIELDS: &[crate::message::Field] = &[#(#descriptions),*];
+                const SHAPE: crate::message::Shape = crate::message::Shape::new(#text, #namespace, #doc, FIELDS);
+                &SHAPE
+            };
+            fn into_value(self) -> crate::message::Value {
+                crate::message::Value::Record(crate::message::Record::new(
+                    ::std::vec![#(crate::message::Member::into_value(self.#names)),*],
+                    self.unknown,
+                ))
+            }
+            fn from_value(value: crate::message::Value) -> ::core::result::Result<Self, crate::message::Conversion> {
+                let crate::message::Value::Record(mut record) = value else {
+                    return crate::message::missing();
+                };
+                Ok(Self {
+                    #(#names: crate::message::Member::from_value(
+                        record.get_mut(#indices).map(::core::mem::take).unwrap_or_default()
+                    ).map_err(|wrong| wrong.within(#host_names))?,)*
+                    unknown: record.unknown,
+                })
+            }
+        }
+
+        impl crate::message::Member for #name {
+            const KIND: crate::message::Kind = crate::message::Kind::Record(|| <#name as crate::message::Message>::SHAPE);
+            fn into_value(self) -> crate::message::Value {
+                crate::message::Message::into_value(self)
+            }
+            fn from_value(value: crate::message::Value) -> ::core::result::Result<Self, crate::message::Conversion> {
+                crate::message::Message::from_value(value)
+            }
+        }
+        impl crate::message::ListItem for #name {}
+    })
+}
+
+fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<TokenStream> {
+    let wire = Wire::take(&mut field.attrs)?;
+    let Some(ident) = &field.ident else {
+        return Err(syn::Error::new_spanned(field, "#[message] needs named fields"));
+    };
+    let name = plain(ident);
+    let host = camel(&name);
+    let wire_name = wire.name.unwrap_or_else(|| arguments.case.apply(&name));
+    let (ty, doc) = (&field.ty, documentation(&field.attrs));
+    let mut description = quote!(crate::message::convert::field::<#ty>(#name, #host, #wire_name, #doc));
+    if let Some(format) = wire.format {
+        let format = format_ident!("{}", pascal(&format.value()), span = format.span());
+        description = quote!(#description.kind(crate::message::Kind::Text(crate::message::Format::#format)));
+    }
+    if let Some(place) = wire.place {
+        let place = format_ident!("{place}");
+        description = quote!(#description.at(crate::message::Place::#place));
+    }
+    if let Some(absent) = wire.absent {
+        let absent = format_ident!("{absent}");
+        description = quote!(#description.absent(crate::message::Absent::#absent));
+    }
+    if let Some(item) = wire.item {
+        let namespace = wire.item_namespace.map_or_else(
+            || quote!(::core::option::Option::None),
+            |namespace| quote!(::core::option::Option::Some(#namespace)),
+        );
+        description = quote!(#description.many(crate::message::Many::Wrapped { item: #item, namespace: #namespace }));
+    }
+    if let Some(source) = wire.from {
+        let source = format_ident!("{}", pascal(&source.value()), span = source.span());
+        description = quote!(#description.from(crate::message::Source::#source));
+    }
+    Ok(description)
+}
+
+/// A Rust name without the `r#` of a keyword.
+fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
+}
+
+/// Whether a value may be left out: `Option`, or a list that may be empty.
+fn is_optional(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(last) = path.path.segments.last() else {
+        return false;
+    };
+    let bytes = matches!(&last.arguments, syn::PathArguments::AngleBracketed(arguments)
+        if quote!(#arguments).to_string().replace(' ', "") == "<u8>");
+    last.ident == "Option" || (last.ident == "Vec" && !bytes)
+}

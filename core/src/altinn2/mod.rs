@@ -1,0 +1,3 @@
+//! Altinn II: closed in June 2026, spoken here for archives, migration and everyone who tests against it.
+
+pub mod soap;

@@ -1,0 +1,146 @@
+//! Looking over an input before anything is built of it: nothing missing, nothing of the wrong kind or format.
+
+use crate::date_time::DateTime;
+use crate::error::{Error, ErrorCode};
+use crate::identity::{IdentityError, NationalIdentityNumber, OrganisationNumber, Reportee};
+use crate::message::{Absent, Field, Format, Kind, Place, Shape, Source, Value};
+use crate::session::{Credentials, Session};
+use crate::xml::{Event, Reader};
+
+/// Fills in what comes from the session and checks the rest, fields of fields included.
+pub(crate) fn input(shape: &'static Shape, value: &mut Value, session: &Session) -> Result<(), Error> {
+    let Value::Record(record) = value else {
+        return Err(Error::input("", "must be an object"));
+    };
+    for (index, field) in shape.fields.iter().enumerate() {
+        if let Some(value) = record.get_mut(index) {
+            check(field, value, session).map_err(|error| error.within(field.host))?;
+        }
+    }
+    Ok(())
+}
+
+fn check(field: &'static Field, value: &mut Value, session: &Session) -> Result<(), Error> {
+    if value.is_absent() {
+        *value = supplied(field.source, session)?;
+    }
+    match value {
+        Value::Absent if field.absent == Absent::Refuse && field.place != Place::Inline => {
+            Err(Error::input("", "is missing"))
+        }
+        Value::Absent => Ok(()),
+        Value::List(items) if field.many.is_some() => items.iter_mut().enumerate().try_for_each(|(index, item)| {
+            one(field, item, session).map_err(|error| error.within(&format!("[{index}]")))
+        }),
+        _ if field.many.is_some() => Err(Error::input("", "must be a list")),
+        value => one(field, value, session),
+    }
+}
+
+fn supplied(source: Source, session: &Session) -> Result<Value, Error> {
+    match (source, &session.credentials) {
+        (Source::Host, _) => Ok(Value::Absent),
+        (Source::LanguageId, _) => Ok(Value::Int(session.language.lcid())),
+        (Source::SystemUserName, Some(Credentials::System { system_user_name, .. })) => {
+            Ok(Value::Text(system_user_name.clone()))
+        }
+        (Source::SystemUserName, None) => Err(Error::new(
+            ErrorCode::MissingCredentials,
+            "the session has no system credentials to take it from",
+        )),
+    }
+}
+
+fn one(field: &'static Field, value: &mut Value, session: &Session) -> Result<(), Error> {
+    match (field.kind, &mut *value) {
+        (Kind::Record(shape), Value::Record(_)) => input(shape(), value, session),
+        (Kind::Text(format), Value::Text(text)) => text_in(format, text, session),
+        (Kind::I32, Value::Int(number)) if i32::try_from(*number).is_err() => {
+            Err(Error::input("", "must be a 32-bit integer"))
+        }
+        (Kind::F64, Value::Float(number)) if !number.is_finite() => Err(Error::input("", "must be a finite number")),
+        (Kind::Bool, Value::Bool(_))
+        | (Kind::I32 | Kind::I64, Value::Int(_))
+        | (Kind::F64, Value::Float(_))
+        | (Kind::Bytes, Value::Bytes(_))
+        | (Kind::Blob, Value::Blob(_))
+        | (Kind::Secret, Value::Secret(_))
+        | (Kind::Json, Value::Json(_))
+        | (Kind::Enum(_), Value::Text(_)) => Ok(()),
+        _ => Err(Error::input("", "is of the wrong type")),
+    }
+}
+
+fn text_in(format: Format, text: &mut String, session: &Session) -> Result<(), Error> {
+    match format {
+        Format::Plain => Ok(()),
+        Format::DateTime => DateTime::parse(text)
+            .map(drop)
+            .map_err(|error| Error::input("", error.to_string())),
+        Format::OrganisationNumber => {
+            *text = OrganisationNumber::parse(text).map_err(identity)?.to_string();
+            Ok(())
+        }
+        Format::NationalIdentityNumber => {
+            let number = NationalIdentityNumber::parse(text).map_err(identity)?;
+            real(&number, session)?;
+            *text = number.to_string();
+            Ok(())
+        }
+        Format::Reportee => {
+            let reportee = Reportee::parse(text).map_err(identity)?;
+            if let Reportee::Person(number) = &reportee {
+                real(number, session)?;
+            }
+            *text = reportee.to_string();
+            Ok(())
+        }
+        Format::Xml => xml(text, session),
+        Format::Uuid => uuid(text),
+        Format::Decimal => crate::xml::value::parse_decimal(text)
+            .map(drop)
+            .map_err(|error| Error::input("", error.to_string())),
+        Format::Url => {
+            let absolute = text.starts_with("https://")
+                || text.starts_with("http://127.0.0.1")
+                || text.starts_with("http://localhost");
+            if absolute && !text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+                Ok(())
+            } else {
+                Err(Error::input("", "must be an absolute https address"))
+            }
+        }
+    }
+}
+
+fn identity(error: IdentityError) -> Error {
+    Error::new(ErrorCode::InvalidIdentity, error.to_string())
+}
+
+fn real(number: &NationalIdentityNumber, session: &Session) -> Result<(), Error> {
+    if number.is_synthetic() && session.environment.is_production() && !session.allow_synthetic {
+        return Err(Error::new(
+            ErrorCode::SyntheticIdentity,
+            "a synthetic national identity number must not go to production; use TT02, or allowSynthetic",
+        ));
+    }
+    Ok(())
+}
+
+/// Form data is a whole document: what Altinn could not parse is found here, where the position is still known.
+fn xml(text: &str, session: &Session) -> Result<(), Error> {
+    let bad = |error: crate::xml::XmlError| Error::input("", error.to_string());
+    let mut reader = Reader::new(text.as_bytes(), &session.limits).map_err(bad)?;
+    while !matches!(reader.next_event().map_err(bad)?, Event::Eof) {}
+    Ok(())
+}
+
+fn uuid(text: &str) -> Result<(), Error> {
+    let groups: Vec<usize> = text.split('-').map(str::len).collect();
+    let hex = text.chars().all(|c| c == '-' || c.is_ascii_hexdigit());
+    if hex && groups == [8, 4, 4, 4, 12] {
+        Ok(())
+    } else {
+        Err(Error::input("", "must be a UUID"))
+    }
+}

@@ -1,0 +1,513 @@
+//! Values as JSON, or as any other self-describing data that serde knows: the body of an Altinn 3 request or answer, the
+//! objects of a JavaScript host, a saved flow.
+
+use super::{Blob, Field, Kind, Record, Shape, Unknown, UnknownContent, Value};
+use crate::secret::Secret;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use std::cell::RefCell;
+use std::fmt;
+
+/// Whose names and habits the data follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Style {
+    /// A host's objects: host names, every field a member, unknown members are mistakes.
+    /// Bytes are bytes (`Uint8Array`).
+    Host,
+    /// The same as JSON text: bytes are base64.
+    HostText,
+    /// Altinn's JSON: wire names, only what travels in the body, unknown members are kept.
+    Wire,
+}
+
+/// A value together with its shape, to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Writing<'a> {
+    shape: &'static Shape,
+    record: &'a Record,
+    style: Style,
+}
+
+impl<'a> Writing<'a> {
+    /// Writes a record in a style. Secrets are written out: that is what both sides need of it.
+    #[must_use]
+    pub const fn new(shape: &'static Shape, record: &'a Record, style: Style) -> Self {
+        Self { shape, record, style }
+    }
+}
+
+impl Serialize for Writing<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (index, field) in self.shape.fields.iter().enumerate() {
+            let value = self.record.get(index);
+            match self.style {
+                Style::Wire if field.place != super::Place::Member => {}
+                Style::Wire if value.is_absent() && field.absent == super::Absent::Nil => {
+                    map.serialize_entry(field.wire, &())?;
+                }
+                _ if value.is_absent() => {}
+                Style::Wire => map.serialize_entry(
+                    field.wire,
+                    &WritingValue {
+                        field,
+                        value,
+                        style: self.style,
+                    },
+                )?,
+                _ => map.serialize_entry(
+                    field.host,
+                    &WritingValue {
+                        field,
+                        value,
+                        style: self.style,
+                    },
+                )?,
+            }
+        }
+        if self.style == Style::Wire {
+            for (name, content) in &self.record.unknown {
+                if let UnknownContent::Json(json) = content {
+                    map.serialize_entry(name, json)?;
+                }
+            }
+        } else if !self.record.unknown.is_empty() {
+            map.serialize_entry("unknown", &WritingUnknown(&self.record.unknown))?;
+        }
+        map.end()
+    }
+}
+
+struct WritingUnknown<'a>(&'a Unknown);
+
+impl Serialize for WritingUnknown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, content) in self.0 {
+            match content {
+                UnknownContent::Xml(xml) => map.serialize_entry(name, xml)?,
+                UnknownContent::Json(json) => map.serialize_entry(name, json)?,
+            }
+        }
+        map.end()
+    }
+}
+
+struct WritingValue<'a> {
+    field: &'a Field,
+    value: &'a Value,
+    style: Style,
+}
+
+impl Serialize for WritingValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let bytes = |bytes: &[u8], serializer: S| match self.style {
+            Style::Host => serializer.serialize_bytes(bytes),
+            _ => serializer.serialize_str(&STANDARD.encode(bytes)),
+        };
+        match self.value {
+            Value::Absent => serializer.serialize_unit(),
+            Value::Bool(value) => serializer.serialize_bool(*value),
+            Value::Int(value) => serializer.serialize_i64(*value),
+            Value::Float(value) => serializer.serialize_f64(*value),
+            Value::Text(value) => serializer.serialize_str(value),
+            Value::Secret(value) => serializer.serialize_str(value.expose()),
+            Value::Bytes(value) | Value::Blob(Blob::Bytes(value)) => bytes(value, serializer),
+            Value::Blob(Blob::Held { id, length }) => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("held", id)?;
+                map.serialize_entry("length", length)?;
+                map.end()
+            }
+            Value::Json(value) => value.serialize(serializer),
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for value in items {
+                    list.serialize_element(&WritingValue {
+                        field: self.field,
+                        value,
+                        style: self.style,
+                    })?;
+                }
+                list.end()
+            }
+            Value::Record(record) => match self.field.kind {
+                Kind::Record(shape) => Writing::new(shape(), record, self.style).serialize(serializer),
+                _ => serializer.serialize_unit(),
+            },
+        }
+    }
+}
+
+/// What was wrong with the data, and where.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problem {
+    /// Field names from the outside in, joined with dots; list items as `[index]`.
+    pub path: String,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl Problem {
+    /// This problem, or the data source's own when there is nothing more precise.
+    fn or(mut self, error: impl fmt::Display) -> Self {
+        if self.what.is_empty() {
+            self.what = error.to_string();
+        }
+        self
+    }
+
+    fn within(&mut self, name: &str) {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        self.path = format!("{name}{dot}{}", self.path);
+    }
+}
+
+/// Reads a record of a shape.
+#[derive(Clone, Copy)]
+pub struct Reading<'p> {
+    shape: &'static Shape,
+    style: Style,
+    problem: &'p RefCell<Problem>,
+}
+
+impl<'p> Reading<'p> {
+    /// Reads a record in a style. When reading fails, `problem` says where and why.
+    #[must_use]
+    pub const fn new(shape: &'static Shape, style: Style, problem: &'p RefCell<Problem>) -> Self {
+        Self { shape, style, problem }
+    }
+
+    fn fail<E: serde::de::Error>(&self, what: impl Into<String>) -> E {
+        let what = what.into();
+        let error = E::custom(&what);
+        *self.problem.borrow_mut() = Problem {
+            path: String::new(),
+            what,
+        };
+        error
+    }
+
+    /// Marks where an error of the data source itself came up, when nothing more precise is known.
+    fn within<T, E: fmt::Display>(&self, name: &str, result: Result<T, E>) -> Result<T, E> {
+        result.inspect_err(|error| {
+            let mut problem = self.problem.borrow_mut();
+            if problem.what.is_empty() {
+                problem.what = error.to_string();
+            }
+            problem.within(name);
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Reading<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reading<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", self.shape.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut record = self.shape.empty();
+        while let Some(name) = map.next_key::<String>()? {
+            let known = self.shape.fields.iter().position(|field| match self.style {
+                Style::Wire => field.wire == name && field.place == super::Place::Member,
+                _ => field.host == name,
+            });
+            match known.and_then(|index| self.shape.fields.get(index).map(|field| (index, field))) {
+                Some((index, field)) => {
+                    let seed = ReadingValue {
+                        field,
+                        list: field.many.is_some(),
+                        of: self,
+                    };
+                    let value = self.within(&name, map.next_value_seed(seed))?;
+                    record.set(index, value);
+                }
+                None if self.style == Style::Wire => {
+                    let content = self.within(&name, map.next_value::<serde_json::Value>())?;
+                    record.unknown.push((name, UnknownContent::Json(content)));
+                }
+                None if name == "unknown" => {
+                    let content: serde_json::Map<String, serde_json::Value> = self.within(&name, map.next_value())?;
+                    record.unknown = content.into_iter().map(known_again).collect();
+                }
+                None => {
+                    let names: Vec<&str> = self.shape.fields.iter().map(|field| field.host).collect();
+                    let what = format!(
+                        "is no field of {}; its fields are {}",
+                        self.shape.name,
+                        names.join(", ")
+                    );
+                    return self.within(&name, Err(self.fail(what)));
+                }
+            }
+        }
+        Ok(Value::Record(record))
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Absent)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Absent)
+    }
+}
+
+/// A host hands back what it got: XML begins with `<`, everything else was JSON.
+fn known_again((name, content): (String, serde_json::Value)) -> (String, UnknownContent) {
+    match content {
+        serde_json::Value::String(xml) if xml.starts_with('<') => (name, UnknownContent::Xml(xml)),
+        json => (name, UnknownContent::Json(json)),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct ReadingValue<'p> {
+    field: &'static Field,
+    list: bool,
+    of: Reading<'p>,
+}
+
+impl ReadingValue<'_> {
+    fn wants(&self) -> &'static str {
+        if self.list {
+            return "a list";
+        }
+        match self.field.kind {
+            Kind::Bool => "true or false",
+            Kind::I32 => "a 32-bit integer",
+            Kind::I64 => "a 64-bit integer",
+            Kind::F64 => "a number",
+            Kind::Text(_) => "a text",
+            Kind::Bytes => "bytes",
+            Kind::Blob => "bytes, or an object of held and length",
+            Kind::Secret => "a text that is kept secret",
+            Kind::Json => "any JSON",
+            Kind::Enum(_) => "a name",
+            Kind::Record(_) => "an object",
+        }
+    }
+
+    fn mismatch<T, E: serde::de::Error>(&self) -> Result<T, E> {
+        Err(self.of.fail(format!("must be {}", self.wants())))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ReadingValue<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        match self.field.kind {
+            Kind::Json if !self.list => {
+                use serde::Deserialize as _;
+                let json = serde_json::Value::deserialize(deserializer)?;
+                Ok(if json.is_null() {
+                    Value::Absent
+                } else {
+                    Value::Json(json)
+                })
+            }
+            _ => deserializer.deserialize_any(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for ReadingValue<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.wants())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Absent)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Absent)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value, E> {
+        match self.field.kind {
+            Kind::Bool if !self.list => Ok(Value::Bool(value)),
+            _ => self.mismatch(),
+        }
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value, E> {
+        match self.field.kind {
+            _ if self.list => self.mismatch(),
+            Kind::I32 if i32::try_from(value).is_ok() => Ok(Value::Int(value)),
+            Kind::I64 => Ok(Value::Int(value)),
+            #[allow(clippy::cast_precision_loss)]
+            Kind::F64 => Ok(Value::Float(value as f64)),
+            // Altinn 3 sends some codes as a number that its documentation calls a text.
+            Kind::Text(_) | Kind::Enum(_) if self.of.style == Style::Wire => Ok(Value::Text(value.to_string())),
+            _ => self.mismatch(),
+        }
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.mismatch(),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
+        match self.field.kind {
+            _ if self.list => self.mismatch(),
+            Kind::F64 => Ok(Value::Float(value)),
+            // JavaScript has one kind of number.
+            #[allow(clippy::cast_possible_truncation)]
+            Kind::I32 | Kind::I64 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => {
+                self.visit_i64(value as i64)
+            }
+            _ => self.mismatch(),
+        }
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
+        self.visit_string(value.to_owned())
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Value, E> {
+        match self.field.kind {
+            _ if self.list => self.mismatch(),
+            Kind::Text(_) | Kind::Enum(_) => Ok(Value::Text(value)),
+            Kind::Secret => Ok(Value::Secret(Secret::new(value))),
+            Kind::Bytes | Kind::Blob if self.of.style != Style::Host => match STANDARD.decode(&value) {
+                Ok(bytes) => self.visit_byte_buf(bytes),
+                Err(_) => Err(self.of.fail("must be bytes in base64")),
+            },
+            Kind::I32 | Kind::I64 if self.of.style == Style::Wire => match value.parse::<i64>() {
+                Ok(value) => self.visit_i64(value),
+                Err(_) => self.mismatch(),
+            },
+            _ => self.mismatch(),
+        }
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, value: &[u8]) -> Result<Value, E> {
+        self.visit_byte_buf(value.to_vec())
+    }
+
+    fn visit_byte_buf<E: serde::de::Error>(self, value: Vec<u8>) -> Result<Value, E> {
+        match self.field.kind {
+            _ if self.list => self.mismatch(),
+            Kind::Bytes => Ok(Value::Bytes(value)),
+            Kind::Blob => Ok(Value::Blob(Blob::Bytes(value))),
+            _ => self.mismatch(),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        if !self.list {
+            return self.mismatch();
+        }
+        let mut items = Vec::new();
+        let item = ReadingValue { list: false, ..self };
+        while let Some(value) = self
+            .of
+            .within(&format!("[{}]", items.len()), list.next_element_seed(item))?
+        {
+            items.push(value);
+        }
+        Ok(Value::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        match self.field.kind {
+            _ if self.list => self.mismatch(),
+            Kind::Record(shape) => Reading {
+                shape: shape(),
+                ..self.of
+            }
+            .visit_map(map),
+            Kind::Blob => {
+                let (mut id, mut length) = (None, None);
+                while let Some(name) = map.next_key::<String>()? {
+                    match name.as_str() {
+                        "held" => id = Some(map.next_value::<String>()?),
+                        "length" => length = Some(map.next_value::<f64>()?),
+                        _ => return self.mismatch(),
+                    }
+                }
+                match (id, length) {
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                    (Some(id), Some(length)) if length >= 0.0 && length.fract() == 0.0 && length < 9e15 => {
+                        Ok(Value::Blob(Blob::Held {
+                            id,
+                            length: length as u64,
+                        }))
+                    }
+                    _ => self.mismatch(),
+                }
+            }
+            _ => self.mismatch(),
+        }
+    }
+}
+
+/// A record as JSON text.
+#[must_use]
+pub fn to_text(shape: &'static Shape, record: &Record, style: Style) -> String {
+    // Writing into memory fails on nothing: keys are texts, and numbers that are none become null.
+    serde_json::to_string(&Writing::new(shape, record, style)).unwrap_or_default()
+}
+
+/// Reads JSON text as a record.
+///
+/// # Errors
+/// [`Problem`] says where and why: no JSON, or a member that does not fit the shape.
+pub fn from_text(shape: &'static Shape, text: &[u8], style: Style) -> Result<Value, Problem> {
+    let problem = RefCell::new(Problem::default());
+    let read = whole(text, Reading::new(shape, style, &problem));
+    read.map_err(|error| problem.take().or(error))
+}
+
+/// Reads JSON text as one value of a field: a list at the top, for example.
+///
+/// # Errors
+/// [`Problem`] says where and why.
+pub fn value_from_text(field: &'static Field, text: &[u8], style: Style) -> Result<Value, Problem> {
+    const NOTHING: &Shape = &Shape::new("", None, "", &[]);
+    let problem = RefCell::new(Problem::default());
+    let of = Reading::new(NOTHING, style, &problem);
+    let read = whole(
+        text,
+        ReadingValue {
+            field,
+            list: field.many.is_some(),
+            of,
+        },
+    );
+    read.map_err(|error| problem.take().or(error))
+}
+
+fn whole<'de, S: DeserializeSeed<'de, Value = Value>>(text: &'de [u8], seed: S) -> Result<Value, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let value = seed.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
+}

@@ -1,0 +1,274 @@
+//! What a message is, as data.
+
+/// The description of a message: its names, its fields in wire order, its place in the XML world.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Shape {
+    /// Type name as the host sees it, for example `Receipt`.
+    pub name: &'static str,
+    /// XML namespace of the elements of this type. `None`: the namespace of the operation's wrapper element
+    /// (operation parameters, and the types of WCF's XmlSerializer operations). Not used by JSON.
+    pub namespace: Option<&'static str>,
+    /// The fields, in wire order.
+    pub fields: &'static [Field],
+    /// Documentation (feature `schema`; empty otherwise).
+    pub doc: &'static str,
+}
+
+/// One field of a message.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// Name in Rust and Python.
+    pub name: &'static str,
+    /// Name in JavaScript, Kotlin and Swift.
+    pub host: &'static str,
+    /// Name on the wire: XML element, JSON member, header, query or path parameter.
+    pub wire: &'static str,
+    /// Where in a request or response the field travels.
+    pub place: Place,
+    /// What one value of the field is.
+    pub kind: Kind,
+    /// Set when the field is a list.
+    pub many: Option<Many>,
+    /// What the writer does when there is no value.
+    pub absent: Absent,
+    /// Where the value comes from when the host gives none.
+    pub source: Source,
+    /// Documentation (feature `schema`; empty otherwise).
+    pub doc: &'static str,
+}
+
+/// Where a field travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// A child element, or a member of the JSON object. The usual place.
+    Member,
+    /// An XML attribute.
+    Attribute,
+    /// The text content of the element (beside attributes).
+    Content,
+    /// A record whose fields are written in place of it, among its neighbours.
+    Inline,
+    /// The whole body, instead of a member of it: bytes, text or a top-level JSON array.
+    Whole,
+    /// A `{parameter}` of the path.
+    Path,
+    /// A query parameter; lists repeat it.
+    Query,
+    /// An HTTP header.
+    Header,
+    /// The HTTP status code of an answer.
+    Status,
+    /// One part of a `multipart/form-data` body, named by the wire name.
+    Part,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `true` or `false`.
+    Bool,
+    /// 32-bit signed integer.
+    I32,
+    /// 64-bit signed integer. Hosts without 64-bit integers get a number and an error beyond ±2^53.
+    I64,
+    /// 64-bit floating point number.
+    F64,
+    /// Text, in a format.
+    Text(Format),
+    /// Bytes: base64 on the wire, bytes in the host.
+    Bytes,
+    /// Bytes of any size that the host may keep and only refer to ([`crate::message::Blob`]).
+    Blob,
+    /// Text that must not be seen: passwords, codes, tokens.
+    Secret,
+    /// Any JSON value.
+    Json,
+    /// A name out of an open list.
+    Enum(fn() -> &'static EnumShape),
+    /// Another message.
+    Record(fn() -> &'static Shape),
+}
+
+/// The format of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// Any text.
+    Plain,
+    /// `xs:dateTime` or ISO 8601 as Altinn writes it ([`crate::date_time::DateTime`]).
+    DateTime,
+    /// Nine digits with a check digit ([`crate::identity::OrganisationNumber`]).
+    OrganisationNumber,
+    /// Eleven digits with two check digits ([`crate::identity::NationalIdentityNumber`]).
+    NationalIdentityNumber,
+    /// An organisation number or a national identity number ([`crate::identity::Reportee`]).
+    Reportee,
+    /// A whole XML document as text (form data).
+    Xml,
+    /// A UUID.
+    Uuid,
+    /// A decimal number kept as written.
+    Decimal,
+    /// An absolute `https` address.
+    Url,
+}
+
+/// How a list travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Many {
+    /// Repeated elements, or a JSON array.
+    Flat,
+    /// One element around the items, which have a name and a namespace of their own
+    /// (`None`: the namespace of the record that holds the list).
+    Wrapped {
+        /// Element name of an item.
+        item: &'static str,
+        /// Namespace of an item.
+        namespace: Option<&'static str>,
+    },
+}
+
+/// What the writer does when there is no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Absent {
+    /// Writes nothing (`minOccurs="0"`).
+    Omit,
+    /// Writes `xsi:nil="true"`, or JSON `null` (`minOccurs="1"`, `nillable="true"`).
+    Nil,
+    /// Refuses: the field must be given.
+    Refuse,
+}
+
+/// Where a value comes from when the host gives none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// Nowhere: absent stays absent.
+    Host,
+    /// The session's system user name (datasystem-ID).
+    SystemUserName,
+    /// The session's language, as Altinn II's LCID number (1033, 1044, 2068, 1083).
+    LanguageId,
+}
+
+/// An open list of names: what is known today; others are kept as they came.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EnumShape {
+    /// Type name as the host sees it.
+    pub name: &'static str,
+    /// XML namespace of the type.
+    pub namespace: Option<&'static str>,
+    /// Documentation (feature `schema`; empty otherwise).
+    pub doc: &'static str,
+    /// The known names in wire spelling, with their documentation.
+    pub names: &'static [(&'static str, &'static str)],
+}
+
+impl EnumShape {
+    /// For `#[message]`: a description from its parts.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        namespace: Option<&'static str>,
+        doc: &'static str,
+        names: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self {
+            name,
+            namespace,
+            doc,
+            names,
+        }
+    }
+}
+
+impl Shape {
+    /// For `#[message]`: a description from its parts.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        namespace: Option<&'static str>,
+        doc: &'static str,
+        fields: &'static [Field],
+    ) -> Self {
+        Self {
+            name,
+            namespace,
+            fields,
+            doc,
+        }
+    }
+
+    /// A record of this shape with every field absent.
+    #[must_use]
+    pub fn empty(&self) -> super::Record {
+        super::Record::of(self.fields.len())
+    }
+}
+
+impl Field {
+    /// For `#[message]`: a member with the usual settings, changed by the methods below.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        host: &'static str,
+        wire: &'static str,
+        kind: Kind,
+        absent: Absent,
+        doc: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            host,
+            wire,
+            place: Place::Member,
+            kind,
+            many: None,
+            absent,
+            source: Source::Host,
+            doc,
+        }
+    }
+
+    /// Sets the place.
+    #[must_use]
+    pub const fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Sets what one value is.
+    #[must_use]
+    pub const fn kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Sets what the writer does without a value.
+    #[must_use]
+    pub const fn absent(mut self, absent: Absent) -> Self {
+        self.absent = absent;
+        self
+    }
+
+    /// Makes it a list.
+    #[must_use]
+    pub const fn many(mut self, many: Many) -> Self {
+        self.many = Some(many);
+        self
+    }
+
+    /// Sets where an absent value comes from.
+    #[must_use]
+    pub const fn from(mut self, source: Source) -> Self {
+        self.source = source;
+        self
+    }
+}

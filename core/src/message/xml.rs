@@ -1,0 +1,463 @@
+//! Values as XML: WCF's data contracts and XmlSerializer forms, both directions.
+
+use super::{Absent, Blob, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
+use crate::date_time::DateTime;
+use crate::error::{Error, ErrorCode};
+use crate::http::{Body, Encoding};
+use crate::secret::Secret;
+use crate::xml::{Event, Reader, Start, Writer, XSI_NAMESPACE, XmlError, value};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+/// Writes values as elements, choosing prefixes and leaving holes for what the host holds.
+#[derive(Debug, Default)]
+pub struct Writing {
+    writer: Writer,
+    /// Namespaces in scope with their prefixes; the empty prefix is the default namespace.
+    scope: Vec<(&'static str, String)>,
+    holes: Vec<Hole>,
+}
+
+/// Where in the text the host's bytes belong.
+#[derive(Debug)]
+struct Hole {
+    at: usize,
+    id: String,
+    length: u64,
+}
+
+impl Writing {
+    /// An empty document.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The plain writer, for the envelope around messages.
+    pub fn raw(&mut self) -> &mut Writer {
+        &mut self.writer
+    }
+
+    /// Opens an element and makes its namespace the default one.
+    ///
+    /// # Errors
+    /// When a name or namespace holds a character that XML cannot carry.
+    pub fn open(&mut self, local: &str, namespace: &'static str) -> Result<(), XmlError> {
+        self.writer.start(local);
+        self.writer.attribute("xmlns", namespace)?;
+        self.scope.push((namespace, String::new()));
+        Ok(())
+    }
+
+    /// Closes an element opened by [`Self::open`].
+    pub fn close(&mut self) {
+        self.scope.pop();
+        self.writer.end();
+    }
+
+    /// Writes the fields of a record as children of the open element.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidInput`] with the path of a text that XML cannot carry, or of a value that must be there.
+    pub fn fields(&mut self, shape: &'static Shape, record: &Record, inherited: &'static str) -> Result<(), Error> {
+        let namespace = shape.namespace.unwrap_or(inherited);
+        for (index, field) in shape.fields.iter().enumerate() {
+            self.field(field, record.get(index), namespace, inherited)
+                .map_err(|error| error.within(field.host))?;
+        }
+        Ok(())
+    }
+
+    fn field(
+        &mut self,
+        field: &'static Field,
+        value: &Value,
+        namespace: &'static str,
+        inherited: &'static str,
+    ) -> Result<(), Error> {
+        match (field.place, field.kind, value) {
+            (Place::Inline, Kind::Record(shape), Value::Record(record)) => self.fields(shape(), record, inherited),
+            (Place::Inline, ..) => Ok(()),
+            (_, _, Value::Absent) => match field.absent {
+                Absent::Omit => Ok(()),
+                Absent::Nil => self.nil(&self.qualified(field.wire, namespace)),
+                Absent::Refuse => Err(Error::input("", "is missing")),
+            },
+            (_, _, Value::List(items)) => match field.many {
+                Some(Many::Wrapped {
+                    item,
+                    namespace: of_item,
+                }) => {
+                    let of_item = of_item.unwrap_or(namespace);
+                    let depth = self.start(field.wire, namespace, Some(of_item))?;
+                    for (index, value) in items.iter().enumerate() {
+                        self.element(field, item, of_item, value, inherited)
+                            .map_err(|error| error.within(&format!("[{index}]")))?;
+                    }
+                    self.end(depth);
+                    Ok(())
+                }
+                _ => items.iter().enumerate().try_for_each(|(index, value)| {
+                    self.element(field, field.wire, namespace, value, inherited)
+                        .map_err(|error| error.within(&format!("[{index}]")))
+                }),
+            },
+            _ => self.element(field, field.wire, namespace, value, inherited),
+        }
+    }
+
+    fn element(
+        &mut self,
+        field: &'static Field,
+        local: &str,
+        namespace: &'static str,
+        value: &Value,
+        inherited: &'static str,
+    ) -> Result<(), Error> {
+        if let (Kind::Record(shape), Value::Record(record)) = (field.kind, value) {
+            let shape = shape();
+            let depth = self.start(local, namespace, shape.namespace)?;
+            self.fields(shape, record, inherited)?;
+            self.end(depth);
+            return Ok(());
+        }
+        let depth = self.start(local, namespace, None)?;
+        self.leaf(value)?;
+        self.end(depth);
+        Ok(())
+    }
+
+    fn leaf(&mut self, value: &Value) -> Result<(), Error> {
+        let refused = |error: XmlError| Error::input("", error.to_string());
+        match value {
+            Value::Bool(value) => self.writer.text(if *value { "true" } else { "false" }).map_err(refused),
+            Value::Int(value) => self.writer.text(&value.to_string()).map_err(refused),
+            Value::Float(value) => self.writer.text(&value.to_string()).map_err(refused),
+            Value::Text(text) => self.writer.text(text).map_err(refused),
+            Value::Secret(secret) => self.writer.text(secret.expose()).map_err(refused),
+            Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => {
+                self.writer.raw(&STANDARD.encode(bytes));
+                Ok(())
+            }
+            Value::Blob(Blob::Held { id, length }) => {
+                let at = self.writer.mark();
+                self.holes.push(Hole {
+                    at,
+                    id: id.clone(),
+                    length: *length,
+                });
+                Ok(())
+            }
+            Value::Absent | Value::Json(_) | Value::List(_) | Value::Record(_) => {
+                Err(Error::input("", "is not a value that XML text can carry"))
+            }
+        }
+    }
+
+    /// Opens an element and declares the namespace of its content when it is not in scope yet.
+    fn start(&mut self, local: &str, namespace: &'static str, content: Option<&'static str>) -> Result<usize, Error> {
+        let depth = self.scope.len();
+        let name = self.qualified(local, namespace);
+        let undeclared = !self.knows(namespace);
+        self.writer.start(&name);
+        let mut declare = Vec::new();
+        if undeclared {
+            declare.push(namespace);
+        }
+        declare.extend(content.filter(|content| *content != namespace && !self.knows(content)));
+        for namespace in declare {
+            let prefix = self.next_prefix();
+            self.writer
+                .attribute(&format!("xmlns:{prefix}"), namespace)
+                .map_err(|error| Error::input("", error.to_string()))?;
+            self.scope.push((namespace, prefix));
+        }
+        Ok(depth)
+    }
+
+    fn end(&mut self, depth: usize) {
+        self.scope.truncate(depth);
+        self.writer.end();
+    }
+
+    fn nil(&mut self, name: &str) -> Result<(), Error> {
+        let refused = |error: XmlError| Error::input("", error.to_string());
+        self.writer.start(name);
+        self.writer.attribute("xmlns:i", XSI_NAMESPACE).map_err(refused)?;
+        self.writer.attribute("i:nil", "true").map_err(refused)?;
+        self.writer.end();
+        Ok(())
+    }
+
+    fn knows(&self, namespace: &str) -> bool {
+        self.prefix(namespace).is_some()
+    }
+
+    fn prefix(&self, namespace: &str) -> Option<&str> {
+        self.scope
+            .iter()
+            .rev()
+            .find(|(known, _)| *known == namespace)
+            .map(|(_, prefix)| prefix.as_str())
+    }
+
+    fn qualified(&self, local: &str, namespace: &str) -> String {
+        match self.prefix(namespace) {
+            Some("") => local.to_owned(),
+            Some(prefix) => format!("{prefix}:{local}"),
+            None => format!("{}:{local}", self.next_prefix()),
+        }
+    }
+
+    /// `n1`, `n2` and so on, by depth: the same message gives the same prefixes.
+    fn next_prefix(&self) -> String {
+        format!("n{}", self.scope.len())
+    }
+
+    /// The document as a body: text, and the host's bytes as base64 where they belong.
+    #[must_use]
+    pub fn into_body(self) -> Body {
+        let mut text = self.writer.finish().into_bytes();
+        let mut tail = Vec::new();
+        for hole in self.holes.into_iter().rev() {
+            tail.push((hole.id, hole.length, text.split_off(hole.at.min(text.len()))));
+        }
+        let mut body = Body::bytes(text);
+        for (id, length, rest) in tail.into_iter().rev() {
+            body.push_held(id, length, Encoding::Base64);
+            body.push_bytes(rest);
+        }
+        body
+    }
+}
+
+/// In which order a reader takes the children of an element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Order {
+    /// As they come: what a client should do.
+    Any,
+    /// As WCF's DataContractSerializer does: an element that comes after its turn is dropped without a word.
+    Wcf,
+}
+
+/// Reads elements as values.
+#[derive(Debug)]
+pub struct Reading<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    order: Order,
+}
+
+impl<'r, 'a> Reading<'r, 'a> {
+    /// Reads on from where the reader stands.
+    pub const fn new(reader: &'r mut Reader<'a>, order: Order) -> Self {
+        Self { reader, order }
+    }
+
+    /// Reads the content of the element that was just opened, up to its end, as a record.
+    ///
+    /// # Errors
+    /// What the reader refuses, or [`ErrorCode::InvalidValue`] with the path of a value that is not of its type.
+    pub fn record(&mut self, shape: &'static Shape, start: &Start<'a>, inherited: &str) -> Result<Record, Error> {
+        let mut record = shape.empty();
+        let namespace = shape.namespace.unwrap_or(inherited);
+        for (index, field) in shape.fields.iter().enumerate() {
+            if let (Place::Attribute, Some(text)) = (field.place, start.attribute("", field.wire)) {
+                record.set(index, leaf(field, text).map_err(|error| error.within(field.host))?);
+            }
+        }
+        let mut turn = 0;
+        loop {
+            match self.reader.next_event().map_err(refused)? {
+                Event::End | Event::Eof => return Ok(record),
+                Event::Text(_) => {}
+                Event::Start(start) => self.child(shape, &mut record, &start, namespace, inherited, &mut turn)?,
+            }
+        }
+    }
+
+    fn child(
+        &mut self,
+        shape: &'static Shape,
+        record: &mut Record,
+        start: &Start<'a>,
+        namespace: &str,
+        inherited: &str,
+        turn: &mut usize,
+    ) -> Result<(), Error> {
+        let found = find(shape, start, namespace, *turn);
+        let Some((index, field)) = found else {
+            if let Some((index, inner)) = inline(shape, start, namespace) {
+                if record.get(index).is_absent() {
+                    record.set(index, Value::Record(inner.empty()));
+                }
+                if let Some(Value::Record(nested)) = record.get_mut(index) {
+                    let mut nested = std::mem::take(nested);
+                    self.child(inner, &mut nested, start, namespace, inherited, &mut 0)?;
+                    record.set(index, Value::Record(nested));
+                }
+                return Ok(());
+            }
+            let name = start.name.local.to_string();
+            let raw = self.reader.raw_element(start).map_err(refused)?;
+            record.unknown.push((name, UnknownContent::Xml(raw.to_string())));
+            return Ok(());
+        };
+        if self.order == Order::Wcf && index < *turn {
+            return self.reader.skip_element().map_err(refused);
+        }
+        *turn = index;
+        self.field(field, record, index, start, inherited)
+            .map_err(|error| error.within(field.host))
+    }
+
+    fn field(
+        &mut self,
+        field: &'static Field,
+        record: &mut Record,
+        index: usize,
+        start: &Start<'a>,
+        inherited: &str,
+    ) -> Result<(), Error> {
+        match field.many {
+            None => {
+                let value = self.value(field, start, inherited)?;
+                record.set(index, value);
+            }
+            Some(Many::Flat) => {
+                let value = self.value(field, start, inherited)?;
+                match record.get_mut(index) {
+                    _ if value.is_absent() => {}
+                    Some(Value::List(items)) => items.push(value),
+                    _ => record.set(index, Value::List(vec![value])),
+                }
+            }
+            Some(Many::Wrapped { item, .. }) => {
+                let mut items = Vec::new();
+                loop {
+                    match self.reader.next_event().map_err(refused)? {
+                        Event::End | Event::Eof => break,
+                        Event::Text(_) => {}
+                        Event::Start(start) if start.name.local == item => {
+                            let place = format!("[{}]", items.len());
+                            let value = self
+                                .value(field, &start, inherited)
+                                .map_err(|error| error.within(&place))?;
+                            items.extend(Some(value).filter(|value| !value.is_absent()));
+                        }
+                        Event::Start(start) => {
+                            let name = format!("{}.{}", field.wire, start.name.local);
+                            let raw = self.reader.raw_element(&start).map_err(refused)?;
+                            record.unknown.push((name, UnknownContent::Xml(raw.to_string())));
+                        }
+                    }
+                }
+                if !start.is_nil() {
+                    record.set(index, Value::List(items));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the element that was just opened as one value of a field.
+    ///
+    /// # Errors
+    /// As [`Self::record`].
+    pub fn value(&mut self, field: &'static Field, start: &Start<'a>, inherited: &str) -> Result<Value, Error> {
+        if start.is_nil() {
+            self.reader.skip_element().map_err(refused)?;
+            return Ok(Value::Absent);
+        }
+        if let Kind::Record(shape) = field.kind {
+            return self.record(shape(), start, inherited).map(Value::Record);
+        }
+        let text = self.reader.text().map_err(refused)?;
+        leaf(field, &text)
+    }
+}
+
+/// The field that an element is, looked for from its turn on and then from the start.
+fn find(shape: &'static Shape, start: &Start<'_>, namespace: &str, turn: usize) -> Option<(usize, &'static Field)> {
+    let local = &*start.name.local;
+    if !start.name.namespace.eq(namespace) && !is_altinn(&start.name.namespace) {
+        return None;
+    }
+    let fields = || shape.fields.iter().enumerate();
+    let is_it = |(_, field): &(usize, &'static Field)| field.wire == local && field.place == Place::Member;
+    fields()
+        .skip(turn)
+        .find(is_it)
+        .or_else(|| fields().take(turn).find(is_it))
+}
+
+/// The record without an element of its own that has such a field.
+fn inline(shape: &'static Shape, start: &Start<'_>, namespace: &str) -> Option<(usize, &'static Shape)> {
+    shape
+        .fields
+        .iter()
+        .enumerate()
+        .find_map(|(index, field)| match (field.place, field.kind) {
+            (Place::Inline, Kind::Record(inner)) => find(inner(), start, namespace, 0).map(|_| (index, inner())),
+            _ => None,
+        })
+}
+
+/// Altinn's flavours and ages disagree on the namespaces of types, never on whose they are: any of them counts.
+fn is_altinn(namespace: &str) -> bool {
+    [
+        "http://schemas.altinn.no/",
+        "http://www.altinn.no/",
+        "http://schemas.datacontract.org/2004/07/Altinn",
+    ]
+    .iter()
+    .any(|root| namespace.starts_with(root))
+}
+
+/// The text of an element as a value of its field. Empty stands for "no value" wherever empty text is none.
+fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
+    let invalid = |what: String| Error::new(ErrorCode::InvalidValue, what);
+    let trimmed = text.trim();
+    match field.kind {
+        Kind::Text(Format::DateTime) if !trimmed.is_empty() => match DateTime::parse(trimmed) {
+            Ok(_) => Ok(Value::Text(trimmed.to_owned())),
+            Err(error) => Err(invalid(error.to_string())),
+        },
+        Kind::Text(Format::Plain | Format::Xml) => Ok(Value::Text(text.to_owned())),
+        Kind::Secret => Ok(Value::Secret(Secret::new(text))),
+        Kind::Bytes => value::parse_base64(text)
+            .map(Value::Bytes)
+            .map_err(|error| invalid(error.to_string())),
+        Kind::Blob => value::parse_base64(text)
+            .map(|bytes| Value::Blob(Blob::Bytes(bytes)))
+            .map_err(|error| invalid(error.to_string())),
+        _ if trimmed.is_empty() => Ok(Value::Absent),
+        Kind::Text(_) | Kind::Enum(_) => Ok(Value::Text(trimmed.to_owned())),
+        Kind::Bool => value::parse_bool(trimmed)
+            .map(Value::Bool)
+            .map_err(|error| invalid(error.to_string())),
+        Kind::I32 => value::parse_i32(trimmed)
+            .map(|it| Value::Int(it.into()))
+            .map_err(|error| invalid(error.to_string())),
+        Kind::I64 => value::parse_i64(trimmed)
+            .map(Value::Int)
+            .map_err(|error| invalid(error.to_string())),
+        Kind::F64 => trimmed
+            .parse()
+            .map(Value::Float)
+            .map_err(|_| invalid("is not a number".to_owned())),
+        Kind::Json | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
+    }
+}
+
+/// What the XML reader refuses, in the family of errors.
+#[must_use]
+pub fn refused(error: XmlError) -> Error {
+    let code = match error {
+        XmlError::Doctype { .. } => ErrorCode::DoctypeRefused,
+        XmlError::Limit { .. } => ErrorCode::LimitExceeded,
+        XmlError::UnexpectedElement { .. } => ErrorCode::InvalidValue,
+        _ => ErrorCode::MalformedXml,
+    };
+    Error::new(code, error.to_string())
+}

@@ -1,0 +1,191 @@
+//! Operations: values that become a request and make sense of its answer.
+
+use crate::error::{Error, ErrorCode};
+use crate::http::{Request, Response};
+use crate::message::{Message, Shape, Value};
+use crate::session::Session;
+use crate::{check, rest, soap};
+
+/// The time and the randomness of one request. The host supplies both: the core has neither.
+///
+/// Every nonce, id and boundary of a request is derived from `entropy`: the same moment gives the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Moment {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub now: i64,
+    /// Randomness from a cryptographic source, 32 bytes or more; never used twice.
+    pub entropy: Vec<u8>,
+}
+
+impl Moment {
+    /// A moment from a clock and a source of randomness.
+    #[must_use]
+    pub fn new(now: i64, entropy: impl Into<Vec<u8>>) -> Self {
+        Self {
+            now,
+            entropy: entropy.into(),
+        }
+    }
+
+    /// 32 bytes for one purpose, derived from the entropy: SHA-256 over its length, the entropy and the purpose.
+    #[must_use]
+    pub fn random(&self, purpose: &str) -> [u8; 32] {
+        use sha2::Digest as _;
+        let mut hash = sha2::Sha256::new();
+        hash.update((self.entropy.len() as u64).to_be_bytes());
+        hash.update(&self.entropy);
+        hash.update(purpose.as_bytes());
+        hash.finalize().into()
+    }
+
+    /// A random (version 4) UUID for one purpose.
+    #[must_use]
+    pub fn uuid(&self, purpose: &str) -> String {
+        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, ..] = self.random(purpose);
+        let (g, i) = (g & 0x0f | 0x40, i & 0x3f | 0x80);
+        format!(
+            "{a:02x}{b:02x}{c:02x}{d:02x}-{e:02x}{f:02x}-{g:02x}{h:02x}-{i:02x}{j:02x}-{k:02x}{l:02x}{m:02x}{n:02x}{o:02x}{p:02x}"
+        )
+    }
+}
+
+/// Something that Altinn can be asked to do, with all it needs to know.
+///
+/// The type pairs question and answer: an operation reads only its own answers.
+pub trait Operation: Message + Clone {
+    /// What comes back.
+    type Output: Message;
+    /// What the operation is called and how it travels.
+    const DESCRIPTION: &'static Description;
+
+    /// The request to send.
+    ///
+    /// # Errors
+    /// Input and configuration errors: nothing has been sent.
+    fn request(&self, session: &Session, moment: &Moment) -> Result<Request, Error> {
+        Self::DESCRIPTION.prepare(session, moment, self.clone().into_value())
+    }
+
+    /// Makes sense of the answer.
+    ///
+    /// # Errors
+    /// What Altinn, or whatever answered in its place, said instead.
+    fn response(session: &Session, response: &Response) -> Result<Self::Output, Error> {
+        let value = Self::DESCRIPTION.parse(session, response)?;
+        Self::Output::from_value(value).map_err(|wrong| {
+            Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
+                .at(wrong.path)
+                .during(Self::DESCRIPTION.id)
+        })
+    }
+}
+
+/// An operation as data: the same for every host.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Description {
+    /// Address in the catalogue: `altinn2.soap.receipt.get_receipt`.
+    pub id: &'static str,
+    /// What the host hands over.
+    pub request: &'static Shape,
+    /// What the host gets.
+    pub response: &'static Shape,
+    /// How sure the wire facts are.
+    pub evidence: Evidence,
+    /// How it travels.
+    pub wire: Wire,
+}
+
+/// Where the wire facts of an operation come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Evidence {
+    /// Altinn's WSDL, OpenAPI file or source code.
+    Contract,
+    /// Recorded traffic.
+    Recorded,
+    /// Derived by a rule that held wherever it could be checked.
+    Derived,
+    /// Prose documentation only.
+    Documented,
+}
+
+impl Evidence {
+    /// The name in the catalogue.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Contract => "contract",
+            Self::Recorded => "recorded",
+            Self::Derived => "derived",
+            Self::Documented => "documented",
+        }
+    }
+}
+
+/// How an operation travels.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Wire {
+    /// Altinn II SOAP.
+    Soap(soap::Contract),
+    /// REST, Altinn 3 and its neighbours.
+    Rest(rest::Contract),
+}
+
+impl Description {
+    /// Puts a description together, for an operation's file.
+    #[must_use]
+    pub const fn new<O: Operation>(id: &'static str, evidence: Evidence, wire: Wire) -> Self {
+        Self {
+            id,
+            request: O::SHAPE,
+            response: O::Output::SHAPE,
+            evidence,
+            wire,
+        }
+    }
+
+    /// `altinn2` or `altinn3`.
+    #[must_use]
+    pub fn generation(&self) -> &'static str {
+        if self.id.starts_with("altinn2.") {
+            "altinn2"
+        } else {
+            "altinn3"
+        }
+    }
+
+    /// The request for an input of the request's shape.
+    ///
+    /// # Errors
+    /// Input and configuration errors: nothing has been sent.
+    pub fn prepare(&self, session: &Session, moment: &Moment, input: Value) -> Result<Request, Error> {
+        self.prepare_inner(session, moment, input)
+            .map_err(|error| error.during(self.id))
+    }
+
+    fn prepare_inner(&self, session: &Session, moment: &Moment, mut input: Value) -> Result<Request, Error> {
+        check::input(self.request, &mut input, session)?;
+        let Value::Record(record) = input else {
+            return Err(Error::input("", "the input must be an object"));
+        };
+        match &self.wire {
+            Wire::Soap(contract) => soap::prepare(contract, self.request, &record, session),
+            Wire::Rest(contract) => rest::prepare(contract, self.request, &record, session, moment),
+        }
+    }
+
+    /// The output, a value of the response's shape.
+    ///
+    /// # Errors
+    /// What Altinn, or whatever answered in its place, said instead.
+    pub fn parse(&self, session: &Session, response: &Response) -> Result<Value, Error> {
+        match &self.wire {
+            Wire::Soap(contract) => soap::parse(contract, self.response, session, response),
+            Wire::Rest(contract) => rest::parse(contract, self.response, session, response),
+        }
+        .map_err(|error| error.during(self.id))
+    }
+}

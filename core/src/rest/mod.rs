@@ -1,0 +1,380 @@
+//! REST as Altinn 3 and its neighbours speak it: a path, a token, a body, and four ways to say no.
+
+mod body;
+pub mod multipart;
+pub mod problem;
+mod url;
+
+use crate::error::{Error, ErrorCode};
+use crate::http::{Request, Response};
+use crate::message::{Blob, Field, Kind, Place, Record, Shape, Value, json};
+use crate::operation::Moment;
+use crate::secret::Secret;
+use crate::session::Session;
+use crate::soap::{collect_secrets, report};
+
+/// One REST operation, as data.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Contract {
+    /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+    pub method: &'static str,
+    /// Which base address.
+    pub base: Base,
+    /// The path below it, with `{parameters}`.
+    pub path: &'static str,
+    /// Which token it takes.
+    pub token: TokenSlot,
+    /// The scopes that the token needs, for the documentation.
+    pub scopes: &'static [&'static str],
+    /// How the request's body is made.
+    pub body: BodyForm,
+    /// What the answer's body is.
+    pub answer: AnswerForm,
+    /// Statuses beyond 2xx that are answers too.
+    pub also: &'static [u16],
+}
+
+/// Which base address of the environment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Base {
+    /// The platform APIs.
+    Platform,
+    /// An app: host and first part of the path come from `{org}` and `{app}`.
+    App,
+    /// Maskinporten.
+    Maskinporten,
+}
+
+/// Which token an operation takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenSlot {
+    /// None.
+    Nothing,
+    /// The token of Maskinporten or ID-porten as issued.
+    Maskinporten,
+    /// Altinn's own token, by exchange.
+    Altinn,
+    /// Altinn's own token, or else the one as issued.
+    Either,
+}
+
+impl TokenSlot {
+    /// The name in the catalogue.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Maskinporten => "maskinporten",
+            Self::Altinn => "altinn",
+            Self::Either => "either",
+        }
+    }
+}
+
+/// How a request's body is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyForm {
+    /// No body.
+    Nothing,
+    /// A JSON object of the members.
+    Json,
+    /// A web form of the members.
+    Form,
+    /// The one field that is the whole body.
+    Whole,
+    /// `multipart/form-data` of the parts.
+    Multipart,
+}
+
+/// What an answer's body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerForm {
+    /// Nothing of interest.
+    Nothing,
+    /// A JSON object of the members, or JSON for the one field that is the whole body.
+    Json,
+    /// A text, or the same as a JSON string, for the one field that is the whole body.
+    Text,
+    /// Bytes for the one field that is the whole body.
+    Bytes,
+}
+
+impl Contract {
+    /// An operation that takes and gives JSON as its method suggests; changed by the methods below.
+    #[must_use]
+    pub const fn new(method: &'static str, base: Base, path: &'static str, token: TokenSlot) -> Self {
+        Self {
+            method,
+            base,
+            path,
+            token,
+            scopes: &[],
+            body: BodyForm::Nothing,
+            answer: AnswerForm::Json,
+            also: &[],
+        }
+    }
+
+    /// Sets the scopes.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Sets the form of the request's body.
+    #[must_use]
+    pub const fn sends(mut self, body: BodyForm) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets the form of the answer's body.
+    #[must_use]
+    pub const fn answers(mut self, answer: AnswerForm) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// Sets the statuses beyond 2xx that are answers too.
+    #[must_use]
+    pub const fn also(mut self, also: &'static [u16]) -> Self {
+        self.also = also;
+        self
+    }
+}
+
+pub(crate) fn prepare(
+    contract: &Contract,
+    shape: &'static Shape,
+    record: &Record,
+    session: &Session,
+    moment: &Moment,
+) -> Result<Request, Error> {
+    let url = url::build(contract, shape, record, &session.environment.addresses())?;
+    let mut request = Request::new(contract.method, url);
+    let mut secrets = Vec::new();
+    collect_secrets(shape, record, &mut secrets);
+    if let Some(token) = token(contract.token, session, moment)? {
+        request = request.header("Authorization", format!("Bearer {}", token.expose()));
+        secrets.push(token.clone());
+    }
+    let accept = match contract.answer {
+        AnswerForm::Nothing | AnswerForm::Json => "application/json",
+        AnswerForm::Text => "text/plain",
+        AnswerForm::Bytes => "*/*",
+    };
+    request = request.header("Accept", accept);
+    let (content_type, body) = body::build(contract.body, shape, record, moment)?;
+    if let Some(content_type) = content_type {
+        request = request.header("Content-Type", content_type);
+    }
+    for (name, value) in headers(shape, record)? {
+        request = request.header(name, value);
+    }
+    Ok(request.body(body).hiding(secrets))
+}
+
+fn token<'s>(slot: TokenSlot, session: &'s Session, moment: &Moment) -> Result<Option<&'s Secret>, Error> {
+    let tokens = &session.tokens;
+    let (token, what) = match slot {
+        TokenSlot::Nothing => return Ok(None),
+        TokenSlot::Maskinporten => (&tokens.maskinporten, "a token of Maskinporten or ID-porten"),
+        TokenSlot::Altinn => (
+            &tokens.altinn,
+            "Altinn's own token; exchange a token of Maskinporten or ID-porten for it",
+        ),
+        TokenSlot::Either if tokens.altinn.is_some() => (&tokens.altinn, ""),
+        TokenSlot::Either => (&tokens.maskinporten, "a token of Altinn, Maskinporten or ID-porten"),
+    };
+    match token {
+        Some(token) => session.checked(token, moment.now).map(Some),
+        None => Err(Error::new(ErrorCode::MissingToken, format!("the session lacks {what}"))),
+    }
+}
+
+/// The headers that fields of a record are. A file name travels as `Content-Disposition`.
+pub(crate) fn headers(shape: &'static Shape, record: &Record) -> Result<Vec<(&'static str, String)>, Error> {
+    let mut headers = Vec::new();
+    for (index, field) in shape.fields.iter().enumerate() {
+        if field.place != Place::Header {
+            continue;
+        }
+        let Some(value) = plain(record.get(index)) else {
+            continue;
+        };
+        if value.chars().any(char::is_control) {
+            return Err(Error::input(
+                field.host,
+                "must hold no line break or other control character",
+            ));
+        }
+        let value = if field.wire == "Content-Disposition" {
+            format!("attachment; {}", multipart::file_name(&value))
+        } else if value.is_ascii() {
+            value
+        } else {
+            return Err(Error::input(field.host, "must be ASCII: it travels as a header"));
+        };
+        headers.push((field.wire, value));
+    }
+    Ok(headers)
+}
+
+/// A simple value as the text that a path, a query or a header carries.
+pub(crate) fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Secret(secret) => Some(secret.expose().to_owned()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Int(value) => Some(value.to_string()),
+        Value::Float(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+pub(crate) fn parse(
+    contract: &Contract,
+    shape: &'static Shape,
+    session: &Session,
+    response: &Response,
+) -> Result<Value, Error> {
+    if !response.is_success() && !contract.also.contains(&response.status) {
+        return Err(problem::read(response));
+    }
+    if response.body.len() > session.limits.max_bytes && contract.answer != AnswerForm::Bytes {
+        return Err(Error::new(
+            ErrorCode::LimitExceeded,
+            "the answer is larger than the session's maxBytes",
+        ));
+    }
+    let mut record = match contract.answer {
+        AnswerForm::Json => json_answer(shape, response)?,
+        AnswerForm::Text => whole(shape, text(&response.body)?),
+        AnswerForm::Bytes => whole(shape, response.body.clone()),
+        AnswerForm::Nothing => shape.empty(),
+    };
+    for (index, field) in shape.fields.iter().enumerate() {
+        match field.place {
+            Place::Status => record.set(index, Value::Int(response.status.into())),
+            Place::Header => {
+                if let Some(value) = response.get(field.wire) {
+                    record.set(index, header_value(field, value));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(Value::Record(record))
+}
+
+fn header_value(field: &Field, value: &str) -> Value {
+    match field.kind {
+        _ if field.wire == "Content-Disposition" => {
+            multipart::parse_file_name(value).map_or(Value::Absent, Value::Text)
+        }
+        Kind::I32 | Kind::I64 => value.trim().parse().map_or(Value::Absent, Value::Int),
+        _ => Value::Text(value.to_owned()),
+    }
+}
+
+/// A record of which one field is the whole body.
+fn whole(shape: &'static Shape, bytes: Vec<u8>) -> Record {
+    let mut record = shape.empty();
+    if let Some((index, field)) = shape
+        .fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| field.place == Place::Whole)
+    {
+        record.set(
+            index,
+            match field.kind {
+                Kind::Blob => Value::Blob(Blob::Bytes(bytes)),
+                Kind::Bytes => Value::Bytes(bytes),
+                Kind::Secret => Value::Secret(Secret::new(String::from_utf8_lossy(&bytes).into_owned())),
+                _ => Value::Text(String::from_utf8_lossy(&bytes).into_owned()),
+            },
+        );
+    }
+    record
+}
+
+/// The text of a body, without the quotes that a JSON string has.
+fn text(body: &[u8]) -> Result<Vec<u8>, Error> {
+    let trimmed = body.trim_ascii();
+    if trimmed.is_empty() {
+        return Err(Error::new(
+            ErrorCode::EmptyAnswer,
+            "the answer has no body where a text is promised",
+        ));
+    }
+    Ok(serde_json::from_slice::<String>(trimmed).map_or_else(|_| trimmed.to_vec(), String::into_bytes))
+}
+
+fn json_answer(shape: &'static Shape, response: &Response) -> Result<Record, Error> {
+    let body = response.body.trim_ascii();
+    let promised = shape
+        .fields
+        .iter()
+        .any(|field| matches!(field.place, Place::Member | Place::Whole));
+    if body.is_empty() {
+        let needed = shape
+            .fields
+            .iter()
+            .any(|field| field.absent == crate::message::Absent::Refuse && field.place == Place::Member);
+        return if needed {
+            Err(Error::new(
+                ErrorCode::EmptyAnswer,
+                format!("HTTP {} came without a body", response.status),
+            )
+            .said(report(response)))
+        } else {
+            Ok(shape.empty())
+        };
+    }
+    if !promised {
+        return Ok(shape.empty());
+    }
+    if body.starts_with(b"<") {
+        let detail = format!("HTTP {} came with a web page instead of JSON", response.status);
+        return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
+    }
+    let wrong = |problem: json::Problem| {
+        let code = if problem.path.is_empty() {
+            ErrorCode::MalformedJson
+        } else {
+            ErrorCode::InvalidValue
+        };
+        let error = Error::new(code, problem.what);
+        if problem.path.is_empty() {
+            error
+        } else {
+            error.at(problem.path)
+        }
+    };
+    match shape
+        .fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| field.place == Place::Whole)
+    {
+        Some((index, field)) => {
+            let mut record = shape.empty();
+            record.set(
+                index,
+                json::value_from_text(field, body, json::Style::Wire).map_err(wrong)?,
+            );
+            Ok(record)
+        }
+        None => match json::from_text(shape, body, json::Style::Wire).map_err(wrong)? {
+            Value::Record(record) => Ok(record),
+            _ => Err(Error::new(ErrorCode::UnexpectedAnswer, "the answer is JSON null")),
+        },
+    }
+}

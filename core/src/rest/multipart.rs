@@ -1,0 +1,138 @@
+//! `multipart/form-data` (RFC 7578) and file names in headers (RFC 6266, RFC 8187).
+
+use super::{body, headers, plain, url};
+use crate::error::Error;
+use crate::http::Body;
+use crate::message::{Blob, Kind, Place, Record, Shape, Value, json};
+use crate::operation::Moment;
+use altinnkit_macros::message;
+
+/// One part with content of its own: a data element to be made along with an instance.
+#[message(case = "camel")]
+pub struct DataPart {
+    /// The data type, as the app's metadata names it.
+    #[wire(part)]
+    pub name: String,
+    /// Media type, for example `application/xml`.
+    #[wire(header, name = "Content-Type")]
+    pub content_type: String,
+    /// File name, for attachments.
+    #[wire(header, name = "Content-Disposition")]
+    pub file_name: Option<String>,
+    /// The bytes.
+    #[wire(whole)]
+    pub content: Blob,
+}
+
+pub(super) fn build(shape: &'static Shape, record: &Record, moment: &Moment) -> Result<(String, Body), Error> {
+    let boundary = boundary(moment);
+    let mut out = Body::default();
+    for (index, field) in shape
+        .fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| field.place == Place::Part)
+    {
+        let Kind::Record(of) = field.kind else { continue };
+        let parts = match record.get(index) {
+            Value::List(items) => items.iter().filter_map(Value::as_record).collect(),
+            value => value.as_record().into_iter().collect::<Vec<_>>(),
+        };
+        for part in parts {
+            out.push_bytes(format!("--{boundary}\r\n").into_bytes());
+            push_part(&mut out, field.wire, of(), part).map_err(|error| error.within(field.host))?;
+            out.push_bytes(b"\r\n".to_vec());
+        }
+    }
+    out.push_bytes(format!("--{boundary}--\r\n").into_bytes());
+    Ok((format!("multipart/form-data; boundary={boundary}"), out))
+}
+
+/// A part with content of its own, or a message as JSON.
+fn push_part(out: &mut Body, name: &str, shape: &'static Shape, part: &Record) -> Result<(), Error> {
+    let own = shape
+        .fields
+        .iter()
+        .enumerate()
+        .find(|(_, field)| field.place == Place::Whole);
+    let Some((content, _)) = own else {
+        let json = json::to_text(shape, part, json::Style::Wire);
+        let head = format!(
+            "Content-Disposition: form-data; {}\r\nContent-Type: application/json; charset=utf-8\r\n\r\n",
+            quoted("name", name)
+        );
+        out.push_bytes(head.into_bytes());
+        out.push_bytes(json.into_bytes());
+        return Ok(());
+    };
+    let name = shape
+        .fields
+        .iter()
+        .position(|field| field.place == Place::Part)
+        .and_then(|index| plain(part.get(index)))
+        .unwrap_or_else(|| name.to_owned());
+    if name.chars().any(char::is_control) {
+        return Err(Error::input(
+            "name",
+            "must hold no line break or other control character",
+        ));
+    }
+    let mut disposition = format!("form-data; {}", quoted("name", &name));
+    let mut others = String::new();
+    for (header, value) in headers(shape, part)? {
+        if header == "Content-Disposition" {
+            disposition = format!("{disposition}; {}", value.trim_start_matches("attachment; "));
+        } else {
+            others.push_str(&format!("{header}: {value}\r\n"));
+        }
+    }
+    out.push_bytes(format!("Content-Disposition: {disposition}\r\n{others}\r\n").into_bytes());
+    body::push(out, part.get(content));
+    Ok(())
+}
+
+fn boundary(moment: &Moment) -> String {
+    let [a, b, c, d, e, f, g, h, ..] = moment.random("multipart boundary");
+    format!("altinnkit-{:016x}", u64::from_be_bytes([a, b, c, d, e, f, g, h]))
+}
+
+fn quoted(name: &str, value: &str) -> String {
+    format!("{name}=\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// `filename` for everyone, and `filename*` for what ASCII cannot say.
+pub(super) fn file_name(name: &str) -> String {
+    let ascii: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
+    format!("{}; filename*=UTF-8''{}", quoted("filename", &ascii), url::encode(name))
+}
+
+/// The file name of a `Content-Disposition` header, the extended form first.
+pub(super) fn parse_file_name(header: &str) -> Option<String> {
+    let parameter = |name: &str| {
+        header.split(';').find_map(|part| {
+            let (key, value) = part.split_once('=')?;
+            key.trim().eq_ignore_ascii_case(name).then(|| value.trim())
+        })
+    };
+    let extended = parameter("filename*").and_then(|value| {
+        let (charset, rest) = value.split_once('\'')?;
+        let (_, encoded) = rest.split_once('\'')?;
+        charset.eq_ignore_ascii_case("utf-8").then(|| decode(encoded)).flatten()
+    });
+    extended.or_else(|| parameter("filename").map(|value| value.trim_matches('"').to_owned()))
+}
+
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let digit = |byte: Option<u8>| byte.and_then(|it| char::from(it).to_digit(16));
+        let value = digit(rest.next())? * 16 + digit(rest.next())?;
+        bytes.push(u8::try_from(value).ok()?);
+    }
+    String::from_utf8(bytes).ok()
+}

@@ -1,0 +1,297 @@
+//! Who talks to which Altinn, in which language, within which bounds.
+
+use crate::date_time::DateTime;
+use crate::environment::{Addresses, Environment};
+use crate::error::{Error, ErrorCode};
+use crate::message::{Message as _, Value};
+use crate::secret::Secret;
+use crate::xml::Limits;
+use altinnkit_macros::message;
+
+/// What every request of a conversation has in common.
+///
+/// Credentials and tokens belong to the session's environment: a token that says otherwise is refused before any request
+/// exists.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Which Altinn.
+    pub environment: Environment,
+    /// How the system signs in to Altinn II.
+    pub credentials: Option<Credentials>,
+    /// Tokens for Altinn 3.
+    pub tokens: Tokens,
+    /// The language of texts that Altinn chooses.
+    pub language: Language,
+    /// Bounds on what an answer may cost.
+    pub limits: Limits,
+    /// Lets synthetic identity numbers through to production.
+    pub allow_synthetic: bool,
+}
+
+/// How a system signs in to Altinn II. The kind chooses the flavour of the SOAP interface.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Credentials {
+    /// The name and password that Altinn gave a registered end-user system (datasystem): the Basic flavour.
+    System {
+        /// System user name (datasystem-ID).
+        system_user_name: String,
+        /// System password.
+        system_password: Secret,
+    },
+}
+
+/// Tokens for Altinn 3, one slot a kind. Each operation names the slot it takes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Tokens {
+    /// A token of Maskinporten or ID-porten, as issued.
+    pub maskinporten: Option<AccessToken>,
+    /// A token of Altinn's own, by exchange.
+    pub altinn: Option<AccessToken>,
+}
+
+/// A bearer token.
+#[message(case = "camel")]
+#[derive(Eq)]
+pub struct AccessToken {
+    /// The token itself.
+    pub value: Secret,
+    /// When it runs out. Altinn's own tokens live 30 minutes.
+    pub expires_at: Option<DateTime>,
+}
+
+/// A language of Altinn's texts.
+#[message(case = "camel")]
+pub enum Language {
+    /// Norwegian bokmål, LCID 1044.
+    Nb,
+    /// Norwegian nynorsk, LCID 2068.
+    Nn,
+    /// English, LCID 1033.
+    En,
+    /// Northern Sami, LCID 1083.
+    Se,
+}
+
+impl Language {
+    /// The number that Altinn II knows the language by (`languageID`).
+    #[must_use]
+    pub const fn lcid(&self) -> i64 {
+        match self {
+            Self::Nb | Self::Unknown(_) => 1044,
+            Self::Nn => 2068,
+            Self::En => 1033,
+            Self::Se => 1083,
+        }
+    }
+}
+
+/// A session as hosts write it.
+#[message(case = "camel")]
+pub struct SessionConfig {
+    /// `production`, `tt02` or `custom`.
+    pub environment: String,
+    /// The addresses of a `custom` environment.
+    pub addresses: Option<Addresses>,
+    /// How the system signs in to Altinn II.
+    pub credentials: Option<CredentialsConfig>,
+    /// Tokens for Altinn 3.
+    pub tokens: Option<TokensConfig>,
+    /// `nb` (default), `nn`, `en` or `se`.
+    pub language: Option<Language>,
+    /// Bounds on what an answer may cost.
+    pub limits: Option<LimitsConfig>,
+    /// Lets synthetic identity numbers through to production; for those who test there on agreement.
+    pub allow_synthetic: Option<bool>,
+}
+
+/// Credentials as hosts write them.
+#[message(case = "camel")]
+pub struct CredentialsConfig {
+    /// `system`.
+    pub kind: String,
+    /// The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`.
+    pub environment: Option<String>,
+    /// Kind `system`: system user name (datasystem-ID).
+    pub system_user_name: Option<String>,
+    /// Kind `system`: system password.
+    pub system_password: Option<Secret>,
+}
+
+/// Tokens as hosts write them.
+#[message(case = "camel")]
+pub struct TokensConfig {
+    /// A token of Maskinporten or ID-porten, as issued.
+    pub maskinporten: Option<AccessToken>,
+    /// A token of Altinn's own, by exchange.
+    pub altinn: Option<AccessToken>,
+}
+
+/// Bounds as hosts write them; what is left out keeps its default.
+#[message(case = "camel")]
+pub struct LimitsConfig {
+    /// Bytes of an answer; 67,108,864.
+    pub max_bytes: Option<i64>,
+    /// Depth of nesting; 128.
+    pub max_depth: Option<i32>,
+    /// Elements, attributes and texts in all; 5,000,000.
+    pub max_nodes: Option<i64>,
+}
+
+impl Session {
+    /// A session without credentials and tokens, in Norwegian bokmål.
+    #[must_use]
+    pub fn new(environment: Environment) -> Self {
+        Self {
+            environment,
+            credentials: None,
+            tokens: Tokens::default(),
+            language: Language::Nb,
+            limits: Limits::default(),
+            allow_synthetic: false,
+        }
+    }
+
+    /// The same session with system credentials for Altinn II.
+    #[must_use]
+    pub fn with_system(mut self, system_user_name: impl Into<String>, system_password: impl Into<Secret>) -> Self {
+        self.credentials = Some(Credentials::System {
+            system_user_name: system_user_name.into(),
+            system_password: system_password.into(),
+        });
+        self
+    }
+
+    /// A session from what a host wrote: a value of the shape of [`SessionConfig`].
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidInput`] for a field that does not fit, [`ErrorCode::EnvironmentMismatch`] for credentials of another environment.
+    pub fn from_value(value: Value) -> Result<Self, Error> {
+        let config = SessionConfig::from_value(value).map_err(|wrong| Error::from(wrong.within("session")))?;
+        let environment = environment(&config.environment, config.addresses)?;
+        let mut session = Self::new(environment);
+        session.credentials = config
+            .credentials
+            .map(|it| credentials(it, &session.environment))
+            .transpose()?;
+        if let Some(tokens) = config.tokens {
+            session.tokens = Tokens {
+                maskinporten: tokens.maskinporten,
+                altinn: tokens.altinn,
+            };
+        }
+        if let Some(language) = config.language {
+            session.language = known(language)?;
+        }
+        if let Some(limits) = config.limits {
+            session.limits = bounds(&limits)?;
+        }
+        session.allow_synthetic = config.allow_synthetic.unwrap_or(false);
+        Ok(session)
+    }
+
+    /// Checks a token against the session's environment and the clock, and gives it out.
+    pub(crate) fn checked<'t>(&self, token: &'t AccessToken, now: i64) -> Result<&'t Secret, Error> {
+        if let Some(issued_in) = issuer(token.value.expose()).as_deref().and_then(Environment::of_issuer) {
+            // A custom environment is somebody's own arrangement; only production and TT02 must never mix.
+            if !matches!(self.environment, Environment::Custom(_)) && issued_in != self.environment {
+                return Err(Error::new(
+                    ErrorCode::EnvironmentMismatch,
+                    format!(
+                        "the token was issued in {}, the session is in {}; fetch a token there",
+                        issued_in.name(),
+                        self.environment.name()
+                    ),
+                ));
+            }
+        }
+        match token.expires_at.as_ref().and_then(DateTime::to_unix_millis) {
+            Some(end) if end <= now => Err(Error::new(
+                ErrorCode::TokenExpired,
+                "the token has run out; fetch a new one",
+            )),
+            _ => Ok(&token.value),
+        }
+    }
+}
+
+fn environment(name: &str, addresses: Option<Addresses>) -> Result<Environment, Error> {
+    match (name, addresses) {
+        ("production", None) => Ok(Environment::Production),
+        ("tt02", None) => Ok(Environment::Tt02),
+        ("custom", Some(addresses)) => Ok(Environment::Custom(addresses)),
+        ("custom", None) => Err(Error::input(
+            "session.addresses",
+            "is missing: a custom environment needs its addresses",
+        )),
+        ("production" | "tt02", Some(_)) => Err(Error::input("session.addresses", "goes with environment custom only")),
+        _ => Err(Error::input(
+            "session.environment",
+            "must be production, tt02 or custom",
+        )),
+    }
+}
+
+fn credentials(config: CredentialsConfig, environment: &Environment) -> Result<Credentials, Error> {
+    if let Some(issued_for) = config.environment.filter(|name| name != environment.name()) {
+        return Err(Error::new(
+            ErrorCode::EnvironmentMismatch,
+            format!(
+                "the credentials are for {issued_for}, the session is in {}",
+                environment.name()
+            ),
+        )
+        .at("session.credentials"));
+    }
+    match (config.kind.as_str(), config.system_user_name, config.system_password) {
+        ("system", Some(system_user_name), Some(system_password)) => Ok(Credentials::System {
+            system_user_name,
+            system_password,
+        }),
+        ("system", ..) => Err(Error::input(
+            "session.credentials",
+            "kind system needs systemUserName and systemPassword",
+        )),
+        _ => Err(Error::input("session.credentials.kind", "must be system")),
+    }
+}
+
+fn known(language: Language) -> Result<Language, Error> {
+    match language {
+        Language::Unknown(_) => Err(Error::input("session.language", "must be nb, nn, en or se")),
+        known => Ok(known),
+    }
+}
+
+fn bounds(config: &LimitsConfig) -> Result<Limits, Error> {
+    let mut limits = Limits::default();
+    let bound = |value: i64, name: &str| {
+        usize::try_from(value)
+            .ok()
+            .filter(|value| *value > 0)
+            .ok_or_else(|| Error::input(format!("session.limits.{name}"), "must be above zero"))
+    };
+    if let Some(value) = config.max_bytes {
+        limits.max_bytes = bound(value, "maxBytes")?;
+        limits.max_text_len = limits.max_bytes;
+    }
+    if let Some(value) = config.max_depth {
+        // Reading recurses once a level; beyond WCF's own quota no honest answer goes.
+        limits.max_depth = bound(value.into(), "maxDepth")?.min(320);
+    }
+    if let Some(value) = config.max_nodes {
+        limits.max_nodes = bound(value, "maxNodes")?;
+    }
+    Ok(limits)
+}
+
+/// The `iss` claim of a JWT, read without verifying: it is our own token, and only meant to catch a mix-up.
+fn issuer(token: &str) -> Option<String> {
+    use base64::Engine as _;
+    let payload = token.split('.').nth(1)?;
+    let json = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(payload).ok()?;
+    let claims: serde_json::Value = serde_json::from_slice(&json).ok()?;
+    claims.get("iss")?.as_str().map(ToOwned::to_owned)
+}

@@ -1,0 +1,111 @@
+//! The envelope, and telling an answer from what comes in its place.
+
+use super::report;
+use crate::error::{Error, ErrorCode};
+use crate::http::Response;
+use crate::message::xml::refused;
+use crate::session::Session;
+use crate::xml::{Event, Reader, Start, Writer, XmlError};
+
+/// Namespace of the SOAP 1.1 envelope (W3C Note, section 4).
+pub const SOAP_11: &str = "http://schemas.xmlsoap.org/soap/envelope/";
+/// Namespace of the SOAP 1.2 envelope (W3C Recommendation, part 1, section 5).
+pub const SOAP_12: &str = "http://www.w3.org/2003/05/soap-envelope";
+
+pub(super) fn open(writer: &mut Writer) -> Result<(), XmlError> {
+    writer.start("s:Envelope");
+    writer.attribute("xmlns:s", SOAP_11)?;
+    writer.start("s:Body");
+    Ok(())
+}
+
+pub(super) fn close(writer: &mut Writer) {
+    writer.end();
+    writer.end();
+}
+
+/// A reader over the answer, when there is XML in it.
+pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Reader<'a>, Error> {
+    let body = response.body.trim_ascii_start();
+    if body.is_empty() {
+        let code = if response.status >= 500 {
+            ErrorCode::ServerError
+        } else {
+            ErrorCode::EmptyAnswer
+        };
+        return Err(Error::new(code, format!("HTTP {} came without a body", response.status)).said(report(response)));
+    }
+    if is_web_page(response, body) {
+        let detail = format!(
+            "HTTP {} came with a web page instead of a SOAP envelope",
+            response.status
+        );
+        return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
+    }
+    Reader::new(&response.body, &session.limits).map_err(refused)
+}
+
+pub(crate) fn is_web_page(response: &Response, body: &[u8]) -> bool {
+    let declared = response
+        .get("content-type")
+        .is_some_and(|it| it.trim_start().to_ascii_lowercase().starts_with("text/html"));
+    let start = body.get(..14.min(body.len())).unwrap_or_default().to_ascii_lowercase();
+    declared || start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
+}
+
+/// The child of the SOAP body; nothing when the body is empty.
+pub(super) fn body<'a>(reader: &mut Reader<'a>) -> Result<Option<Start<'a>>, Error> {
+    let envelope = next_start(reader)?.filter(|start| is_soap(start, "Envelope"));
+    if envelope.is_none() {
+        return Err(Error::new(
+            ErrorCode::UnexpectedAnswer,
+            "the answer is XML but no SOAP envelope",
+        ));
+    }
+    while let Some(start) = next_start(reader)? {
+        if is_soap(&start, "Body") {
+            return next_start(reader);
+        }
+        reader.skip_element().map_err(refused)?;
+    }
+    Err(Error::new(ErrorCode::UnexpectedAnswer, "the SOAP envelope has no body"))
+}
+
+/// Reads on to the end, so that an answer that breaks off later counts as broken.
+pub(super) fn finish(reader: &mut Reader<'_>) -> Result<(), Error> {
+    loop {
+        match reader.next_event().map_err(refused)? {
+            Event::Eof => return Ok(()),
+            Event::Start(start) if is_soap(&start, "Body") => {}
+            Event::Start(_) => reader.skip_element().map_err(refused)?,
+            Event::Text(_) | Event::End => {}
+        }
+    }
+}
+
+/// The next child of the open element; nothing at its end.
+pub(super) fn next_start<'a>(reader: &mut Reader<'a>) -> Result<Option<Start<'a>>, Error> {
+    loop {
+        match reader.next_event().map_err(refused)? {
+            Event::Start(start) => return Ok(Some(start)),
+            Event::Text(_) => {}
+            Event::End | Event::Eof => return Ok(None),
+        }
+    }
+}
+
+fn is_soap(start: &Start<'_>, local: &str) -> bool {
+    start.name.is(SOAP_11, local) || start.name.is(SOAP_12, local)
+}
+
+/// The SOAP namespace of a fault, when the element is one.
+pub(super) fn fault_version(start: &Start<'_>) -> Option<&'static str> {
+    [SOAP_11, SOAP_12].into_iter().find(|soap| start.name.is(soap, "Fault"))
+}
+
+pub(super) fn unexpected(response: &Response, what: &str) -> Error {
+    let mut said = report(response);
+    // A body that parsed as an answer may hold what others must not see.
+    said.excerpt = None;
+    Error::new(ErrorCode::UnexpectedAnswer, what).said(said)
+}

@@ -1,0 +1,129 @@
+//! SOAP faults, with and without Altinn's own detail.
+
+use super::envelope::{SOAP_12, next_start};
+use crate::error::{Error, ErrorCode, Retry, ServerReport};
+use crate::message::{Message as _, xml};
+use crate::xml::Reader;
+use altinnkit_macros::message;
+
+/// Altinn's own account of an error: element `AltinnFault` in a fault's detail.
+#[message(namespace = "http://www.altinn.no/services/common/fault/2009/10")]
+pub struct AltinnFault {
+    /// What went wrong, in English.
+    pub altinn_error_message: Option<String>,
+    /// More of it; often `No information available`.
+    pub altinn_extended_error_message: Option<String>,
+    /// What went wrong, in the user's language.
+    pub altinn_localized_error_message: Option<String>,
+    /// Altinn's support finds the case by it.
+    pub error_guid: Option<String>,
+    /// Number of the error: Altinn lists them by operation. `0` is an error inside Altinn, or input that it could not read.
+    #[wire(name = "ErrorID")]
+    pub error_id: Option<i32>,
+    /// The user, when known; often `-no value-`.
+    pub user_guid: Option<String>,
+    /// The user's number, when known.
+    pub user_id: Option<String>,
+}
+
+/// Reads the content of a `Fault` element as an error.
+pub(super) fn read(reader: &mut Reader<'_>, version: &'static str, status: u16) -> Result<Error, Error> {
+    let mut report = ServerReport::new(i32::from(status));
+    let mut altinn = None;
+    while let Some(start) = next_start(reader)? {
+        match &*start.name.local {
+            "faultcode" => report.code = Some(local_name(&reader.text().map_err(xml::refused)?)),
+            "faultstring" => report.message = Some(reader.text().map_err(xml::refused)?.trim().to_owned()),
+            "Code" if version == SOAP_12 => report.code = innermost_code(reader)?,
+            "Reason" if version == SOAP_12 => report.message = first_text(reader)?,
+            "detail" | "Detail" => altinn = detail(reader)?,
+            _ => reader.skip_element().map_err(xml::refused)?,
+        }
+    }
+    Ok(classify(report, altinn))
+}
+
+/// The AltinnFault in a detail, among whatever else stands there.
+fn detail(reader: &mut Reader<'_>) -> Result<Option<AltinnFault>, Error> {
+    let mut found = None;
+    while let Some(start) = next_start(reader)? {
+        if start.name.local != "AltinnFault" {
+            reader.skip_element().map_err(xml::refused)?;
+            continue;
+        }
+        let record = xml::Reading::new(reader, xml::Order::Any).record(AltinnFault::SHAPE, &start, "")?;
+        found = AltinnFault::from_value(crate::message::Value::Record(record)).ok();
+    }
+    Ok(found)
+}
+
+fn innermost_code(reader: &mut Reader<'_>) -> Result<Option<String>, Error> {
+    let mut code = None;
+    while let Some(start) = next_start(reader)? {
+        match &*start.name.local {
+            "Value" => code = Some(local_name(&reader.text().map_err(xml::refused)?)),
+            "Subcode" => code = innermost_code(reader)?.or(code),
+            _ => reader.skip_element().map_err(xml::refused)?,
+        }
+    }
+    Ok(code)
+}
+
+fn first_text(reader: &mut Reader<'_>) -> Result<Option<String>, Error> {
+    let mut text = None;
+    while next_start(reader)?.is_some() {
+        let next = reader.text().map_err(xml::refused)?.trim().to_owned();
+        text.get_or_insert(next);
+    }
+    Ok(text)
+}
+
+fn local_name(qualified: &str) -> String {
+    let name = qualified.trim();
+    name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned()
+}
+
+fn classify(mut report: ServerReport, altinn: Option<AltinnFault>) -> Error {
+    let Some(altinn) = altinn else {
+        let code = match report.code.as_deref() {
+            Some("BadContextToken" | "InvalidSecurity" | "FailedAuthentication") => ErrorCode::SecuritySession,
+            _ => ErrorCode::SoapFault,
+        };
+        let detail = match (&report.code, &report.message) {
+            (Some(code), Some(message)) => format!("SOAP fault {code}: {message}"),
+            (Some(text), None) | (None, Some(text)) => format!("SOAP fault: {text}"),
+            (None, None) => "SOAP fault without a code or a text".to_owned(),
+        };
+        return Error::new(code, detail).said(report);
+    };
+    let said = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    let message = said(&altinn.altinn_error_message);
+    let detail = message
+        .clone()
+        .or_else(|| report.message.clone())
+        .unwrap_or_else(|| "Altinn gave no text".to_owned());
+    let code = match altinn.error_id {
+        // Field notes: wrong user, password or one-time code, or a one-time session that ran out (989); system locked or not allowed (5).
+        Some(5 | 989) => ErrorCode::WrongCredentials,
+        // WCF could not make sense of the request; the text is its own.
+        Some(0) if detail.contains("formatter threw an exception") => ErrorCode::AltinnFault,
+        Some(0) | None => ErrorCode::AltinnInternal,
+        Some(_) => ErrorCode::AltinnFault,
+    };
+    report.error_id = altinn.error_id;
+    report.error_guid = said(&altinn.error_guid);
+    report.message = message;
+    report.localized_message = said(&altinn.altinn_localized_error_message);
+    report.extended_message = said(&altinn.altinn_extended_error_message);
+    let number = altinn
+        .error_id
+        .map_or_else(|| "without a number".to_owned(), |id| id.to_string());
+    let retry = if code == ErrorCode::AltinnInternal {
+        Retry::CheckFirst
+    } else {
+        Retry::Never
+    };
+    Error::new(code, format!("Altinn error {number}: {detail}"))
+        .said(report)
+        .retrying(retry)
+}
