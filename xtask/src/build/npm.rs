@@ -3,7 +3,7 @@
 
 use super::workspace;
 use crate::outcome::Outcome;
-use crate::process::cmd;
+use crate::process::{Cmd, cmd};
 use crate::{paths, setup};
 use anyhow::{Context as _, Result, ensure};
 use std::path::{Path, PathBuf};
@@ -36,6 +36,16 @@ pub(crate) fn folder() -> PathBuf {
 /// The consumer project that has the packed tarball installed.
 pub(crate) fn consumer() -> Result<PathBuf> {
     Ok(paths::target()?.join("npm-consumer"))
+}
+
+/// Runs the `*.test.mjs` and `*.test.cjs` files of a folder, named one by one: what `node --test <folder>` means differs
+/// between versions of Node.
+pub(crate) fn node_test(folder: &Path) -> Result<Cmd> {
+    let mut files = paths::files_with_extension(folder, "mjs")?;
+    files.extend(paths::files_with_extension(folder, "cjs")?);
+    files.retain(|file| file.to_string_lossy().contains(".test."));
+    ensure!(!files.is_empty(), "no test file in {}", folder.display());
+    Ok(cmd("node").arg("--test").args(files).in_folder(folder))
 }
 
 /// Builds, packs and installs the package into the consumer, unless this process already has.

@@ -24,7 +24,7 @@ pub(crate) fn ensure(packages: &[&str]) -> Outcome {
         .args(["install", "-y", "-qq", "--no-install-recommends"])
         .args(&missing)
         .env("DEBIAN_FRONTEND", "noninteractive");
-    match install.run() {
+    match install.run_quiet() {
         Ok(()) => Ok(()),
         Err(error) => skip(format!("apt-get could not install {names}: {error:#}")),
     }
@@ -46,7 +46,7 @@ fn installed(package: &str) -> bool {
 fn update() -> anyhow::Result<()> {
     static UPDATED: AtomicBool = AtomicBool::new(false);
     if !UPDATED.load(Ordering::Relaxed) {
-        cmd("apt-get").args(["update", "-qq"]).run()?;
+        cmd("apt-get").args(["update", "-qq"]).run_quiet()?;
         UPDATED.store(true, Ordering::Relaxed);
     }
     Ok(())

@@ -62,7 +62,7 @@ fn bootstrap(root: &Path, mirror: &str) -> anyhow::Result<()> {
         .args(["--variant=minbase", "trixie"])
         .arg(root)
         .arg(mirror)
-        .run()
+        .run_quiet()
 }
 
 fn install_compiler(root: &Path) -> anyhow::Result<()> {
@@ -78,7 +78,7 @@ END
         export DEBIAN_FRONTEND=noninteractive
         exec chroot "$1" sh -c 'apt-get update -qq && apt-get install -y -qq swiftlang libc6-dev libstdc++-14-dev && apt-get clean'
     "#;
-    in_private_mounts(SCRIPT).arg(root).run()
+    in_private_mounts(SCRIPT).arg(root).run_quiet()
 }
 
 /// A shell script whose mounts vanish with it; its arguments follow.
@@ -88,13 +88,20 @@ pub(crate) fn in_private_mounts(script: &str) -> crate::process::Cmd {
 
 /// The mirror that this machine already uses.
 fn debian_mirror() -> Option<String> {
-    let deb822 = std::fs::read_to_string("/etc/apt/sources.list.d/debian.sources").unwrap_or_default();
-    let one_line = std::fs::read_to_string("/etc/apt/sources.list").unwrap_or_default();
-    let from_deb822 = deb822.lines().find_map(|line| line.strip_prefix("URIs:"));
-    let from_one_line = one_line.lines().find_map(|line| line.strip_prefix("deb "));
-    let addresses = from_deb822.or(from_one_line)?;
-    addresses
-        .split_whitespace()
+    let lists = ["/etc/apt/sources.list.d/debian.sources", "/etc/apt/sources.list"];
+    lists
+        .iter()
+        .filter_map(|list| std::fs::read_to_string(list).ok())
+        .find_map(|list| mirror_in(&list))
+}
+
+/// The first address of an apt source list, in its new (`URIs: address`) or its old (`deb address suite`) form.
+fn mirror_in(list: &str) -> Option<String> {
+    let sources = list
+        .lines()
+        .filter(|line| line.starts_with("URIs:") || line.starts_with("deb "));
+    sources
+        .flat_map(str::split_whitespace)
         .find(|word| word.contains("://"))
         .map(str::to_owned)
 }
@@ -112,4 +119,19 @@ fn free_gb(folder: &Path) -> anyhow::Result<u64> {
         .and_then(|row| row.split_whitespace().nth(3))
         .and_then(|kb| kb.parse::<u64>().ok());
     Ok(free.unwrap_or(0) / 1_000_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mirror_in;
+
+    #[test]
+    fn the_mirror_is_found_in_both_forms_of_a_source_list() {
+        let new = "# comment\nTypes: deb\nURIs: http://mirror.example/debian\nSuites: bookworm\n";
+        let old = "#deb http://no.example x\ndeb [arch=amd64] http://mirror.example/debian bookworm main\n";
+        for list in [new, old] {
+            assert_eq!(mirror_in(list).as_deref(), Some("http://mirror.example/debian"));
+        }
+        assert_eq!(mirror_in("# none"), None);
+    }
 }

@@ -2,18 +2,15 @@
 
 use crate::build::npm;
 use crate::outcome::Outcome;
-use crate::process::cmd;
 use crate::setup;
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {
     npm::build()?;
     let chromium = setup::chromium::ensure()?;
-    cmd("node")
-        .args(["--test", "test/browser/"])
+    npm::node_test(&npm::folder().join("test/browser"))?
         .env("CHROMIUM", chromium)
         .env("CONSUMER", npm::consumer()?)
-        .in_folder(npm::folder())
         .run()?;
     Ok(())
 }

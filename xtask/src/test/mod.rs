@@ -63,7 +63,11 @@ pub(crate) fn chore(names: &[&str]) -> anyhow::Result<ExitCode> {
         .iter()
         .filter(|runtime| names.is_empty() || names.contains(&runtime.name));
     let verdicts: Vec<Verdict> = chosen.map(run).collect();
-    Ok(summary(&verdicts))
+    print!("\n{}", summary(&verdicts));
+    let failed = verdicts
+        .iter()
+        .any(|verdict| matches!(verdict.outcome, Err(Stop::Fail(_))));
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 struct Verdict {
@@ -87,29 +91,61 @@ fn run(runtime: &Runtime) -> Verdict {
     }
 }
 
-fn summary(verdicts: &[Verdict]) -> ExitCode {
-    println!();
+/// One line a runtime, and a last one that counts.
+fn summary(verdicts: &[Verdict]) -> String {
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    let mut lines = String::new();
     for Verdict { name, outcome, seconds } in verdicts {
-        match outcome {
+        let line = match outcome {
             Ok(()) => {
                 passed += 1;
-                println!("{name:<11} passed   ({seconds} s)");
+                format!("passed   ({seconds} s)")
             }
             Err(Stop::Fail(error)) => {
                 failed += 1;
-                println!("{name:<11} failed   ({seconds} s) {error:#}");
+                let first = format!("{error:#}");
+                format!("failed   ({seconds} s)  {}", first.lines().next().unwrap_or_default())
             }
             Err(Stop::Skip(reason)) => {
                 skipped += 1;
-                println!("{name:<11} skipped  {reason}");
+                format!("skipped  {}", reason.lines().next().unwrap_or_default())
             }
-        }
+        };
+        lines.push_str(&format!("{name:<11} {line}\n"));
     }
-    println!("{passed} passed, {failed} failed, {skipped} skipped");
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    format!("{lines}{passed} passed, {failed} failed, {skipped} skipped\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Verdict, summary};
+    use crate::outcome::{Stop, skip};
+
+    #[test]
+    fn the_summary_has_one_line_a_runtime_and_never_counts_a_skip_as_passed() {
+        let verdicts = [
+            Verdict {
+                name: "rust",
+                outcome: Ok(()),
+                seconds: 123,
+            },
+            Verdict {
+                name: "node",
+                outcome: Err(Stop::Fail(anyhow::anyhow!("`node --test`: 1\nmore"))),
+                seconds: 2,
+            },
+            Verdict {
+                name: "swift",
+                outcome: skip("no root, so debootstrap cannot run"),
+                seconds: 0,
+            },
+        ];
+        let expected = "\
+rust        passed   (123 s)
+node        failed   (2 s)  `node --test`: 1
+swift       skipped  no root, so debootstrap cannot run
+1 passed, 1 failed, 1 skipped
+";
+        assert_eq!(summary(&verdicts), expected);
     }
 }

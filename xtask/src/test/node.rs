@@ -16,6 +16,6 @@ pub(crate) fn test() -> Outcome {
             .in_folder(&consumer)
             .run()?;
     }
-    cmd("node").args(["--test", "node/"]).in_folder(&consumer).run()?;
+    npm::node_test(&consumer.join("node"))?.run()?;
     Ok(())
 }
