@@ -1,13 +1,44 @@
 //! Everything that Altinn can be asked to do, in one list.
 
 use crate::altinn2::soap;
+use crate::error::{Error, ErrorCode};
+use crate::flow::FlowDescription;
 use crate::operation::{Description, Operation};
 
 /// Every operation, in the order of the documentation.
 pub static OPERATIONS: &[&Description] = &[soap::receipt::GetReceipt::DESCRIPTION];
 
+/// Every flow.
+pub static FLOWS: &[&FlowDescription] = &[];
+
 /// The operation of that name.
-#[must_use]
-pub fn operation(id: &str) -> Option<&'static Description> {
-    OPERATIONS.iter().find(|operation| operation.id == id).copied()
+///
+/// # Errors
+/// [`ErrorCode::UnknownOperation`].
+pub fn operation(id: &str) -> Result<&'static Description, Error> {
+    OPERATIONS
+        .iter()
+        .find(|operation| operation.id == id)
+        .copied()
+        .ok_or_else(|| unknown("operation", id))
+}
+
+/// The flow of that name.
+///
+/// # Errors
+/// [`ErrorCode::UnknownOperation`].
+pub fn flow(id: &str) -> Result<&'static FlowDescription, Error> {
+    FLOWS
+        .iter()
+        .find(|flow| flow.id == id)
+        .copied()
+        .ok_or_else(|| unknown("flow", id))
+}
+
+fn unknown(what: &str, id: &str) -> Error {
+    let id: String = id.chars().take(100).collect();
+    Error::new(
+        ErrorCode::UnknownOperation,
+        format!("there is no {what} {id:?} in the catalogue"),
+    )
 }

@@ -37,11 +37,16 @@ mod check;
 pub mod date_time;
 pub mod environment;
 pub mod error;
+pub mod flow;
 pub mod http;
 pub mod identity;
 pub mod message;
 pub mod operation;
 pub mod rest;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod secret;
 pub mod session;
 pub mod soap;

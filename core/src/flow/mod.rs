@@ -1,0 +1,242 @@
+//! Flows: conversations of several round trips, as step machines.
+//!
+//! A flow says what it needs next ([`Step`]) and is told what came of it ([`Input`]). It holds no credentials: the session
+//! comes in with every step. Between any two steps it can be saved to bytes and restored in another process, and then it
+//! neither loses nor repeats a submission: what it sent and got no answer to, it looks for before it would send again.
+
+use crate::date_time::DateTime;
+use crate::error::{Error, ErrorCode};
+use crate::http::{Request, Response, TransportFailure};
+use crate::message::{Message, Shape, Value, json};
+use crate::operation::Moment;
+use crate::secret::Secret;
+use crate::session::Session;
+use altinnkit_macros::message;
+
+/// What a flow needs next.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Step<T> {
+    /// Send this; answer with [`Input::Response`] or [`Input::Failure`].
+    Send(Box<Request>),
+    /// Sign these bytes; answer with [`Input::Signature`].
+    Sign(SignRequest),
+    /// Ask the person in front of the program; answer with [`Input::Answer`].
+    Ask(Prompt),
+    /// Nothing to do before this time; then [`Input::Proceed`].
+    Wait {
+        /// The earliest time, in milliseconds since 1970-01-01T00:00:00Z.
+        until: i64,
+        /// Why, in a sentence.
+        reason: String,
+    },
+    /// The end: this came out.
+    Done(T),
+    /// The end: it failed. What the error says about trying again is about the whole flow.
+    Failed(Error),
+}
+
+/// What came of a step.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Input {
+    /// Begin, or go on after a restore: the flow says again what it needs.
+    Proceed,
+    /// The answer to a request.
+    Response(Response),
+    /// No answer came to a request.
+    Failure(TransportFailure),
+    /// The signature over the bytes of a [`SignRequest`].
+    Signature(Vec<u8>),
+    /// What the person said.
+    Answer(Secret),
+}
+
+/// Bytes that want the signature of a key that the host keeps.
+#[message(case = "camel")]
+#[derive(Eq)]
+pub struct SignRequest {
+    /// The bytes to sign.
+    pub bytes: Vec<u8>,
+    /// The algorithm, as JOSE names it (RFC 7518): `RS256`, `RS384` or `RS512`.
+    pub algorithm: String,
+    /// The name of the key, as the host gave it to the flow.
+    pub key: String,
+}
+
+/// A question for the person in front of the program.
+#[message(case = "camel")]
+pub struct Prompt {
+    /// What is asked for: `oneTimeCode`.
+    pub kind: String,
+    /// Altinn's own words on it, when there are any (which code, sent where).
+    pub text: Option<String>,
+    /// When an answer is no use any more.
+    pub valid_until: Option<DateTime>,
+}
+
+/// A conversation with a result.
+pub trait Flow: Sized {
+    /// What the host hands over to start it.
+    type Start: Message;
+    /// What remains to be known between two steps. Holds no secret of the session's.
+    type State: Message;
+    /// What comes out.
+    type Output: Message;
+    /// Address in the catalogue: `altinn2.flow.submit_form_task`.
+    const ID: &'static str;
+
+    /// Starts a conversation.
+    ///
+    /// # Errors
+    /// Input that does not fit.
+    fn start(start: Self::Start) -> Result<Self, Error>;
+    /// Goes on from a saved state.
+    ///
+    /// # Errors
+    /// A state that no flow of this kind was ever in.
+    fn resume(state: Self::State) -> Result<Self, Error>;
+    /// What to save.
+    fn state(&self) -> Self::State;
+    /// Takes what came of the last step, and says what is needed next.
+    ///
+    /// An input that was not asked for gives [`Step::Failed`] with [`ErrorCode::FlowInput`] and changes nothing.
+    fn step(&mut self, session: &Session, moment: &Moment, input: Input) -> Step<Self::Output>;
+}
+
+/// A flow of any kind, as the hosts hold it.
+pub struct AnyFlow(Box<dyn Machine>);
+
+impl std::fmt::Debug for AnyFlow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AnyFlow({})", self.0.description().id)
+    }
+}
+
+/// A kind of flow, as data.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FlowDescription {
+    /// Address in the catalogue.
+    pub id: &'static str,
+    /// What the host hands over to start it.
+    pub start: &'static Shape,
+    /// What comes out.
+    pub output: &'static Shape,
+    begin: fn(Value) -> Result<Box<dyn Machine>, Error>,
+    resume: fn(&[u8]) -> Result<Box<dyn Machine>, Error>,
+}
+
+impl FlowDescription {
+    /// The description of a kind of flow.
+    #[must_use]
+    pub const fn of<F: Flow + Send + 'static>() -> Self {
+        Self {
+            id: F::ID,
+            start: F::Start::SHAPE,
+            output: F::Output::SHAPE,
+            begin: begin::<F>,
+            resume: resume::<F>,
+        }
+    }
+
+    /// Starts a flow of this kind with an input of the start's shape.
+    ///
+    /// # Errors
+    /// Input that does not fit.
+    pub fn begin(&self, session: &Session, mut input: Value) -> Result<AnyFlow, Error> {
+        crate::check::input(self.start, &mut input, session)
+            .and_then(|()| (self.begin)(input))
+            .map(AnyFlow)
+            .map_err(|error| error.during(self.id))
+    }
+}
+
+fn begin<F: Flow + Send + 'static>(input: Value) -> Result<Box<dyn Machine>, Error> {
+    let start = F::Start::from_value(input)?;
+    Ok(Box::new(Running(F::start(start)?, FlowDescription::of::<F>())))
+}
+
+fn resume<F: Flow + Send + 'static>(saved: &[u8]) -> Result<Box<dyn Machine>, Error> {
+    let bad = |what: String| Error::new(ErrorCode::FlowRestore, what);
+    let value = json::from_text(F::State::SHAPE, saved, json::Style::HostText)
+        .map_err(|it| bad(format!("{}: {}", it.path, it.what)))?;
+    let state = F::State::from_value(value).map_err(|wrong| bad(wrong.to_string()))?;
+    Ok(Box::new(Running(F::resume(state)?, FlowDescription::of::<F>())))
+}
+
+/// How a saved flow begins; the flow's id and a line end follow, then its state as JSON.
+const SAVED: &str = "altinnkit flow 1 ";
+
+impl AnyFlow {
+    /// What kind it is.
+    #[must_use]
+    pub fn description(&self) -> &FlowDescription {
+        self.0.description()
+    }
+
+    /// Takes what came of the last step, and says what is needed next; the output is a value of [`FlowDescription::output`].
+    pub fn step(&mut self, session: &Session, moment: &Moment, input: Input) -> Step<Value> {
+        self.0.step(session, moment, input)
+    }
+
+    /// The flow as bytes. They hold what the host handed over, so they are as confidential as that; they hold no
+    /// credentials, tokens or one-time codes.
+    #[must_use]
+    pub fn save(&self) -> Vec<u8> {
+        format!("{SAVED}{}\n{}", self.description().id, self.0.state()).into_bytes()
+    }
+
+    /// A flow from saved bytes.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FlowRestore`]: the bytes are no saved flow of this version.
+    pub fn restore(saved: &[u8]) -> Result<Self, Error> {
+        let bad = |what: &str| Error::new(ErrorCode::FlowRestore, what);
+        let rest = saved
+            .strip_prefix(SAVED.as_bytes())
+            .ok_or_else(|| bad("these are not the bytes of a saved flow"))?;
+        let end = rest
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .ok_or_else(|| bad("the saved flow breaks off"))?;
+        let (id, state) = rest.split_at(end);
+        let kind = crate::catalogue::FLOWS
+            .iter()
+            .find(|kind| kind.id.as_bytes() == id)
+            .ok_or_else(|| bad("this version knows no flow of that kind"))?;
+        (kind.resume)(state).map(Self).map_err(|error| error.during(kind.id))
+    }
+}
+
+trait Machine: Send {
+    fn description(&self) -> &FlowDescription;
+    fn step(&mut self, session: &Session, moment: &Moment, input: Input) -> Step<Value>;
+    fn state(&self) -> String;
+}
+
+struct Running<F>(F, FlowDescription);
+
+impl<F: Flow + Send> Machine for Running<F> {
+    fn description(&self) -> &FlowDescription {
+        &self.1
+    }
+
+    fn step(&mut self, session: &Session, moment: &Moment, input: Input) -> Step<Value> {
+        match self.0.step(session, moment, input) {
+            Step::Send(request) => Step::Send(request),
+            Step::Sign(request) => Step::Sign(request),
+            Step::Ask(prompt) => Step::Ask(prompt),
+            Step::Wait { until, reason } => Step::Wait { until, reason },
+            Step::Done(output) => Step::Done(output.into_value()),
+            Step::Failed(error) => Step::Failed(error.during(F::ID)),
+        }
+    }
+
+    fn state(&self) -> String {
+        match self.0.state().into_value() {
+            Value::Record(record) => json::to_text(F::State::SHAPE, &record, json::Style::HostText),
+            _ => String::new(),
+        }
+    }
+}
