@@ -77,6 +77,17 @@ impl Cmd {
         Ok(())
     }
 
+    /// Starts it with its standard input and output in our hands.
+    pub(crate) fn spawn_piped(mut self) -> Result<std::process::Child> {
+        println!("$ {}", self.shown);
+        self.command
+            .current_dir(&self.folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| self.name())
+    }
+
     /// Runs it silently and returns its standard output.
     pub(crate) fn read(mut self) -> Result<String> {
         let output = self

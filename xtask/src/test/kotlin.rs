@@ -2,12 +2,17 @@
 
 use crate::build::workspace;
 use crate::outcome::Outcome;
-use crate::process::cmd;
+use crate::process::{Cmd, cmd};
 use crate::setup::kotlin::Jars;
 use crate::{paths, setup};
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+
+/// The conformance runner, ready built.
+pub(crate) fn runner() -> Outcome<Cmd> {
+    crate::outcome::skip("the runner is not wired yet")
+}
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {

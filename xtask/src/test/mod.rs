@@ -2,11 +2,11 @@
 //! this machine cannot have is skipped with the reason, never passed.
 
 mod browser;
-mod kotlin;
+pub(crate) mod kotlin;
 mod node;
-mod python;
+pub(crate) mod python;
 mod rust;
-mod swift;
+pub(crate) mod swift;
 
 use crate::conformance;
 use crate::outcome::{Outcome, Stop};

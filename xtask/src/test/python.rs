@@ -5,11 +5,11 @@ use crate::process::{Cmd, cmd};
 use crate::{paths, setup};
 use anyhow::Context as _;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {
-    setup::python::ensure()?;
-    install_wheel(&build_wheel()?)?;
+    installed()?;
     python(&["-m", "pytest", "--quiet", "-p", "no:cacheprovider"]).run()?;
     let cache = paths::target()?.join("mypy");
     python(&["-m", "mypy", "--strict", "--cache-dir"])
@@ -18,6 +18,17 @@ pub(crate) fn test() -> Outcome {
         .run()?;
     python(&["-m", "mypy.stubtest", "altinnkit"]).run()?;
     Ok(())
+}
+
+/// The interpreter that has the package installed, built and installed once a process.
+pub(crate) fn installed() -> Outcome<PathBuf> {
+    static INSTALLED: AtomicBool = AtomicBool::new(false);
+    if !INSTALLED.load(Ordering::Relaxed) {
+        setup::python::ensure()?;
+        install_wheel(&build_wheel()?)?;
+        INSTALLED.store(true, Ordering::Relaxed);
+    }
+    Ok(setup::python::program("python"))
 }
 
 fn build_wheel() -> anyhow::Result<PathBuf> {
