@@ -14,6 +14,7 @@ mod bench;
 mod build;
 mod conformance;
 mod demo;
+mod fuzz;
 mod outcome;
 mod paths;
 mod process;
@@ -33,6 +34,7 @@ usage: cargo xtask <chore>
   conformance [--runtime NAME]    replay the vectors in rust, node, python, kotlin or swift
   surfaces [--check]              write the generated surfaces; --check fails if they are stale
   bench                           run the benchmarks
+  fuzz [seconds]                  fuzz every parser for so long (60 seconds each)
 
 environment: CARGO_TARGET_DIR   where everything generated goes (default: target)
              SWIFT_ROOT         where Swift's own root is kept (default: /opt/swift-root)
@@ -59,6 +61,7 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["conformance", rest @ ..] => conformance::chore(rest),
         ["surfaces", rest @ ..] => surfaces::chore(rest),
         ["bench", rest @ ..] => bench::chore(rest),
+        ["fuzz", rest @ ..] => fuzz::chore(rest),
         [] | ["help" | "-h" | "--help"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
