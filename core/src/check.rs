@@ -3,7 +3,7 @@
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::identity::{IdentityError, NationalIdentityNumber, OrganisationNumber, Reportee};
-use crate::message::{Absent, Field, Format, Kind, Place, Shape, Source, Value};
+use crate::message::{Absent, Field, Format, Kind, Shape, Source, Value};
 use crate::session::{Credentials, Session};
 use crate::xml::{Event, Reader};
 
@@ -25,9 +25,7 @@ fn check(field: &'static Field, value: &mut Value, session: &Session) -> Result<
         *value = supplied(field.source, session)?;
     }
     match value {
-        Value::Absent if field.absent == Absent::Refuse && field.place != Place::Inline => {
-            Err(Error::input("", "is missing"))
-        }
+        Value::Absent if field.absent == Absent::Refuse => Err(Error::input("", "is missing")),
         Value::Absent => Ok(()),
         Value::List(items) if field.many.is_some() => items.iter_mut().enumerate().try_for_each(|(index, item)| {
             one(field, item, session).map_err(|error| error.within(&format!("[{index}]")))

@@ -1,7 +1,7 @@
 //! Messages as JSON Schema, and the catalogue as JSON: for tools, documentation and the conformance runners.
 
 use crate::catalogue::{FLOWS, OPERATIONS};
-use crate::message::{Absent, EnumShape, Field, Format, Kind, Place, Shape, Source};
+use crate::message::{Absent, EnumShape, Field, Format, Kind, Shape, Source};
 use crate::operation::{Description, Wire};
 use serde_json::{Map, Value as Json, json};
 
@@ -26,7 +26,7 @@ fn record(shape: &'static Shape, definitions: &mut Map<String, Json>) -> Json {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in shape.fields {
-        if field.absent == Absent::Refuse && field.source == Source::Host && field.place != Place::Inline {
+        if field.absent == Absent::Refuse && field.source == Source::Host {
             required.push(field.host);
         }
         properties.insert(field.host.to_owned(), member(field, definitions));
