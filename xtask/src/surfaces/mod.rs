@@ -2,6 +2,7 @@
 //!
 //! [`Model`] walks the catalogue once, in a stable order; one file a language turns it into text.
 
+mod docs;
 mod kotlin;
 mod model;
 mod python;
@@ -19,11 +20,12 @@ use std::process::ExitCode;
 pub(crate) type Generated = (PathBuf, String);
 
 /// What turns the model into files, language by language.
-const LANGUAGES: [fn(&Model) -> Vec<Generated>; 4] = [
+const LANGUAGES: [fn(&Model) -> Vec<Generated>; 5] = [
     typescript::generate,
     python::generate,
     kotlin::generate,
     swift::generate,
+    docs::generate,
 ];
 
 /// Writes the generated surfaces, or with `--check` fails if they are stale.
