@@ -28,7 +28,8 @@ pub(crate) fn ensure() -> Outcome<Swift> {
         return skip("no root, so debootstrap and chroot cannot run");
     }
     let root = PathBuf::from(std::env::var_os("SWIFT_ROOT").unwrap_or_else(|| "/opt/swift-root".into()));
-    if !root.join("usr/bin/swift").exists() {
+    // A link whose target is absolute inside the root: `exists` would look for the target outside.
+    if root.join("usr/bin/swift").symlink_metadata().is_err() {
         install(&root)?;
     }
     Ok(Swift::InRoot(root))

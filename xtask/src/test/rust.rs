@@ -3,40 +3,65 @@
 use crate::build::workspace::{self, SCOPE};
 use crate::outcome::Outcome;
 use crate::process::{cmd, find_program};
+use anyhow::{Result, anyhow};
 
-/// Runs them all.
+/// Runs them all; a badly formatted file does not hide a failing test.
 pub(crate) fn test() -> Outcome {
-    cmd("cargo").args(["fmt", "--all", "--check"]).run()?;
+    let steps = [formatting(), lints(), tests(), documentation_tests(), licences()];
+    let failures: Vec<String> = steps
+        .into_iter()
+        .filter_map(Result::err)
+        .map(|error| format!("{error:#}"))
+        .collect();
+    if failures.is_empty() {
+        Ok(())
+    } else {
+        Err(anyhow!(failures.join("; ")).into())
+    }
+}
+
+fn formatting() -> Result<()> {
+    cmd("cargo").args(["fmt", "--all", "--check"]).run()
+}
+
+fn lints() -> Result<()> {
     cmd("cargo")
         .arg("clippy")
         .args(SCOPE)
         .args(["--all-targets", "--", "-D", "warnings"])
-        .run()?;
+        .run()
+}
+
+fn tests() -> Result<()> {
     workspace::build()?;
     if find_program("cargo-nextest").is_some() {
         cmd("cargo")
-            .args(["nextest", "run"])
+            .args(["nextest", "run", "--no-fail-fast", "--no-tests=pass"])
             .args(SCOPE)
-            .arg("--no-tests=pass")
-            .run()?;
+            .run()
     } else {
         cmd("cargo")
-            .arg("test")
+            .args(["test", "--no-fail-fast", "--lib", "--bins", "--tests"])
             .args(SCOPE)
-            .args(["--lib", "--bins", "--tests"])
-            .run()?;
+            .run()
     }
+}
+
+/// Those of every library; the Python extension is none.
+fn documentation_tests() -> Result<()> {
     cmd("cargo")
         .args(["test", "--doc"])
         .args(SCOPE)
         .args(["--exclude", "altinnkit-python"])
-        .run()?;
-    if find_program("cargo-deny").is_some() {
-        cmd("cargo")
-            .args(["deny", "check", "licenses", "bans", "sources"])
-            .run()?;
-    } else {
+        .run()
+}
+
+fn licences() -> Result<()> {
+    if find_program("cargo-deny").is_none() {
         println!("cargo-deny is not installed: the licence check is skipped");
+        return Ok(());
     }
-    Ok(())
+    cmd("cargo")
+        .args(["deny", "check", "licenses", "bans", "sources"])
+        .run()
 }
