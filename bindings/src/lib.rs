@@ -1,4 +1,29 @@
 //! The Kotlin and Swift face of altinnkit: converts types and hands over to `altinnkit-core`.
+//!
+//! What is exported here is **plumbing**: dynamic values, positions instead of names. Programs use the typed layer that
+//! `cargo xtask surfaces` writes on top of it (`bindings/kotlin`, `bindings/swift`), which turns a `Receipt` into an
+//! [`value::FfiValue`] and back. Keeping the nine hundred types out of UniFFI keeps the library small and the generated code
+//! readable.
+
+mod error;
+mod flow;
+mod http;
+mod json;
+mod operation;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+mod session;
+mod value;
+
+pub use error::{CoreError, ErrorCodeInfo, error_codes, transport_failed};
+pub use flow::{CoreFlow, FlowInput, FlowStep};
+pub use http::{BodyPart, Header, HttpRequest, HttpResponse, Needs};
+pub use json::{MessageOf, value_from_json, value_to_json};
+pub use operation::{Moment, parse, prepare};
+#[cfg(feature = "sandbox")]
+pub use sandbox::{CoreSandbox, sandbox_addresses};
+pub use session::CoreSession;
+pub use value::{FfiValue, UnknownField};
 
 uniffi::setup_scaffolding!("altinnkit");
 

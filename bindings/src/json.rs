@@ -1,0 +1,80 @@
+//! Messages as JSON text: for keeping them, and for the conformance runners.
+
+use crate::error::CoreError;
+use crate::value::FfiValue;
+use altinnkit_core::catalogue;
+use altinnkit_core::error::{Error, ErrorReport};
+use altinnkit_core::message::{Message as _, Shape, json};
+use altinnkit_core::session::SessionConfig;
+
+/// Internal: which message a JSON text is.
+#[derive(Debug, Clone, uniffi::Enum)]
+pub enum MessageOf {
+    /// An operation's input.
+    Request {
+        /// Its id.
+        operation: String,
+    },
+    /// An operation's output.
+    Response {
+        /// Its id.
+        operation: String,
+    },
+    /// What a flow starts with.
+    FlowStart {
+        /// Its id.
+        flow: String,
+    },
+    /// What comes out of a flow.
+    FlowOutput {
+        /// Its id.
+        flow: String,
+    },
+    /// A session's configuration.
+    Session,
+    /// An error.
+    Error,
+    /// How a sandbox starts out.
+    #[cfg(feature = "sandbox")]
+    Sandbox,
+}
+
+impl MessageOf {
+    fn shape(&self) -> Result<&'static Shape, Error> {
+        Ok(match self {
+            Self::Request { operation } => catalogue::operation(operation)?.request,
+            Self::Response { operation } => catalogue::operation(operation)?.response,
+            Self::FlowStart { flow } => catalogue::flow(flow)?.start,
+            Self::FlowOutput { flow } => catalogue::flow(flow)?.output,
+            Self::Session => SessionConfig::SHAPE,
+            Self::Error => ErrorReport::SHAPE,
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox => altinnkit_core::sandbox::SandboxSetup::SHAPE,
+        })
+    }
+}
+
+/// Internal: a record from JSON text in host style (camelCase names, bytes as base64).
+///
+/// # Errors
+/// Input errors: no JSON, or a member that does not fit.
+#[uniffi::export]
+pub fn value_from_json(of: MessageOf, json: String) -> Result<FfiValue, CoreError> {
+    let value = json::from_text(of.shape()?, json.as_bytes(), json::Style::HostText)
+        .map_err(|problem| Error::input(problem.path, problem.what))?;
+    Ok(value.into())
+}
+
+/// Internal: JSON text of a record, in host style. Secrets are written out.
+///
+/// # Errors
+/// Input errors: a value that is not of that shape.
+#[uniffi::export]
+pub fn value_to_json(of: MessageOf, value: FfiValue) -> Result<String, CoreError> {
+    let shape = of.shape()?;
+    let value = value.into_core(shape)?;
+    Ok(value
+        .as_record()
+        .map(|record| json::to_text(shape, record, json::Style::HostText))
+        .unwrap_or_default())
+}
