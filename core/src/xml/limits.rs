@@ -33,7 +33,7 @@ impl Default for Limits {
             max_name_len: 1024,
             max_text_len: 64 << 20,
             max_nodes: 5_000_000,
-            max_bindings: 256,
+            max_bindings: 128,
         }
     }
 }
