@@ -1,4 +1,18 @@
 //! The WebAssembly face of altinnkit: converts types and hands over to `altinnkit-core`.
+//!
+//! JavaScript objects become [`Value`](altinnkit_core::message::Value)s by the shape of their message and back, so there is
+//! no code per message here. What throws, throws a plain error report; `js/` makes real errors of it, and wraps the rest.
+
+pub mod error;
+pub mod flow;
+mod http;
+mod read;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+pub mod session;
+#[cfg(feature = "sandbox")]
+pub mod text;
+pub mod write;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -7,12 +21,4 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[must_use]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
-}
-
-/// The version of the sandbox, an Altinn in memory.
-#[cfg(feature = "sandbox")]
-#[wasm_bindgen(js_name = sandboxVersion)]
-#[must_use]
-pub fn sandbox_version() -> String {
-    version()
 }
