@@ -1,5 +1,72 @@
-"""Talk to Altinn: one Rust core that does no I/O."""
+"""Talk to Altinn: one Rust core that does no I/O, and types for all that it can ask.
 
-from ._altinnkit import version
+    from altinnkit import Altinn, SystemCredentials
+    from altinnkit.types import ReceiptSearch
 
-__all__ = ["version"]
+    with Altinn(environment="tt02", credentials=SystemCredentials(system_user_name="1234", system_password="...")) as altinn:
+        call = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=4711))
+
+A `Call` is a request and the way to make sense of its answer; `altinnkit.httpx.send(call, client)` brings both together.
+Messages are in `altinnkit.types`, an Altinn for tests in `altinnkit.sandbox`, JSON texts in `altinnkit.json`.
+"""
+
+from ._altinnkit import HeldPart, HttpRequest, Needs, Secret, version
+from .altinn import Altinn, SystemCredentials
+from .blob import BlobInput, Source
+from .call import Call
+from .codes import ErrorCode
+from .errors import (
+    AltinnError,
+    AuthenticationError,
+    AuthorizationError,
+    ConfigurationError,
+    FlowError,
+    InputError,
+    ProtocolError,
+    RejectedError,
+    TransportError,
+    UnavailableError,
+)
+from .flow import Answer, Ask, Done, Failed, Flow, Send, Sign, Signature, Step, Wait
+from .http import HttpResponse, body_chunks
+from .types import AccessToken, Addresses, LimitsConfig, TokensConfig
+
+__all__ = [
+    "AccessToken",
+    "Addresses",
+    "Altinn",
+    "AltinnError",
+    "Answer",
+    "Ask",
+    "AuthenticationError",
+    "AuthorizationError",
+    "BlobInput",
+    "Call",
+    "ConfigurationError",
+    "Done",
+    "ErrorCode",
+    "Failed",
+    "Flow",
+    "FlowError",
+    "HeldPart",
+    "HttpRequest",
+    "HttpResponse",
+    "InputError",
+    "LimitsConfig",
+    "Needs",
+    "ProtocolError",
+    "RejectedError",
+    "Secret",
+    "Send",
+    "Sign",
+    "Signature",
+    "Source",
+    "Step",
+    "SystemCredentials",
+    "TokensConfig",
+    "TransportError",
+    "UnavailableError",
+    "Wait",
+    "body_chunks",
+    "version",
+]

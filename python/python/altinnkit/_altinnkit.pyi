@@ -1,4 +1,166 @@
-__all__ = ["version"]
+from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, final
+
+from .blob import Source
+from .http import HttpResponse
+from .types import Addresses
+
+__all__ = [
+    "Machine",
+    "arguments",
+    "catalogue",
+    "from_json",
+    "to_json",
+    "HeldPart",
+    "HttpRequest",
+    "Needs",
+    "Memory",
+    "Secret",
+    "Session",
+    "version",
+    "error_codes",
+]
+
+_Step: TypeAlias = tuple[Literal["send", "sign", "ask", "wait", "done", "failed"], Any]
+
+@final
+class Secret:
+    """A text that prints as `[redacted]` and is wiped from memory when it is dropped: a password, a code, a token.
+
+    There is one way to read it: `expose()`. It cannot be pickled.
+    """
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __new__(cls, text: str, /) -> Secret: ...
+    def expose(self) -> str:
+        """The text itself."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __copy__(self) -> Secret: ...
+    def __deepcopy__(self, _memo: Any) -> Secret: ...
+    def __reduce__(self) -> NoReturn: ...
+
+@final
+class Needs:
+    """What a request needs of its transport."""
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    @property
+    def client_certificate(self) -> bool:
+        """A TLS client certificate."""
+    @property
+    def cookie_affinity(self) -> bool:
+        """The same cookies as the requests before it in the conversation."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+
+@final
+class HeldPart:
+    """A part of a body that stayed in Python: read it while sending."""
+
+    @property
+    def id(self) -> str:
+        """Its name in the body plan."""
+    @property
+    def length(self) -> int:
+        """The number of bytes before encoding."""
+    @property
+    def encoding(self) -> Literal["raw", "base64"]:
+        """How it goes on the wire: `raw` or `base64`."""
+    @property
+    def source(self) -> Source:
+        """Where the bytes come from."""
+
+@final
+class HttpRequest:
+    """A request to send as it is: follow no redirect, throw on no status, add nothing but connection headers.
+
+    Printing it shows no secret; its body and its headers hold what Altinn must see.
+    """
+
+    @property
+    def method(self) -> str:
+        """`GET`, `POST`, `PUT`, `PATCH` or `DELETE`."""
+    @property
+    def url(self) -> str:
+        """Absolute address."""
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """Names and values in order; names may repeat. `Content-Length` is not among them: see `content_length`."""
+    @property
+    def body(self) -> list[bytes | HeldPart]:
+        """The body as a plan: parts to be sent one after another."""
+    @property
+    def content_length(self) -> int:
+        """The exact number of bytes of the body on the wire."""
+    @property
+    def needs(self) -> Needs:
+        """What the transport must bring along."""
+    def __str__(self) -> str:
+        """The request as it goes on the wire, with every secret hidden."""
+
+@final
+class Session:
+    """Who talks to which Altinn. `altinnkit.Altinn` has one; it is not for use on its own."""
+
+    def __new__(cls, config: Any, /) -> Session: ...
+    def prepare(self, operation: str, arguments: tuple[object, ...], now: int, entropy: bytes) -> HttpRequest:
+        """The request of an operation for the values of its fields."""
+    def parse(self, operation: str, response: HttpResponse) -> Any:
+        """What an operation's answer says."""
+    def begin(self, flow: str, arguments: tuple[object, ...]) -> Machine:
+        """Begins a flow with the values of its start's fields."""
+    def close(self) -> None:
+        """Wipes the session's secrets; it can do nothing any more."""
+
+@final
+class Machine:
+    """A flow's machinery. `altinnkit.Flow` has one; it is not for use on its own."""
+
+    @staticmethod
+    def restore(saved: bytes, held: dict[str, Source]) -> Machine:
+        """A flow from saved bytes, with the byte sources that it refers to."""
+    @property
+    def id(self) -> str:
+        """Its address in the catalogue."""
+    def save(self) -> bytes:
+        """The flow as bytes."""
+    def proceed(self, session: Session, now: int, entropy: bytes) -> _Step:
+        """Begins, or goes on after a restore or a wait."""
+    def answered(self, session: Session, now: int, entropy: bytes, response: HttpResponse) -> _Step:
+        """Takes the answer to a request."""
+    def unanswered(self, session: Session, now: int, entropy: bytes, detail: str, not_sent: bool) -> _Step:
+        """Takes note that no answer came."""
+    def signed(self, session: Session, now: int, entropy: bytes, signature: bytes) -> _Step:
+        """Takes a signature."""
+    def told(self, session: Session, now: int, entropy: bytes, answer: Secret) -> _Step:
+        """Takes what the person said."""
+
+@final
+class Memory:
+    """The machinery of `altinnkit.sandbox.Sandbox`; not for use on its own."""
+
+    def __new__(cls, setup: Any, /) -> Memory: ...
+    def handle(
+        self, method: str, url: str, request_headers: list[tuple[str, str]], body: bytes, now: int
+    ) -> tuple[int, str | None, list[tuple[str, str]], bytes]:
+        """Answers a request; `now` is in milliseconds since 1970."""
+    @staticmethod
+    def addresses(origin: str) -> Addresses:
+        """The addresses of a sandbox that is served at an origin."""
 
 def version() -> str:
     """The version of this package."""
+
+def error_codes() -> list[tuple[str, str]]:
+    """Every error code with its kind, in the order of the documentation."""
+
+def to_json(message: Any, /) -> str:
+    """A message as JSON text: the same in every language, names in camelCase, bytes in base64, secrets in the clear."""
+
+def from_json(type_: type, text: str, /) -> Any:
+    """A message of a class from JSON text."""
+
+def arguments(operation: str, text: str, /) -> list[tuple[str, Any]]:
+    """The arguments of an operation or a flow from JSON text, in the order of its parameters."""
+
+def catalogue() -> str:
+    """Every operation and flow with the JSON Schemas of what goes in and what comes out, as JSON text."""

@@ -1,0 +1,25 @@
+"""What the generated classes of `altinnkit.operations` stand on."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .call import Call
+from .flow import Flow
+
+
+class Caller(Protocol):
+    """Whoever makes calls of arguments."""
+
+    def call(self, operation: str, arguments: tuple[object, ...]) -> Call[Any]:
+        """A call of an operation with the values of its fields."""
+
+    def begin(self, flow: str, arguments: tuple[object, ...]) -> Flow[Any]:
+        """A flow with the values of its start's fields."""
+
+
+class Group:
+    """A level of the tree of operations."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller

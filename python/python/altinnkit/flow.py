@@ -1,0 +1,148 @@
+"""Conversations of several round trips, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Union, cast
+
+from ._altinnkit import HttpRequest, Machine, Secret, Session
+from .errors import AltinnError, TransportError
+from .http import HttpResponse
+
+if TYPE_CHECKING:
+    from .types import Prompt, SignRequest
+
+__all__ = ["Answer", "Ask", "Done", "Failed", "Flow", "Given", "Send", "Sign", "Signature", "Step", "Wait"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this; give back the `HttpResponse`, or the `TransportError` when none came."""
+
+    request: HttpRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Sign these bytes; give back a `Signature`."""
+
+    request: SignRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the person in front of the program; give back an `Answer`."""
+
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Nothing to do before this time; then give back nothing."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T_co]):
+    """The end: this came out."""
+
+    output: T_co
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The end: it failed. What the error says about trying again is about the whole flow."""
+
+    error: AltinnError
+
+
+Step: TypeAlias = Union[Send, Sign, Ask, Wait, Done[T], Failed]
+"""What a flow needs next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signature over the bytes of a `Sign` step."""
+
+    value: bytes
+
+
+class Answer:
+    """What the person said to an `Ask` step."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: str | Secret) -> None:
+        self.value = value if isinstance(value, Secret) else Secret(value)
+
+    def __repr__(self) -> str:
+        return "Answer([redacted])"
+
+
+Given: TypeAlias = Union[HttpResponse, TransportError, Signature, Answer, None]
+"""What came of a step; `None` begins, and goes on after a wait or a restore."""
+
+
+class Flow(Generic[T]):
+    """A conversation with a result: `step(...)` says what is needed next, and is told what came of it.
+
+    Between any two steps it can be saved, and restored in another process with `Altinn.restore`; then it neither loses
+    nor repeats a submission. It holds no credentials.
+    """
+
+    __slots__ = ("_machine", "_moment", "_session")
+
+    def __init__(self, session: Session, machine: Machine, moment: Callable[[], tuple[int, bytes]]) -> None:
+        self._session = session
+        self._machine = machine
+        self._moment = moment
+
+    @property
+    def id(self) -> str:
+        """Its address in the catalogue: `altinn2.flow.submit_form_task`."""
+        return self._machine.id
+
+    def save(self) -> bytes:
+        """The flow as bytes, as confidential as what was handed over. It holds no credentials, tokens or codes."""
+        return self._machine.save()
+
+    def step(self, given: Given = None) -> Step[T]:
+        """What is needed next, after what came of the last step."""
+        machine, moment = self._machine, (self._session, *self._moment())
+        if isinstance(given, HttpResponse):
+            name, value = machine.answered(*moment, given)
+        elif isinstance(given, TransportError):
+            name, value = machine.unanswered(*moment, given.detail, given.not_sent)
+        elif isinstance(given, Signature):
+            name, value = machine.signed(*moment, given.value)
+        elif isinstance(given, Answer):
+            name, value = machine.told(*moment, given.value)
+        else:
+            name, value = machine.proceed(*moment)
+        return cast("Step[T]", _STEPS[name](value))
+
+    def __repr__(self) -> str:
+        return f"Flow({self.id!r})"
+
+
+def _wait(value: Any) -> Wait:
+    until, reason = value
+    return Wait(_EPOCH + timedelta(milliseconds=until), reason)
+
+
+_STEPS: dict[str, Callable[[Any], object]] = {
+    "send": Send,
+    "sign": Sign,
+    "ask": Ask,
+    "wait": _wait,
+    "done": Done,
+    "failed": Failed,
+}

@@ -1,0 +1,182 @@
+"""Calls and flows over `httpx`, sync and async. Install it with `pip install altinnkit[httpx]`.
+
+The client is yours, and with it timeouts, proxies, certificates and HTTP/2. Redirects are not followed and no status
+raises: SOAP faults come with HTTP 500.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, TypeVar
+
+import httpx
+
+from .call import Call
+from .errors import TransportError
+from .flow import Answer, Ask, Done, Failed, Flow, Given, Send, Sign, Signature, Wait
+from .http import HttpRequest, HttpResponse, body_chunks
+
+if TYPE_CHECKING:
+    from .types import Prompt, SignRequest
+
+__all__ = ["arun", "asend", "atransport", "run", "send", "transport"]
+
+T = TypeVar("T")
+
+
+def send(call: Call[T], client: httpx.Client) -> T:
+    """Sends a call, and makes sense of the answer.
+
+    Raises:
+        TransportError: No answer came.
+        AltinnError: What Altinn, or whatever answered in its place, said instead.
+    """
+    return call.response(transport(call.request, client, call.operation))
+
+
+async def asend(call: Call[T], client: httpx.AsyncClient) -> T:
+    """Sends a call, and makes sense of the answer.
+
+    Raises:
+        TransportError: No answer came.
+        AltinnError: What Altinn, or whatever answered in its place, said instead.
+    """
+    return call.response(await atransport(call.request, client, call.operation))
+
+
+def transport(request: HttpRequest, client: httpx.Client, operation: str | None = None) -> HttpResponse:
+    """Sends a request as it is."""
+    built = client.build_request(
+        request.method, request.url, headers=_headers(request), content=body_chunks(request) if request.body else None
+    )
+    try:
+        return _response(client.send(built, follow_redirects=False))
+    except httpx.TransportError as error:
+        raise _failed(error, operation) from error
+
+
+async def atransport(request: HttpRequest, client: httpx.AsyncClient, operation: str | None = None) -> HttpResponse:
+    """Sends a request as it is."""
+    built = client.build_request(
+        request.method, request.url, headers=_headers(request), content=_pieces(request) if request.body else None
+    )
+    try:
+        return _response(await client.send(built, follow_redirects=False))
+    except httpx.TransportError as error:
+        raise _failed(error, operation) from error
+
+
+def run(
+    flow: Flow[T],
+    client: httpx.Client,
+    *,
+    sign: Callable[[SignRequest], bytes] | None = None,
+    ask: Callable[[Prompt], str] | None = None,
+    saved: Callable[[bytes], None] | None = None,
+) -> T:
+    """Drives a flow to its end.
+
+    Args:
+        flow: The flow, new or restored.
+        client: Sends its requests.
+        sign: Signs bytes with a key of the program's.
+        ask: Asks the person in front of the program.
+        saved: Keeps the flow's state, called before each request is sent.
+
+    Raises:
+        AltinnError: The flow failed.
+    """
+    given: Given = None
+    while True:
+        match flow.step(given):
+            case Send(request):
+                if saved:
+                    saved(flow.save())
+                try:
+                    given = transport(request, client, flow.id)
+                except TransportError as error:
+                    given = error
+            case Wait(until):
+                time.sleep(_seconds(until))
+                given = None
+            case Sign(to_sign) if sign:
+                given = Signature(sign(to_sign))
+            case Ask(prompt) if ask:
+                given = Answer(ask(prompt))
+            case Done(output):
+                return output
+            case Failed(error):
+                raise error
+            case other:
+                raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
+
+
+async def arun(
+    flow: Flow[T],
+    client: httpx.AsyncClient,
+    *,
+    sign: Callable[[SignRequest], Awaitable[bytes]] | None = None,
+    ask: Callable[[Prompt], Awaitable[str]] | None = None,
+    saved: Callable[[bytes], Awaitable[None]] | None = None,
+) -> T:
+    """Drives a flow to its end; see `run`."""
+    given: Given = None
+    while True:
+        match flow.step(given):
+            case Send(request):
+                if saved:
+                    await saved(flow.save())
+                try:
+                    given = await atransport(request, client, flow.id)
+                except TransportError as error:
+                    given = error
+            case Wait(until):
+                await asyncio.sleep(_seconds(until))
+                given = None
+            case Sign(to_sign) if sign:
+                given = Signature(await sign(to_sign))
+            case Ask(prompt) if ask:
+                given = Answer(await ask(prompt))
+            case Done(output):
+                return output
+            case Failed(error):
+                raise error
+            case other:
+                raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
+
+
+def _headers(request: HttpRequest) -> list[tuple[str, str]]:
+    length = str(request.content_length)
+    bodiless = request.method in ("GET", "DELETE") and length == "0"
+    return request.headers if bodiless else [*request.headers, ("Content-Length", length)]
+
+
+async def _pieces(request: HttpRequest) -> AsyncIterator[bytes]:
+    """Files are read in a thread: the event loop does not wait for a disk."""
+    pieces = body_chunks(request)
+    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+        yield piece
+
+
+def _response(response: httpx.Response) -> HttpResponse:
+    return HttpResponse(
+        status=response.status_code,
+        reason=response.reason_phrase or None,
+        headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw],
+        body=response.content,
+    )
+
+
+def _failed(error: httpx.TransportError, operation: str | None) -> TransportError:
+    not_sent = isinstance(
+        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+    )
+    detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return TransportError.failed(detail, operation=operation, not_sent=not_sent)
+
+
+def _seconds(until: datetime) -> float:
+    return max(0.0, (until - datetime.now(timezone.utc)).total_seconds())

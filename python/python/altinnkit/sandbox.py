@@ -1,0 +1,191 @@
+"""An Altinn in memory, for tests and demonstrations; `python -m altinnkit.sandbox --port 8080` serves it."""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sys
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias, TypeVar
+
+from ._altinnkit import Memory
+from .call import Call
+from .errors import AltinnError
+from .flow import Answer, Done, Failed, Flow, Given, Send, Signature, Wait
+from .http import HttpRequest, HttpResponse, body_chunks
+from .types import Addresses, Prompt, SandboxSetup, SignRequest
+
+__all__ = ["Sandbox", "asgi", "main"]
+
+T = TypeVar("T")
+
+_Message: TypeAlias = MutableMapping[str, Any]
+AsgiApplication: TypeAlias = Callable[
+    [_Message, Callable[[], Awaitable[_Message]], Callable[[_Message], Awaitable[None]]], Awaitable[None]
+]
+
+
+class Sandbox:
+    """An Altinn in memory. It keeps state as Altinn does; the same setup and requests give the same answers.
+
+    In one process, `send` and `run` stand in for a transport:
+
+        altinn = Altinn(environment="tt02", credentials=...)
+        receipt = Sandbox().send(altinn.soap.receipt.get_receipt(search=...))
+    """
+
+    def __init__(self, setup: SandboxSetup | None = None, *, clock: Callable[[], float] = time.time) -> None:
+        """
+        Args:
+            setup: How it starts out, and what is to go wrong.
+            clock: Seconds since 1970, as the sandbox sees the time.
+
+        Raises:
+            InputError: The setup does not fit.
+        """
+        self._memory = Memory(setup or SandboxSetup())
+        self._clock = clock
+        self._ahead = 0.0
+
+    @staticmethod
+    def addresses(origin: str) -> Addresses:
+        """The addresses of a sandbox that is served at an origin such as `http://127.0.0.1:8080`."""
+        return Memory.addresses(origin)
+
+    def handle(
+        self, method: str, url: str, headers: list[tuple[str, str]], body: bytes, *, now: float | None = None
+    ) -> HttpResponse:
+        """Answers a request as a server gets it; scheme and host are not looked at.
+
+        Args:
+            method: `GET`, `POST` and so on.
+            url: Path and query, or the whole address.
+            headers: Names and values in order.
+            body: The whole body.
+            now: Seconds since 1970. Left out: the sandbox's clock.
+        """
+        now = self._now() if now is None else now
+        status, reason, answered, content = self._memory.handle(method, url, headers, body, round(now * 1000))
+        return HttpResponse(status=status, reason=reason, headers=answered, body=content)
+
+    def transport(self, request: HttpRequest) -> HttpResponse:
+        """Answers a request of a call or a flow."""
+        return self.handle(request.method, request.url, request.headers, b"".join(body_chunks(request)))
+
+    def send(self, call: Call[T]) -> T:
+        """What the sandbox answers to a call.
+
+        Raises:
+            AltinnError: What the sandbox said instead.
+        """
+        return call.response(self.transport(call.request))
+
+    def run(
+        self,
+        flow: Flow[T],
+        *,
+        sign: Callable[[SignRequest], bytes] | None = None,
+        ask: Callable[[Prompt], str] | None = None,
+    ) -> T:
+        """Drives a flow to its end. Waiting takes no time: the sandbox's clock is moved instead.
+
+        Raises:
+            AltinnError: The flow failed.
+        """
+        given: Given = None
+        while True:
+            step = flow.step(given)
+            given = None
+            if isinstance(step, Send):
+                given = self.transport(step.request)
+            elif isinstance(step, Wait):
+                self.advance(max(0.0, step.until.timestamp() - self._now()))
+            elif isinstance(step, Done):
+                return step.output
+            elif isinstance(step, Failed):
+                raise step.error
+            elif hasattr(step, "prompt"):
+                if ask is None:
+                    raise TypeError("the flow needs ask=...")
+                given = Answer(ask(step.prompt))
+            else:
+                if sign is None:
+                    raise TypeError("the flow needs sign=...")
+                given = Signature(sign(step.request))
+
+    def advance(self, seconds: float) -> None:
+        """Moves the sandbox's clock."""
+        self._ahead += seconds
+
+    def now(self) -> float:
+        """The sandbox's time, in seconds since 1970. A session with `clock=sandbox.now` goes along when it is moved."""
+        return self._now()
+
+    def _now(self) -> float:
+        return self._clock() + self._ahead
+
+
+def asgi(sandbox: Sandbox) -> AsgiApplication:
+    """The sandbox as an ASGI application, for any server of such."""
+
+    async def application(
+        scope: _Message, receive: Callable[[], Awaitable[_Message]], send: Callable[[_Message], Awaitable[None]]
+    ) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(scope["type"])
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        path: bytes = scope.get("raw_path") or scope["path"].encode()
+        query: bytes = scope.get("query_string", b"")
+        url = (path + (b"?" + query if query else b"")).decode("latin-1")
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+        answer = sandbox.handle(scope["method"], url, headers, body)
+        answered = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers]
+        answered.append((b"content-length", str(len(answer.body)).encode()))
+        await send({"type": "http.response.start", "status": answer.status, "headers": answered})
+        await send({"type": "http.response.body", "body": answer.body})
+
+    return application
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serves a sandbox until it is interrupted."""
+    parser = argparse.ArgumentParser(prog="python -m altinnkit.sandbox", description="Serve an Altinn in memory.")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=8080, help="port to listen on, 0 for a free one (%(default)s)")
+    parser.add_argument("--setup", help="a file with the setup as JSON")
+    given = parser.parse_args(arguments)
+    try:
+        import uvicorn
+    except ImportError:
+        print("serving the sandbox needs uvicorn: pip install 'altinnkit[sandbox]'", file=sys.stderr)
+        return 2
+    try:
+        sandbox = Sandbox(_setup(given.setup))
+    except (AltinnError, OSError) as error:
+        print(f"{given.setup}: {error}", file=sys.stderr)
+        return 2
+    with socket.create_server((given.host, given.port)) as listening:
+        host, port = listening.getsockname()[:2]
+        print(f"an Altinn in memory is at http://{host}:{port}", flush=True)
+        config = uvicorn.Config(asgi(sandbox), log_level="warning", lifespan="off")
+        uvicorn.Server(config).run(sockets=[listening])
+    return 0
+
+
+def _setup(path: str | None) -> SandboxSetup:
+    from .json import from_json
+
+    if path is None:
+        return SandboxSetup()
+    with open(path, encoding="utf-8") as file:
+        return from_json(SandboxSetup, file.read())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+//! `operations.py`: a class a group, a method an operation.
+
+use super::text::{docstring, summary};
+use super::{HEADER, attribute, parameter};
+use crate::surfaces::{Group, Model, is_required, leaf, pascal};
+use altinnkit_core::message::{Field, Shape, Source};
+
+pub(super) fn file(model: &Model) -> String {
+    let mut out = format!(
+        "{HEADER}\"\"\"Every operation and every flow, at its address: `altinn.soap.receipt.get_receipt(...)`.\"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from collections.abc import Sequence\n\
+         from datetime import datetime\n\
+         from typing import Any\n\n\
+         from . import types\n\
+         from ._altinnkit import Secret\n\
+         from ._group import Caller, Group\n\
+         from .blob import BlobInput\n\
+         from .call import Call\n\
+         from .flow import Flow\n\n\
+         __all__ = [\"Operations\"]\n"
+    );
+    for group in &model.root.groups {
+        out += &class(group, &[]);
+    }
+    out += "\n\nclass Operations:\n    \"\"\"What Altinn can be asked to do.\"\"\"\n";
+    for group in &model.root.groups {
+        out += &format!("\n    {}: {}\n", group.name, pascal(&group.name));
+        out += &docstring(&format!("The operations at `altinn.{}`.", group.name), 4);
+    }
+    out += "\n    def __init__(self, caller: Caller) -> None:\n";
+    for group in &model.root.groups {
+        out += &format!("        self.{0} = {1}(caller)\n", group.name, pascal(&group.name));
+    }
+    out
+}
+
+/// The classes of a group and of what is below it; `above` leads to it.
+fn class(group: &Group, above: &[&str]) -> String {
+    let mut path = above.to_vec();
+    path.push(&group.name);
+    let mut out: String = group.groups.iter().map(|below| class(below, &path)).collect();
+    out += &format!("\n\nclass {}(Group):\n", class_name(&path));
+    out += &docstring(&format!("The operations at `altinn.{}`.", path.join(".")), 4);
+    for below in &group.groups {
+        let mut below_path = path.clone();
+        below_path.push(&below.name);
+        out += &format!("\n    {}: {}\n", below.name, class_name(&below_path));
+    }
+    if !group.groups.is_empty() {
+        out += "\n    def __init__(self, caller: Caller) -> None:\n        super().__init__(caller)\n";
+        for below in &group.groups {
+            let mut below_path = path.clone();
+            below_path.push(&below.name);
+            out += &format!("        self.{} = {}(caller)\n", below.name, class_name(&below_path));
+        }
+    }
+    for operation in &group.operations {
+        out += &method(operation.id, operation.request, operation.response, "Call");
+    }
+    for flow in &group.flows {
+        out += &method(flow.id, flow.start, flow.output, "Flow");
+    }
+    out
+}
+
+fn class_name(path: &[&str]) -> String {
+    path.iter().map(|name| pascal(name)).collect()
+}
+
+fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives: &str) -> String {
+    let mut out = format!("\n    def {}(\n        self,\n", attribute(leaf(id)));
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = input.fields.iter().partition(|field| is_required(field));
+    let fields: Vec<&Field> = required.into_iter().chain(optional).collect();
+    if !fields.is_empty() {
+        out += "        *,\n";
+    }
+    for field in &fields {
+        out += &format!("        {},\n", parameter(field, "types."));
+    }
+    out += &format!("    ) -> {gives}[types.{}]:\n", output.name);
+    out += &docstring(&documentation(id, input, output, &fields, gives), 8);
+    let values: Vec<String> = input.fields.iter().map(|field| attribute(field.name)).collect();
+    let tuple = match values.as_slice() {
+        [] => "()".to_owned(),
+        [one] => format!("({one},)"),
+        many => format!("({})", many.join(", ")),
+    };
+    let verb = if gives == "Call" { "call" } else { "begin" };
+    out + &format!("        return self._caller.{verb}(\"{id}\", {tuple})\n")
+}
+
+fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields: &[&Field], gives: &str) -> String {
+    let mut doc = match input.doc.trim() {
+        "" => format!("`{id}`."),
+        doc => doc.to_owned(),
+    };
+    if !fields.is_empty() {
+        doc += "\n\nArgs:\n";
+        for field in fields {
+            let from_session = match field.source {
+                Source::SystemUserName => " Left out: the session's system user name.",
+                Source::LanguageId => " Left out: the session's language.",
+                _ => "",
+            };
+            let text = format!("{}{from_session}", summary(field.doc));
+            doc += &format!("    {}: {}\n", attribute(field.name), text.trim());
+        }
+    }
+    let what = match gives {
+        "Call" => "A call to send; its answer is",
+        _ => "A flow to drive; its outcome is",
+    };
+    doc = format!(
+        "{}\n\nReturns:\n    {what} `{}`: {}",
+        doc.trim_end(),
+        output.name,
+        summary(output.doc)
+    );
+    doc = doc.trim_end_matches([':', ' ']).to_owned();
+    doc + "\n\nRaises:\n    InputError: An argument does not fit; nothing was sent.\n    ConfigurationError: The session lacks credentials or a token."
+}

@@ -1,0 +1,172 @@
+//! `types.py`: a class a message, a class a list of names.
+
+use super::text::docstring;
+use super::{HEADER, attribute, parameter, read_type};
+use crate::surfaces::{Group, Message, Model, is_required};
+use altinnkit_core::message::{EnumShape, Field, Kind};
+use std::collections::BTreeSet;
+
+pub(super) fn file(model: &Model) -> String {
+    let messages = visible(model);
+    let mut out = format!(
+        "{HEADER}\"\"\"The messages that go to Altinn and come from it, and the names that they use.\n\n\
+         Every message is frozen, takes keywords only, compares by value, and works with `dataclasses.fields`,\n\
+         `dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name.\n\
+         \"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from collections.abc import Mapping, Sequence\n\
+         from datetime import datetime\n\
+         from typing import Any, ClassVar\n\n\
+         from ._altinnkit import Secret\n\
+         from ._record import OpenEnum, Record, known, listed, name, secret\n\
+         from .blob import BlobInput\n\n\
+         __all__ = [\n"
+    );
+    let names: BTreeSet<&str> = messages
+        .iter()
+        .map(|message| message.shape.name)
+        .chain(model.enums.iter().map(|it| it.name))
+        .collect();
+    for name in names {
+        out += &format!("    \"{name}\",\n");
+    }
+    out += "]\n";
+    for names in &model.enums {
+        out += &open_enum(names);
+    }
+    for message in messages {
+        out += &class(message);
+    }
+    out
+}
+
+/// All messages but those that are only the parameters of an operation or a flow: these have no class in Python.
+fn visible(model: &Model) -> Vec<&Message> {
+    let (mut inputs, mut others) = (BTreeSet::new(), BTreeSet::new());
+    collect(&model.root, &mut inputs, &mut others);
+    for message in &model.messages {
+        others.extend(message.shape.fields.iter().filter_map(|field| match field.kind {
+            Kind::Record(shape) => Some(shape().name),
+            _ => None,
+        }));
+    }
+    let seen = |message: &&Message| !inputs.contains(message.shape.name) || others.contains(message.shape.name);
+    model.messages.iter().filter(seen).collect()
+}
+
+fn collect(group: &Group, inputs: &mut BTreeSet<&'static str>, outputs: &mut BTreeSet<&'static str>) {
+    for operation in &group.operations {
+        inputs.insert(operation.request.name);
+        outputs.insert(operation.response.name);
+    }
+    for flow in &group.flows {
+        inputs.insert(flow.start.name);
+        outputs.insert(flow.output.name);
+    }
+    for below in &group.groups {
+        collect(below, inputs, outputs);
+    }
+}
+
+fn open_enum(shape: &EnumShape) -> String {
+    let mut out = format!("\n\nclass {}(OpenEnum):\n{}", shape.name, docstring(shape.doc, 4));
+    out += "\n    __slots__ = ()\n";
+    let mut taken = BTreeSet::new();
+    for (name, doc) in shape.names {
+        let mut constant = constant(name);
+        while !taken.insert(constant.clone()) {
+            constant.push('_');
+        }
+        out += &format!("\n    {constant}: ClassVar[{}] = known({name:?})\n", shape.name);
+        out += &docstring(doc, 4);
+    }
+    out
+}
+
+/// `NotSet` as `NOT_SET`, `RegisterDSFStreet` as `REGISTER_DSF_STREET`.
+fn constant(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let after = letters.get(at + 1);
+        let starts_a_word = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase()
+                    || before.is_ascii_digit()
+                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
+            });
+        if starts_a_word && !out.ends_with('_') {
+            out.push('_');
+        }
+        out.push(if letter.is_alphanumeric() {
+            letter.to_ascii_uppercase()
+        } else {
+            '_'
+        });
+    }
+    if out.starts_with(|first: char| first.is_ascii_digit()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
+fn class(message: &Message) -> String {
+    let shape = message.shape;
+    let mut out = format!("\n\nclass {}(Record):\n{}", shape.name, docstring(shape.doc, 4));
+    out += "\n    __slots__ = (";
+    for field in shape.fields {
+        out += &format!("\"{}\", ", attribute(field.name));
+    }
+    out += "\"unknown\")\n";
+    for field in shape.fields {
+        let one = read_type(field, "", message.written);
+        let all = match (field.many, is_required(field)) {
+            (Some(_), _) => format!("list[{one}]"),
+            (None, true) => one,
+            (None, false) if one == "Any" => one,
+            (None, false) => format!("{one} | None"),
+        };
+        out += &format!("\n    {}: {all}\n", attribute(field.name));
+        out += &docstring(field.doc, 4);
+    }
+    out += "\n    def __init__(\n        self,\n        *,\n";
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = shape.fields.iter().partition(|field| is_required(field));
+    for field in required.into_iter().chain(optional) {
+        out += &format!("        {},\n", parameter(field, ""));
+    }
+    out += "        unknown: Mapping[str, object] | None = None,\n    ) -> None:\n        self._fill(\n";
+    for field in shape.fields {
+        out += &format!("            {},\n", kept(field));
+    }
+    out + "            dict(unknown or {}),\n        )\n"
+}
+
+/// What is kept of a parameter: a list of one's own, a secret of a text, a name of a text.
+fn kept(field: &Field) -> String {
+    let it = attribute(field.name);
+    match (field.kind, field.many) {
+        (Kind::Secret, None) => format!("secret({it})"),
+        (Kind::Secret, Some(_)) => format!("[secret(item) for item in listed({it})]"),
+        (Kind::Enum(shape), None) => format!("name({}, {it})", shape().name),
+        (Kind::Enum(shape), Some(_)) => format!("[name({}, item) for item in listed({it})]", shape().name),
+        (_, Some(_)) => format!("listed({it})"),
+        (_, None) => it,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::constant;
+
+    #[test]
+    fn constants_of_names() {
+        assert_eq!(constant("OK"), "OK");
+        assert_eq!(constant("NotSet"), "NOT_SET");
+        assert_eq!(constant("RegisterDSFStreetAdd"), "REGISTER_DSF_STREET_ADD");
+        assert_eq!(constant("Altinn1Reference"), "ALTINN1_REFERENCE");
+        assert_eq!(constant("text/xml"), "TEXT_XML");
+        assert_eq!(constant("1033"), "_1033");
+        assert_eq!(constant("nb"), "NB");
+    }
+}
