@@ -1,15 +1,36 @@
 //! Everything that Altinn can be asked to do, in one list.
 
 use crate::altinn2::soap;
+use crate::altinn3::{access_management, app, authentication, correspondence, flow as flow3, maskinporten};
 use crate::error::{Error, ErrorCode};
 use crate::flow::FlowDescription;
 use crate::operation::{Description, Operation};
 
 /// Every operation, in the order of the documentation.
-pub static OPERATIONS: &[&Description] = &[soap::receipt::GetReceipt::DESCRIPTION];
+pub static OPERATIONS: &[&Description] = &[
+    soap::receipt::GetReceipt::DESCRIPTION,
+    maskinporten::RequestToken::DESCRIPTION,
+    authentication::ExchangeToken::DESCRIPTION,
+    access_management::ListAuthorizedParties::DESCRIPTION,
+    app::GetApplicationMetadata::DESCRIPTION,
+    app::CreateInstance::DESCRIPTION,
+    app::CreateInstanceWithData::DESCRIPTION,
+    app::PutData::DESCRIPTION,
+    app::UploadAttachment::DESCRIPTION,
+    app::ValidateInstance::DESCRIPTION,
+    app::GetProcess::DESCRIPTION,
+    app::ProcessNext::DESCRIPTION,
+    app::GetInstance::DESCRIPTION,
+    app::DeleteInstance::DESCRIPTION,
+    correspondence::ListCorrespondences::DESCRIPTION,
+    correspondence::GetCorrespondence::DESCRIPTION,
+    correspondence::DownloadCorrespondenceAttachment::DESCRIPTION,
+    correspondence::MarkCorrespondenceAsRead::DESCRIPTION,
+    correspondence::ConfirmCorrespondence::DESCRIPTION,
+];
 
 /// Every flow.
-pub static FLOWS: &[&FlowDescription] = &[];
+pub static FLOWS: &[&FlowDescription] = &[&FlowDescription::of::<flow3::MaskinportenTokenFlow>()];
 
 /// The operation of that name.
 ///

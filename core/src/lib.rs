@@ -32,6 +32,7 @@
 #![forbid(unsafe_code)]
 
 pub mod altinn2;
+pub mod altinn3;
 pub mod catalogue;
 mod check;
 pub mod date_time;
@@ -50,4 +51,5 @@ pub mod schema;
 pub mod secret;
 pub mod session;
 pub mod soap;
+pub mod token;
 pub mod xml;

@@ -1,6 +1,6 @@
 //! Bodies of requests.
 
-use super::{BodyForm, multipart, plain, url};
+use super::{BodyForm, Contract, multipart, plain, url};
 use crate::error::Error;
 use crate::http::{Body, Encoding};
 use crate::message::{Blob, Place, Record, Shape, Value, json};
@@ -8,12 +8,12 @@ use crate::operation::Moment;
 
 /// The body and its content type; the type is missing where a field of the operation says it, or where there is no body.
 pub(super) fn build(
-    form: BodyForm,
+    contract: &Contract,
     shape: &'static Shape,
     record: &Record,
     moment: &Moment,
 ) -> Result<(Option<String>, Body), Error> {
-    Ok(match form {
+    Ok(match contract.body {
         BodyForm::Nothing => (None, Body::default()),
         BodyForm::Json => {
             let text = json::to_text(shape, record, json::Style::Wire);
@@ -21,7 +21,7 @@ pub(super) fn build(
         }
         BodyForm::Form => (
             Some("application/x-www-form-urlencoded".to_owned()),
-            Body::bytes(web_form(shape, record)),
+            Body::bytes(web_form(contract, shape, record)),
         ),
         BodyForm::Whole => {
             let mut body = Body::default();
@@ -49,13 +49,21 @@ pub(super) fn push(body: &mut Body, value: &Value) {
     }
 }
 
-fn web_form(shape: &'static Shape, record: &Record) -> String {
-    let pairs: Vec<String> = shape
+/// The constants first, then the members.
+fn web_form(contract: &Contract, shape: &'static Shape, record: &Record) -> String {
+    let constants = contract
+        .constants
+        .iter()
+        .filter(|(name, _)| shape.fields.iter().all(|field| field.wire != *name))
+        .map(|(name, value)| (*name, (*value).to_owned()));
+    let members = shape
         .fields
         .iter()
         .enumerate()
         .filter(|(_, field)| field.place == Place::Member)
-        .filter_map(|(index, field)| plain(record.get(index)).map(|value| (field.wire, value)))
+        .filter_map(|(index, field)| plain(record.get(index)).map(|value| (field.wire, value)));
+    let pairs: Vec<String> = constants
+        .chain(members)
         .map(|(name, value)| format!("{}={}", url::encode(name), url::encode(&value)))
         .collect();
     pairs.join("&")

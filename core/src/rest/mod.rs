@@ -33,6 +33,10 @@ pub struct Contract {
     pub answer: AnswerForm,
     /// Statuses beyond 2xx that are answers too.
     pub also: &'static [u16],
+    /// What travels where the host says nothing: path parameters, and members of a web form, by wire name.
+    pub constants: &'static [(&'static str, &'static str)],
+    /// What must hold between fields, beyond what their types say.
+    pub rule: Option<fn(&Record) -> Result<(), Error>>,
 }
 
 /// Which base address of the environment.
@@ -117,6 +121,8 @@ impl Contract {
             body: BodyForm::Nothing,
             answer: AnswerForm::Json,
             also: &[],
+            constants: &[],
+            rule: None,
         }
     }
 
@@ -147,6 +153,27 @@ impl Contract {
         self.also = also;
         self
     }
+
+    /// Sets what travels where the host says nothing.
+    #[must_use]
+    pub const fn constants(mut self, constants: &'static [(&'static str, &'static str)]) -> Self {
+        self.constants = constants;
+        self
+    }
+
+    /// Sets what must hold between fields.
+    #[must_use]
+    pub const fn checks(mut self, rule: fn(&Record) -> Result<(), Error>) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
+    fn constant(&self, name: &str) -> Option<&'static str> {
+        self.constants
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| *value)
+    }
 }
 
 pub(crate) fn prepare(
@@ -156,6 +183,9 @@ pub(crate) fn prepare(
     session: &Session,
     moment: &Moment,
 ) -> Result<Request, Error> {
+    if let Some(rule) = contract.rule {
+        rule(record)?;
+    }
     let url = url::build(contract, shape, record, &session.environment.addresses())?;
     let mut request = Request::new(contract.method, url);
     let mut secrets = Vec::new();
@@ -166,11 +196,11 @@ pub(crate) fn prepare(
     }
     let accept = match contract.answer {
         AnswerForm::Nothing | AnswerForm::Json => "application/json",
-        AnswerForm::Text => "text/plain",
+        AnswerForm::Text => "text/plain, application/json",
         AnswerForm::Bytes => "*/*",
     };
     request = request.header("Accept", accept);
-    let (content_type, body) = body::build(contract.body, shape, record, moment)?;
+    let (content_type, body) = body::build(contract, shape, record, moment)?;
     if let Some(content_type) = content_type {
         request = request.header("Content-Type", content_type);
     }

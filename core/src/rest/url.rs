@@ -22,7 +22,9 @@ pub(super) fn build(
         let value = record.get(index);
         match field.place {
             Place::Path => {
-                let text = plain(value).unwrap_or_default();
+                let text = plain(value)
+                    .or_else(|| contract.constant(field.wire).map(ToOwned::to_owned))
+                    .unwrap_or_default();
                 if matches!(text.as_str(), "" | "." | "..") {
                     return Err(Error::input(field.host, "must be a name that can stand in an address"));
                 }

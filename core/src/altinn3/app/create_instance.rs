@@ -1,0 +1,82 @@
+//! `POST /{org}/{app}/instances` with JSON: starts a new form.
+
+use super::{Instance, WRITE};
+use crate::date_time::DateTime;
+use crate::error::Error;
+use crate::message::{Record, Value};
+use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::rest::{Base, BodyForm, Contract, TokenSlot};
+use altinnkit_macros::message;
+
+/// Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
+///
+/// There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
+#[message(case = "camel")]
+pub struct CreateInstance {
+    /// Short name of the service owner.
+    #[wire(path)]
+    pub org: String,
+    /// Name of the app.
+    #[wire(path)]
+    pub app: String,
+    /// The party that it will belong to.
+    pub instance_owner: InstanceOwnerSelector,
+    /// When it should be sent in at the latest.
+    pub due_before: Option<DateTime>,
+    /// From when on its owner sees it.
+    pub visible_after: Option<DateTime>,
+    /// Language of texts: `nb`, `nn` or `en`.
+    #[wire(query)]
+    pub language: Option<String>,
+}
+
+/// The party that an instance will belong to: exactly one of these.
+#[message(case = "camel")]
+pub struct InstanceOwnerSelector {
+    /// Number of the party in Altinn.
+    pub party_id: Option<String>,
+    /// National identity number of a person.
+    #[wire(format = "national_identity_number")]
+    pub person_number: Option<String>,
+    /// Organisation number.
+    #[wire(format = "organisation_number")]
+    pub organisation_number: Option<String>,
+    /// User name of someone without a national identity number.
+    pub username: Option<String>,
+    /// Identifier outside Altinn of someone without a national identity number.
+    pub external_identifier: Option<String>,
+}
+
+impl Operation for CreateInstance {
+    type Output = Instance;
+    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+        "altinn3.app.create_instance",
+        Evidence::Contract,
+        Wire::Rest(
+            Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
+                .scopes(WRITE)
+                .sends(BodyForm::Json)
+                .checks(owner),
+        ),
+    );
+}
+
+/// The third field of this operation's shape is the owner.
+fn owner(record: &Record) -> Result<(), Error> {
+    exactly_one(record.get(2))
+}
+
+/// Altinn answers 400 to none and to more than one of them, without saying which of the two it was.
+pub(super) fn exactly_one(owner: &Value) -> Result<(), Error> {
+    let given = owner
+        .as_record()
+        .map_or(0, |owner| (0..5).filter(|index| !owner.get(*index).is_absent()).count());
+    if given == 1 {
+        Ok(())
+    } else {
+        Err(Error::input(
+            "instanceOwner",
+            "must name the owner in exactly one way: partyId, personNumber, organisationNumber, username or externalIdentifier",
+        ))
+    }
+}

@@ -1,0 +1,51 @@
+//! `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download`.
+
+use super::READ;
+use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
+use altinnkit_macros::message;
+
+/// Downloads an attachment of a message.
+///
+/// There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
+#[message(case = "camel")]
+pub struct DownloadCorrespondenceAttachment {
+    /// Identifier of the message.
+    #[wire(path, format = "uuid")]
+    pub correspondence_id: String,
+    /// Identifier of the attachment.
+    #[wire(path, format = "uuid")]
+    pub attachment_id: String,
+}
+
+/// The bytes of an attachment.
+#[message(case = "camel")]
+pub struct CorrespondenceAttachmentContent {
+    /// Media type.
+    #[wire(header, name = "Content-Type")]
+    pub content_type: Option<String>,
+    /// File name.
+    #[wire(header, name = "Content-Disposition")]
+    pub file_name: Option<String>,
+    /// The bytes.
+    #[wire(whole)]
+    pub content: Vec<u8>,
+}
+
+impl Operation for DownloadCorrespondenceAttachment {
+    type Output = CorrespondenceAttachmentContent;
+    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+        "altinn3.correspondence.download_attachment",
+        Evidence::Contract,
+        Wire::Rest(
+            Contract::new(
+                "GET",
+                Base::Platform,
+                "/correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download",
+                TokenSlot::Altinn,
+            )
+            .scopes(READ)
+            .answers(AnswerForm::Bytes),
+        ),
+    );
+}
