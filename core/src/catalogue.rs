@@ -1,14 +1,21 @@
 //! Everything that Altinn can be asked to do, in one list.
 
-use crate::altinn2::soap;
-use crate::altinn3::{access_management, app, authentication, correspondence, flow as flow3, maskinporten};
+use crate::altinn2::{flow as flow2, soap};
+use crate::altinn3::{access_management, app, authentication, correspondence, flow as flow3, maskinporten, storage};
 use crate::error::{Error, ErrorCode};
 use crate::flow::FlowDescription;
 use crate::operation::{Description, Operation};
 
 /// Every operation, in the order of the documentation.
 pub static OPERATIONS: &[&Description] = &[
+    soap::system_authentication::GetAuthenticationChallenge::DESCRIPTION,
+    soap::intermediary_inbound::SubmitFormTask::DESCRIPTION,
     soap::receipt::GetReceipt::DESCRIPTION,
+    soap::reportee_element_list::GetReporteeElementList::DESCRIPTION,
+    soap::correspondence::GetCorrespondenceForEndUserSystem::DESCRIPTION,
+    soap::correspondence::SaveCorrespondenceConfirmation::DESCRIPTION,
+    soap::service_metadata::GetAvailableServices::DESCRIPTION,
+    soap::reportee_archive::GetArchivedFormTask::DESCRIPTION,
     maskinporten::RequestToken::DESCRIPTION,
     authentication::ExchangeToken::DESCRIPTION,
     access_management::ListAuthorizedParties::DESCRIPTION,
@@ -22,6 +29,7 @@ pub static OPERATIONS: &[&Description] = &[
     app::ProcessNext::DESCRIPTION,
     app::GetInstance::DESCRIPTION,
     app::DeleteInstance::DESCRIPTION,
+    storage::ListInstances::DESCRIPTION,
     correspondence::ListCorrespondences::DESCRIPTION,
     correspondence::GetCorrespondence::DESCRIPTION,
     correspondence::DownloadCorrespondenceAttachment::DESCRIPTION,
@@ -30,7 +38,11 @@ pub static OPERATIONS: &[&Description] = &[
 ];
 
 /// Every flow.
-pub static FLOWS: &[&FlowDescription] = &[&FlowDescription::of::<flow3::MaskinportenTokenFlow>()];
+pub static FLOWS: &[&FlowDescription] = &[
+    &FlowDescription::of::<flow2::SubmitFormTaskFlow>(),
+    &FlowDescription::of::<flow3::MaskinportenTokenFlow>(),
+    &FlowDescription::of::<flow3::SubmitFormFlow>(),
+];
 
 /// The operation of that name.
 ///

@@ -1,3 +1,4 @@
 //! Altinn II: closed in June 2026, spoken here for archives, migration and everyone who tests against it.
 
+pub mod flow;
 pub mod soap;

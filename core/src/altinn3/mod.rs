@@ -6,3 +6,4 @@ pub mod authentication;
 pub mod correspondence;
 pub mod flow;
 pub mod maskinporten;
+pub mod storage;

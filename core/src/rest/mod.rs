@@ -5,6 +5,8 @@ pub mod multipart;
 pub mod problem;
 mod url;
 
+pub(crate) use url::decode;
+
 use crate::error::{Error, ErrorCode};
 use crate::http::{Request, Response};
 use crate::message::{Blob, Field, Kind, Place, Record, Shape, Value, json};

@@ -117,22 +117,7 @@ pub(super) fn parse_file_name(header: &str) -> Option<String> {
     let extended = parameter("filename*").and_then(|value| {
         let (charset, rest) = value.split_once('\'')?;
         let (_, encoded) = rest.split_once('\'')?;
-        charset.eq_ignore_ascii_case("utf-8").then(|| decode(encoded)).flatten()
+        charset.eq_ignore_ascii_case("utf-8").then(|| url::decode(encoded)).flatten()
     });
     extended.or_else(|| parameter("filename").map(|value| value.trim_matches('"').to_owned()))
-}
-
-fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let digit = |byte: Option<u8>| byte.and_then(|it| char::from(it).to_digit(16));
-        let value = digit(rest.next())? * 16 + digit(rest.next())?;
-        bytes.push(u8::try_from(value).ok()?);
-    }
-    String::from_utf8(bytes).ok()
 }
