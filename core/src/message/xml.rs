@@ -8,6 +8,10 @@ use crate::secret::Secret;
 use crate::xml::{Event, Reader, Start, Writer, XSI_NAMESPACE, XmlError, value};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use std::ops::Range;
+
+/// Namespace of the items of WCF's lists of texts and numbers.
+pub const ARRAYS_NAMESPACE: &str = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
 /// Writes values as elements, choosing prefixes and leaving holes for what the host holds.
 #[derive(Debug, Default)]
@@ -231,14 +235,17 @@ impl Writing {
     }
 }
 
-/// In which order a reader takes the children of an element.
+/// How a reader takes the children of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
-    /// As they come: what a client should do.
+    /// As they come, in any of Altinn's namespaces: what a client should do.
     Any,
-    /// As WCF's DataContractSerializer does: an element that comes after its turn is dropped without a word.
+    /// As WCF's DataContractSerializer does: an element that comes after its turn is dropped without a word, and one in
+    /// another namespace is unknown.
     Wcf,
+    /// As WCF's XmlSerializer does: as they come, in their own namespace only.
+    XmlSerializer,
 }
 
 /// Reads elements as values.
@@ -276,6 +283,9 @@ impl<'r, 'a> Reading<'r, 'a> {
         }
     }
 
+    /// Reads the child that was just opened into its field. `turn` is the place of the child before it, counted over all
+    /// fields, those of inline records included.
+
     fn child(
         &mut self,
         shape: &'static Shape,
@@ -285,30 +295,60 @@ impl<'r, 'a> Reading<'r, 'a> {
         inherited: &str,
         turn: &mut usize,
     ) -> Result<(), Error> {
-        let found = find(shape, start, namespace, *turn);
-        let Some((index, field)) = found else {
-            if let Some((index, inner)) = inline(shape, start, namespace) {
-                if record.get(index).is_absent() {
-                    record.set(index, Value::Record(inner.empty()));
-                }
-                if let Some(Value::Record(nested)) = record.get_mut(index) {
-                    let mut nested = std::mem::take(nested);
-                    self.child(inner, &mut nested, start, namespace, inherited, &mut 0)?;
-                    record.set(index, Value::Record(nested));
-                }
-                return Ok(());
-            }
+        let place = if self.takes(start, namespace) {
+            place(shape, start, 0, &(*turn..usize::MAX)).or_else(|| place(shape, start, 0, &(0..*turn)))
+        } else {
+            None
+        };
+        let Some(place) = place else {
             let name = start.name.local.to_string();
             let raw = self.reader.raw_element(start).map_err(refused)?;
             record.unknown.push((name, UnknownContent::Xml(raw.to_string())));
             return Ok(());
         };
-        if self.order == Order::Wcf && index < *turn {
+        if self.order == Order::Wcf && place < *turn {
             return self.reader.skip_element().map_err(refused);
         }
-        *turn = index;
-        self.field(field, record, index, start, inherited)
-            .map_err(|error| error.within(field.host))
+        *turn = place;
+        self.at(shape, record, place, start, inherited)
+    }
+
+    /// Whether an element in this namespace counts. Altinn's flavours and ages disagree on the namespaces of types, never
+    /// on whose they are: to a client, any of them counts.
+    fn takes(&self, start: &Start<'_>, namespace: &str) -> bool {
+        start.name.namespace.eq(namespace) || (self.order == Order::Any && is_altinn(&start.name.namespace))
+    }
+
+    /// Reads the child into the field at a place, looked up in inline records too.
+    fn at(
+        &mut self,
+        shape: &'static Shape,
+        record: &mut Record,
+        place: usize,
+        start: &Start<'a>,
+        inherited: &str,
+    ) -> Result<(), Error> {
+        let mut before = 0;
+        for (index, field) in shape.fields.iter().enumerate() {
+            let width = width(field);
+            if place >= before + width {
+                before += width;
+                continue;
+            }
+            let Some(inner) = inlined(field) else {
+                return self
+                    .field(field, record, index, start, inherited)
+                    .map_err(|error| error.within(field.host));
+            };
+            let mut nested = match record.get_mut(index).map(std::mem::take) {
+                Some(Value::Record(nested)) => nested,
+                _ => inner.empty(),
+            };
+            let read = self.at(inner, &mut nested, place - before, start, inherited);
+            record.set(index, Value::Record(nested));
+            return read;
+        }
+        Ok(())
     }
 
     fn field(
@@ -332,13 +372,17 @@ impl<'r, 'a> Reading<'r, 'a> {
                     _ => record.set(index, Value::List(vec![value])),
                 }
             }
-            Some(Many::Wrapped { item, .. }) => {
+            Some(Many::Wrapped { item, namespace }) => {
+                let of_item = namespace.unwrap_or(&start.name.namespace);
                 let mut items = Vec::new();
                 loop {
                     match self.reader.next_event().map_err(refused)? {
                         Event::End | Event::Eof => break,
                         Event::Text(_) => {}
-                        Event::Start(start) if start.name.local == item => {
+                        Event::Start(start)
+                            if start.name.local == item
+                                && (self.order == Order::Any || start.name.namespace.eq(of_item)) =>
+                        {
                             let place = format!("[{}]", items.len());
                             let value = self
                                 .value(field, &start, inherited)
@@ -377,33 +421,37 @@ impl<'r, 'a> Reading<'r, 'a> {
     }
 }
 
-/// The field that an element is, looked for from its turn on and then from the start.
-fn find(shape: &'static Shape, start: &Start<'_>, namespace: &str, turn: usize) -> Option<(usize, &'static Field)> {
-    let local = &*start.name.local;
-    if !start.name.namespace.eq(namespace) && !is_altinn(&start.name.namespace) {
-        return None;
+/// The place of the field that an element is: its index, with the fields of inline records counted in their stead.
+/// `first` is the place of the shape's first field.
+fn place(shape: &'static Shape, start: &Start<'_>, first: usize, wanted: &Range<usize>) -> Option<usize> {
+    let mut here = first;
+    for field in shape.fields {
+        let found = match inlined(field) {
+            Some(inner) => place(inner, start, here, wanted),
+            None => Some(here)
+                .filter(|here| wanted.contains(here) && field.place == Place::Member && start.name.local == field.wire),
+        };
+        if found.is_some() {
+            return found;
+        }
+        here += width(field);
     }
-    let fields = || shape.fields.iter().enumerate();
-    let is_it = |(_, field): &(usize, &'static Field)| field.wire == local && field.place == Place::Member;
-    fields()
-        .skip(turn)
-        .find(is_it)
-        .or_else(|| fields().take(turn).find(is_it))
+    None
 }
 
-/// The record without an element of its own that has such a field.
-fn inline(shape: &'static Shape, start: &Start<'_>, namespace: &str) -> Option<(usize, &'static Shape)> {
-    shape
-        .fields
-        .iter()
-        .enumerate()
-        .find_map(|(index, field)| match (field.place, field.kind) {
-            (Place::Inline, Kind::Record(inner)) => find(inner(), start, namespace, 0).map(|_| (index, inner())),
-            _ => None,
-        })
+/// How many places a field takes up.
+fn width(field: &Field) -> usize {
+    inlined(field).map_or(1, |inner| inner.fields.iter().map(width).sum())
 }
 
-/// Altinn's flavours and ages disagree on the namespaces of types, never on whose they are: any of them counts.
+/// The shape of a record without an element of its own.
+fn inlined(field: &Field) -> Option<&'static Shape> {
+    match (field.place, field.kind) {
+        (Place::Inline, Kind::Record(shape)) => Some(shape()),
+        _ => None,
+    }
+}
+
 fn is_altinn(namespace: &str) -> bool {
     [
         "http://schemas.altinn.no/",

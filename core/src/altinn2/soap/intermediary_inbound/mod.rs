@@ -1,0 +1,27 @@
+//! IntermediaryInbound: submitting form tasks.
+//!
+//! WCF reads this service with XmlSerializer: every type is in the namespace of the wrapper.
+
+mod form_task;
+mod shipment;
+mod shipment_receipt;
+mod submit_form_task;
+
+pub use form_task::{FormTask, FormTaskAttachment, FormTaskForm};
+pub use shipment::{
+    DelegatedUser, EncryptedKey, FormTaskShipment, ReporteeKey, ServiceOwnerKey, ShipmentSignature, SigningOptions,
+};
+pub use shipment_receipt::{ShipmentReceipt, ShipmentReference};
+pub use submit_form_task::SubmitFormTask;
+
+use crate::soap::{Endpoint, Flavour, Service};
+
+pub(crate) static SERVICE: Service = Service::new(
+    "IntermediaryInbound",
+    &[Endpoint::new(
+        Flavour::Basic,
+        "/IntermediaryExternal/IntermediaryInboundBasic.svc",
+        "http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2009/10",
+        "IIntermediaryInboundExternalBasic",
+    )],
+);

@@ -1,0 +1,21 @@
+//! SystemAuthentication: one-time codes for end users.
+
+mod get_authentication_challenge;
+
+pub use get_authentication_challenge::{
+    AuthenticationChallenge, AuthenticationChallengeRequest, ChallengeStatus, GetAuthenticationChallenge,
+};
+
+use crate::soap::{Endpoint, Flavour, Service};
+
+pub(crate) const NAMESPACE: &str = "http://schemas.altinn.no/services/Authentication/2009/10";
+
+pub(crate) static SERVICE: Service = Service::new(
+    "SystemAuthentication",
+    &[Endpoint::new(
+        Flavour::Basic,
+        "/AuthenticationExternal/SystemAuthentication.svc",
+        "http://www.altinn.no/services/Authentication/SystemAuthentication/2009/10",
+        "ISystemAuthenticationExternal",
+    )],
+);
