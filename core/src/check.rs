@@ -21,6 +21,10 @@ pub(crate) fn input(shape: &'static Shape, value: &mut Value, session: &Session)
 }
 
 fn check(field: &'static Field, value: &mut Value, session: &Session) -> Result<(), Error> {
+    // An empty list says no more than none at all, in every language.
+    if matches!(value, Value::List(items) if items.is_empty()) {
+        *value = Value::Absent;
+    }
     if value.is_absent() {
         *value = supplied(field.source, session)?;
     }
