@@ -94,6 +94,10 @@ impl Reading {
             .iter()
             .enumerate()
             .map(|(index, item)| {
+                // Altinn may send a list with nil among its items; it goes back so.
+                if item.is_none() {
+                    return Ok(Value::Absent);
+                }
                 self.one(field, item)
                     .map_err(|failure| failure.within(&format!("[{index}]")))
             })

@@ -3,10 +3,11 @@
     from altinnkit import Altinn, SystemCredentials
     from altinnkit.types import ReceiptSearch
 
-    with Altinn(environment="tt02", credentials=SystemCredentials(system_user_name="1234", system_password="...")) as altinn:
+    credentials = SystemCredentials(system_user_name="1234", system_password="...")
+    with Altinn(environment="tt02", credentials=credentials) as altinn:
         call = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=4711))
 
-A `Call` is a request and the way to make sense of its answer; `altinnkit.httpx.send(call, client)` brings both together.
+A `Call` is a request and the way to make sense of its answer; `altinnkit.httpx.send(call, client)` does both.
 Messages are in `altinnkit.types`, an Altinn for tests in `altinnkit.sandbox`, JSON texts in `altinnkit.json`.
 """
 

@@ -5,19 +5,19 @@ from .http import HttpResponse
 from .types import Addresses
 
 __all__ = [
-    "Machine",
-    "arguments",
-    "catalogue",
-    "from_json",
-    "to_json",
     "HeldPart",
     "HttpRequest",
-    "Needs",
+    "Machine",
     "Memory",
+    "Needs",
     "Secret",
     "Session",
-    "version",
+    "arguments",
+    "catalogue",
     "error_codes",
+    "from_json",
+    "to_json",
+    "version",
 ]
 
 _Step: TypeAlias = tuple[Literal["send", "sign", "ask", "wait", "done", "failed"], Any]

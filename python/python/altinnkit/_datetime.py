@@ -6,7 +6,7 @@ from datetime import datetime
 
 
 class WireDateTime(datetime):
-    """A `datetime` whose text Python would write differently: with `Z`, with seven digits of a second, or without a time.
+    """A `datetime` whose text Python would write differently: with `Z`, with seven digits, or as a date alone.
 
     It goes back to Altinn as it came. What is computed from it is an ordinary time.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from ._altinnkit import Secret
@@ -30,7 +30,7 @@ class _Fields:
     def __get__(self, _: object, owner: type[Record]) -> dict[str, dataclasses.Field[Any]]:
         annotations = {**Record.__annotations__, **owner.__annotations__}
         made = dataclasses.make_dataclass(owner.__name__, [(name, annotations[name]) for name in owner.__slots__])
-        fields: dict[str, dataclasses.Field[Any]] = made.__dataclass_fields__
+        fields = {field.name: field for field in dataclasses.fields(made)}
         owner.__dataclass_fields__ = fields
         return fields
 
@@ -39,7 +39,7 @@ class _Fields:
 class Record:
     """A message: frozen, with slots, compared by value."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
     if TYPE_CHECKING:
         __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
     else:
@@ -124,25 +124,30 @@ def known(name: str) -> Any:
 
 
 @overload
-def name(of: type[N], text: str) -> N: ...
+def to_name(of: type[N], text: str) -> N: ...
 @overload
-def name(of: type[N], text: None) -> None: ...
-def name(of: type[N], text: str | None) -> N | None:
+def to_name(of: type[N], text: None) -> None: ...
+def to_name(of: type[N], text: str | None) -> N | None:
     """A text as a name of an open enum."""
     return text if text is None or isinstance(text, of) else of(text)
 
 
 @overload
-def secret(text: Secret | str) -> Secret: ...
+def to_secret(text: Secret | str) -> Secret: ...
 @overload
-def secret(text: None) -> None: ...
-def secret(text: Secret | str | None) -> Secret | None:
+def to_secret(text: None) -> None: ...
+def to_secret(text: Secret | str | None) -> Secret | None:
     """A text as a secret."""
     return Secret(text) if isinstance(text, str) else text
 
 
-def listed(items: Sequence[T]) -> list[T]:
+def to_list(items: Sequence[T]) -> list[T]:
     """A list of one's own. A text is a sequence too, but never the one that is meant."""
     if isinstance(items, (str, bytes)):
         raise TypeError(f"a list is wanted, not {type(items).__name__}")
     return list(items)
+
+
+def to_dict(unknown: Mapping[str, object] | None) -> dict[str, object]:
+    """A dictionary of one's own."""
+    return {} if unknown is None else dict(unknown)

@@ -13,9 +13,9 @@ from ._altinnkit import Machine, Secret, Session
 from .blob import Source
 from .call import Call
 from .flow import Flow
+from .http import HttpResponse
 from .operations import Operations
 from .types import (
-    AccessToken,
     Addresses,
     CredentialsConfig,
     LimitsConfig,
@@ -106,6 +106,14 @@ class Altinn(Operations):
     def call(self, operation: str, arguments: tuple[object, ...]) -> Call[Any]:
         """A call of an operation by its id, with the values of its fields in order: what the typed methods use."""
         return Call(self._session, operation, self._session.prepare(operation, arguments, *self._moment()))
+
+    def parse(self, operation: str, response: HttpResponse) -> Any:
+        """What an answer to an operation says, when the call itself is not at hand: `Call.response` with an id.
+
+        Raises:
+            AltinnError: What Altinn, or whatever answered in its place, said instead.
+        """
+        return self._session.parse(operation, response)
 
     def begin(self, flow: str, arguments: tuple[object, ...]) -> Flow[Any]:
         """A flow by its id, with the values of its start's fields in order: what the typed methods use."""

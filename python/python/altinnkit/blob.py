@@ -91,7 +91,7 @@ class Source:
         return b"".join(pieces)
 
 
-BlobInput: TypeAlias = "bytes | bytearray | memoryview | os.PathLike[str] | BinaryIO | Source"
+BlobInput: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | BinaryIO | Source
 """Bytes, or where they are: a path, a file open for reading bytes, a `Source`."""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
+from .codes import ErrorCode
+
 if TYPE_CHECKING:
-    from .codes import ErrorCode
     from .types import ErrorReport, ServerReport
 
 __all__ = [
@@ -42,11 +43,11 @@ class AltinnError(Exception):
     @property
     def code(self) -> ErrorCode:
         """The stable code, for example `altinn_fault`."""
-        return cast("ErrorCode", self.report.code)
+        return ErrorCode(self.report.code)
 
     @property
     def retry(self) -> Literal["never", "after", "checkFirst"]:
-        """Whether the same request may be sent again: never, after a while, or once it is known that it had no effect."""
+        """Whether the same request may be sent again: never, after a while, or when it is known to have done nothing."""
         return cast("Literal['never', 'after', 'checkFirst']", self.report.retry)
 
     @property

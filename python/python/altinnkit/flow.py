@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from ._altinnkit import HttpRequest, Machine, Secret, Session
 from .errors import AltinnError, TransportError
@@ -64,7 +64,7 @@ class Failed:
     error: AltinnError
 
 
-Step: TypeAlias = Union[Send, Sign, Ask, Wait, Done[T], Failed]
+Step: TypeAlias = Send | Sign | Ask | Wait | Done[T] | Failed
 """What a flow needs next."""
 
 
@@ -87,7 +87,7 @@ class Answer:
         return "Answer([redacted])"
 
 
-Given: TypeAlias = Union[HttpResponse, TransportError, Signature, Answer, None]
+Given: TypeAlias = HttpResponse | TransportError | Signature | Answer | None
 """What came of a step; `None` begins, and goes on after a wait or a restore."""
 
 

@@ -32,7 +32,7 @@ def from_json(cls: type[R], text: str) -> R:
 
 
 def arguments(operation: str, text: str) -> dict[str, Any]:
-    """The keyword arguments of an operation or a flow from JSON text: `altinn.soap.receipt.get_receipt(**arguments(...))`.
+    """The keyword arguments of an operation or a flow from JSON text: `altinn.app.create_instance(**arguments(...))`.
 
     Raises:
         InputError: There is no such operation, the text is no JSON, or a member does not fit.
