@@ -1,0 +1,98 @@
+package no.altinnkit
+
+import java.security.SecureRandom
+import java.time.Clock
+import no.altinnkit.ffi.CoreFlow
+import no.altinnkit.ffi.CoreSession
+import no.altinnkit.ffi.FfiValue
+import no.altinnkit.ffi.Moment
+import no.altinnkit.ffi.parse
+import no.altinnkit.ffi.prepare
+
+/**
+ * A conversation with Altinn: an environment, credentials, tokens, and every operation and flow that there is.
+ *
+ * ```
+ * val altinn = Altinn(Environment.Tt02, systemCredentials("1234", Secret("secret")))
+ * val receipt = JavaHttpTransport().send(altinn.soap.receipt.getReceipt(search = ReceiptSearch(receiptId = 4711)))
+ * ```
+ *
+ * @param config Environment, credentials, tokens and the rest.
+ * @param clock Tells the time; the system's unless a test says otherwise.
+ * @param entropy Gives 32 bytes or more from a cryptographic source, never the same twice.
+ */
+class Altinn @JvmOverloads constructor(
+    config: SessionConfig,
+    private val clock: Clock = Clock.systemUTC(),
+    private val entropy: () -> ByteArray = { ByteArray(32).also(SecureRandom()::nextBytes) },
+) : AltinnOperations(), AutoCloseable {
+    /** A conversation from the parts of its configuration. */
+    @JvmOverloads
+    constructor(
+        environment: Environment,
+        credentials: CredentialsConfig? = null,
+        tokens: TokensConfig? = null,
+        language: Language? = null,
+        clock: Clock = Clock.systemUTC(),
+    ) : this(
+        SessionConfig(
+            environment = environment.name,
+            addresses = (environment as? Environment.Custom)?.addresses,
+            credentials = credentials,
+            tokens = tokens,
+            language = language,
+        ),
+        clock,
+    )
+
+    internal val session: CoreSession = catching { CoreSession(config.ffi(Kept())) }
+    override val altinn: Altinn
+        get() = this
+
+    /** Wipes credentials and tokens from the core's memory, at once and for every call and flow of this conversation. */
+    override fun close() = session.wipe()
+
+    /** There is nothing to see in a conversation. */
+    override fun toString(): String = "Altinn"
+
+    internal fun moment() = Moment(clock.millis(), entropy())
+
+    internal fun <T> call(operation: String, input: (Kept) -> FfiValue, output: Reader<T>): Call<T> {
+        val kept = Kept()
+        val request = catching(operation) { prepare(operation, session, moment(), input(kept)) }
+        return Call(operation, AltinnRequest(request, kept)) { read(operation, it, output) }
+    }
+
+    internal fun <T> read(operation: String, response: AltinnResponse, output: Reader<T>): T =
+        catching(operation) { output.read(parse(operation, session, response.ffi())) }
+
+    internal fun <T> begin(flow: String, start: (Kept) -> FfiValue, output: Reader<T>): AltinnFlow<T> {
+        val kept = Kept()
+        return AltinnFlow(this, catching(flow) { CoreFlow.begin(flow, session, start(kept)) }, kept, output)
+    }
+
+    internal fun <T> restore(flow: String, saved: ByteArray, blobs: List<Blob>, output: Reader<T>): AltinnFlow<T> {
+        val core = catching(flow) { CoreFlow.restore(saved) }
+        require(core.id() == flow) { "these are the bytes of a flow ${core.id()}, not $flow" }
+        return AltinnFlow(this, core, Kept(blobs), output)
+    }
+}
+
+/** Which Altinn. */
+sealed class Environment(internal val name: String) {
+    /** `www.altinn.no` and `platform.altinn.no`. */
+    data object Production : Environment("production")
+
+    /** `tt02.altinn.no` and `platform.tt02.altinn.no`: the test environment for end-user systems. */
+    data object Tt02 : Environment("tt02")
+
+    /** Addresses of one's own: a sandbox, a proxy, a gateway. */
+    data class Custom(
+        /** The addresses. */
+        val addresses: Addresses,
+    ) : Environment("custom")
+}
+
+/** The name and password that Altinn gave a registered end-user system (datasystem). */
+fun systemCredentials(systemUserName: String, systemPassword: Secret): CredentialsConfig =
+    CredentialsConfig(kind = "system", systemUserName = systemUserName, systemPassword = systemPassword)

@@ -1,0 +1,138 @@
+package no.altinnkit
+
+import java.time.Duration
+import java.time.Instant
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.delay
+import no.altinnkit.ffi.CoreFlow
+import no.altinnkit.ffi.FlowInput as CoreInput
+import no.altinnkit.ffi.FlowStep as CoreStep
+
+/**
+ * A conversation of several round trips, as a step machine: it says what it needs next, and is told what came of it.
+ *
+ * Between any two steps it can be saved and restored in another process; it neither loses nor repeats a submission then.
+ * [run] drives it to its end.
+ */
+class AltinnFlow<out T> internal constructor(
+    private val altinn: Altinn,
+    private val core: CoreFlow,
+    private val kept: Kept,
+    private val output: Reader<T>,
+) {
+    /** The flow's address in the catalogue, for example `altinn3.flow.submit_form`. */
+    val id: String
+        get() = core.id()
+
+    /** Takes what came of the last step, and says what is needed next. */
+    fun step(input: FlowInput): Step<T> =
+        try {
+            typed(core.step(altinn.session, altinn.moment(), input.ffi()))
+        } catch (misfit: Misfit) {
+            Step.Failed(exception(misfit, id))
+        }
+
+    /**
+     * The flow as bytes. They hold what it was started with, so they are as confidential as that; they hold no credentials,
+     * tokens or one-time codes, and of kept blobs only the names.
+     */
+    fun save(): ByteArray = core.save()
+
+    /**
+     * Drives the flow to its end. Throws the [AltinnException] that it ended with, and what [sign] and [ask] throw. After a
+     * cancellation the flow can go on from where it is.
+     *
+     * @param transport What sends its requests.
+     * @param sign Signs bytes with the key that the request names, when the flow has something to sign.
+     * @param ask Asks the person in front of the program, when the flow has something to ask.
+     */
+    suspend fun run(
+        transport: AltinnTransport,
+        sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
+        ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+    ): T {
+        var input: FlowInput = FlowInput.Proceed
+        while (true) {
+            input = when (val step = step(input)) {
+                is Step.Send -> attempt(transport, step.request)
+                is Step.Sign -> FlowInput.Signature(sign(step.request))
+                is Step.Ask -> FlowInput.Answer(ask(step.prompt))
+                is Step.Wait -> {
+                    delay(Duration.between(Instant.now(), step.until).toMillis())
+                    FlowInput.Proceed
+                }
+                is Step.Done -> return step.output
+                is Step.Failed -> throw step.error
+            }
+        }
+    }
+
+    override fun toString(): String = "AltinnFlow($id)"
+
+    private suspend fun attempt(transport: AltinnTransport, request: AltinnRequest): FlowInput =
+        try {
+            FlowInput.Response(transport.send(request))
+        } catch (cancelled: CancellationException) {
+            throw cancelled
+        } catch (failed: Exception) {
+            FlowInput.Failure(failure(failed))
+        }
+
+    private fun typed(step: CoreStep): Step<T> =
+        when (step) {
+            is CoreStep.Send -> Step.Send(AltinnRequest(step.request, kept))
+            is CoreStep.Sign -> Step.Sign(SignRequest.read(step.request))
+            is CoreStep.Ask -> Step.Ask(Prompt.read(step.prompt))
+            is CoreStep.Wait -> Step.Wait(Instant.ofEpochMilli(step.until), step.reason)
+            is CoreStep.Done -> Step.Done(output.read(step.output))
+            is CoreStep.Failed -> Step.Failed(exception(step.error))
+        }
+}
+
+/** What a flow needs next. */
+sealed interface Step<out T> {
+    /** Send this; answer with [FlowInput.Response] or [FlowInput.Failure]. */
+    class Send(val request: AltinnRequest) : Step<Nothing>
+
+    /** Sign these bytes; answer with [FlowInput.Signature]. */
+    class Sign(val request: SignRequest) : Step<Nothing>
+
+    /** Ask the person in front of the program; answer with [FlowInput.Answer]. */
+    class Ask(val prompt: Prompt) : Step<Nothing>
+
+    /** Nothing to do before this time; then [FlowInput.Proceed]. */
+    class Wait(val until: Instant, val reason: String) : Step<Nothing>
+
+    /** The end: this came out. */
+    class Done<out T>(val output: T) : Step<T>
+
+    /** The end: it failed. What the error says about trying again is about the whole flow. */
+    class Failed(val error: AltinnException) : Step<Nothing>
+}
+
+/** What came of a step. */
+sealed interface FlowInput {
+    /** Begin, or go on after a restore: the flow says again what it needs. */
+    data object Proceed : FlowInput
+
+    /** The answer to a request. */
+    class Response(val response: AltinnResponse) : FlowInput
+
+    /** No answer came to a request. */
+    class Failure(val failure: TransportFailure) : FlowInput
+
+    /** The signature over the bytes that were to be signed. */
+    class Signature(val bytes: ByteArray) : FlowInput
+
+    /** What the person said. */
+    class Answer(val answer: Secret) : FlowInput
+}
+
+private fun FlowInput.ffi(): CoreInput =
+    when (this) {
+        is FlowInput.Proceed -> CoreInput.Proceed
+        is FlowInput.Response -> CoreInput.Response(response.ffi())
+        is FlowInput.Failure -> CoreInput.Failure(failure.detail, failure.notSent)
+        is FlowInput.Signature -> CoreInput.Signature(bytes)
+        is FlowInput.Answer -> CoreInput.Answer(answer.expose())
+    }

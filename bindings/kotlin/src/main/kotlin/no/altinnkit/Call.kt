@@ -1,0 +1,19 @@
+package no.altinnkit
+
+/**
+ * An operation ready to be sent: a request, and what to make of the answer.
+ *
+ * A transport does both in one go: `transport.send(call)`.
+ */
+class Call<out T> internal constructor(
+    /** The operation's address in the catalogue, for example `altinn2.soap.receipt.get_receipt`. */
+    val operation: String,
+    /** What to send. Made for one sending: a second attempt wants a new call. */
+    val request: AltinnRequest,
+    private val read: (AltinnResponse) -> T,
+) {
+    /** Makes sense of the answer. Throws [AltinnException]. */
+    fun response(response: AltinnResponse): T = read(response)
+
+    override fun toString(): String = "Call($operation, $request)"
+}

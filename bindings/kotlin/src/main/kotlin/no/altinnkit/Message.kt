@@ -1,0 +1,138 @@
+package no.altinnkit
+
+import no.altinnkit.ffi.FfiValue
+import no.altinnkit.ffi.UnknownField
+
+/** What goes to Altinn or comes from it. */
+interface Message
+
+/** A name out of an open list: what is known today has a constant, other names are kept as they came. */
+interface OpenEnum {
+    /** The name as it is spelled on the wire. */
+    val value: String
+}
+
+/** What the wire carried beyond a type: kept, so that a newer Altinn loses nothing in an older altinnkit. */
+data class UnknownMember(
+    /** Its name on the wire. */
+    val name: String,
+    /** The whole element as XML, or the member's value as JSON. */
+    val content: String,
+    /** Whether [content] is XML. */
+    val isXml: Boolean,
+)
+
+/** A value that is not of the shape that the generated code expects. */
+internal class Misfit(val path: String, val what: String) : Exception("$path $what") {
+    fun within(name: String) = Misfit(if (path.isEmpty() || path.startsWith("[")) "$name$path" else "$name.$path", what)
+}
+
+/** Makes a typed value of a dynamic one. */
+internal fun interface Reader<out T> {
+    fun read(value: FfiValue): T
+}
+
+internal fun record(unknown: List<UnknownMember>, vararg fields: FfiValue): FfiValue =
+    FfiValue.Record(fields.asList(), unknown.map { UnknownField(it.name, it.content, it.isXml) })
+
+internal fun Boolean.ffi(): FfiValue = FfiValue.Bool(this)
+
+internal fun Int.ffi(): FfiValue = FfiValue.Int(toLong())
+
+internal fun Long.ffi(): FfiValue = FfiValue.Int(this)
+
+internal fun Double.ffi(): FfiValue = FfiValue.Float(this)
+
+internal fun String.ffi(): FfiValue = FfiValue.Text(this)
+
+internal fun OpenEnum.ffi(): FfiValue = FfiValue.Text(value)
+
+internal fun AltinnDateTime.ffi(): FfiValue = FfiValue.Text(text)
+
+internal fun ByteArray.ffi(): FfiValue = FfiValue.Bytes(this)
+
+internal fun Secret.ffi(): FfiValue = FfiValue.Secret(expose())
+
+internal fun Json.ffi(): FfiValue = FfiValue.Json(text)
+
+internal fun Blob.ffi(kept: Kept): FfiValue {
+    bytes?.let { return FfiValue.Bytes(it) }
+    kept.keep(this)
+    return FfiValue.Held(id, length.toULong())
+}
+
+internal fun <T> List<T>.list(one: (T) -> FfiValue): FfiValue =
+    if (isEmpty()) FfiValue.Absent else FfiValue.Items(map(one))
+
+internal val booleans = Reader { (it as? FfiValue.Bool ?: throw Misfit("", "is not true or false")).v1 }
+internal val longs = Reader { (it as? FfiValue.Int ?: throw Misfit("", "is not an integer")).v1 }
+internal val ints = Reader { Math.toIntExact(longs.read(it)) }
+internal val doubles = Reader { (it as? FfiValue.Float ?: throw Misfit("", "is not a number")).v1 }
+internal val texts = Reader { (it as? FfiValue.Text ?: throw Misfit("", "is not a text")).v1 }
+internal val dateTimes = Reader { AltinnDateTime(texts.read(it)) }
+internal val byteArrays = Reader { (it as? FfiValue.Bytes ?: throw Misfit("", "is not bytes")).v1 }
+internal val secrets = Reader { Secret((it as? FfiValue.Secret ?: throw Misfit("", "is not a secret")).v1) }
+internal val jsons = Reader { Json((it as? FfiValue.Json ?: throw Misfit("", "is not JSON")).v1) }
+internal val blobs = Reader {
+    when (it) {
+        is FfiValue.Bytes -> Blob(it.v1)
+        is FfiValue.Held -> Blob(it.length.toLong(), it.id) { throw java.io.IOException("the bytes of ${it.id} are not here") }
+        else -> throw Misfit("", "is not bytes")
+    }
+}
+
+internal fun <T> names(of: (String) -> T): Reader<T> = Reader { of(texts.read(it)) }
+
+/** The fields of a record, read one after another in the order of its shape. */
+internal class Fields(value: FfiValue, size: Int, type: String) {
+    private val record = value as? FfiValue.Record ?: throw Misfit("", "is not an object")
+    private var next = 0
+
+    init {
+        if (record.fields.size != size) throw Misfit("", "is not the $type that this version knows")
+    }
+
+    val unknown: List<UnknownMember>
+        get() = record.unknown.map { UnknownMember(it.name, it.content, it.isXml) }
+
+    fun <T : Any> required(name: String, reader: Reader<T>): T = optional(name, reader) ?: throw Misfit(name, "is missing")
+
+    fun <T : Any> optional(name: String, reader: Reader<T>): T? =
+        when (val value = record.fields[next++]) {
+            is FfiValue.Absent -> null
+            else -> at(name) { reader.read(value) }
+        }
+
+    fun <T : Any> list(name: String, reader: Reader<T>): List<T> =
+        when (val value = record.fields[next++]) {
+            is FfiValue.Absent -> emptyList()
+            is FfiValue.Items -> value.v1.mapIndexed { index, item -> at("$name[$index]") { reader.read(item) } }
+            else -> throw Misfit(name, "is not a list")
+        }
+
+    private inline fun <T> at(name: String, work: () -> T): T =
+        try {
+            work()
+        } catch (misfit: Misfit) {
+            throw misfit.within(name)
+        }
+}
+
+/** Whether two fields are equal, bytes by their content. */
+internal fun same(a: Any?, b: Any?): Boolean =
+    when {
+        a is ByteArray && b is ByteArray -> a.contentEquals(b)
+        a is List<*> && b is List<*> -> a.size == b.size && a.indices.all { same(a[it], b[it]) }
+        else -> a == b
+    }
+
+/** A hash that goes with [same]. */
+internal fun hash(vararg fields: Any?): Int =
+    fields.fold(1) { sum, field ->
+        31 * sum +
+            when (field) {
+                is ByteArray -> field.contentHashCode()
+                is List<*> -> hash(*field.toTypedArray())
+                else -> field.hashCode()
+            }
+    }

@@ -1,0 +1,8173 @@
+// Written by `cargo xtask surfaces` from the catalogue. Do not edit.
+
+package no.altinnkit
+
+import no.altinnkit.ffi.FfiValue
+
+/** A bearer token. */
+data class AccessToken(
+    /** The token itself. */
+    val value: Secret,
+    /** When it runs out. Altinn's own tokens live 30 minutes. */
+    val expiresAt: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        value.ffi(),
+        expiresAt?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AccessToken> {
+        override fun read(value: FfiValue): AccessToken = Fields(value, 2, "AccessToken").run {
+            AccessToken(
+                value = required("value", secrets),
+                expiresAt = optional("expiresAt", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Base addresses of an environment, each without a slash at the end. */
+data class Addresses(
+    /** Altinn II, for example `https://www.altinn.no`. */
+    val portal: String,
+    /** Altinn 3 platform APIs, for example `https://platform.altinn.no`. */
+    val platform: String,
+    /** Altinn 3 apps; `{org}` stands for the service owner's short name, for example `https://{org}.apps.altinn.no`. */
+    val apps: String,
+    /** Maskinporten, for example `https://maskinporten.no`. */
+    val maskinporten: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        portal.ffi(),
+        platform.ffi(),
+        apps.ffi(),
+        maskinporten.ffi(),
+    )
+
+    internal companion object : Reader<Addresses> {
+        override fun read(value: FfiValue): Addresses = Fields(value, 4, "Addresses").run {
+            Addresses(
+                portal = required("portal", texts),
+                platform = required("platform", texts),
+                apps = required("apps", texts),
+                maskinporten = required("maskinporten", texts),
+            )
+        }
+    }
+}
+
+/** The scopes that reading and writing take. `[app]` stands for the app's name. */
+data class ApiScopes(
+    /** For reading. */
+    val read: String? = null,
+    /** For writing. */
+    val write: String? = null,
+    /** Key of the text that is shown when a scope is missing. */
+    val errorMessageTextResourceKey: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        read?.ffi() ?: FfiValue.Absent,
+        write?.ffi() ?: FfiValue.Absent,
+        errorMessageTextResourceKey?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ApiScopes> {
+        override fun read(value: FfiValue): ApiScopes = Fields(value, 3, "ApiScopes").run {
+            ApiScopes(
+                read = optional("read", texts),
+                write = optional("write", texts),
+                errorMessageTextResourceKey = optional("errorMessageTextResourceKey", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How rights to an app can be delegated. */
+data class AppAccess(
+    /** What the right is about, by language code. */
+    val rightDescription: Json? = null,
+    /** Whether it can be delegated at all. */
+    val delegable: Boolean? = null,
+    /** Whether the app is shown to those who delegate. */
+    val visible: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        rightDescription?.ffi() ?: FfiValue.Absent,
+        delegable?.ffi() ?: FfiValue.Absent,
+        visible?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppAccess> {
+        override fun read(value: FfiValue): AppAccess = Fields(value, 3, "AppAccess").run {
+            AppAccess(
+                rightDescription = optional("rightDescription", jsons),
+                delegable = optional("delegable", booleans),
+                visible = optional("visible", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Whom to ask about an app. */
+data class AppContactPoint(
+    /** What they help with. */
+    val category: String? = null,
+    /** E-mail address. */
+    val email: String? = null,
+    /** Telephone number. */
+    val telephone: String? = null,
+    /** Web page. */
+    val contactPage: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        category?.ffi() ?: FfiValue.Absent,
+        email?.ffi() ?: FfiValue.Absent,
+        telephone?.ffi() ?: FfiValue.Absent,
+        contactPage?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppContactPoint> {
+        override fun read(value: FfiValue): AppContactPoint = Fields(value, 4, "AppContactPoint").run {
+            AppContactPoint(
+                category = optional("category", texts),
+                email = optional("email", texts),
+                telephone = optional("telephone", texts),
+                contactPage = optional("contactPage", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A field of a form with a name of its own. */
+data class AppDataField(
+    /** The name. */
+    val id: String? = null,
+    /** Path of the field in the form. */
+    val path: String? = null,
+    /** The form. */
+    val dataTypeId: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id?.ffi() ?: FfiValue.Absent,
+        path?.ffi() ?: FfiValue.Absent,
+        dataTypeId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppDataField> {
+        override fun read(value: FfiValue): AppDataField = Fields(value, 3, "AppDataField").run {
+            AppDataField(
+                id = optional("id", texts),
+                path = optional("path", texts),
+                dataTypeId = optional("dataTypeId", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A kind of form, attachment or receipt that an instance may hold. */
+data class AppDataType(
+    /** Name, unique in the app. */
+    val id: String,
+    /** Description, by language code. */
+    val description: Json? = null,
+    /** Media types that it may have; any when empty. */
+    val allowedContentTypes: List<String> = emptyList(),
+    /** Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first. */
+    val allowedContributers: List<String> = emptyList(),
+    /** Who may contribute, as `key:value`; anyone when empty. */
+    val allowedContributors: List<String> = emptyList(),
+    /** The right that reading takes, when it is not the usual one. */
+    val actionRequiredToRead: String? = null,
+    /** The right that writing takes, when it is not the usual one. */
+    val actionRequiredToWrite: String? = null,
+    /** How the app treats it: set for forms, absent for attachments. */
+    val appLogic: ApplicationLogic? = null,
+    /** The task in which it is filled in. */
+    val taskId: String? = null,
+    /** Largest size in megabytes; none when absent. */
+    val maxSize: Int? = null,
+    /** How many there may be; 0 means any number. */
+    val maxCount: Int? = null,
+    /** How many there must be. */
+    val minCount: Int? = null,
+    /** Heading under which it is shown, or the key of it in the text resources. */
+    val grouping: String? = null,
+    /** Whether a PDF is made of it. */
+    val enablePdfCreation: Boolean? = null,
+    /** Whether files are scanned for malware. */
+    val enableFileScan: Boolean? = null,
+    /** Whether a scan that is not done counts as a validation error. */
+    val validationErrorOnPendingFileScan: Boolean? = null,
+    /** Analysers that look into the files. */
+    val enabledFileAnalysers: List<String> = emptyList(),
+    /** Validators that judge the files. */
+    val enabledFileValidators: List<String> = emptyList(),
+    /** Keys that users may put on it; any when empty. */
+    val allowedKeysForUserDefinedMetadata: List<String> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id.ffi(),
+        description?.ffi() ?: FfiValue.Absent,
+        allowedContentTypes.list { it.ffi() },
+        allowedContributers.list { it.ffi() },
+        allowedContributors.list { it.ffi() },
+        actionRequiredToRead?.ffi() ?: FfiValue.Absent,
+        actionRequiredToWrite?.ffi() ?: FfiValue.Absent,
+        appLogic?.ffi(kept) ?: FfiValue.Absent,
+        taskId?.ffi() ?: FfiValue.Absent,
+        maxSize?.ffi() ?: FfiValue.Absent,
+        maxCount?.ffi() ?: FfiValue.Absent,
+        minCount?.ffi() ?: FfiValue.Absent,
+        grouping?.ffi() ?: FfiValue.Absent,
+        enablePdfCreation?.ffi() ?: FfiValue.Absent,
+        enableFileScan?.ffi() ?: FfiValue.Absent,
+        validationErrorOnPendingFileScan?.ffi() ?: FfiValue.Absent,
+        enabledFileAnalysers.list { it.ffi() },
+        enabledFileValidators.list { it.ffi() },
+        allowedKeysForUserDefinedMetadata.list { it.ffi() },
+    )
+
+    internal companion object : Reader<AppDataType> {
+        override fun read(value: FfiValue): AppDataType = Fields(value, 19, "AppDataType").run {
+            AppDataType(
+                id = required("id", texts),
+                description = optional("description", jsons),
+                allowedContentTypes = list("allowedContentTypes", texts),
+                allowedContributers = list("allowedContributers", texts),
+                allowedContributors = list("allowedContributors", texts),
+                actionRequiredToRead = optional("actionRequiredToRead", texts),
+                actionRequiredToWrite = optional("actionRequiredToWrite", texts),
+                appLogic = optional("appLogic", ApplicationLogic),
+                taskId = optional("taskId", texts),
+                maxSize = optional("maxSize", ints),
+                maxCount = optional("maxCount", ints),
+                minCount = optional("minCount", ints),
+                grouping = optional("grouping", texts),
+                enablePdfCreation = optional("enablePdfCreation", booleans),
+                enableFileScan = optional("enableFileScan", booleans),
+                validationErrorOnPendingFileScan = optional("validationErrorOnPendingFileScan", booleans),
+                enabledFileAnalysers = list("enabledFileAnalysers", texts),
+                enabledFileValidators = list("enabledFileValidators", texts),
+                allowedKeysForUserDefinedMetadata = list("allowedKeysForUserDefinedMetadata", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A key word. */
+data class AppKeyword(
+    /** The word. */
+    val word: String? = null,
+    /** Its language. */
+    val language: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        word?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppKeyword> {
+        override fun read(value: FfiValue): AppKeyword = Fields(value, 2, "AppKeyword").run {
+            AppKeyword(
+                word = optional("word", texts),
+                language = optional("language", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The service owner's logo. */
+data class AppLogo(
+    /** Whether the service owner's name stands beside it. */
+    val displayAppOwnerNameInHeader: Boolean? = null,
+    /** Where the picture's address comes from. */
+    val source: String? = null,
+    /** `small`, `medium` or `large`. */
+    val size: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        displayAppOwnerNameInHeader?.ffi() ?: FfiValue.Absent,
+        source?.ffi() ?: FfiValue.Absent,
+        size?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppLogo> {
+        override fun read(value: FfiValue): AppLogo = Fields(value, 3, "AppLogo").run {
+            AppLogo(
+                displayAppOwnerNameInHeader = optional("displayAppOwnerNameInHeader", booleans),
+                source = optional("source", texts),
+                size = optional("size", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Scopes of an app's own. */
+data class ApplicationApiScopes(
+    /** For users and system users. */
+    val users: ApiScopes? = null,
+    /** For service owners. */
+    val serviceOwners: ApiScopes? = null,
+    /** Key of the text that is shown when a scope is missing. */
+    val errorMessageTextResourceKey: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        users?.ffi(kept) ?: FfiValue.Absent,
+        serviceOwners?.ffi(kept) ?: FfiValue.Absent,
+        errorMessageTextResourceKey?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ApplicationApiScopes> {
+        override fun read(value: FfiValue): ApplicationApiScopes = Fields(value, 3, "ApplicationApiScopes").run {
+            ApplicationApiScopes(
+                users = optional("users", ApiScopes),
+                serviceOwners = optional("serviceOwners", ApiScopes),
+                errorMessageTextResourceKey = optional("errorMessageTextResourceKey", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How an app treats a form. */
+data class ApplicationLogic(
+    /** Whether it is created with the instance, or when its task starts. */
+    val autoCreate: Boolean? = null,
+    /** Class of the form's data in the app's code. */
+    val classRef: String? = null,
+    /** Where the schema is. */
+    val schemaRef: String? = null,
+    /** Whether it may be used without an instance and without signing in. */
+    val allowAnonymousOnStateless: Boolean? = null,
+    /** Whether it is deleted when the process ends. */
+    val autoDeleteOnProcessEnd: Boolean? = null,
+    /** Whether users may not create it. */
+    val disallowUserCreate: Boolean? = null,
+    /** Whether users may not delete it. */
+    val disallowUserDelete: Boolean? = null,
+    /** Fields that are left out of what is sent in. */
+    val shadowFields: ShadowFields? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        autoCreate?.ffi() ?: FfiValue.Absent,
+        classRef?.ffi() ?: FfiValue.Absent,
+        schemaRef?.ffi() ?: FfiValue.Absent,
+        allowAnonymousOnStateless?.ffi() ?: FfiValue.Absent,
+        autoDeleteOnProcessEnd?.ffi() ?: FfiValue.Absent,
+        disallowUserCreate?.ffi() ?: FfiValue.Absent,
+        disallowUserDelete?.ffi() ?: FfiValue.Absent,
+        shadowFields?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ApplicationLogic> {
+        override fun read(value: FfiValue): ApplicationLogic = Fields(value, 8, "ApplicationLogic").run {
+            ApplicationLogic(
+                autoCreate = optional("autoCreate", booleans),
+                classRef = optional("classRef", texts),
+                schemaRef = optional("schemaRef", texts),
+                allowAnonymousOnStateless = optional("allowAnonymousOnStateless", booleans),
+                autoDeleteOnProcessEnd = optional("autoDeleteOnProcessEnd", booleans),
+                disallowUserCreate = optional("disallowUserCreate", booleans),
+                disallowUserDelete = optional("disallowUserDelete", booleans),
+                shadowFields = optional("shadowFields", ShadowFields),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What an app says about itself: its data types, who may use it, and how it shows up in the inbox. */
+data class ApplicationMetadata(
+    /** The app, as `{org}/{app}`. */
+    val id: String,
+    /** Version of the app. */
+    val versionId: String? = null,
+    /** Short name of the service owner. */
+    val org: String? = null,
+    /** Title, by language code. */
+    val title: Json? = null,
+    /** From when on it can be used. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when it can be used. */
+    val validTo: AltinnDateTime? = null,
+    /** Name of its process definition. */
+    val processId: String? = null,
+    /** The forms, attachments and receipts that an instance may hold. */
+    val dataTypes: List<AppDataType> = emptyList(),
+    /** Who may own an instance; everyone when absent. */
+    val partyTypesAllowed: PartyTypesAllowed? = null,
+    /** Whether an instance is deleted as soon as it is sent in. */
+    val autoDeleteOnProcessEnd: Boolean? = null,
+    /** For how many days an instance cannot be deleted. */
+    val preventInstanceDeletionForDays: Int? = null,
+    /** Fields that are shown in the inbox. */
+    val presentationFields: List<AppDataField> = emptyList(),
+    /** Fields whose values are copied to the instance. */
+    val dataFields: List<AppDataField> = emptyList(),
+    /** What goes out by eFormidling. */
+    val eFormidling: EFormidlingContract? = null,
+    /** What a person sees first. */
+    val onEntry: OnEntry? = null,
+    /** How instances show up in the inbox. */
+    val messageBoxConfig: MessageBoxConfig? = null,
+    /** Whether and how an archived instance can be copied. */
+    val copyInstanceSettings: CopyInstanceSettings? = null,
+    /** Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`. */
+    val apiScopes: ApplicationApiScopes? = null,
+    /** Number of a storage account other than the usual one. */
+    val storageAccountNumber: Int? = null,
+    /** Whether only the service owner may create instances. */
+    val disallowUserInstantiation: Boolean? = null,
+    /** The app's home page. */
+    val homepage: String? = null,
+    /** Key words. */
+    val keywords: List<AppKeyword> = emptyList(),
+    /** Description, by language code. */
+    val description: Json? = null,
+    /** How rights to the app can be delegated. */
+    val access: AppAccess? = null,
+    /** Whom to ask about the app. */
+    val contactPoints: List<AppContactPoint> = emptyList(),
+    /** Features of the app library and whether they are on, by name. */
+    val features: Json? = null,
+    /** The service owner's logo. */
+    val logo: AppLogo? = null,
+    /** Version of the app library: `major.minor.patch.build`. */
+    val altinnNugetVersion: String? = null,
+    /** Names of the external APIs that the app lets its users call. */
+    val externalApiIds: List<String> = emptyList(),
+    /** When the metadata were created. */
+    val created: AltinnDateTime? = null,
+    /** Who created them. */
+    val createdBy: String? = null,
+    /** When they last changed. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Who last changed them. */
+    val lastChangedBy: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id.ffi(),
+        versionId?.ffi() ?: FfiValue.Absent,
+        org?.ffi() ?: FfiValue.Absent,
+        title?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+        processId?.ffi() ?: FfiValue.Absent,
+        dataTypes.list { it.ffi(kept) },
+        partyTypesAllowed?.ffi(kept) ?: FfiValue.Absent,
+        autoDeleteOnProcessEnd?.ffi() ?: FfiValue.Absent,
+        preventInstanceDeletionForDays?.ffi() ?: FfiValue.Absent,
+        presentationFields.list { it.ffi(kept) },
+        dataFields.list { it.ffi(kept) },
+        eFormidling?.ffi(kept) ?: FfiValue.Absent,
+        onEntry?.ffi(kept) ?: FfiValue.Absent,
+        messageBoxConfig?.ffi(kept) ?: FfiValue.Absent,
+        copyInstanceSettings?.ffi(kept) ?: FfiValue.Absent,
+        apiScopes?.ffi(kept) ?: FfiValue.Absent,
+        storageAccountNumber?.ffi() ?: FfiValue.Absent,
+        disallowUserInstantiation?.ffi() ?: FfiValue.Absent,
+        homepage?.ffi() ?: FfiValue.Absent,
+        keywords.list { it.ffi(kept) },
+        description?.ffi() ?: FfiValue.Absent,
+        access?.ffi(kept) ?: FfiValue.Absent,
+        contactPoints.list { it.ffi(kept) },
+        features?.ffi() ?: FfiValue.Absent,
+        logo?.ffi(kept) ?: FfiValue.Absent,
+        altinnNugetVersion?.ffi() ?: FfiValue.Absent,
+        externalApiIds.list { it.ffi() },
+        created?.ffi() ?: FfiValue.Absent,
+        createdBy?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ApplicationMetadata> {
+        override fun read(value: FfiValue): ApplicationMetadata = Fields(value, 33, "ApplicationMetadata").run {
+            ApplicationMetadata(
+                id = required("id", texts),
+                versionId = optional("versionId", texts),
+                org = optional("org", texts),
+                title = optional("title", jsons),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+                processId = optional("processId", texts),
+                dataTypes = list("dataTypes", AppDataType),
+                partyTypesAllowed = optional("partyTypesAllowed", PartyTypesAllowed),
+                autoDeleteOnProcessEnd = optional("autoDeleteOnProcessEnd", booleans),
+                preventInstanceDeletionForDays = optional("preventInstanceDeletionForDays", ints),
+                presentationFields = list("presentationFields", AppDataField),
+                dataFields = list("dataFields", AppDataField),
+                eFormidling = optional("eFormidling", EFormidlingContract),
+                onEntry = optional("onEntry", OnEntry),
+                messageBoxConfig = optional("messageBoxConfig", MessageBoxConfig),
+                copyInstanceSettings = optional("copyInstanceSettings", CopyInstanceSettings),
+                apiScopes = optional("apiScopes", ApplicationApiScopes),
+                storageAccountNumber = optional("storageAccountNumber", ints),
+                disallowUserInstantiation = optional("disallowUserInstantiation", booleans),
+                homepage = optional("homepage", texts),
+                keywords = list("keywords", AppKeyword),
+                description = optional("description", jsons),
+                access = optional("access", AppAccess),
+                contactPoints = list("contactPoints", AppContactPoint),
+                features = optional("features", jsons),
+                logo = optional("logo", AppLogo),
+                altinnNugetVersion = optional("altinnNugetVersion", texts),
+                externalApiIds = list("externalApiIds", texts),
+                created = optional("created", dateTimes),
+                createdBy = optional("createdBy", texts),
+                lastChanged = optional("lastChanged", dateTimes),
+                lastChangedBy = optional("lastChangedBy", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A step of an archived form task's workflow. */
+data class ArchiveTask(
+    /** Number of the end-user system it came from. */
+    val endUserSystemId: Int? = null,
+    /** When it last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /** How many signatures there are. */
+    val numberOfSignaturesAdded: Int? = null,
+    /** Altinn's number of the step. */
+    val processStepId: Int? = null,
+    /** Whether the end-user system sent it complete. */
+    val sentComplete: Boolean? = null,
+    /** Number of the element. */
+    val taskId: Int? = null,
+    /** How many signatures a user-controlled signing step takes. */
+    val userDefinedNumberOfSignaturesRequired: Int? = null,
+    /** Altinn's name for the workflow. */
+    val workflowReference: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        endUserSystemId?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        numberOfSignaturesAdded?.ffi() ?: FfiValue.Absent,
+        processStepId?.ffi() ?: FfiValue.Absent,
+        sentComplete?.ffi() ?: FfiValue.Absent,
+        taskId?.ffi() ?: FfiValue.Absent,
+        userDefinedNumberOfSignaturesRequired?.ffi() ?: FfiValue.Absent,
+        workflowReference?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchiveTask> {
+        override fun read(value: FfiValue): ArchiveTask = Fields(value, 8, "ArchiveTask").run {
+            ArchiveTask(
+                endUserSystemId = optional("endUserSystemId", ints),
+                lastChanged = optional("lastChanged", dateTimes),
+                numberOfSignaturesAdded = optional("numberOfSignaturesAdded", ints),
+                processStepId = optional("processStepId", ints),
+                sentComplete = optional("sentComplete", booleans),
+                taskId = optional("taskId", ints),
+                userDefinedNumberOfSignaturesRequired = optional("userDefinedNumberOfSignaturesRequired", ints),
+                workflowReference = optional("workflowReference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What was attached to an archived form task. The content is read on its own. */
+data class ArchivedAttachment(
+    /** What it is for. */
+    val function: AttachmentFunction? = null,
+    /** Its number. */
+    val attachmentId: Int? = null,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+    /** Number of the user who attached it. */
+    val createdByUserId: Int? = null,
+    /** When it was attached, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** Whether it was attached after the form was filled in. */
+    val isAddedAfterFormFillin: Boolean? = null,
+    /** Whether the content is encrypted. */
+    val isEncrypted: Boolean? = null,
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        function?.ffi() ?: FfiValue.Absent,
+        attachmentId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        createdByUserId?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        isAddedAfterFormFillin?.ffi() ?: FfiValue.Absent,
+        isEncrypted?.ffi() ?: FfiValue.Absent,
+        mimeType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedAttachment> {
+        override fun read(value: FfiValue): ArchivedAttachment = Fields(value, 8, "ArchivedAttachment").run {
+            ArchivedAttachment(
+                function = optional("function", names(::AttachmentFunction)),
+                attachmentId = optional("attachmentId", ints),
+                name = optional("name", texts),
+                createdByUserId = optional("createdByUserId", ints),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
+                isEncrypted = optional("isEncrypted", booleans),
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form of an archived form task. */
+data class ArchivedForm(
+    /** The form's data format. */
+    val dataFormatId: String? = null,
+    /** Version of the data format. */
+    val dataFormatVersion: Int? = null,
+    /** The form itself: a whole XML document as text. */
+    val formData: String? = null,
+    /** Its number. */
+    val formId: Int? = null,
+    /** Its name. */
+    val name: String? = null,
+    /** What there is to pay. */
+    val formPaymentInfo: String? = null,
+    /** What the presentation field holds. */
+    val formPresentationFieldValue: String? = null,
+    /** What it is about. */
+    val formSummary: String? = null,
+    /** Number of the main form, for sub forms. */
+    val parentReference: Int? = null,
+    /** The receipt for a payment, in the E2B format. */
+    val paymentInformationE2b: String? = null,
+    /** The receipt for a payment, as HTML. */
+    val paymentInformationHtml: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        dataFormatId?.ffi() ?: FfiValue.Absent,
+        dataFormatVersion?.ffi() ?: FfiValue.Absent,
+        formData?.ffi() ?: FfiValue.Absent,
+        formId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        formPaymentInfo?.ffi() ?: FfiValue.Absent,
+        formPresentationFieldValue?.ffi() ?: FfiValue.Absent,
+        formSummary?.ffi() ?: FfiValue.Absent,
+        parentReference?.ffi() ?: FfiValue.Absent,
+        paymentInformationE2b?.ffi() ?: FfiValue.Absent,
+        paymentInformationHtml?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedForm> {
+        override fun read(value: FfiValue): ArchivedForm = Fields(value, 11, "ArchivedForm").run {
+            ArchivedForm(
+                dataFormatId = optional("dataFormatId", texts),
+                dataFormatVersion = optional("dataFormatVersion", ints),
+                formData = optional("formData", texts),
+                formId = optional("formId", ints),
+                name = optional("name", texts),
+                formPaymentInfo = optional("formPaymentInfo", texts),
+                formPresentationFieldValue = optional("formPresentationFieldValue", texts),
+                formSummary = optional("formSummary", texts),
+                parentReference = optional("parentReference", ints),
+                paymentInformationE2b = optional("paymentInformationE2b", texts),
+                paymentInformationHtml = optional("paymentInformationHtml", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An archived form task (arkivert skjemasett). */
+data class ArchivedFormTask(
+    /** The steps of its workflow. */
+    val tasks: List<ArchiveTask> = emptyList(),
+    /** What was attached, without the content. */
+    val attachments: List<ArchivedAttachment> = emptyList(),
+    /** When it was archived, Norwegian local time. */
+    val archivedDateTime: AltinnDateTime? = null,
+    /** The forms. */
+    val forms: List<ArchivedForm> = emptyList(),
+    /** The signatures. */
+    val signingSteps: List<ArchivedSigningStep> = emptyList(),
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** What there is to pay. */
+    val invoiceInformation: Double? = null,
+    /** When it last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /** The key to sensitive fields, encrypted with a password of the reportee's. */
+    val reporteeKey: ArchivedKey? = null,
+    /** Number of the element. */
+    val reporteeElementId: Int? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeId: Int? = null,
+    /** The key to sensitive fields, encrypted with the service owner's certificate. */
+    val serviceOwnerKey: ArchivedKey? = null,
+    /** The service owner. */
+    val serviceOwner: String? = null,
+    /** Organisation number or national identity number of the reportee. */
+    val reportee: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        tasks.list { it.ffi(kept) },
+        attachments.list { it.ffi(kept) },
+        archivedDateTime?.ffi() ?: FfiValue.Absent,
+        forms.list { it.ffi(kept) },
+        signingSteps.list { it.ffi(kept) },
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        invoiceInformation?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        reporteeKey?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+        serviceOwnerKey?.ffi(kept) ?: FfiValue.Absent,
+        serviceOwner?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedFormTask> {
+        override fun read(value: FfiValue): ArchivedFormTask = Fields(value, 15, "ArchivedFormTask").run {
+            ArchivedFormTask(
+                tasks = list("tasks", ArchiveTask),
+                attachments = list("attachments", ArchivedAttachment),
+                archivedDateTime = optional("archivedDateTime", dateTimes),
+                forms = list("forms", ArchivedForm),
+                signingSteps = list("signingSteps", ArchivedSigningStep),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                invoiceInformation = optional("invoiceInformation", doubles),
+                lastChanged = optional("lastChanged", dateTimes),
+                reporteeKey = optional("reporteeKey", ArchivedKey),
+                reporteeElementId = optional("reporteeElementId", ints),
+                reporteeId = optional("reporteeId", ints),
+                serviceOwnerKey = optional("serviceOwnerKey", ArchivedKey),
+                serviceOwner = optional("serviceOwner", texts),
+                reportee = optional("reportee", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The symmetric key to sensitive fields, encrypted. */
+data class ArchivedKey(
+    /** Thumbprint of the certificate it is encrypted with. */
+    val certificateThumbprint: String? = null,
+    /** The encrypted key. */
+    val key: String? = null,
+    /** Its number. */
+    val keyId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        certificateThumbprint?.ffi() ?: FfiValue.Absent,
+        key?.ffi() ?: FfiValue.Absent,
+        keyId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedKey> {
+        override fun read(value: FfiValue): ArchivedKey = Fields(value, 3, "ArchivedKey").run {
+            ArchivedKey(
+                certificateThumbprint = optional("certificateThumbprint", texts),
+                key = optional("key", texts),
+                keyId = optional("keyId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A signature of an archived form task. */
+data class ArchivedSigningStep(
+    /** Altinn's number of the signer's security level. */
+    val authenticationLevelId: Int? = null,
+    /** Altinn's number of the way the signer had signed in. */
+    val authenticationMethod: Int? = null,
+    /** Who issued the certificate, when one was used. */
+    val certificateIssuedByName: String? = null,
+    /** Who the certificate was issued to. */
+    val certificateIssuedForName: String? = null,
+    /** From when the certificate is valid. */
+    val certificateValidFrom: AltinnDateTime? = null,
+    /** Until when the certificate is valid. */
+    val certificateValidTo: AltinnDateTime? = null,
+    /** When it was signed, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** What had to be signed. */
+    val isSigningAllRequired: SigningRequirement? = null,
+    /** Altinn's number of the step. */
+    val processStepId: Int? = null,
+    /** The signature's bytes. */
+    val signature: ByteArray? = null,
+    /** Its number. */
+    val signatureId: Int? = null,
+    /** What the signer agreed to. */
+    val signatureText: String? = null,
+    /** Numbers of the attachments that it covers. */
+    val signedAttachments: List<Int> = emptyList(),
+    /** Altinn's number of the signer. */
+    val signedByUser: Int? = null,
+    /** Name of the signer. */
+    val signedByUserName: String? = null,
+    /** National identity number of the signer. */
+    val signedByNationalIdentityNumber: String? = null,
+    /** Numbers of the forms that it covers. */
+    val signedForms: List<Int> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is ArchivedSigningStep &&
+            same(authenticationLevelId, other.authenticationLevelId) &&
+            same(authenticationMethod, other.authenticationMethod) &&
+            same(certificateIssuedByName, other.certificateIssuedByName) &&
+            same(certificateIssuedForName, other.certificateIssuedForName) &&
+            same(certificateValidFrom, other.certificateValidFrom) &&
+            same(certificateValidTo, other.certificateValidTo) &&
+            same(createdDateTime, other.createdDateTime) &&
+            same(isSigningAllRequired, other.isSigningAllRequired) &&
+            same(processStepId, other.processStepId) &&
+            same(signature, other.signature) &&
+            same(signatureId, other.signatureId) &&
+            same(signatureText, other.signatureText) &&
+            same(signedAttachments, other.signedAttachments) &&
+            same(signedByUser, other.signedByUser) &&
+            same(signedByUserName, other.signedByUserName) &&
+            same(signedByNationalIdentityNumber, other.signedByNationalIdentityNumber) &&
+            same(signedForms, other.signedForms) &&
+            same(unknown, other.unknown)
+
+    override fun hashCode(): Int = hash(authenticationLevelId, authenticationMethod, certificateIssuedByName, certificateIssuedForName, certificateValidFrom, certificateValidTo, createdDateTime, isSigningAllRequired, processStepId, signature, signatureId, signatureText, signedAttachments, signedByUser, signedByUserName, signedByNationalIdentityNumber, signedForms, unknown)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        authenticationLevelId?.ffi() ?: FfiValue.Absent,
+        authenticationMethod?.ffi() ?: FfiValue.Absent,
+        certificateIssuedByName?.ffi() ?: FfiValue.Absent,
+        certificateIssuedForName?.ffi() ?: FfiValue.Absent,
+        certificateValidFrom?.ffi() ?: FfiValue.Absent,
+        certificateValidTo?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        isSigningAllRequired?.ffi() ?: FfiValue.Absent,
+        processStepId?.ffi() ?: FfiValue.Absent,
+        signature?.ffi() ?: FfiValue.Absent,
+        signatureId?.ffi() ?: FfiValue.Absent,
+        signatureText?.ffi() ?: FfiValue.Absent,
+        signedAttachments.list { it.ffi() },
+        signedByUser?.ffi() ?: FfiValue.Absent,
+        signedByUserName?.ffi() ?: FfiValue.Absent,
+        signedByNationalIdentityNumber?.ffi() ?: FfiValue.Absent,
+        signedForms.list { it.ffi() },
+    )
+
+    internal companion object : Reader<ArchivedSigningStep> {
+        override fun read(value: FfiValue): ArchivedSigningStep = Fields(value, 17, "ArchivedSigningStep").run {
+            ArchivedSigningStep(
+                authenticationLevelId = optional("authenticationLevelId", ints),
+                authenticationMethod = optional("authenticationMethod", ints),
+                certificateIssuedByName = optional("certificateIssuedByName", texts),
+                certificateIssuedForName = optional("certificateIssuedForName", texts),
+                certificateValidFrom = optional("certificateValidFrom", dateTimes),
+                certificateValidTo = optional("certificateValidTo", dateTimes),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                isSigningAllRequired = optional("isSigningAllRequired", names(::SigningRequirement)),
+                processStepId = optional("processStepId", ints),
+                signature = optional("signature", byteArrays),
+                signatureId = optional("signatureId", ints),
+                signatureText = optional("signatureText", texts),
+                signedAttachments = list("signedAttachments", ints),
+                signedByUser = optional("signedByUser", ints),
+                signedByUserName = optional("signedByUserName", texts),
+                signedByNationalIdentityNumber = optional("signedByNationalIdentityNumber", texts),
+                signedForms = list("signedForms", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A file to attach. */
+data class AttachmentContent(
+    /** The data type, as the app's metadata names it. */
+    val dataType: String,
+    /** Media type, matching the file's extension. */
+    val contentType: String,
+    /** File name with extension. */
+    val fileName: String,
+    /** The bytes. */
+    val content: Blob,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        dataType.ffi(),
+        contentType.ffi(),
+        fileName.ffi(),
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<AttachmentContent> {
+        override fun read(value: FfiValue): AttachmentContent = Fields(value, 4, "AttachmentContent").run {
+            AttachmentContent(
+                dataType = required("dataType", texts),
+                contentType = required("contentType", texts),
+                fileName = required("fileName", texts),
+                content = required("content", blobs),
+            )
+        }
+    }
+}
+
+/** A rule for what may be attached to a submission. */
+data class AttachmentRule(
+    /** File name endings, with commas between them; `*.*` for all. */
+    val allowedFileTypes: String? = null,
+    /** Name of the rule: `attachmentTypeName` of the attachment. */
+    val attachmentTypeName: String? = null,
+    /** Name to show to users. */
+    val attachmentTypeNameLanguage: String? = null,
+    /** Whether attachments may carry a checksum. */
+    val isChecksumAllowed: Boolean? = null,
+    /** Whether Altinn validates attachments by an XSD of the service owner's. */
+    val isXsdValidationRequired: Boolean? = null,
+    /** Most attachments of this rule in one submission. */
+    val maxAttachmentCount: Int? = null,
+    /** Largest size of one attachment, in MB. */
+    val maxFileSize: Int? = null,
+    /** Fewest attachments of this rule in one submission. */
+    val minAttachmentCount: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowedFileTypes?.ffi() ?: FfiValue.Absent,
+        attachmentTypeName?.ffi() ?: FfiValue.Absent,
+        attachmentTypeNameLanguage?.ffi() ?: FfiValue.Absent,
+        isChecksumAllowed?.ffi() ?: FfiValue.Absent,
+        isXsdValidationRequired?.ffi() ?: FfiValue.Absent,
+        maxAttachmentCount?.ffi() ?: FfiValue.Absent,
+        maxFileSize?.ffi() ?: FfiValue.Absent,
+        minAttachmentCount?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AttachmentRule> {
+        override fun read(value: FfiValue): AttachmentRule = Fields(value, 8, "AttachmentRule").run {
+            AttachmentRule(
+                allowedFileTypes = optional("allowedFileTypes", texts),
+                attachmentTypeName = optional("attachmentTypeName", texts),
+                attachmentTypeNameLanguage = optional("attachmentTypeNameLanguage", texts),
+                isChecksumAllowed = optional("isChecksumAllowed", booleans),
+                isXsdValidationRequired = optional("isXsdValidationRequired", booleans),
+                maxAttachmentCount = optional("maxAttachmentCount", ints),
+                maxFileSize = optional("maxFileSize", ints),
+                minAttachmentCount = optional("minAttachmentCount", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What Altinn wants the user to do. */
+data class AuthenticationChallenge(
+    /** What to show the user: which code to type in, or why there is none. */
+    val message: String? = null,
+    /** Whether there is a challenge. */
+    val status: ChallengeStatus? = null,
+    /** From when the code is valid. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when the code is valid. */
+    val validTo: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        message?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AuthenticationChallenge> {
+        override fun read(value: FfiValue): AuthenticationChallenge = Fields(value, 4, "AuthenticationChallenge").run {
+            AuthenticationChallenge(
+                message = optional("message", texts),
+                status = optional("status", names(::ChallengeStatus)),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Who is to be challenged, and how. */
+data class AuthenticationChallengeRequest(
+    /** The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`. */
+    val authMethod: String,
+    /** The user's Altinn password. */
+    val password: Secret,
+    /** The user's national identity number. */
+    val nationalIdentityNumber: String,
+    /** System user name (datasystem-ID); the session's own when not set. */
+    val systemUserName: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        authMethod.ffi(),
+        systemUserName?.ffi() ?: FfiValue.Absent,
+        password.ffi(),
+        nationalIdentityNumber.ffi(),
+    )
+
+    internal companion object : Reader<AuthenticationChallengeRequest> {
+        override fun read(value: FfiValue): AuthenticationChallengeRequest = Fields(value, 4, "AuthenticationChallengeRequest").run {
+            AuthenticationChallengeRequest(
+                authMethod = required("authMethod", texts),
+                systemUserName = optional("systemUserName", texts),
+                password = required("password", secrets),
+                nationalIdentityNumber = required("nationalIdentityNumber", texts),
+            )
+        }
+    }
+}
+
+/** A single instance for which the caller may act. */
+data class AuthorizedInstance(
+    /** The service. */
+    val resourceId: String? = null,
+    /** The instance. */
+    val instanceId: String? = null,
+    /** The instance, as a reference. */
+    val instanceRef: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        resourceId?.ffi() ?: FfiValue.Absent,
+        instanceId?.ffi() ?: FfiValue.Absent,
+        instanceRef?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AuthorizedInstance> {
+        override fun read(value: FfiValue): AuthorizedInstance = Fields(value, 3, "AuthorizedInstance").run {
+            AuthorizedInstance(
+                resourceId = optional("resourceId", texts),
+                instanceId = optional("instanceId", texts),
+                instanceRef = optional("instanceRef", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The parties for whom the caller may act. */
+data class AuthorizedParties(
+    /** Where the next page is. */
+    val links: PageLinks? = null,
+    /** The parties. */
+    val data: List<AuthorizedParty> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        links?.ffi(kept) ?: FfiValue.Absent,
+        data.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<AuthorizedParties> {
+        override fun read(value: FfiValue): AuthorizedParties = Fields(value, 2, "AuthorizedParties").run {
+            AuthorizedParties(
+                links = optional("links", PageLinks),
+                data = list("data", AuthorizedParty),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A party for whom the caller may act. */
+data class AuthorizedParty(
+    /** UUID of the party. */
+    val partyUuid: String? = null,
+    /** Name. */
+    val name: String? = null,
+    /** Organisation number, for an organisation. */
+    val organizationNumber: String? = null,
+    /** UUID of the main unit, for a sub unit. */
+    val parentId: String? = null,
+    /** National identity number, for a person. */
+    val personId: String? = null,
+    /** Date of birth, for a person. */
+    val dateOfBirth: AltinnDateTime? = null,
+    /** Number of the party in Altinn. */
+    val partyId: Int? = null,
+    /** E-mail address by which ID-porten knows someone without a national identity number. */
+    val emailId: String? = null,
+    /** Kind of party. */
+    val type: AuthorizedPartyType? = null,
+    /** Form of the organisation, for example `AS`. */
+    val unitType: String? = null,
+    /** Whether it is deleted in its register. */
+    val isDeleted: Boolean? = null,
+    /** Whether it is only here because of its sub units: the caller may not act for the party itself. */
+    val onlyHierarchyElementWithNoAccess: Boolean? = null,
+    /** Access packages that the caller has for the party. */
+    val authorizedAccessPackages: List<String> = emptyList(),
+    /** Services that the caller has for the party. */
+    val authorizedResources: List<String> = emptyList(),
+    /** Roles that the caller has for the party. */
+    val authorizedRoles: List<String> = emptyList(),
+    /** Single instances that the caller has for the party. */
+    val authorizedInstances: List<AuthorizedInstance> = emptyList(),
+    /** Sub units for which the caller may act. */
+    val subunits: List<AuthorizedParty> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        partyUuid?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        organizationNumber?.ffi() ?: FfiValue.Absent,
+        parentId?.ffi() ?: FfiValue.Absent,
+        personId?.ffi() ?: FfiValue.Absent,
+        dateOfBirth?.ffi() ?: FfiValue.Absent,
+        partyId?.ffi() ?: FfiValue.Absent,
+        emailId?.ffi() ?: FfiValue.Absent,
+        type?.ffi() ?: FfiValue.Absent,
+        unitType?.ffi() ?: FfiValue.Absent,
+        isDeleted?.ffi() ?: FfiValue.Absent,
+        onlyHierarchyElementWithNoAccess?.ffi() ?: FfiValue.Absent,
+        authorizedAccessPackages.list { it.ffi() },
+        authorizedResources.list { it.ffi() },
+        authorizedRoles.list { it.ffi() },
+        authorizedInstances.list { it.ffi(kept) },
+        subunits.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<AuthorizedParty> {
+        override fun read(value: FfiValue): AuthorizedParty = Fields(value, 17, "AuthorizedParty").run {
+            AuthorizedParty(
+                partyUuid = optional("partyUuid", texts),
+                name = optional("name", texts),
+                organizationNumber = optional("organizationNumber", texts),
+                parentId = optional("parentId", texts),
+                personId = optional("personId", texts),
+                dateOfBirth = optional("dateOfBirth", dateTimes),
+                partyId = optional("partyId", ints),
+                emailId = optional("emailId", texts),
+                type = optional("type", names(::AuthorizedPartyType)),
+                unitType = optional("unitType", texts),
+                isDeleted = optional("isDeleted", booleans),
+                onlyHierarchyElementWithNoAccess = optional("onlyHierarchyElementWithNoAccess", booleans),
+                authorizedAccessPackages = list("authorizedAccessPackages", texts),
+                authorizedResources = list("authorizedResources", texts),
+                authorizedRoles = list("authorizedRoles", texts),
+                authorizedInstances = list("authorizedInstances", AuthorizedInstance),
+                subunits = list("subunits", AuthorizedParty),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A service that Altinn offers. */
+data class AvailableService(
+    /** Rules for what may be attached. */
+    val attachmentRules: List<AttachmentRule> = emptyList(),
+    /** Altinn's version of the deployed service. */
+    val buildPackageVersion: Int? = null,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** Altinn's own. */
+    val isMatched: Boolean? = null,
+    /** Number of the edition's version. */
+    val serviceEditionVersionId: Int? = null,
+    /** Name of the edition's version. */
+    val serviceEditionVersionName: String? = null,
+    /** Name of the service. */
+    val serviceName: String? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val serviceOwnerName: String? = null,
+    /** What kind of service it is. */
+    val serviceType: ServiceType? = null,
+    /** From when it may be used, Norwegian local time. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when it may be used, Norwegian local time. */
+    val validTo: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        attachmentRules.list { it.ffi(kept) },
+        buildPackageVersion?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        isMatched?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionId?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionName?.ffi() ?: FfiValue.Absent,
+        serviceName?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerName?.ffi() ?: FfiValue.Absent,
+        serviceType?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AvailableService> {
+        override fun read(value: FfiValue): AvailableService = Fields(value, 13, "AvailableService").run {
+            AvailableService(
+                attachmentRules = list("attachmentRules", AttachmentRule),
+                buildPackageVersion = optional("buildPackageVersion", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                isMatched = optional("isMatched", booleans),
+                serviceEditionVersionId = optional("serviceEditionVersionId", ints),
+                serviceEditionVersionName = optional("serviceEditionVersionName", texts),
+                serviceName = optional("serviceName", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                serviceOwnerName = optional("serviceOwnerName", texts),
+                serviceType = optional("serviceType", names(::ServiceType)),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The services that Altinn offers. */
+data class AvailableServices(
+    /** The services. */
+    val services: List<AvailableService> = emptyList(),
+    /** How many were found, or why none, as a sentence. */
+    val statusMessage: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        services.list { it.ffi(kept) },
+        statusMessage?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AvailableServices> {
+        override fun read(value: FfiValue): AvailableServices = Fields(value, 2, "AvailableServices").run {
+            AvailableServices(
+                services = list("services", AvailableService),
+                statusMessage = optional("statusMessage", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Someone is done with an instance, and does not need Altinn to keep it. */
+data class CompleteConfirmation(
+    /** Who: usually the service owner's short name. */
+    val stakeholderId: String? = null,
+    /** When they said so. */
+    val confirmedOn: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        stakeholderId?.ffi() ?: FfiValue.Absent,
+        confirmedOn?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CompleteConfirmation> {
+        override fun read(value: FfiValue): CompleteConfirmation = Fields(value, 2, "CompleteConfirmation").run {
+            CompleteConfirmation(
+                stakeholderId = optional("stakeholderId", texts),
+                confirmedOn = optional("confirmedOn", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Confirms a message whose sender asked for it (`isConfirmationNeeded`).
+ *
+ * 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
+ */
+data class ConfirmCorrespondence(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        correspondenceId.ffi(),
+    )
+
+    internal companion object : Reader<ConfirmCorrespondence> {
+        override fun read(value: FfiValue): ConfirmCorrespondence = Fields(value, 1, "ConfirmCorrespondence").run {
+            ConfirmCorrespondence(
+                correspondenceId = required("correspondenceId", texts),
+            )
+        }
+    }
+}
+
+/** A consent (samtykke). */
+data class ConsentSelector(
+    /** Identifier of the consent request. */
+    val id: String,
+    /** Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example. */
+    val from: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        id.ffi(),
+        from.ffi(),
+    )
+
+    internal companion object : Reader<ConsentSelector> {
+        override fun read(value: FfiValue): ConsentSelector = Fields(value, 2, "ConsentSelector").run {
+            ConsentSelector(
+                id = required("id", texts),
+                from = required("from", texts),
+            )
+        }
+    }
+}
+
+/** Whether and how an archived instance can be copied. */
+data class CopyInstanceSettings(
+    /** Whether it can. */
+    val enabled: Boolean? = null,
+    /** Data types that are left out. */
+    val excludedDataTypes: List<String> = emptyList(),
+    /** Fields that are left out. */
+    val excludedDataFields: List<String> = emptyList(),
+    /** Whether attachments are copied too. */
+    val includeAttachments: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        enabled?.ffi() ?: FfiValue.Absent,
+        excludedDataTypes.list { it.ffi() },
+        excludedDataFields.list { it.ffi() },
+        includeAttachments?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CopyInstanceSettings> {
+        override fun read(value: FfiValue): CopyInstanceSettings = Fields(value, 4, "CopyInstanceSettings").run {
+            CopyInstanceSettings(
+                enabled = optional("enabled", booleans),
+                excludedDataTypes = list("excludedDataTypes", texts),
+                excludedDataFields = list("excludedDataFields", texts),
+                includeAttachments = optional("includeAttachments", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An attachment: what is known about it, without the bytes. */
+data class CorrespondenceAttachment(
+    /** Identifier of the attachment. */
+    val id: String,
+    /** File name. */
+    val fileName: String? = null,
+    /** Name that is shown in the inbox. */
+    val displayName: String? = null,
+    /** Whether the sender has encrypted it. */
+    val isEncrypted: Boolean? = null,
+    /** MD5 of the bytes in hexadecimal, when the sender gave it. */
+    val checksum: String? = null,
+    /** The sender's own reference. */
+    val sendersReference: String? = null,
+    /** For how many days it stays. */
+    val expirationInDays: Int? = null,
+    /** When it was created. */
+    val created: AltinnDateTime? = null,
+    /** Where the bytes are. */
+    val dataLocationType: CorrespondenceAttachmentLocation? = null,
+    /** How far it has come. */
+    val status: CorrespondenceAttachmentStatus? = null,
+    /** The same in words. */
+    val statusText: String? = null,
+    /** When the status last changed. */
+    val statusChanged: AltinnDateTime? = null,
+    /** Media type. */
+    val dataType: String? = null,
+    /** Until when it can be downloaded. */
+    val expirationTime: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        displayName?.ffi() ?: FfiValue.Absent,
+        isEncrypted?.ffi() ?: FfiValue.Absent,
+        checksum?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        expirationInDays?.ffi() ?: FfiValue.Absent,
+        created?.ffi() ?: FfiValue.Absent,
+        dataLocationType?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        statusText?.ffi() ?: FfiValue.Absent,
+        statusChanged?.ffi() ?: FfiValue.Absent,
+        dataType?.ffi() ?: FfiValue.Absent,
+        expirationTime?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceAttachment> {
+        override fun read(value: FfiValue): CorrespondenceAttachment = Fields(value, 14, "CorrespondenceAttachment").run {
+            CorrespondenceAttachment(
+                id = required("id", texts),
+                fileName = optional("fileName", texts),
+                displayName = optional("displayName", texts),
+                isEncrypted = optional("isEncrypted", booleans),
+                checksum = optional("checksum", texts),
+                sendersReference = optional("sendersReference", texts),
+                expirationInDays = optional("expirationInDays", ints),
+                created = optional("created", dateTimes),
+                dataLocationType = optional("dataLocationType", names(::CorrespondenceAttachmentLocation)),
+                status = optional("status", names(::CorrespondenceAttachmentStatus)),
+                statusText = optional("statusText", texts),
+                statusChanged = optional("statusChanged", dateTimes),
+                dataType = optional("dataType", texts),
+                expirationTime = optional("expirationTime", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The bytes of an attachment. */
+data class CorrespondenceAttachmentContent(
+    /** The bytes. */
+    val content: ByteArray,
+    /** Media type. */
+    val contentType: String? = null,
+    /** File name. */
+    val fileName: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is CorrespondenceAttachmentContent &&
+            same(contentType, other.contentType) &&
+            same(fileName, other.fileName) &&
+            same(content, other.content) &&
+            same(unknown, other.unknown)
+
+    override fun hashCode(): Int = hash(contentType, fileName, content, unknown)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        contentType?.ffi() ?: FfiValue.Absent,
+        fileName?.ffi() ?: FfiValue.Absent,
+        content.ffi(),
+    )
+
+    internal companion object : Reader<CorrespondenceAttachmentContent> {
+        override fun read(value: FfiValue): CorrespondenceAttachmentContent = Fields(value, 3, "CorrespondenceAttachmentContent").run {
+            CorrespondenceAttachmentContent(
+                contentType = optional("contentType", texts),
+                fileName = optional("fileName", texts),
+                content = required("content", byteArrays),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The confirmation is saved. Altinn says nothing more. */
+data class CorrespondenceConfirmationSaved(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<CorrespondenceConfirmationSaved> {
+        override fun read(value: FfiValue): CorrespondenceConfirmationSaved = Fields(value, 0, "CorrespondenceConfirmationSaved").run {
+            CorrespondenceConfirmationSaved(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a message says. */
+data class CorrespondenceContent(
+    /** Language, as ISO 639-1. */
+    val language: String? = null,
+    /** Subject, plain text. */
+    val messageTitle: String? = null,
+    /** Summary, plain text. */
+    val messageSummary: String? = null,
+    /** Text, in Markdown (CommonMark). */
+    val messageBody: String? = null,
+    /** Attachments. */
+    val attachments: List<CorrespondenceAttachment> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        language?.ffi() ?: FfiValue.Absent,
+        messageTitle?.ffi() ?: FfiValue.Absent,
+        messageSummary?.ffi() ?: FfiValue.Absent,
+        messageBody?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<CorrespondenceContent> {
+        override fun read(value: FfiValue): CorrespondenceContent = Fields(value, 5, "CorrespondenceContent").run {
+            CorrespondenceContent(
+                language = optional("language", texts),
+                messageTitle = optional("messageTitle", texts),
+                messageSummary = optional("messageSummary", texts),
+                messageBody = optional("messageBody", texts),
+                attachments = list("attachments", CorrespondenceAttachment),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Something that a message is about. */
+data class CorrespondenceExternalReference(
+    /** The reference. */
+    val referenceValue: String? = null,
+    /** What it refers to. */
+    val referenceType: CorrespondenceExternalReferenceType? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        referenceValue?.ffi() ?: FfiValue.Absent,
+        referenceType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceExternalReference> {
+        override fun read(value: FfiValue): CorrespondenceExternalReference = Fields(value, 2, "CorrespondenceExternalReference").run {
+            CorrespondenceExternalReference(
+                referenceValue = optional("referenceValue", texts),
+                referenceType = optional("referenceType", names(::CorrespondenceExternalReferenceType)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Identifiers of messages. */
+data class CorrespondenceList(
+    /** The identifiers. */
+    val ids: List<String> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        ids.list { it.ffi() },
+    )
+
+    internal companion object : Reader<CorrespondenceList> {
+        override fun read(value: FfiValue): CorrespondenceList = Fields(value, 1, "CorrespondenceList").run {
+            CorrespondenceList(
+                ids = list("ids", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How the recipient of a message is told about it. */
+data class CorrespondenceNotification(
+    /** Which text is used. */
+    val notificationTemplate: CorrespondenceNotificationTemplate? = null,
+    /** Subject of the e-mail. */
+    val emailSubject: String? = null,
+    /** Text of the e-mail. */
+    val emailBody: String? = null,
+    /** `Plain` or `Html`. */
+    val emailContentType: String? = null,
+    /** Text of the SMS. */
+    val smsBody: String? = null,
+    /** Whether a reminder goes out when the message is not opened. */
+    val sendReminder: Boolean? = null,
+    /** Subject of the reminder's e-mail. */
+    val reminderEmailSubject: String? = null,
+    /** Text of the reminder's e-mail. */
+    val reminderEmailBody: String? = null,
+    /** `Plain` or `Html`. */
+    val reminderEmailContentType: String? = null,
+    /** Text of the reminder's SMS. */
+    val reminderSmsBody: String? = null,
+    /** How the notification travels. */
+    val notificationChannel: CorrespondenceNotificationChannel? = null,
+    /** How the reminder travels. */
+    val reminderNotificationChannel: CorrespondenceNotificationChannel? = null,
+    /** The sender's own reference. */
+    val sendersReference: String? = null,
+    /** Who else is told. */
+    val customRecipients: List<CorrespondenceNotificationRecipient> = emptyList(),
+    /** Who is told instead of the recipient; superseded by `customRecipients`. */
+    val customRecipient: CorrespondenceNotificationRecipient? = null,
+    /** Who is told instead of the recipient; superseded by `customRecipients`. */
+    val customNotificationRecipients: List<CorrespondenceNotificationOverride> = emptyList(),
+    /** Whether only `customRecipients` are told. */
+    val overrideRegisteredContactInformation: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        notificationTemplate?.ffi() ?: FfiValue.Absent,
+        emailSubject?.ffi() ?: FfiValue.Absent,
+        emailBody?.ffi() ?: FfiValue.Absent,
+        emailContentType?.ffi() ?: FfiValue.Absent,
+        smsBody?.ffi() ?: FfiValue.Absent,
+        sendReminder?.ffi() ?: FfiValue.Absent,
+        reminderEmailSubject?.ffi() ?: FfiValue.Absent,
+        reminderEmailBody?.ffi() ?: FfiValue.Absent,
+        reminderEmailContentType?.ffi() ?: FfiValue.Absent,
+        reminderSmsBody?.ffi() ?: FfiValue.Absent,
+        notificationChannel?.ffi() ?: FfiValue.Absent,
+        reminderNotificationChannel?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        customRecipients.list { it.ffi(kept) },
+        customRecipient?.ffi(kept) ?: FfiValue.Absent,
+        customNotificationRecipients.list { it.ffi(kept) },
+        overrideRegisteredContactInformation?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceNotification> {
+        override fun read(value: FfiValue): CorrespondenceNotification = Fields(value, 17, "CorrespondenceNotification").run {
+            CorrespondenceNotification(
+                notificationTemplate = optional("notificationTemplate", names(::CorrespondenceNotificationTemplate)),
+                emailSubject = optional("emailSubject", texts),
+                emailBody = optional("emailBody", texts),
+                emailContentType = optional("emailContentType", texts),
+                smsBody = optional("smsBody", texts),
+                sendReminder = optional("sendReminder", booleans),
+                reminderEmailSubject = optional("reminderEmailSubject", texts),
+                reminderEmailBody = optional("reminderEmailBody", texts),
+                reminderEmailContentType = optional("reminderEmailContentType", texts),
+                reminderSmsBody = optional("reminderSmsBody", texts),
+                notificationChannel = optional("notificationChannel", names(::CorrespondenceNotificationChannel)),
+                reminderNotificationChannel = optional("reminderNotificationChannel", names(::CorrespondenceNotificationChannel)),
+                sendersReference = optional("sendersReference", texts),
+                customRecipients = list("customRecipients", CorrespondenceNotificationRecipient),
+                customRecipient = optional("customRecipient", CorrespondenceNotificationRecipient),
+                customNotificationRecipients = list("customNotificationRecipients", CorrespondenceNotificationOverride),
+                overrideRegisteredContactInformation = optional("overrideRegisteredContactInformation", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Someone who is told instead of the recipient. */
+data class CorrespondenceNotificationOverride(
+    /** Instead of whom. */
+    val recipientToOverride: String? = null,
+    /** Who is told. */
+    val recipients: List<CorrespondenceNotificationRecipient> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        recipientToOverride?.ffi() ?: FfiValue.Absent,
+        recipients.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<CorrespondenceNotificationOverride> {
+        override fun read(value: FfiValue): CorrespondenceNotificationOverride = Fields(value, 2, "CorrespondenceNotificationOverride").run {
+            CorrespondenceNotificationOverride(
+                recipientToOverride = optional("recipientToOverride", texts),
+                recipients = list("recipients", CorrespondenceNotificationRecipient),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A notification that was ordered for a message. */
+data class CorrespondenceNotificationOverview(
+    /** Identifier of the order. */
+    val notificationOrderId: String? = null,
+    /** Whether it is a reminder. */
+    val isReminder: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        notificationOrderId?.ffi() ?: FfiValue.Absent,
+        isReminder?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceNotificationOverview> {
+        override fun read(value: FfiValue): CorrespondenceNotificationOverview = Fields(value, 2, "CorrespondenceNotificationOverview").run {
+            CorrespondenceNotificationOverview(
+                notificationOrderId = optional("notificationOrderId", texts),
+                isReminder = optional("isReminder", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Someone who is told about a message. */
+data class CorrespondenceNotificationRecipient(
+    /** E-mail address. */
+    val emailAddress: String? = null,
+    /** Mobile number. */
+    val mobileNumber: String? = null,
+    /** Organisation number. */
+    val organizationNumber: String? = null,
+    /** National identity number. */
+    val nationalIdentityNumber: String? = null,
+    /** Whether they have opted out of digital communication. */
+    val isReserved: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        emailAddress?.ffi() ?: FfiValue.Absent,
+        mobileNumber?.ffi() ?: FfiValue.Absent,
+        organizationNumber?.ffi() ?: FfiValue.Absent,
+        nationalIdentityNumber?.ffi() ?: FfiValue.Absent,
+        isReserved?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceNotificationRecipient> {
+        override fun read(value: FfiValue): CorrespondenceNotificationRecipient = Fields(value, 5, "CorrespondenceNotificationRecipient").run {
+            CorrespondenceNotificationRecipient(
+                emailAddress = optional("emailAddress", texts),
+                mobileNumber = optional("mobileNumber", texts),
+                organizationNumber = optional("organizationNumber", texts),
+                nationalIdentityNumber = optional("nationalIdentityNumber", texts),
+                isReserved = optional("isReserved", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A message: what it says, from whom it is, and what its reader has done with it. */
+data class CorrespondenceOverview(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+    /** The service that it belongs to. */
+    val resourceId: String? = null,
+    /** The sending organisation, as a URN or as `0192:` and its number. */
+    val sender: String? = null,
+    /** The sender's own reference. */
+    val sendersReference: String? = null,
+    /** Name to show instead of the sender's. */
+    val messageSender: String? = null,
+    /** Who it is for, as a URN or as `0192:` and an organisation number. */
+    val recipient: String? = null,
+    /** What it says. */
+    val content: CorrespondenceContent? = null,
+    /** When it was, or will be, published. */
+    val requestedPublishTime: AltinnDateTime? = null,
+    /** When the recipient should have answered. */
+    val dueDateTime: AltinnDateTime? = null,
+    /** Things that it is about. */
+    val externalReferences: List<CorrespondenceExternalReference> = emptyList(),
+    /** Values that the sender put on it, by name. */
+    val propertyList: Json? = null,
+    /** How to answer. */
+    val replyOptions: List<CorrespondenceReplyOption> = emptyList(),
+    /** How the recipient is told. */
+    val notification: CorrespondenceNotification? = null,
+    /** Whether it is sent although the recipient has opted out of digital communication. */
+    val ignoreReservation: Boolean? = null,
+    /** Whether the recipient must confirm it (`super::ConfirmCorrespondence`). */
+    val isConfirmationNeeded: Boolean? = null,
+    /** Whether it is confidential. */
+    val isConfidential: Boolean? = null,
+    /** Whether the recipient may forward it. */
+    val allowForwarding: Boolean? = null,
+    /** When it was created. */
+    val created: AltinnDateTime? = null,
+    /** How far it has come. */
+    val status: CorrespondenceStatus? = null,
+    /** The same in words. */
+    val statusText: String? = null,
+    /** When the status last changed. */
+    val statusChanged: AltinnDateTime? = null,
+    /** Notifications that were ordered for it. */
+    val notifications: List<CorrespondenceNotificationOverview> = emptyList(),
+    /** Altinn II's number of it, for a message that was moved from there. */
+    val altinn2CorrespondenceId: Int? = null,
+    /** When it was published; absent until then. */
+    val published: AltinnDateTime? = null,
+    /** When the recipient first read it; absent until then. */
+    val read: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        correspondenceId.ffi(),
+        resourceId?.ffi() ?: FfiValue.Absent,
+        sender?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        messageSender?.ffi() ?: FfiValue.Absent,
+        recipient?.ffi() ?: FfiValue.Absent,
+        content?.ffi(kept) ?: FfiValue.Absent,
+        requestedPublishTime?.ffi() ?: FfiValue.Absent,
+        dueDateTime?.ffi() ?: FfiValue.Absent,
+        externalReferences.list { it.ffi(kept) },
+        propertyList?.ffi() ?: FfiValue.Absent,
+        replyOptions.list { it.ffi(kept) },
+        notification?.ffi(kept) ?: FfiValue.Absent,
+        ignoreReservation?.ffi() ?: FfiValue.Absent,
+        isConfirmationNeeded?.ffi() ?: FfiValue.Absent,
+        isConfidential?.ffi() ?: FfiValue.Absent,
+        allowForwarding?.ffi() ?: FfiValue.Absent,
+        created?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        statusText?.ffi() ?: FfiValue.Absent,
+        statusChanged?.ffi() ?: FfiValue.Absent,
+        notifications.list { it.ffi(kept) },
+        altinn2CorrespondenceId?.ffi() ?: FfiValue.Absent,
+        published?.ffi() ?: FfiValue.Absent,
+        read?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceOverview> {
+        override fun read(value: FfiValue): CorrespondenceOverview = Fields(value, 25, "CorrespondenceOverview").run {
+            CorrespondenceOverview(
+                correspondenceId = required("correspondenceId", texts),
+                resourceId = optional("resourceId", texts),
+                sender = optional("sender", texts),
+                sendersReference = optional("sendersReference", texts),
+                messageSender = optional("messageSender", texts),
+                recipient = optional("recipient", texts),
+                content = optional("content", CorrespondenceContent),
+                requestedPublishTime = optional("requestedPublishTime", dateTimes),
+                dueDateTime = optional("dueDateTime", dateTimes),
+                externalReferences = list("externalReferences", CorrespondenceExternalReference),
+                propertyList = optional("propertyList", jsons),
+                replyOptions = list("replyOptions", CorrespondenceReplyOption),
+                notification = optional("notification", CorrespondenceNotification),
+                ignoreReservation = optional("ignoreReservation", booleans),
+                isConfirmationNeeded = optional("isConfirmationNeeded", booleans),
+                isConfidential = optional("isConfidential", booleans),
+                allowForwarding = optional("allowForwarding", booleans),
+                created = optional("created", dateTimes),
+                status = optional("status", names(::CorrespondenceStatus)),
+                statusText = optional("statusText", texts),
+                statusChanged = optional("statusChanged", dateTimes),
+                notifications = list("notifications", CorrespondenceNotificationOverview),
+                altinn2CorrespondenceId = optional("altinn2CorrespondenceId", ints),
+                published = optional("published", dateTimes),
+                read = optional("read", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The message that was acted upon. */
+data class CorrespondenceReference(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        correspondenceId.ffi(),
+    )
+
+    internal companion object : Reader<CorrespondenceReference> {
+        override fun read(value: FfiValue): CorrespondenceReference = Fields(value, 1, "CorrespondenceReference").run {
+            CorrespondenceReference(
+                correspondenceId = required("correspondenceId", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A way to answer a message. */
+data class CorrespondenceReplyOption(
+    /** Address to go to. */
+    val linkUrl: String? = null,
+    /** Text of the link. */
+    val linkText: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        linkUrl?.ffi() ?: FfiValue.Absent,
+        linkText?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CorrespondenceReplyOption> {
+        override fun read(value: FfiValue): CorrespondenceReplyOption = Fields(value, 2, "CorrespondenceReplyOption").run {
+            CorrespondenceReplyOption(
+                linkUrl = optional("linkUrl", texts),
+                linkText = optional("linkText", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
+ *
+ * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
+ */
+data class CreateInstance(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** The party that it will belong to. */
+    val instanceOwner: InstanceOwnerSelector,
+    /** When it should be sent in at the latest. */
+    val dueBefore: AltinnDateTime? = null,
+    /** From when on its owner sees it. */
+    val visibleAfter: AltinnDateTime? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwner.ffi(kept),
+        dueBefore?.ffi() ?: FfiValue.Absent,
+        visibleAfter?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CreateInstance> {
+        override fun read(value: FfiValue): CreateInstance = Fields(value, 6, "CreateInstance").run {
+            CreateInstance(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwner = required("instanceOwner", InstanceOwnerSelector),
+                dueBefore = optional("dueBefore", dateTimes),
+                visibleAfter = optional("visibleAfter", dateTimes),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Creates an instance of an app together with form data and attachments, in one request.
+ *
+ * The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
+ * `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+ * among the owner's active instances before trying again.
+ */
+data class CreateInstanceWithData(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Who it will belong to, and when. */
+    val instance: InstanceTemplate,
+    /** How to tell its owner. */
+    val notification: InstantiationNotification? = null,
+    /** Form data and attachments. */
+    val data: List<DataPart> = emptyList(),
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instance.ffi(kept),
+        notification?.ffi(kept) ?: FfiValue.Absent,
+        data.list { it.ffi(kept) },
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CreateInstanceWithData> {
+        override fun read(value: FfiValue): CreateInstanceWithData = Fields(value, 6, "CreateInstanceWithData").run {
+            CreateInstanceWithData(
+                org = required("org", texts),
+                app = required("app", texts),
+                instance = required("instance", InstanceTemplate),
+                notification = optional("notification", InstantiationNotification),
+                data = list("data", DataPart),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/** Credentials as hosts write them. */
+data class CredentialsConfig(
+    /** `system`. */
+    val kind: String,
+    /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
+    val environment: String? = null,
+    /** Kind `system`: system user name (datasystem-ID). */
+    val systemUserName: String? = null,
+    /** Kind `system`: system password. */
+    val systemPassword: Secret? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        kind.ffi(),
+        environment?.ffi() ?: FfiValue.Absent,
+        systemUserName?.ffi() ?: FfiValue.Absent,
+        systemPassword?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CredentialsConfig> {
+        override fun read(value: FfiValue): CredentialsConfig = Fields(value, 4, "CredentialsConfig").run {
+            CredentialsConfig(
+                kind = required("kind", texts),
+                environment = optional("environment", texts),
+                systemUserName = optional("systemUserName", texts),
+                systemPassword = optional("systemPassword", secrets),
+            )
+        }
+    }
+}
+
+/** One form, attachment or receipt of an instance: what is known about it, without the bytes. */
+data class DataElement(
+    /** GUID of the element. */
+    val id: String,
+    /** GUID of the instance; usually absent inside an instance. */
+    val instanceGuid: String? = null,
+    /** Which of the app's data types it is, for example `ref-data-as-pdf` for the receipt. */
+    val dataType: String? = null,
+    /** File name, for attachments. */
+    val filename: String? = null,
+    /** Media type of the stored bytes. */
+    val contentType: String? = null,
+    /** Where Altinn stores the bytes. */
+    val blobStoragePath: String? = null,
+    /** Where the bytes can be fetched. */
+    val selfLinks: ResourceLinks? = null,
+    /** Number of bytes. */
+    val size: Long? = null,
+    /** MD5 of the bytes in base64 (not hexadecimal); not always there. */
+    val contentHash: String? = null,
+    /** Whether it can no longer be changed. */
+    val locked: Boolean? = null,
+    /** GUIDs of elements that it refers to. */
+    val refs: List<String> = emptyList(),
+    /** Whether it has been read. */
+    val isRead: Boolean? = null,
+    /** Tags that users or the app put on it. */
+    val tags: List<String> = emptyList(),
+    /** Values that users put on it. */
+    val userDefinedMetadata: List<KeyValue> = emptyList(),
+    /** Values that the app put on it. */
+    val metadata: List<KeyValue> = emptyList(),
+    /** Whether it is deleted. */
+    val deleteStatus: DeleteStatus? = null,
+    /** What the virus scan found. */
+    val fileScanResult: FileScanResult? = null,
+    /** What it was made from. */
+    val references: List<DataElementReference> = emptyList(),
+    /**
+     * After `super::PutData` only: the fields that the app calculated, by their path in the form, with their new
+     * values (null for a field that the app removed). Absent when the app changed nothing.
+     */
+    val changedFields: Json? = null,
+    /** When it was created. */
+    val created: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who created it. */
+    val createdBy: String? = null,
+    /** When it last changed. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who last changed it. */
+    val lastChangedBy: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id.ffi(),
+        instanceGuid?.ffi() ?: FfiValue.Absent,
+        dataType?.ffi() ?: FfiValue.Absent,
+        filename?.ffi() ?: FfiValue.Absent,
+        contentType?.ffi() ?: FfiValue.Absent,
+        blobStoragePath?.ffi() ?: FfiValue.Absent,
+        selfLinks?.ffi(kept) ?: FfiValue.Absent,
+        size?.ffi() ?: FfiValue.Absent,
+        contentHash?.ffi() ?: FfiValue.Absent,
+        locked?.ffi() ?: FfiValue.Absent,
+        refs.list { it.ffi() },
+        isRead?.ffi() ?: FfiValue.Absent,
+        tags.list { it.ffi() },
+        userDefinedMetadata.list { it.ffi(kept) },
+        metadata.list { it.ffi(kept) },
+        deleteStatus?.ffi(kept) ?: FfiValue.Absent,
+        fileScanResult?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        changedFields?.ffi() ?: FfiValue.Absent,
+        created?.ffi() ?: FfiValue.Absent,
+        createdBy?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DataElement> {
+        override fun read(value: FfiValue): DataElement = Fields(value, 23, "DataElement").run {
+            DataElement(
+                id = required("id", texts),
+                instanceGuid = optional("instanceGuid", texts),
+                dataType = optional("dataType", texts),
+                filename = optional("filename", texts),
+                contentType = optional("contentType", texts),
+                blobStoragePath = optional("blobStoragePath", texts),
+                selfLinks = optional("selfLinks", ResourceLinks),
+                size = optional("size", longs),
+                contentHash = optional("contentHash", texts),
+                locked = optional("locked", booleans),
+                refs = list("refs", texts),
+                isRead = optional("isRead", booleans),
+                tags = list("tags", texts),
+                userDefinedMetadata = list("userDefinedMetadata", KeyValue),
+                metadata = list("metadata", KeyValue),
+                deleteStatus = optional("deleteStatus", DeleteStatus),
+                fileScanResult = optional("fileScanResult", names(::FileScanResult)),
+                references = list("references", DataElementReference),
+                changedFields = optional("changedFields", jsons),
+                created = optional("created", dateTimes),
+                createdBy = optional("createdBy", texts),
+                lastChanged = optional("lastChanged", dateTimes),
+                lastChangedBy = optional("lastChangedBy", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a data element was made from. */
+data class DataElementReference(
+    /** Identifier of the other object. */
+    val value: String? = null,
+    /** How the element is related to it. */
+    val relation: DataElementRelation? = null,
+    /** What the other object is. */
+    val valueType: DataElementReferenceKind? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        value?.ffi() ?: FfiValue.Absent,
+        relation?.ffi() ?: FfiValue.Absent,
+        valueType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DataElementReference> {
+        override fun read(value: FfiValue): DataElementReference = Fields(value, 3, "DataElementReference").run {
+            DataElementReference(
+                value = optional("value", texts),
+                relation = optional("relation", names(::DataElementRelation)),
+                valueType = optional("valueType", names(::DataElementReferenceKind)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form that an app changed. */
+data class DataModelPair(
+    /** GUID of the data element. */
+    val dataElementId: String? = null,
+    /** Its data now. */
+    val data: Json? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        dataElementId?.ffi() ?: FfiValue.Absent,
+        data?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DataModelPair> {
+        override fun read(value: FfiValue): DataModelPair = Fields(value, 2, "DataModelPair").run {
+            DataModelPair(
+                dataElementId = optional("dataElementId", texts),
+                data = optional("data", jsons),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** One part with content of its own: a data element to be made along with an instance. */
+data class DataPart(
+    /** The data type, as the app's metadata names it. */
+    val name: String,
+    /** Media type, for example `application/xml`. */
+    val contentType: String,
+    /** The bytes. */
+    val content: Blob,
+    /** File name, for attachments. */
+    val fileName: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name.ffi(),
+        contentType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<DataPart> {
+        override fun read(value: FfiValue): DataPart = Fields(value, 4, "DataPart").run {
+            DataPart(
+                name = required("name", texts),
+                contentType = required("contentType", texts),
+                fileName = optional("fileName", texts),
+                content = required("content", blobs),
+            )
+        }
+    }
+}
+
+/** Someone who may sign in the user-controlled signing step. */
+data class DelegatedUser(
+    /** What the user is to sign. */
+    val signingOptions: SigningOptions,
+    /** National identity number. */
+    val nationalIdentityNumber: String? = null,
+    /** Altinn user name. */
+    val userName: String? = null,
+    /** Organisation number. */
+    val organisationNumber: String? = null,
+    /** Last name. */
+    val name: String? = null,
+    /** How many times the user may sign. */
+    val numberOfSignaturesAllowed: Long? = null,
+    /** E-mail address. */
+    val email: String? = null,
+    /** Phone number. */
+    val phoneNumber: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nationalIdentityNumber?.ffi() ?: FfiValue.Absent,
+        userName?.ffi() ?: FfiValue.Absent,
+        organisationNumber?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        numberOfSignaturesAllowed?.ffi() ?: FfiValue.Absent,
+        email?.ffi() ?: FfiValue.Absent,
+        phoneNumber?.ffi() ?: FfiValue.Absent,
+        signingOptions.ffi(),
+    )
+
+    internal companion object : Reader<DelegatedUser> {
+        override fun read(value: FfiValue): DelegatedUser = Fields(value, 8, "DelegatedUser").run {
+            DelegatedUser(
+                nationalIdentityNumber = optional("nationalIdentityNumber", texts),
+                userName = optional("userName", texts),
+                organisationNumber = optional("organisationNumber", texts),
+                name = optional("name", texts),
+                numberOfSignaturesAllowed = optional("numberOfSignaturesAllowed", longs),
+                email = optional("email", texts),
+                phoneNumber = optional("phoneNumber", texts),
+                signingOptions = required("signingOptions", names(::SigningOptions)),
+            )
+        }
+    }
+}
+
+/**
+ * Deletes an instance, and answers with it as it is then.
+ *
+ * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+ */
+data class DeleteInstance(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** Whether to delete for good; into the bin when not set. */
+    val hard: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        hard?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DeleteInstance> {
+        override fun read(value: FfiValue): DeleteInstance = Fields(value, 5, "DeleteInstance").run {
+            DeleteInstance(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                hard = optional("hard", booleans),
+            )
+        }
+    }
+}
+
+/** Whether a data element is deleted. */
+data class DeleteStatus(
+    /** Whether it is deleted for good. */
+    val isHardDeleted: Boolean? = null,
+    /** When it was marked so. */
+    val hardDeleted: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        isHardDeleted?.ffi() ?: FfiValue.Absent,
+        hardDeleted?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DeleteStatus> {
+        override fun read(value: FfiValue): DeleteStatus = Fields(value, 2, "DeleteStatus").run {
+            DeleteStatus(
+                isHardDeleted = optional("isHardDeleted", booleans),
+                hardDeleted = optional("hardDeleted", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
+data class DialogSyncSettings(
+    /** Switches everything off. */
+    val disableSync: Boolean? = null,
+    /** Takes the dialog's identifier from the instance. */
+    val enableUserSuppliedDialogId: Boolean? = null,
+    /** Creates no dialogs. */
+    val disableCreate: Boolean? = null,
+    /** Deletes no dialogs. */
+    val disableDelete: Boolean? = null,
+    /** Adds no activities. */
+    val disableAddActivities: Boolean? = null,
+    /** Adds no transmissions. */
+    val disableAddTransmissions: Boolean? = null,
+    /** Leaves the due date alone. */
+    val disableSyncDueAt: Boolean? = null,
+    /** Leaves the status alone. */
+    val disableSyncStatus: Boolean? = null,
+    /** Does not set the status to completed upon confirmation. */
+    val disableMarkCompletedWhenConfirmed: Boolean? = null,
+    /** Leaves the title alone. */
+    val disableSyncContentTitle: Boolean? = null,
+    /** Leaves the summary alone. */
+    val disableSyncContentSummary: Boolean? = null,
+    /** Leaves the additional information alone. */
+    val disableSyncContentAdditionalInformation: Boolean? = null,
+    /** Leaves the extended status alone. */
+    val disableSyncContentExtendedStatus: Boolean? = null,
+    /** Leaves the attachments alone. */
+    val disableSyncAttachments: Boolean? = null,
+    /** Leaves the actions for programs alone. */
+    val disableSyncApiActions: Boolean? = null,
+    /** Leaves the actions for people alone. */
+    val disableSyncGuiActions: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        disableSync?.ffi() ?: FfiValue.Absent,
+        enableUserSuppliedDialogId?.ffi() ?: FfiValue.Absent,
+        disableCreate?.ffi() ?: FfiValue.Absent,
+        disableDelete?.ffi() ?: FfiValue.Absent,
+        disableAddActivities?.ffi() ?: FfiValue.Absent,
+        disableAddTransmissions?.ffi() ?: FfiValue.Absent,
+        disableSyncDueAt?.ffi() ?: FfiValue.Absent,
+        disableSyncStatus?.ffi() ?: FfiValue.Absent,
+        disableMarkCompletedWhenConfirmed?.ffi() ?: FfiValue.Absent,
+        disableSyncContentTitle?.ffi() ?: FfiValue.Absent,
+        disableSyncContentSummary?.ffi() ?: FfiValue.Absent,
+        disableSyncContentAdditionalInformation?.ffi() ?: FfiValue.Absent,
+        disableSyncContentExtendedStatus?.ffi() ?: FfiValue.Absent,
+        disableSyncAttachments?.ffi() ?: FfiValue.Absent,
+        disableSyncApiActions?.ffi() ?: FfiValue.Absent,
+        disableSyncGuiActions?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DialogSyncSettings> {
+        override fun read(value: FfiValue): DialogSyncSettings = Fields(value, 16, "DialogSyncSettings").run {
+            DialogSyncSettings(
+                disableSync = optional("disableSync", booleans),
+                enableUserSuppliedDialogId = optional("enableUserSuppliedDialogId", booleans),
+                disableCreate = optional("disableCreate", booleans),
+                disableDelete = optional("disableDelete", booleans),
+                disableAddActivities = optional("disableAddActivities", booleans),
+                disableAddTransmissions = optional("disableAddTransmissions", booleans),
+                disableSyncDueAt = optional("disableSyncDueAt", booleans),
+                disableSyncStatus = optional("disableSyncStatus", booleans),
+                disableMarkCompletedWhenConfirmed = optional("disableMarkCompletedWhenConfirmed", booleans),
+                disableSyncContentTitle = optional("disableSyncContentTitle", booleans),
+                disableSyncContentSummary = optional("disableSyncContentSummary", booleans),
+                disableSyncContentAdditionalInformation = optional("disableSyncContentAdditionalInformation", booleans),
+                disableSyncContentExtendedStatus = optional("disableSyncContentExtendedStatus", booleans),
+                disableSyncAttachments = optional("disableSyncAttachments", booleans),
+                disableSyncApiActions = optional("disableSyncApiActions", booleans),
+                disableSyncGuiActions = optional("disableSyncGuiActions", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Downloads an attachment of a message.
+ *
+ * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
+ */
+data class DownloadCorrespondenceAttachment(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+    /** Identifier of the attachment. */
+    val attachmentId: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        correspondenceId.ffi(),
+        attachmentId.ffi(),
+    )
+
+    internal companion object : Reader<DownloadCorrespondenceAttachment> {
+        override fun read(value: FfiValue): DownloadCorrespondenceAttachment = Fields(value, 2, "DownloadCorrespondenceAttachment").run {
+            DownloadCorrespondenceAttachment(
+                correspondenceId = required("correspondenceId", texts),
+                attachmentId = required("attachmentId", texts),
+            )
+        }
+    }
+}
+
+/** What goes out by eFormidling when an instance is sent in. */
+data class EFormidlingContract(
+    /** Service. */
+    val serviceId: String? = null,
+    /** DPF shipment type, by which the receiver routes it. */
+    val dpfShipmentType: String? = null,
+    /** Organisation number of the receiver. */
+    val receiver: String? = null,
+    /** The task after which it goes out. */
+    val sendAfterTaskId: String? = null,
+    /** Process. */
+    val process: String? = null,
+    /** Document standard. */
+    val standard: String? = null,
+    /** Version of the document type. */
+    val typeVersion: String? = null,
+    /** Document type, for example `arkivmelding`. */
+    val type: String? = null,
+    /** Security level. */
+    val securityLevel: Int? = null,
+    /** Data types that go along. */
+    val dataTypes: List<String> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        serviceId?.ffi() ?: FfiValue.Absent,
+        dpfShipmentType?.ffi() ?: FfiValue.Absent,
+        receiver?.ffi() ?: FfiValue.Absent,
+        sendAfterTaskId?.ffi() ?: FfiValue.Absent,
+        process?.ffi() ?: FfiValue.Absent,
+        standard?.ffi() ?: FfiValue.Absent,
+        typeVersion?.ffi() ?: FfiValue.Absent,
+        type?.ffi() ?: FfiValue.Absent,
+        securityLevel?.ffi() ?: FfiValue.Absent,
+        dataTypes.list { it.ffi() },
+    )
+
+    internal companion object : Reader<EFormidlingContract> {
+        override fun read(value: FfiValue): EFormidlingContract = Fields(value, 10, "EFormidlingContract").run {
+            EFormidlingContract(
+                serviceId = optional("serviceId", texts),
+                dpfShipmentType = optional("dpfShipmentType", texts),
+                receiver = optional("receiver", texts),
+                sendAfterTaskId = optional("sendAfterTaskId", texts),
+                process = optional("process", texts),
+                standard = optional("standard", texts),
+                typeVersion = optional("typeVersion", texts),
+                type = optional("type", texts),
+                securityLevel = optional("securityLevel", ints),
+                dataTypes = list("dataTypes", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The symmetric key to sensitive fields, encrypted for those who may read them. */
+data class EncryptedKey(
+    /** The key for the reportee. */
+    val reporteeKey: ReporteeKey? = null,
+    /** The key for each service owner that receives the forms. */
+    val serviceOwnerKeys: List<ServiceOwnerKey> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reporteeKey?.ffi(kept) ?: FfiValue.Absent,
+        serviceOwnerKeys.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<EncryptedKey> {
+        override fun read(value: FfiValue): EncryptedKey = Fields(value, 2, "EncryptedKey").run {
+            EncryptedKey(
+                reporteeKey = optional("reporteeKey", ReporteeKey),
+                serviceOwnerKeys = list("serviceOwnerKeys", ServiceOwnerKey),
+            )
+        }
+    }
+}
+
+/**
+ * The end user's own credentials, which most operations want beside the system's.
+ *
+ * The one-time code comes from `altinn2.soap.system_authentication.get_authentication_challenge`; with it the user has a
+ * session of 30 minutes from each call, 8 hours at most.
+ */
+data class EndUser(
+    /** The user's national identity number. */
+    val nationalIdentityNumber: String,
+    /** The user's Altinn password. */
+    val password: Secret,
+    /** The one-time code. */
+    val pinCode: Secret,
+    /** How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`. */
+    val authMethod: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nationalIdentityNumber.ffi(),
+        password.ffi(),
+        pinCode.ffi(),
+        authMethod.ffi(),
+    )
+
+    internal companion object : Reader<EndUser> {
+        override fun read(value: FfiValue): EndUser = Fields(value, 4, "EndUser").run {
+            EndUser(
+                nationalIdentityNumber = required("nationalIdentityNumber", texts),
+                password = required("password", secrets),
+                pinCode = required("pinCode", secrets),
+                authMethod = required("authMethod", texts),
+            )
+        }
+    }
+}
+
+/** A message with all that belongs to it. */
+data class EndUserCorrespondence(
+    /** The message itself. */
+    val correspondence: MessageContent? = null,
+    /** Its attachments. */
+    val attachments: List<MessageAttachment> = emptyList(),
+    /** Its links. */
+    val links: List<MessageLink> = emptyList(),
+    /** The notifications (varsler) that went with it. */
+    val notifications: List<MessageNotification> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        correspondence?.ffi(kept) ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+        links.list { it.ffi(kept) },
+        notifications.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<EndUserCorrespondence> {
+        override fun read(value: FfiValue): EndUserCorrespondence = Fields(value, 4, "EndUserCorrespondence").run {
+            EndUserCorrespondence(
+                correspondence = optional("correspondence", MessageContent),
+                attachments = list("attachments", MessageAttachment),
+                links = list("links", MessageLink),
+                notifications = list("notifications", MessageNotification),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An `Error` as the hosts get it. */
+data class ErrorReport(
+    /** The stable code, for example `altinn_fault`. */
+    val code: String,
+    /** Which part of the conversation: `input`, `configuration`, `transport`, `protocol`, `authentication`, `authorization`, `rejected`, `unavailable` or `flow`. */
+    val kind: String,
+    /** `never`, `after` or `checkFirst`. */
+    val retry: String,
+    /** `user`, `integrator`, `serviceOwner` or `altinn`. */
+    val fixableBy: String,
+    /** What happened and what to do. */
+    val detail: String,
+    /** With `after`: seconds to wait, when Altinn said so. */
+    val retryAfterSeconds: Int? = null,
+    /** The operation or flow at work. */
+    val operation: String? = null,
+    /** The field at fault. */
+    val path: String? = null,
+    /** What the server said. */
+    val server: ServerReport? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        code.ffi(),
+        kind.ffi(),
+        retry.ffi(),
+        retryAfterSeconds?.ffi() ?: FfiValue.Absent,
+        fixableBy.ffi(),
+        detail.ffi(),
+        operation?.ffi() ?: FfiValue.Absent,
+        path?.ffi() ?: FfiValue.Absent,
+        server?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ErrorReport> {
+        override fun read(value: FfiValue): ErrorReport = Fields(value, 9, "ErrorReport").run {
+            ErrorReport(
+                code = required("code", texts),
+                kind = required("kind", texts),
+                retry = required("retry", texts),
+                retryAfterSeconds = optional("retryAfterSeconds", ints),
+                fixableBy = required("fixableBy", texts),
+                detail = required("detail", texts),
+                operation = optional("operation", texts),
+                path = optional("path", texts),
+                server = optional("server", ServerReport),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
+ *
+ * The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
+ * `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
+ * without any `altinn:` scope.
+ */
+data class ExchangeToken(
+    /** Who issued the session's token; `maskinporten` when not set. */
+    val provider: TokenProvider? = null,
+    /** For Digdir itself: acts as the test organisation `ttd`. */
+    val test: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        provider?.ffi() ?: FfiValue.Absent,
+        test?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ExchangeToken> {
+        override fun read(value: FfiValue): ExchangeToken = Fields(value, 2, "ExchangeToken").run {
+            ExchangeToken(
+                provider = optional("provider", names(::TokenProvider)),
+                test = optional("test", booleans),
+            )
+        }
+    }
+}
+
+/** Altinn's own token. */
+data class ExchangedToken(
+    /** The token, a JWT. */
+    val token: Secret,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        token.ffi(),
+    )
+
+    internal companion object : Reader<ExchangedToken> {
+        override fun read(value: FfiValue): ExchangedToken = Fields(value, 1, "ExchangedToken").run {
+            ExchangedToken(
+                token = required("token", secrets),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** One thing that is to go wrong. */
+data class Fault(
+    /** Requests whose address or SOAPAction contains this text. */
+    val matching: String,
+    /** The status to answer with. */
+    val status: Int,
+    /** Only requests of this method; any when not set. */
+    val method: String? = null,
+    /** How many matching requests to let pass first. */
+    val after: Int? = null,
+    /** How many to hit then; 1 when not set. */
+    val times: Int? = null,
+    /** The content type to answer with. */
+    val contentType: String? = null,
+    /** The body to answer with. */
+    val body: String? = null,
+    /** Seconds for a `Retry-After` header. */
+    val retryAfterSeconds: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        matching.ffi(),
+        method?.ffi() ?: FfiValue.Absent,
+        after?.ffi() ?: FfiValue.Absent,
+        times?.ffi() ?: FfiValue.Absent,
+        status.ffi(),
+        contentType?.ffi() ?: FfiValue.Absent,
+        body?.ffi() ?: FfiValue.Absent,
+        retryAfterSeconds?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<Fault> {
+        override fun read(value: FfiValue): Fault = Fields(value, 8, "Fault").run {
+            Fault(
+                matching = required("matching", texts),
+                method = optional("method", texts),
+                after = optional("after", ints),
+                times = optional("times", ints),
+                status = required("status", ints),
+                contentType = optional("contentType", texts),
+                body = optional("body", texts),
+                retryAfterSeconds = optional("retryAfterSeconds", ints),
+            )
+        }
+    }
+}
+
+/** A form to fill in. */
+data class FormContent(
+    /** The data type, as the app's metadata names it. */
+    val dataType: String,
+    /** `application/xml` or `application/json`. */
+    val contentType: String,
+    /** The form data. */
+    val content: Blob,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        dataType.ffi(),
+        contentType.ffi(),
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<FormContent> {
+        override fun read(value: FfiValue): FormContent = Fields(value, 3, "FormContent").run {
+            FormContent(
+                dataType = required("dataType", texts),
+                contentType = required("contentType", texts),
+                content = required("content", blobs),
+            )
+        }
+    }
+}
+
+/** What became of a form. */
+data class FormOutcome(
+    /** The verdict in a word. */
+    val verdict: FormVerdict,
+    /** What is wrong, when the verdict is `invalid`. */
+    val issues: List<ValidationIssue> = emptyList(),
+    /** Where a person goes on, when the verdict is `needsPerson`. */
+    val needsPerson: NeedsPerson? = null,
+    /** The instance as it was last seen: the receipt, when the verdict is `submitted`. */
+    val instance: Instance? = null,
+    /** The reference that people are shown: the last twelve digits of the instance's GUID. */
+    val reference: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        verdict.ffi(),
+        issues.list { it.ffi(kept) },
+        needsPerson?.ffi(kept) ?: FfiValue.Absent,
+        instance?.ffi(kept) ?: FfiValue.Absent,
+        reference?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormOutcome> {
+        override fun read(value: FfiValue): FormOutcome = Fields(value, 5, "FormOutcome").run {
+            FormOutcome(
+                verdict = required("verdict", names(::FormVerdict)),
+                issues = list("issues", ValidationIssue),
+                needsPerson = optional("needsPerson", NeedsPerson),
+                instance = optional("instance", Instance),
+                reference = optional("reference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Submits a form to an app and follows it to the end of its process.
+ *
+ * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
+ * errors, and a task that wants a person, are outcomes and not errors.
+ */
+data class FormSubmission(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** The party that the form is for. */
+    val instanceOwner: InstanceOwnerSelector,
+    /** The forms, by data type. One that the app has made itself is filled in; another is added. */
+    val forms: List<FormContent> = emptyList(),
+    /** The attachments. */
+    val attachments: List<AttachmentContent> = emptyList(),
+    /** How to get tokens, when the session brings none. */
+    val token: MaskinportenTokenStart? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwner.ffi(kept),
+        forms.list { it.ffi(kept) },
+        attachments.list { it.ffi(kept) },
+        token?.ffi(kept) ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormSubmission> {
+        override fun read(value: FfiValue): FormSubmission = Fields(value, 7, "FormSubmission").run {
+            FormSubmission(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwner = required("instanceOwner", InstanceOwnerSelector),
+                forms = list("forms", FormContent),
+                attachments = list("attachments", AttachmentContent),
+                token = optional("token", MaskinportenTokenStart),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/** The forms of one service. */
+data class FormTask(
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val serviceEdition: Int,
+    /** The forms: one main form, and sub forms that point at it. */
+    val forms: List<FormTaskForm> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        serviceCode.ffi(),
+        serviceEdition.ffi(),
+        forms.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<FormTask> {
+        override fun read(value: FfiValue): FormTask = Fields(value, 3, "FormTask").run {
+            FormTask(
+                serviceCode = required("serviceCode", texts),
+                serviceEdition = required("serviceEdition", ints),
+                forms = list("forms", FormTaskForm),
+            )
+        }
+    }
+}
+
+/** A file that goes with the forms. All files of a shipment together may have 30 MB. */
+data class FormTaskAttachment(
+    /** File name, without `:` and `\`. */
+    val fileName: String,
+    /** The content. */
+    val data: Blob,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+    /** The end-user system's name for the attachment, unique. */
+    val endUserSystemReference: String? = null,
+    /** `endUserSystemReference` of the form that the attachment belongs to. */
+    val parentReference: String? = null,
+    /** Whether the content is encrypted. */
+    val encrypted: Boolean? = null,
+    /** Name of the attachment rule it comes under, for services that have attachment rules. */
+    val attachmentTypeName: String? = null,
+    /** Checksum of the content, for services that ask for one. */
+    val checksum: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name?.ffi() ?: FfiValue.Absent,
+        endUserSystemReference?.ffi() ?: FfiValue.Absent,
+        parentReference?.ffi() ?: FfiValue.Absent,
+        fileName.ffi(),
+        encrypted?.ffi() ?: FfiValue.Absent,
+        data.ffi(kept),
+        attachmentTypeName?.ffi() ?: FfiValue.Absent,
+        checksum?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormTaskAttachment> {
+        override fun read(value: FfiValue): FormTaskAttachment = Fields(value, 8, "FormTaskAttachment").run {
+            FormTaskAttachment(
+                name = optional("name", texts),
+                endUserSystemReference = optional("endUserSystemReference", texts),
+                parentReference = optional("parentReference", texts),
+                fileName = required("fileName", texts),
+                encrypted = optional("encrypted", booleans),
+                data = required("data", blobs),
+                attachmentTypeName = optional("attachmentTypeName", texts),
+                checksum = optional("checksum", texts),
+            )
+        }
+    }
+}
+
+/** One form (skjema) or sub form (underskjema). */
+data class FormTaskForm(
+    /** Whether the form is complete; one that is not is left in the work list, to be finished in the portal. */
+    val completed: Boolean,
+    /** The form's data format. */
+    val dataFormatId: String,
+    /** Version of the data format. */
+    val dataFormatVersion: Int,
+    /** The form itself: a whole XML document by the service's own XSD. */
+    val formData: String,
+    /** The end-user system's name for the form, unique. The receipt gives it back as `SendersReference`. */
+    val endUserSystemReference: String? = null,
+    /** Number of the main form, for sub forms. */
+    val parentReference: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        completed.ffi(),
+        dataFormatId.ffi(),
+        dataFormatVersion.ffi(),
+        endUserSystemReference?.ffi() ?: FfiValue.Absent,
+        parentReference?.ffi() ?: FfiValue.Absent,
+        formData.ffi(),
+    )
+
+    internal companion object : Reader<FormTaskForm> {
+        override fun read(value: FfiValue): FormTaskForm = Fields(value, 6, "FormTaskForm").run {
+            FormTaskForm(
+                completed = required("completed", booleans),
+                dataFormatId = required("dataFormatId", texts),
+                dataFormatVersion = required("dataFormatVersion", ints),
+                endUserSystemReference = optional("endUserSystemReference", texts),
+                parentReference = optional("parentReference", ints),
+                formData = required("formData", texts),
+            )
+        }
+    }
+}
+
+/** A shipment (forsendelse): what one submission carries. */
+data class FormTaskShipment(
+    /** On whose behalf: organisation number or national identity number. */
+    val reportee: String,
+    /** The forms. */
+    val formTask: FormTask,
+    /** The end-user system's name for the shipment, unique. A lost answer is found again by it. */
+    val externalShipmentReference: String? = null,
+    /** Files that go with the forms. */
+    val attachments: List<FormTaskAttachment> = emptyList(),
+    /** The signature, when the end user signed in the end-user system. */
+    val signature: ShipmentSignature? = null,
+    /** Locks the user-controlled signing step (brukerstyrt signering). Only for trusted partners. */
+    val isUserDelegationLocked: Boolean? = null,
+    /** How many signatures the user-controlled signing step takes. */
+    val userDefinedNumberOfSignaturesRequired: Int? = null,
+    /** Who may sign in the user-controlled signing step. */
+    val users: List<DelegatedUser> = emptyList(),
+    /** The key to sensitive fields, encrypted for those who may read them. */
+    val encryptedKey: EncryptedKey? = null,
+    /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
+    val caseId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reportee.ffi(),
+        externalShipmentReference?.ffi() ?: FfiValue.Absent,
+        formTask.ffi(kept),
+        attachments.list { it.ffi(kept) },
+        signature?.ffi(kept) ?: FfiValue.Absent,
+        isUserDelegationLocked?.ffi() ?: FfiValue.Absent,
+        userDefinedNumberOfSignaturesRequired?.ffi() ?: FfiValue.Absent,
+        users.list { it.ffi(kept) },
+        encryptedKey?.ffi(kept) ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormTaskShipment> {
+        override fun read(value: FfiValue): FormTaskShipment = Fields(value, 10, "FormTaskShipment").run {
+            FormTaskShipment(
+                reportee = required("reportee", texts),
+                externalShipmentReference = optional("externalShipmentReference", texts),
+                formTask = required("formTask", FormTask),
+                attachments = list("attachments", FormTaskAttachment),
+                signature = optional("signature", ShipmentSignature),
+                isUserDelegationLocked = optional("isUserDelegationLocked", booleans),
+                userDefinedNumberOfSignaturesRequired = optional("userDefinedNumberOfSignaturesRequired", ints),
+                users = list("users", DelegatedUser),
+                encryptedKey = optional("encryptedKey", EncryptedKey),
+                caseId = optional("caseId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Submits a form task and follows it to its receipt.
+ *
+ * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
+ * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+ */
+data class FormTaskSubmission(
+    /** Who submits. */
+    val user: FormTaskSubmitter,
+    /** What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it. */
+    val shipment: FormTaskShipment,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        shipment.ffi(kept),
+    )
+
+    internal companion object : Reader<FormTaskSubmission> {
+        override fun read(value: FfiValue): FormTaskSubmission = Fields(value, 2, "FormTaskSubmission").run {
+            FormTaskSubmission(
+                user = required("user", FormTaskSubmitter),
+                shipment = required("shipment", FormTaskShipment),
+            )
+        }
+    }
+}
+
+/** The end user who submits. */
+data class FormTaskSubmitter(
+    /** The user's national identity number. */
+    val nationalIdentityNumber: String,
+    /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+    val authMethod: String,
+    /** The user's Altinn password; asked for when not given, and after a restore. */
+    val password: Secret? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nationalIdentityNumber.ffi(),
+        password?.ffi() ?: FfiValue.Absent,
+        authMethod.ffi(),
+    )
+
+    internal companion object : Reader<FormTaskSubmitter> {
+        override fun read(value: FfiValue): FormTaskSubmitter = Fields(value, 3, "FormTaskSubmitter").run {
+            FormTaskSubmitter(
+                nationalIdentityNumber = required("nationalIdentityNumber", texts),
+                password = optional("password", secrets),
+                authMethod = required("authMethod", texts),
+            )
+        }
+    }
+}
+
+/** Asks an app for its data types, limits and scopes. */
+data class GetApplicationMetadata(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Whether the app checks that the address is its own (409 when it is not); it does when not set. */
+    val checkOrgApp: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        checkOrgApp?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetApplicationMetadata> {
+        override fun read(value: FfiValue): GetApplicationMetadata = Fields(value, 3, "GetApplicationMetadata").run {
+            GetApplicationMetadata(
+                org = required("org", texts),
+                app = required("app", texts),
+                checkOrgApp = optional("checkOrgApp", booleans),
+            )
+        }
+    }
+}
+
+/** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
+data class GetArchivedFormTask(
+    /** Who asks. */
+    val user: EndUser,
+    /** Number of the element in the archive. */
+    val reporteeElementId: Int,
+    /**
+     * LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
+     * not set.
+     */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        reporteeElementId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetArchivedFormTask> {
+        override fun read(value: FfiValue): GetArchivedFormTask = Fields(value, 3, "GetArchivedFormTask").run {
+            GetArchivedFormTask(
+                user = required("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
+ *
+ * With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
+ * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
+ */
+data class GetAuthenticationChallenge(
+    /** Who is to be challenged, and how. */
+    val challengeRequest: AuthenticationChallengeRequest,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        challengeRequest.ffi(kept),
+    )
+
+    internal companion object : Reader<GetAuthenticationChallenge> {
+        override fun read(value: FfiValue): GetAuthenticationChallenge = Fields(value, 1, "GetAuthenticationChallenge").run {
+            GetAuthenticationChallenge(
+                challengeRequest = required("challengeRequest", AuthenticationChallengeRequest),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
+ * 3 MB.
+ */
+class GetAvailableServices : Message {
+    override fun equals(other: Any?): Boolean = other is GetAvailableServices
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "GetAvailableServices()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<GetAvailableServices> {
+        override fun read(value: FfiValue): GetAvailableServices = Fields(value, 0, "GetAvailableServices").run {
+            GetAvailableServices(
+            )
+        }
+    }
+}
+
+/**
+ * Fetches a message. For its recipient this sets the status `Fetched`.
+ *
+ * 404 with code `CORR-01001` also when it is not yet published, or deleted.
+ */
+data class GetCorrespondence(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        correspondenceId.ffi(),
+    )
+
+    internal companion object : Reader<GetCorrespondence> {
+        override fun read(value: FfiValue): GetCorrespondence = Fields(value, 1, "GetCorrespondence").run {
+            GetCorrespondence(
+                correspondenceId = required("correspondenceId", texts),
+            )
+        }
+    }
+}
+
+/** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
+data class GetCorrespondenceForEndUserSystem(
+    /** Who asks. */
+    val user: EndUser,
+    /** Number of the message: `reporteeElementId` of the element list. */
+    val correspondenceId: Int,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        correspondenceId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetCorrespondenceForEndUserSystem> {
+        override fun read(value: FfiValue): GetCorrespondenceForEndUserSystem = Fields(value, 3, "GetCorrespondenceForEndUserSystem").run {
+            GetCorrespondenceForEndUserSystem(
+                user = required("user", EndUser),
+                correspondenceId = required("correspondenceId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/** Asks for an instance: its process, its status and what data it holds. */
+data class GetInstance(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+    )
+
+    internal companion object : Reader<GetInstance> {
+        override fun read(value: FfiValue): GetInstance = Fields(value, 4, "GetInstance").run {
+            GetInstance(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Asks how far the process of an instance has come, and what the caller may do there.
+ *
+ * Ask this too when `super::ProcessNext` got no answer, before trying it again.
+ */
+data class GetProcess(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+    )
+
+    internal companion object : Reader<GetProcess> {
+        override fun read(value: FfiValue): GetProcess = Fields(value, 4, "GetProcess").run {
+            GetProcess(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for a receipt and its sub-receipts.
+ *
+ * Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
+ * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
+ */
+data class GetReceipt(
+    /** Which receipt. */
+    val search: ReceiptSearch,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        search.ffi(kept),
+    )
+
+    internal companion object : Reader<GetReceipt> {
+        override fun read(value: FfiValue): GetReceipt = Fields(value, 1, "GetReceipt").run {
+            GetReceipt(
+                search = required("search", ReceiptSearch),
+            )
+        }
+    }
+}
+
+/** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
+data class GetReporteeElementList(
+    /** Who asks. */
+    val user: EndUser,
+    /** What to look for. */
+    val search: ReporteeElementSearch,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        search.ffi(kept),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetReporteeElementList> {
+        override fun read(value: FfiValue): GetReporteeElementList = Fields(value, 3, "GetReporteeElementList").run {
+            GetReporteeElementList(
+                user = required("user", EndUser),
+                search = required("search", ReporteeElementSearch),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * One use of an app: who it belongs to, how far it has come, and which data it holds.
+ *
+ * `InstanceResponse` of the app API, `Instance` of the Storage API.
+ */
+data class Instance(
+    /** `{instanceOwnerPartyId}/{instanceGuid}`; records of Storage's own have the GUID only. */
+    val id: String,
+    /** The party that the instance belongs to. */
+    val instanceOwner: InstanceOwner? = null,
+    /** The app, as `{org}/{app}`. */
+    val appId: String? = null,
+    /** Short name of the service owner, in lower case. */
+    val org: String? = null,
+    /** Where the instance is. */
+    val selfLinks: ResourceLinks? = null,
+    /** When it should be sent in at the latest. */
+    val dueBefore: AltinnDateTime? = null,
+    /** From when on its owner sees it. */
+    val visibleAfter: AltinnDateTime? = null,
+    /** How far it has come. */
+    val process: ProcessState? = null,
+    /** Archived, deleted, read; absent on older instances. */
+    val status: InstanceStatus? = null,
+    /** Who has said that they are done with the instance. */
+    val completeConfirmations: List<CompleteConfirmation> = emptyList(),
+    /** The forms, attachments and receipts it holds. */
+    val data: List<DataElement> = emptyList(),
+    /** Texts for the inbox, by the name that the app gave them. */
+    val presentationTexts: Json? = null,
+    /** Values that the app copied out of the form, by the name that the app gave them. */
+    val dataValues: Json? = null,
+    /** When it was created. */
+    val created: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who created it. */
+    val createdBy: String? = null,
+    /** When it last changed. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who last changed it. */
+    val lastChangedBy: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id.ffi(),
+        instanceOwner?.ffi(kept) ?: FfiValue.Absent,
+        appId?.ffi() ?: FfiValue.Absent,
+        org?.ffi() ?: FfiValue.Absent,
+        selfLinks?.ffi(kept) ?: FfiValue.Absent,
+        dueBefore?.ffi() ?: FfiValue.Absent,
+        visibleAfter?.ffi() ?: FfiValue.Absent,
+        process?.ffi(kept) ?: FfiValue.Absent,
+        status?.ffi(kept) ?: FfiValue.Absent,
+        completeConfirmations.list { it.ffi(kept) },
+        data.list { it.ffi(kept) },
+        presentationTexts?.ffi() ?: FfiValue.Absent,
+        dataValues?.ffi() ?: FfiValue.Absent,
+        created?.ffi() ?: FfiValue.Absent,
+        createdBy?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<Instance> {
+        override fun read(value: FfiValue): Instance = Fields(value, 17, "Instance").run {
+            Instance(
+                id = required("id", texts),
+                instanceOwner = optional("instanceOwner", InstanceOwner),
+                appId = optional("appId", texts),
+                org = optional("org", texts),
+                selfLinks = optional("selfLinks", ResourceLinks),
+                dueBefore = optional("dueBefore", dateTimes),
+                visibleAfter = optional("visibleAfter", dateTimes),
+                process = optional("process", ProcessState),
+                status = optional("status", InstanceStatus),
+                completeConfirmations = list("completeConfirmations", CompleteConfirmation),
+                data = list("data", DataElement),
+                presentationTexts = optional("presentationTexts", jsons),
+                dataValues = optional("dataValues", jsons),
+                created = optional("created", dateTimes),
+                createdBy = optional("createdBy", texts),
+                lastChanged = optional("lastChanged", dateTimes),
+                lastChangedBy = optional("lastChangedBy", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The party that an instance belongs to. One of the numbers is set, by the kind of party. */
+data class InstanceOwner(
+    /** Number of the party in Altinn. */
+    val partyId: String? = null,
+    /** National identity number, for a person. */
+    val personNumber: String? = null,
+    /** Organisation number, for an organisation. */
+    val organisationNumber: String? = null,
+    /** User name, for someone without a national identity number; newer ones are `epost:` and an address. */
+    val username: String? = null,
+    /** Identifier outside Altinn, for someone without a national identity number. */
+    val externalIdentifier: String? = null,
+    /** More about the party; newer apps only. */
+    val party: InstanceOwnerParty? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        partyId?.ffi() ?: FfiValue.Absent,
+        personNumber?.ffi() ?: FfiValue.Absent,
+        organisationNumber?.ffi() ?: FfiValue.Absent,
+        username?.ffi() ?: FfiValue.Absent,
+        externalIdentifier?.ffi() ?: FfiValue.Absent,
+        party?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceOwner> {
+        override fun read(value: FfiValue): InstanceOwner = Fields(value, 6, "InstanceOwner").run {
+            InstanceOwner(
+                partyId = optional("partyId", texts),
+                personNumber = optional("personNumber", texts),
+                organisationNumber = optional("organisationNumber", texts),
+                username = optional("username", texts),
+                externalIdentifier = optional("externalIdentifier", texts),
+                party = optional("party", InstanceOwnerParty),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** More about the party that an instance belongs to. */
+data class InstanceOwnerParty(
+    /** Number of the party. */
+    val partyId: Int? = null,
+    /** UUID of the party. */
+    val partyUuid: String? = null,
+    /** Kind of party; the app sends the number of Altinn's enumeration (1 is a person). */
+    val partyTypeName: String? = null,
+    /** National identity number, for a person. */
+    val ssn: String? = null,
+    /** Organisation number, for an organisation. */
+    val orgNumber: String? = null,
+    /** Form of the organisation, for example `AS`. */
+    val unitType: String? = null,
+    /** Name. */
+    val name: String? = null,
+    /** Whether the party is deleted in its register. */
+    val isDeleted: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        partyId?.ffi() ?: FfiValue.Absent,
+        partyUuid?.ffi() ?: FfiValue.Absent,
+        partyTypeName?.ffi() ?: FfiValue.Absent,
+        ssn?.ffi() ?: FfiValue.Absent,
+        orgNumber?.ffi() ?: FfiValue.Absent,
+        unitType?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        isDeleted?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceOwnerParty> {
+        override fun read(value: FfiValue): InstanceOwnerParty = Fields(value, 8, "InstanceOwnerParty").run {
+            InstanceOwnerParty(
+                partyId = optional("partyId", ints),
+                partyUuid = optional("partyUuid", texts),
+                partyTypeName = optional("partyTypeName", texts),
+                ssn = optional("ssn", texts),
+                orgNumber = optional("orgNumber", texts),
+                unitType = optional("unitType", texts),
+                name = optional("name", texts),
+                isDeleted = optional("isDeleted", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The party that an instance will belong to: exactly one of these. */
+data class InstanceOwnerSelector(
+    /** Number of the party in Altinn. */
+    val partyId: String? = null,
+    /** National identity number of a person. */
+    val personNumber: String? = null,
+    /** Organisation number. */
+    val organisationNumber: String? = null,
+    /** User name of someone without a national identity number. */
+    val username: String? = null,
+    /** Identifier outside Altinn of someone without a national identity number. */
+    val externalIdentifier: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        partyId?.ffi() ?: FfiValue.Absent,
+        personNumber?.ffi() ?: FfiValue.Absent,
+        organisationNumber?.ffi() ?: FfiValue.Absent,
+        username?.ffi() ?: FfiValue.Absent,
+        externalIdentifier?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceOwnerSelector> {
+        override fun read(value: FfiValue): InstanceOwnerSelector = Fields(value, 5, "InstanceOwnerSelector").run {
+            InstanceOwnerSelector(
+                partyId = optional("partyId", texts),
+                personNumber = optional("personNumber", texts),
+                organisationNumber = optional("organisationNumber", texts),
+                username = optional("username", texts),
+                externalIdentifier = optional("externalIdentifier", texts),
+            )
+        }
+    }
+}
+
+/** A page of instances. */
+data class InstancePage(
+    /** How many are on the page. */
+    val count: Int? = null,
+    /** Address of the next page; absent on the last. */
+    val next: String? = null,
+    /** The instances. */
+    val instances: List<Instance> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        count?.ffi() ?: FfiValue.Absent,
+        next?.ffi() ?: FfiValue.Absent,
+        instances.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<InstancePage> {
+        override fun read(value: FfiValue): InstancePage = Fields(value, 3, "InstancePage").run {
+            InstancePage(
+                count = optional("count", ints),
+                next = optional("next", texts),
+                instances = list("instances", Instance),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How the choice among instances looks. */
+data class InstanceSelection(
+    /** Choices for the number of rows on a page. */
+    val rowsPerPageOptions: List<Int> = emptyList(),
+    /** The number of rows at first. */
+    val defaultRowsPerPage: Int? = null,
+    /** Which of the choices is taken at first. */
+    val defaultSelectedOption: Int? = null,
+    /** `asc` or `desc`. */
+    val sortDirection: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        rowsPerPageOptions.list { it.ffi() },
+        defaultRowsPerPage?.ffi() ?: FfiValue.Absent,
+        defaultSelectedOption?.ffi() ?: FfiValue.Absent,
+        sortDirection?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceSelection> {
+        override fun read(value: FfiValue): InstanceSelection = Fields(value, 4, "InstanceSelection").run {
+            InstanceSelection(
+                rowsPerPageOptions = list("rowsPerPageOptions", ints),
+                defaultRowsPerPage = optional("defaultRowsPerPage", ints),
+                defaultSelectedOption = optional("defaultSelectedOption", ints),
+                sortDirection = optional("sortDirection", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Archived, deleted, read. */
+data class InstanceStatus(
+    /** Whether it is sent in and archived. */
+    val isArchived: Boolean? = null,
+    /** When it was archived. */
+    val archived: AltinnDateTime? = null,
+    /** Whether it lies in the bin. */
+    val isSoftDeleted: Boolean? = null,
+    /** When it was put into the bin. */
+    val softDeleted: AltinnDateTime? = null,
+    /** Whether it is deleted for good. */
+    val isHardDeleted: Boolean? = null,
+    /** When it was marked as deleted for good. */
+    val hardDeleted: AltinnDateTime? = null,
+    /** Whether its owner has read it. */
+    val readStatus: ReadStatus? = null,
+    /** What the service owner says about its own processing. */
+    val substatus: Substatus? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        isArchived?.ffi() ?: FfiValue.Absent,
+        archived?.ffi() ?: FfiValue.Absent,
+        isSoftDeleted?.ffi() ?: FfiValue.Absent,
+        softDeleted?.ffi() ?: FfiValue.Absent,
+        isHardDeleted?.ffi() ?: FfiValue.Absent,
+        hardDeleted?.ffi() ?: FfiValue.Absent,
+        readStatus?.ffi() ?: FfiValue.Absent,
+        substatus?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceStatus> {
+        override fun read(value: FfiValue): InstanceStatus = Fields(value, 8, "InstanceStatus").run {
+            InstanceStatus(
+                isArchived = optional("isArchived", booleans),
+                archived = optional("archived", dateTimes),
+                isSoftDeleted = optional("isSoftDeleted", booleans),
+                softDeleted = optional("softDeleted", dateTimes),
+                isHardDeleted = optional("isHardDeleted", booleans),
+                hardDeleted = optional("hardDeleted", dateTimes),
+                readStatus = optional("readStatus", names(::ReadStatus)),
+                substatus = optional("substatus", Substatus),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What an app reads of an instance that is to be made. */
+data class InstanceTemplate(
+    /** The party that it will belong to. */
+    val instanceOwner: InstanceOwnerSelector,
+    /** When it should be sent in at the latest. */
+    val dueBefore: AltinnDateTime? = null,
+    /** From when on its owner sees it. */
+    val visibleAfter: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        instanceOwner.ffi(kept),
+        dueBefore?.ffi() ?: FfiValue.Absent,
+        visibleAfter?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstanceTemplate> {
+        override fun read(value: FfiValue): InstanceTemplate = Fields(value, 3, "InstanceTemplate").run {
+            InstanceTemplate(
+                instanceOwner = required("instanceOwner", InstanceOwnerSelector),
+                dueBefore = optional("dueBefore", dateTimes),
+                visibleAfter = optional("visibleAfter", dateTimes),
+            )
+        }
+    }
+}
+
+/** What a validation found. */
+data class InstanceValidation(
+    /** The issues; the instance is valid when none has severity 1. */
+    val issues: List<ValidationIssue> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        issues.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<InstanceValidation> {
+        override fun read(value: FfiValue): InstanceValidation = Fields(value, 1, "InstanceValidation").run {
+            InstanceValidation(
+                issues = list("issues", ValidationIssue),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part. */
+data class InstantiationNotification(
+    /** By e-mail, SMS or both; both when not set. */
+    val notificationChannel: NotificationChannel? = null,
+    /** Whether it may go out after working hours; it may not when not set. */
+    val allowSendingAfterWorkHours: Boolean? = null,
+    /** Language, for organisations; people get the one of their profile. */
+    val language: String? = null,
+    /** Not before this time. */
+    val requestedSendTime: AltinnDateTime? = null,
+    /** SMS text of one's own. */
+    val customSms: NotificationSms? = null,
+    /** E-mail text of one's own. */
+    val customEmail: NotificationEmail? = null,
+    /** Reminders. */
+    val reminders: List<InstantiationNotificationReminder> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        notificationChannel?.ffi() ?: FfiValue.Absent,
+        allowSendingAfterWorkHours?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+        requestedSendTime?.ffi() ?: FfiValue.Absent,
+        customSms?.ffi(kept) ?: FfiValue.Absent,
+        customEmail?.ffi(kept) ?: FfiValue.Absent,
+        reminders.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<InstantiationNotification> {
+        override fun read(value: FfiValue): InstantiationNotification = Fields(value, 7, "InstantiationNotification").run {
+            InstantiationNotification(
+                notificationChannel = optional("notificationChannel", names(::NotificationChannel)),
+                allowSendingAfterWorkHours = optional("allowSendingAfterWorkHours", booleans),
+                language = optional("language", texts),
+                requestedSendTime = optional("requestedSendTime", dateTimes),
+                customSms = optional("customSms", NotificationSms),
+                customEmail = optional("customEmail", NotificationEmail),
+                reminders = list("reminders", InstantiationNotificationReminder),
+            )
+        }
+    }
+}
+
+/** A reminder. */
+data class InstantiationNotificationReminder(
+    /** Not before this time. */
+    val requestedSendTime: AltinnDateTime? = null,
+    /** So many days after the first notification. */
+    val sendAfterDays: Int? = null,
+    /** SMS text of one's own. */
+    val customSms: NotificationSms? = null,
+    /** E-mail text of one's own. */
+    val customEmail: NotificationEmail? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        requestedSendTime?.ffi() ?: FfiValue.Absent,
+        sendAfterDays?.ffi() ?: FfiValue.Absent,
+        customSms?.ffi(kept) ?: FfiValue.Absent,
+        customEmail?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstantiationNotificationReminder> {
+        override fun read(value: FfiValue): InstantiationNotificationReminder = Fields(value, 4, "InstantiationNotificationReminder").run {
+            InstantiationNotificationReminder(
+                requestedSendTime = optional("requestedSendTime", dateTimes),
+                sendAfterDays = optional("sendAfterDays", ints),
+                customSms = optional("customSms", NotificationSms),
+                customEmail = optional("customEmail", NotificationEmail),
+            )
+        }
+    }
+}
+
+/** A name and a value. */
+data class KeyValue(
+    /** The name, unique in its list. */
+    val key: String? = null,
+    /** The value. */
+    val value: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        key?.ffi() ?: FfiValue.Absent,
+        value?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<KeyValue> {
+        override fun read(value: FfiValue): KeyValue = Fields(value, 2, "KeyValue").run {
+            KeyValue(
+                key = optional("key", texts),
+                value = optional("value", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Bounds as hosts write them; what is left out keeps its default. */
+data class LimitsConfig(
+    /** Bytes of an answer; 67,108,864. */
+    val maxBytes: Long? = null,
+    /** Depth of nesting; 128. */
+    val maxDepth: Int? = null,
+    /** Elements, attributes and texts in all; 5,000,000. */
+    val maxNodes: Long? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        maxBytes?.ffi() ?: FfiValue.Absent,
+        maxDepth?.ffi() ?: FfiValue.Absent,
+        maxNodes?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<LimitsConfig> {
+        override fun read(value: FfiValue): LimitsConfig = Fields(value, 3, "LimitsConfig").run {
+            LimitsConfig(
+                maxBytes = optional("maxBytes", longs),
+                maxDepth = optional("maxDepth", ints),
+                maxNodes = optional("maxNodes", longs),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
+ *
+ * Without the `include` switches the answer names the parties only.
+ */
+data class ListAuthorizedParties(
+    /** Whether to list the roles that the caller has for each party. */
+    val includeRoles: Boolean? = null,
+    /** Whether to list the access packages (tilgangspakker). */
+    val includeAccessPackages: Boolean? = null,
+    /** Whether to list the services. */
+    val includeResources: Boolean? = null,
+    /** Whether to list single instances. */
+    val includeInstances: Boolean? = null,
+    /** Whether to list parties of organisations in which the caller has a key role. */
+    val includePartiesViaKeyRoles: IncludeFilter? = null,
+    /** Whether to list sub units. */
+    val includeSubParties: IncludeFilter? = null,
+    /** Whether to list parties that are no longer active. */
+    val includeInactiveParties: IncludeFilter? = null,
+    /** UUIDs of the only parties to list. */
+    val partyFilter: List<String> = emptyList(),
+    /** Only parties for which the caller has one of these services. */
+    val anyOfResourceIds: List<String> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        includeRoles?.ffi() ?: FfiValue.Absent,
+        includeAccessPackages?.ffi() ?: FfiValue.Absent,
+        includeResources?.ffi() ?: FfiValue.Absent,
+        includeInstances?.ffi() ?: FfiValue.Absent,
+        includePartiesViaKeyRoles?.ffi() ?: FfiValue.Absent,
+        includeSubParties?.ffi() ?: FfiValue.Absent,
+        includeInactiveParties?.ffi() ?: FfiValue.Absent,
+        partyFilter.list { it.ffi() },
+        anyOfResourceIds.list { it.ffi() },
+    )
+
+    internal companion object : Reader<ListAuthorizedParties> {
+        override fun read(value: FfiValue): ListAuthorizedParties = Fields(value, 9, "ListAuthorizedParties").run {
+            ListAuthorizedParties(
+                includeRoles = optional("includeRoles", booleans),
+                includeAccessPackages = optional("includeAccessPackages", booleans),
+                includeResources = optional("includeResources", booleans),
+                includeInstances = optional("includeInstances", booleans),
+                includePartiesViaKeyRoles = optional("includePartiesViaKeyRoles", names(::IncludeFilter)),
+                includeSubParties = optional("includeSubParties", names(::IncludeFilter)),
+                includeInactiveParties = optional("includeInactiveParties", names(::IncludeFilter)),
+                partyFilter = list("partyFilter", texts),
+                anyOfResourceIds = list("anyOfResourceIds", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for the identifiers of messages of one service.
+ *
+ * At most 1,000 come, without pages: narrow the time for more.
+ */
+data class ListCorrespondences(
+    /** The service. */
+    val resourceId: String,
+    /** As whom the caller asks. */
+    val role: CorrespondenceRole,
+    /** Not before this time. */
+    val from: AltinnDateTime? = null,
+    /** Not after this time. */
+    val to: AltinnDateTime? = null,
+    /** Only in this status. */
+    val status: CorrespondenceStatus? = null,
+    /**
+     * For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or
+     * `0192:` and the number.
+     */
+    val onBehalfOf: String? = null,
+    /** Only with this reference of the sender's. */
+    val sendersReference: String? = null,
+    /** Only with this key of the sender's. */
+    val idempotentKey: String? = null,
+    /** Only the message that had this number in Altinn II. */
+    val altinn2CorrespondenceId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        resourceId.ffi(),
+        role.ffi(),
+        from?.ffi() ?: FfiValue.Absent,
+        to?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        onBehalfOf?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        idempotentKey?.ffi() ?: FfiValue.Absent,
+        altinn2CorrespondenceId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ListCorrespondences> {
+        override fun read(value: FfiValue): ListCorrespondences = Fields(value, 9, "ListCorrespondences").run {
+            ListCorrespondences(
+                resourceId = required("resourceId", texts),
+                role = required("role", names(::CorrespondenceRole)),
+                from = optional("from", dateTimes),
+                to = optional("to", dateTimes),
+                status = optional("status", names(::CorrespondenceStatus)),
+                onBehalfOf = optional("onBehalfOf", texts),
+                sendersReference = optional("sendersReference", texts),
+                idempotentKey = optional("idempotentKey", texts),
+                altinn2CorrespondenceId = optional("altinn2CorrespondenceId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists instances of one owner, newest change first.
+ *
+ * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+ */
+data class ListInstances(
+    /** Only of this app, as `org/app`. */
+    val appId: String? = null,
+    /** Number of the party that owns them. */
+    val ownerPartyId: Int? = null,
+    /** The party that owns them: `Organisation:` or `Person:` and its number. */
+    val owner: String? = null,
+    /** Only those whose process has ended, or has not. */
+    val isComplete: Boolean? = null,
+    /** Only those made at such a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time. */
+    val created: List<String> = emptyList(),
+    /** How many on a page; 100 when not set. */
+    val size: Int? = null,
+    /** Where the page begins, from the `next` of the one before. */
+    val continuationToken: String? = null,
+    /** `2` for forms that were moved from Altinn II; `3` when not set. */
+    val mainVersionInclude: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        appId?.ffi() ?: FfiValue.Absent,
+        ownerPartyId?.ffi() ?: FfiValue.Absent,
+        owner?.ffi() ?: FfiValue.Absent,
+        isComplete?.ffi() ?: FfiValue.Absent,
+        created.list { it.ffi() },
+        size?.ffi() ?: FfiValue.Absent,
+        continuationToken?.ffi() ?: FfiValue.Absent,
+        mainVersionInclude?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ListInstances> {
+        override fun read(value: FfiValue): ListInstances = Fields(value, 8, "ListInstances").run {
+            ListInstances(
+                appId = optional("appId", texts),
+                ownerPartyId = optional("ownerPartyId", ints),
+                owner = optional("owner", texts),
+                isComplete = optional("isComplete", booleans),
+                created = list("created", texts),
+                size = optional("size", ints),
+                continuationToken = optional("continuationToken", texts),
+                mainVersionInclude = optional("mainVersionInclude", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Says that the recipient has read a message.
+ *
+ * 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
+ */
+data class MarkCorrespondenceAsRead(
+    /** Identifier of the message. */
+    val correspondenceId: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        correspondenceId.ffi(),
+    )
+
+    internal companion object : Reader<MarkCorrespondenceAsRead> {
+        override fun read(value: FfiValue): MarkCorrespondenceAsRead = Fields(value, 1, "MarkCorrespondenceAsRead").run {
+            MarkCorrespondenceAsRead(
+                correspondenceId = required("correspondenceId", texts),
+            )
+        }
+    }
+}
+
+/** What a token is asked for, and who asks. */
+data class MaskinportenGrant(
+    /** The client's identifier at Maskinporten (claim `iss`). */
+    val clientId: String,
+    /** The scopes, at least one. */
+    val scopes: List<String> = emptyList(),
+    /** Identifier of the key that is registered on the client (header `kid`). This or `certificates`. */
+    val keyId: String? = null,
+    /** The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`. */
+    val certificates: List<String> = emptyList(),
+    /** `RS256` (when not set), `RS384` or `RS512`. */
+    val algorithm: SigningAlgorithm? = null,
+    /** The customer's organisation number, when the scope was delegated in Altinn. */
+    val consumerOrg: String? = null,
+    /** The APIs that the token is for; only for APIs that ask for it. */
+    val resource: List<String> = emptyList(),
+    /** Whether to write a single `resource` as a text instead of a list, as old APIs want it. */
+    val resourceAsText: Boolean? = null,
+    /** National identity number, for tokens that are bound to a person. */
+    val pid: String? = null,
+    /** The system user to act as. */
+    val systemUser: SystemUserSelector? = null,
+    /** The consent to use. */
+    val consent: ConsentSelector? = null,
+    /** For how many seconds the grant is good, 1 to 120; 120 when not set. */
+    val lifetimeSeconds: Int? = null,
+    /** Identifier of the grant, never used twice (claim `jti`); made from the moment's entropy when not set. */
+    val grantId: String? = null,
+    /**
+     * Whether the header says `typ`: `JWT`. When not set it does with `keyId` and does not with `certificates`, as Altinn's own
+     * client does.
+     */
+    val withType: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        clientId.ffi(),
+        scopes.list { it.ffi() },
+        keyId?.ffi() ?: FfiValue.Absent,
+        certificates.list { it.ffi() },
+        algorithm?.ffi() ?: FfiValue.Absent,
+        consumerOrg?.ffi() ?: FfiValue.Absent,
+        resource.list { it.ffi() },
+        resourceAsText?.ffi() ?: FfiValue.Absent,
+        pid?.ffi() ?: FfiValue.Absent,
+        systemUser?.ffi(kept) ?: FfiValue.Absent,
+        consent?.ffi(kept) ?: FfiValue.Absent,
+        lifetimeSeconds?.ffi() ?: FfiValue.Absent,
+        grantId?.ffi() ?: FfiValue.Absent,
+        withType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MaskinportenGrant> {
+        override fun read(value: FfiValue): MaskinportenGrant = Fields(value, 14, "MaskinportenGrant").run {
+            MaskinportenGrant(
+                clientId = required("clientId", texts),
+                scopes = list("scopes", texts),
+                keyId = optional("keyId", texts),
+                certificates = list("certificates", texts),
+                algorithm = optional("algorithm", names(::SigningAlgorithm)),
+                consumerOrg = optional("consumerOrg", texts),
+                resource = list("resource", texts),
+                resourceAsText = optional("resourceAsText", booleans),
+                pid = optional("pid", texts),
+                systemUser = optional("systemUser", SystemUserSelector),
+                consent = optional("consent", ConsentSelector),
+                lifetimeSeconds = optional("lifetimeSeconds", ints),
+                grantId = optional("grantId", texts),
+                withType = optional("withType", booleans),
+            )
+        }
+    }
+}
+
+/** A token of Maskinporten. */
+data class MaskinportenToken(
+    /** The token itself. */
+    val accessToken: Secret,
+    /** `Bearer`. */
+    val tokenType: String? = null,
+    /** For how many seconds it is good. */
+    val expiresIn: Long? = null,
+    /** The scopes it has, with spaces between them. */
+    val scope: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        accessToken.ffi(),
+        tokenType?.ffi() ?: FfiValue.Absent,
+        expiresIn?.ffi() ?: FfiValue.Absent,
+        scope?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MaskinportenToken> {
+        override fun read(value: FfiValue): MaskinportenToken = Fields(value, 4, "MaskinportenToken").run {
+            MaskinportenToken(
+                accessToken = required("accessToken", secrets),
+                tokenType = optional("tokenType", texts),
+                expiresIn = optional("expiresIn", longs),
+                scope = optional("scope", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What the flow starts with. */
+data class MaskinportenTokenStart(
+    /** What the token is for. */
+    val grant: MaskinportenGrant,
+    /** The host's own name for the key that signs; it comes back in the sign request. */
+    val key: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        grant.ffi(kept),
+        key.ffi(),
+    )
+
+    internal companion object : Reader<MaskinportenTokenStart> {
+        override fun read(value: FfiValue): MaskinportenTokenStart = Fields(value, 2, "MaskinportenTokenStart").run {
+            MaskinportenTokenStart(
+                grant = required("grant", MaskinportenGrant),
+                key = required("key", texts),
+            )
+        }
+    }
+}
+
+/** An attachment of a message, with its content. */
+data class MessageAttachment(
+    /** The content. */
+    val data: ByteArray? = null,
+    /** What it is for. */
+    val function: AttachmentFunction? = null,
+    /** Its number. */
+    val attachmentId: Int? = null,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
+    /** Number of the user who attached it. */
+    val createdByUserId: Int? = null,
+    /** When it was attached, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** Who gets to see it. */
+    val destinationType: AttachmentDestination? = null,
+    /** File name. */
+    val fileName: String? = null,
+    /** Whether it was attached after the form was filled in. */
+    val isAddedAfterFormFillin: Boolean? = null,
+    /** Whether it belongs to a form task. */
+    val isAssociatedToFormSet: Boolean? = null,
+    /** Whether the content is encrypted. */
+    val isEncrypted: Boolean? = null,
+    /** Number of the message it belongs to. */
+    val reporteeElementId: Int? = null,
+    /** The sender's name for it. */
+    val sendersReference: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is MessageAttachment &&
+            same(data, other.data) &&
+            same(function, other.function) &&
+            same(attachmentId, other.attachmentId) &&
+            same(name, other.name) &&
+            same(mimeType, other.mimeType) &&
+            same(createdByUserId, other.createdByUserId) &&
+            same(createdDateTime, other.createdDateTime) &&
+            same(destinationType, other.destinationType) &&
+            same(fileName, other.fileName) &&
+            same(isAddedAfterFormFillin, other.isAddedAfterFormFillin) &&
+            same(isAssociatedToFormSet, other.isAssociatedToFormSet) &&
+            same(isEncrypted, other.isEncrypted) &&
+            same(reporteeElementId, other.reporteeElementId) &&
+            same(sendersReference, other.sendersReference) &&
+            same(unknown, other.unknown)
+
+    override fun hashCode(): Int = hash(data, function, attachmentId, name, mimeType, createdByUserId, createdDateTime, destinationType, fileName, isAddedAfterFormFillin, isAssociatedToFormSet, isEncrypted, reporteeElementId, sendersReference, unknown)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        data?.ffi() ?: FfiValue.Absent,
+        function?.ffi() ?: FfiValue.Absent,
+        attachmentId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        mimeType?.ffi() ?: FfiValue.Absent,
+        createdByUserId?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        destinationType?.ffi() ?: FfiValue.Absent,
+        fileName?.ffi() ?: FfiValue.Absent,
+        isAddedAfterFormFillin?.ffi() ?: FfiValue.Absent,
+        isAssociatedToFormSet?.ffi() ?: FfiValue.Absent,
+        isEncrypted?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageAttachment> {
+        override fun read(value: FfiValue): MessageAttachment = Fields(value, 14, "MessageAttachment").run {
+            MessageAttachment(
+                data = optional("data", byteArrays),
+                function = optional("function", names(::AttachmentFunction)),
+                attachmentId = optional("attachmentId", ints),
+                name = optional("name", texts),
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                createdByUserId = optional("createdByUserId", ints),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                destinationType = optional("destinationType", names(::AttachmentDestination)),
+                fileName = optional("fileName", texts),
+                isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
+                isAssociatedToFormSet = optional("isAssociatedToFormSet", booleans),
+                isEncrypted = optional("isEncrypted", booleans),
+                reporteeElementId = optional("reporteeElementId", ints),
+                sendersReference = optional("sendersReference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How instances show up in the inbox. */
+data class MessageBoxConfig(
+    /** When they do not. */
+    val hideSettings: MessageBoxHideSettings? = null,
+    /** What is copied to Dialogporten. */
+    val syncAdapterSettings: DialogSyncSettings? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        hideSettings?.ffi(kept) ?: FfiValue.Absent,
+        syncAdapterSettings?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageBoxConfig> {
+        override fun read(value: FfiValue): MessageBoxConfig = Fields(value, 2, "MessageBoxConfig").run {
+            MessageBoxConfig(
+                hideSettings = optional("hideSettings", MessageBoxHideSettings),
+                syncAdapterSettings = optional("syncAdapterSettings", DialogSyncSettings),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** When instances do not show up in the inbox. */
+data class MessageBoxHideSettings(
+    /** Never. */
+    val hideAlways: Boolean? = null,
+    /** Not while in these tasks. */
+    val hideOnTask: List<String> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        hideAlways?.ffi() ?: FfiValue.Absent,
+        hideOnTask.list { it.ffi() },
+    )
+
+    internal companion object : Reader<MessageBoxHideSettings> {
+        override fun read(value: FfiValue): MessageBoxHideSettings = Fields(value, 2, "MessageBoxHideSettings").run {
+            MessageBoxHideSettings(
+                hideAlways = optional("hideAlways", booleans),
+                hideOnTask = list("hideOnTask", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The message itself. */
+data class MessageContent(
+    /** Whether it may be forwarded. */
+    val allowForwarding: Boolean? = null,
+    /** Archive reference, once archived. */
+    val archiveReference: String? = null,
+    /** Number of the user who confirmed it. */
+    val authenticatedUser: Int? = null,
+    /** The collaboration it belongs to. */
+    val caseId: Int? = null,
+    /** When it was confirmed. */
+    val confirmationDate: AltinnDateTime? = null,
+    /** Its number. */
+    val correspondenceId: Int? = null,
+    /** Name of the message service. */
+    val correspondenceName: String? = null,
+    /** How far the reportee has come with it. */
+    val correspondenceStatus: MessageStatus? = null,
+    /** Subject. */
+    val correspondenceSubject: String? = null,
+    /** Summary (ingress). */
+    val correspondenceSummary: String? = null,
+    /** Title. */
+    val correspondenceTitle: String? = null,
+    /** Text. */
+    val correspondenceText: String? = null,
+    /** What the service owner and the end-user systems agreed on. */
+    val customMessageData: String? = null,
+    /** When it was sent, Norwegian local time. */
+    val dateSent: AltinnDateTime? = null,
+    /** Name of the service owner. */
+    val description: String? = null,
+    /** When something must be done about it. */
+    val dueDate: AltinnDateTime? = null,
+    /** The service owner's name for it. */
+    val externalSystemReference: String? = null,
+    /** Heading. */
+    val header: String? = null,
+    /** Whether the reader must confirm it. */
+    val isConfirmationNeeded: Boolean? = null,
+    /** Its language. */
+    val language: MessageLanguage? = null,
+    /** Altinn's number of the reportee. */
+    val reportee: Int? = null,
+    /** The sender. */
+    val sentBy: String? = null,
+    /** Altinn's number of the receiver. */
+    val sentTo: Int? = null,
+    /** Number of the user who confirmed it. */
+    val userId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowForwarding?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        authenticatedUser?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        confirmationDate?.ffi() ?: FfiValue.Absent,
+        correspondenceId?.ffi() ?: FfiValue.Absent,
+        correspondenceName?.ffi() ?: FfiValue.Absent,
+        correspondenceStatus?.ffi() ?: FfiValue.Absent,
+        correspondenceSubject?.ffi() ?: FfiValue.Absent,
+        correspondenceSummary?.ffi() ?: FfiValue.Absent,
+        correspondenceTitle?.ffi() ?: FfiValue.Absent,
+        correspondenceText?.ffi() ?: FfiValue.Absent,
+        customMessageData?.ffi() ?: FfiValue.Absent,
+        dateSent?.ffi() ?: FfiValue.Absent,
+        description?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        externalSystemReference?.ffi() ?: FfiValue.Absent,
+        header?.ffi() ?: FfiValue.Absent,
+        isConfirmationNeeded?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+        sentBy?.ffi() ?: FfiValue.Absent,
+        sentTo?.ffi() ?: FfiValue.Absent,
+        userId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageContent> {
+        override fun read(value: FfiValue): MessageContent = Fields(value, 24, "MessageContent").run {
+            MessageContent(
+                allowForwarding = optional("allowForwarding", booleans),
+                archiveReference = optional("archiveReference", texts),
+                authenticatedUser = optional("authenticatedUser", ints),
+                caseId = optional("caseId", ints),
+                confirmationDate = optional("confirmationDate", dateTimes),
+                correspondenceId = optional("correspondenceId", ints),
+                correspondenceName = optional("correspondenceName", texts),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceSubject = optional("correspondenceSubject", texts),
+                correspondenceSummary = optional("correspondenceSummary", texts),
+                correspondenceTitle = optional("correspondenceTitle", texts),
+                correspondenceText = optional("correspondenceText", texts),
+                customMessageData = optional("customMessageData", texts),
+                dateSent = optional("dateSent", dateTimes),
+                description = optional("description", texts),
+                dueDate = optional("dueDate", dateTimes),
+                externalSystemReference = optional("externalSystemReference", texts),
+                header = optional("header", texts),
+                isConfirmationNeeded = optional("isConfirmationNeeded", booleans),
+                language = optional("language", names(::MessageLanguage)),
+                reportee = optional("reportee", ints),
+                sentBy = optional("sentBy", texts),
+                sentTo = optional("sentTo", ints),
+                userId = optional("userId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A link in a message. */
+data class MessageLink(
+    /** The text to show. */
+    val text: String? = null,
+    /** What it leads to. */
+    val linkType: MessageLinkType? = null,
+    /** The address. */
+    val url: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        text?.ffi() ?: FfiValue.Absent,
+        linkType?.ffi() ?: FfiValue.Absent,
+        url?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageLink> {
+        override fun read(value: FfiValue): MessageLink = Fields(value, 3, "MessageLink").run {
+            MessageLink(
+                text = optional("text", texts),
+                linkType = optional("linkType", names(::MessageLinkType)),
+                url = optional("url", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A notification (varsel) that told the reportee of a message. */
+data class MessageNotification(
+    /** Who it came from. */
+    val fromAddress: String? = null,
+    /** LCID of its language. */
+    val languageCode: String? = null,
+    /** Name of its template. */
+    val notificationTypeName: String? = null,
+    /** Who got it, and how. */
+    val receivers: List<NotificationReceiver> = emptyList(),
+    /** When it was due to go out, Norwegian local time. */
+    val shipmentDateTime: AltinnDateTime? = null,
+    /** What stood in the template's gaps. */
+    val tokens: List<NotificationToken> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        fromAddress?.ffi() ?: FfiValue.Absent,
+        languageCode?.ffi() ?: FfiValue.Absent,
+        notificationTypeName?.ffi() ?: FfiValue.Absent,
+        receivers.list { it.ffi(kept) },
+        shipmentDateTime?.ffi() ?: FfiValue.Absent,
+        tokens.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<MessageNotification> {
+        override fun read(value: FfiValue): MessageNotification = Fields(value, 6, "MessageNotification").run {
+            MessageNotification(
+                fromAddress = optional("fromAddress", texts),
+                languageCode = optional("languageCode", texts),
+                notificationTypeName = optional("notificationTypeName", texts),
+                receivers = list("receivers", NotificationReceiver),
+                shipmentDateTime = optional("shipmentDateTime", dateTimes),
+                tokens = list("tokens", NotificationToken),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A task that only a person can do. */
+data class NeedsPerson(
+    /** Where the person does it. */
+    val url: String,
+    /** What kind of task: `signing`, `payment` and others. */
+    val taskType: String? = null,
+    /** Identifier of the task in the app's process. */
+    val taskId: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        url.ffi(),
+        taskType?.ffi() ?: FfiValue.Absent,
+        taskId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<NeedsPerson> {
+        override fun read(value: FfiValue): NeedsPerson = Fields(value, 3, "NeedsPerson").run {
+            NeedsPerson(
+                url = required("url", texts),
+                taskType = optional("taskType", texts),
+                taskId = optional("taskId", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An e-mail text of one's own. */
+data class NotificationEmail(
+    /** The subject. */
+    val subject: NotificationText,
+    /** The text. */
+    val body: NotificationText,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        subject.ffi(kept),
+        body.ffi(kept),
+    )
+
+    internal companion object : Reader<NotificationEmail> {
+        override fun read(value: FfiValue): NotificationEmail = Fields(value, 2, "NotificationEmail").run {
+            NotificationEmail(
+                subject = required("subject", NotificationText),
+                body = required("body", NotificationText),
+            )
+        }
+    }
+}
+
+/** Who got a notification, and how. */
+data class NotificationReceiver(
+    /** Phone number or e-mail address. */
+    val address: String? = null,
+    /** When it went out, Norwegian local time. */
+    val sentDateTime: AltinnDateTime? = null,
+    /** How it went. */
+    val transport: NotificationTransport? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        address?.ffi() ?: FfiValue.Absent,
+        sentDateTime?.ffi() ?: FfiValue.Absent,
+        transport?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<NotificationReceiver> {
+        override fun read(value: FfiValue): NotificationReceiver = Fields(value, 3, "NotificationReceiver").run {
+            NotificationReceiver(
+                address = optional("address", texts),
+                sentDateTime = optional("sentDateTime", dateTimes),
+                transport = optional("transport", names(::NotificationTransport)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An SMS text of one's own. */
+data class NotificationSms(
+    /** Name of the sender. */
+    val senderName: String,
+    /** The text. */
+    val text: NotificationText,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        senderName.ffi(),
+        text.ffi(kept),
+    )
+
+    internal companion object : Reader<NotificationSms> {
+        override fun read(value: FfiValue): NotificationSms = Fields(value, 2, "NotificationSms").run {
+            NotificationSms(
+                senderName = required("senderName", texts),
+                text = required("text", NotificationText),
+            )
+        }
+    }
+}
+
+/** A text in three languages. */
+data class NotificationText(
+    /** Norwegian bokmål. */
+    val nb: String,
+    /** Norwegian nynorsk. */
+    val nn: String,
+    /** English. */
+    val en: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nb.ffi(),
+        nn.ffi(),
+        en.ffi(),
+    )
+
+    internal companion object : Reader<NotificationText> {
+        override fun read(value: FfiValue): NotificationText = Fields(value, 3, "NotificationText").run {
+            NotificationText(
+                nb = required("nb", texts),
+                nn = required("nn", texts),
+                en = required("en", texts),
+            )
+        }
+    }
+}
+
+/** What stood in one gap of a template. */
+data class NotificationToken(
+    /** Number of the gap. */
+    val number: Int? = null,
+    /** What stood there. */
+    val value: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        number?.ffi() ?: FfiValue.Absent,
+        value?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<NotificationToken> {
+        override fun read(value: FfiValue): NotificationToken = Fields(value, 2, "NotificationToken").run {
+            NotificationToken(
+                number = optional("number", ints),
+                value = optional("value", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a person sees first. */
+data class OnEntry(
+    /** `new-instance`, `select-instance` or the name of a form without instance. */
+    val show: String? = null,
+    /** How the choice among instances looks. */
+    val instanceSelection: InstanceSelection? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        show?.ffi() ?: FfiValue.Absent,
+        instanceSelection?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<OnEntry> {
+        override fun read(value: FfiValue): OnEntry = Fields(value, 2, "OnEntry").run {
+            OnEntry(
+                show = optional("show", texts),
+                instanceSelection = optional("instanceSelection", InstanceSelection),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Where the next page is. */
+data class PageLinks(
+    /** Its address; absent on the last page. */
+    val next: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        next?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PageLinks> {
+        override fun read(value: FfiValue): PageLinks = Fields(value, 1, "PageLinks").run {
+            PageLinks(
+                next = optional("next", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Who may own an instance. When no kind is true, everyone may. */
+data class PartyTypesAllowed(
+    /** A bankruptcy estate (konkursbo). */
+    val bankruptcyEstate: Boolean? = null,
+    /** An organisation. */
+    val organisation: Boolean? = null,
+    /** A person. */
+    val person: Boolean? = null,
+    /** A sub unit of an organisation (underenhet). */
+    val subUnit: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        bankruptcyEstate?.ffi() ?: FfiValue.Absent,
+        organisation?.ffi() ?: FfiValue.Absent,
+        person?.ffi() ?: FfiValue.Absent,
+        subUnit?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PartyTypesAllowed> {
+        override fun read(value: FfiValue): PartyTypesAllowed = Fields(value, 4, "PartyTypesAllowed").run {
+            PartyTypesAllowed(
+                bankruptcyEstate = optional("bankruptcyEstate", booleans),
+                organisation = optional("organisation", booleans),
+                person = optional("person", booleans),
+                subUnit = optional("subUnit", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The task that a process is in. */
+data class ProcessElement(
+    /** Number of the task in the order in which the process reached its elements. */
+    val flow: Int? = null,
+    /** When the task started. */
+    val started: AltinnDateTime? = null,
+    /** Identifier in the process definition, for example `Task_1`. */
+    val elementId: String? = null,
+    /** Name. */
+    val name: String? = null,
+    /** What kind of task: `data`, `confirmation`, `signing`, `feedback`, `payment` and others. */
+    val altinnTaskType: String? = null,
+    /** When the task ended. */
+    val ended: AltinnDateTime? = null,
+    /** What the last validation said; older apps only. */
+    val validated: TaskValidationStatus? = null,
+    /** How the process came here. */
+    val flowType: String? = null,
+    /**
+     * What can be done, and whether the caller may: an object of names and truth values, for example
+     * `{"read":true,"write":true,"confirm":false}`. From the process API only.
+     */
+    val actions: Json? = null,
+    /** What can be done, in more detail. From the process API only. */
+    val userActions: List<ProcessUserAction> = emptyList(),
+    /** Whether the caller may read the data of the task. From the process API only. */
+    val read: Boolean? = null,
+    /** Whether the caller may change the data of the task. From the process API only. */
+    val write: Boolean? = null,
+    /** Kind of element in the process definition, for example `Task`. From the process API only. */
+    val elementType: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        flow?.ffi() ?: FfiValue.Absent,
+        started?.ffi() ?: FfiValue.Absent,
+        elementId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        altinnTaskType?.ffi() ?: FfiValue.Absent,
+        ended?.ffi() ?: FfiValue.Absent,
+        validated?.ffi(kept) ?: FfiValue.Absent,
+        flowType?.ffi() ?: FfiValue.Absent,
+        actions?.ffi() ?: FfiValue.Absent,
+        userActions.list { it.ffi(kept) },
+        read?.ffi() ?: FfiValue.Absent,
+        write?.ffi() ?: FfiValue.Absent,
+        elementType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ProcessElement> {
+        override fun read(value: FfiValue): ProcessElement = Fields(value, 13, "ProcessElement").run {
+            ProcessElement(
+                flow = optional("flow", ints),
+                started = optional("started", dateTimes),
+                elementId = optional("elementId", texts),
+                name = optional("name", texts),
+                altinnTaskType = optional("altinnTaskType", texts),
+                ended = optional("ended", dateTimes),
+                validated = optional("validated", TaskValidationStatus),
+                flowType = optional("flowType", texts),
+                actions = optional("actions", jsons),
+                userActions = list("userActions", ProcessUserAction),
+                read = optional("read", booleans),
+                write = optional("write", booleans),
+                elementType = optional("elementType", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Completes the current task of an instance and moves to the next; repeat until `ended` is set.
+ *
+ * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
+ * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+ * Signing tasks may want a person: then a system user gets 403.
+ */
+data class ProcessNext(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not needed in a data task. */
+    val action: String? = null,
+    /** Organisation number of the party on whose behalf. */
+    val actionOnBehalfOf: String? = null,
+    /** Language of the PDF and of error texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        action?.ffi() ?: FfiValue.Absent,
+        actionOnBehalfOf?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ProcessNext> {
+        override fun read(value: FfiValue): ProcessNext = Fields(value, 7, "ProcessNext").run {
+            ProcessNext(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                action = optional("action", texts),
+                actionOnBehalfOf = optional("actionOnBehalfOf", texts),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/**
+ * How far an instance has come.
+ *
+ * `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
+ */
+data class ProcessState(
+    /** When the process started. */
+    val started: AltinnDateTime? = null,
+    /** The event that started it. */
+    val startEvent: String? = null,
+    /** The task it is in; absent before it starts and after it ends. */
+    val currentTask: ProcessElement? = null,
+    /** When it ended: the submission is done. */
+    val ended: AltinnDateTime? = null,
+    /** The event that ended it. */
+    val endEvent: String? = null,
+    /** Every task of the process; from the process API only. */
+    val processTasks: List<ProcessTask> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        started?.ffi() ?: FfiValue.Absent,
+        startEvent?.ffi() ?: FfiValue.Absent,
+        currentTask?.ffi(kept) ?: FfiValue.Absent,
+        ended?.ffi() ?: FfiValue.Absent,
+        endEvent?.ffi() ?: FfiValue.Absent,
+        processTasks.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ProcessState> {
+        override fun read(value: FfiValue): ProcessState = Fields(value, 6, "ProcessState").run {
+            ProcessState(
+                started = optional("started", dateTimes),
+                startEvent = optional("startEvent", texts),
+                currentTask = optional("currentTask", ProcessElement),
+                ended = optional("ended", dateTimes),
+                endEvent = optional("endEvent", texts),
+                processTasks = list("processTasks", ProcessTask),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A task of the process definition. */
+data class ProcessTask(
+    /** What kind of task. */
+    val altinnTaskType: String? = null,
+    /** Identifier in the process definition. */
+    val elementId: String? = null,
+    /** Kind of element in the process definition. */
+    val elementType: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        altinnTaskType?.ffi() ?: FfiValue.Absent,
+        elementId?.ffi() ?: FfiValue.Absent,
+        elementType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ProcessTask> {
+        override fun read(value: FfiValue): ProcessTask = Fields(value, 3, "ProcessTask").run {
+            ProcessTask(
+                altinnTaskType = optional("altinnTaskType", texts),
+                elementId = optional("elementId", texts),
+                elementType = optional("elementType", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Something that can be done in a task. */
+data class ProcessUserAction(
+    /** Name of the action. */
+    val id: String? = null,
+    /** Whether the caller may. */
+    val authorized: Boolean? = null,
+    /** Whether it moves the process or only runs code of the app. */
+    val type: ProcessActionType? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id?.ffi() ?: FfiValue.Absent,
+        authorized?.ffi() ?: FfiValue.Absent,
+        type?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ProcessUserAction> {
+        override fun read(value: FfiValue): ProcessUserAction = Fields(value, 3, "ProcessUserAction").run {
+            ProcessUserAction(
+                id = optional("id", texts),
+                authorized = optional("authorized", booleans),
+                type = optional("type", names(::ProcessActionType)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A question for the person in front of the program. */
+data class Prompt(
+    /** What is asked for: `oneTimeCode`. */
+    val kind: String,
+    /** Altinn's own words on it, when there are any (which code, sent where). */
+    val text: String? = null,
+    /** When an answer is no use any more. */
+    val validUntil: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        kind.ffi(),
+        text?.ffi() ?: FfiValue.Absent,
+        validUntil?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<Prompt> {
+        override fun read(value: FfiValue): Prompt = Fields(value, 3, "Prompt").run {
+            Prompt(
+                kind = required("kind", texts),
+                text = optional("text", texts),
+                validUntil = optional("validUntil", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Replaces the content of a data element.
+ *
+ * The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
+ * 201 when nothing was calculated).
+ */
+data class PutData(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** GUID of the data element. */
+    val dataGuid: String,
+    /** Media type: `application/xml` or `application/json` for a form, the file's own for an attachment. */
+    val contentType: String,
+    /** The bytes. */
+    val content: Blob,
+    /** File name with extension; attachments must have one. */
+    val fileName: String? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        dataGuid.ffi(),
+        contentType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        content.ffi(kept),
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PutData> {
+        override fun read(value: FfiValue): PutData = Fields(value, 9, "PutData").run {
+            PutData(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                dataGuid = required("dataGuid", texts),
+                contentType = required("contentType", texts),
+                fileName = optional("fileName", texts),
+                content = required("content", blobs),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/** What became of a shipment, and of each of its parts. */
+data class Receipt(
+    /** When the receipt last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the receipt that this one is part of. */
+    val parentReceiptId: Int? = null,
+    /** What happened so far, as text with a time for each entry. */
+    val receiptHistory: String? = null,
+    /** Number of the receipt; 0 when the shipment was refused. */
+    val receiptId: Int? = null,
+    /** The outcome so far. */
+    val receiptStatus: ReceiptStatus? = null,
+    /** Template of the text. */
+    val receiptTemplate: String? = null,
+    /** What a person should read. */
+    val receiptText: String? = null,
+    /** What kind of receipt it is. */
+    val receiptType: ReceiptType? = null,
+    /** The names that the shipment goes by, the archive reference among them. */
+    val references: List<Reference> = emptyList(),
+    /** Receipts of the parts; their outcome may differ from the whole's. */
+    val subReceipts: List<Receipt> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        parentReceiptId?.ffi() ?: FfiValue.Absent,
+        receiptHistory?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatus?.ffi() ?: FfiValue.Absent,
+        receiptTemplate?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        receiptType?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<Receipt> {
+        override fun read(value: FfiValue): Receipt = Fields(value, 10, "Receipt").run {
+            Receipt(
+                lastChanged = optional("lastChanged", dateTimes),
+                parentReceiptId = optional("parentReceiptId", ints),
+                receiptHistory = optional("receiptHistory", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatus = optional("receiptStatus", names(::ReceiptStatus)),
+                receiptTemplate = optional("receiptTemplate", texts),
+                receiptText = optional("receiptText", texts),
+                receiptType = optional("receiptType", names(::ReceiptType)),
+                references = list("references", Reference),
+                subReceipts = list("subReceipts", Receipt),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Which receipt: by number, or by references. */
+data class ReceiptSearch(
+    /** The receipt's number. */
+    val receiptId: Int? = null,
+    /** References that the receipt has; one is enough. */
+    val references: List<Reference> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        receiptId?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptSearch> {
+        override fun read(value: FfiValue): ReceiptSearch = Fields(value, 2, "ReceiptSearch").run {
+            ReceiptSearch(
+                receiptId = optional("receiptId", ints),
+                references = list("references", Reference),
+            )
+        }
+    }
+}
+
+/** A name that something goes by. */
+data class Reference(
+    /** Whose name it is. */
+    val referenceType: ReferenceType,
+    /** The name. */
+    val referenceValue: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        referenceType.ffi(),
+        referenceValue.ffi(),
+    )
+
+    internal companion object : Reader<Reference> {
+        override fun read(value: FfiValue): Reference = Fields(value, 2, "Reference").run {
+            Reference(
+                referenceType = required("referenceType", names(::ReferenceType)),
+                referenceValue = required("referenceValue", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An element of the work list or of the archive: a form task, a message, a lookup or a collaboration. */
+data class ReporteeElement(
+    /** Whether the user may delete it. */
+    val allowDelete: Boolean? = null,
+    /** Whether a new form task may be made out of it. */
+    val allowNewCopy: Boolean? = null,
+    /** From the first Altinn: number in its archive. */
+    val altinn1ArchiveUnitId: Long? = null,
+    /** From the first Altinn: the form. */
+    val altinn1FormCode: Int? = null,
+    /** From the first Altinn: the form's version. */
+    val altinn1FormId: Int? = null,
+    /** From the first Altinn: number of the element. */
+    val altinn1FormInstanceId: Long? = null,
+    /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
+    val altinn1FormOrNo: Long? = null,
+    /** From the first Altinn: the user. */
+    val altinn1ParticipantId: String? = null,
+    /** From the first Altinn: kind of reference. */
+    val altinn1ReferenceType: Int? = null,
+    /** From the first Altinn: the workflow. */
+    val altinn1WorkflowProcessId: Long? = null,
+    /** Number in the archive. */
+    val archiveId: Int? = null,
+    /** Archive reference: `AR` and a number. */
+    val archiveReference: String? = null,
+    /** The collaboration it belongs to. */
+    val caseId: Int? = null,
+    /** How far the reportee has come with it, for messages. */
+    val correspondenceStatus: MessageStatus? = null,
+    /** When it must be done. Not set in the archive. */
+    val dueDate: AltinnDateTime? = null,
+    /** Number of the end-user system it came from. */
+    val endUserSystemId: Int? = null,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Whether its collaboration is archived. */
+    val isCaseArchived: Boolean? = null,
+    /** Altinn's own. */
+    val isMatched: Boolean? = null,
+    /** What the last change was. */
+    val lastChangeType: LastChangeType? = null,
+    /** Who changed it last. */
+    val lastChangedBy: String? = null,
+    /** Number of whoever changed it last. */
+    val lastChangedById: Int? = null,
+    /** When it last changed, Norwegian local time. */
+    val lastChangedDate: AltinnDateTime? = null,
+    /** A remark, in collaborations. */
+    val notice: String? = null,
+    /** Name of its collaboration. */
+    val parentCaseName: String? = null,
+    /** Number of the element: what other operations take. */
+    val reporteeElementId: Int? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeElementOwner: Int? = null,
+    /** What it is. */
+    val reporteeElementType: ReporteeElementType? = null,
+    /** Name of the reportee. */
+    val reporteeName: String? = null,
+    /** What the user's role allows in the next step. */
+    val roleRequirement: RoleRequirement? = null,
+    /** From the first Altinn: the role that the next step needs. */
+    val roleRequirementAltinn1Element: String? = null,
+    /** Number of the element before it was archived. */
+    val seReporteeElementId: Int? = null,
+    /** Version of the service. */
+    val serviceEditionVersion: Int? = null,
+    /** Number of the service owner. */
+    val serviceOwner: Int? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val serviceOwnerDescription: String? = null,
+    /** Where it stands. */
+    val status: ReporteeElementStatus? = null,
+    /** The same as text, in the language asked for. */
+    val statusName: String? = null,
+    /** Which step of the workflow it is in, for form tasks. */
+    val taskStatus: TaskStatus? = null,
+    /** Title, as the message box shows it. */
+    val title: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowDelete?.ffi() ?: FfiValue.Absent,
+        allowNewCopy?.ffi() ?: FfiValue.Absent,
+        altinn1ArchiveUnitId?.ffi() ?: FfiValue.Absent,
+        altinn1FormCode?.ffi() ?: FfiValue.Absent,
+        altinn1FormId?.ffi() ?: FfiValue.Absent,
+        altinn1FormInstanceId?.ffi() ?: FfiValue.Absent,
+        altinn1FormOrNo?.ffi() ?: FfiValue.Absent,
+        altinn1ParticipantId?.ffi() ?: FfiValue.Absent,
+        altinn1ReferenceType?.ffi() ?: FfiValue.Absent,
+        altinn1WorkflowProcessId?.ffi() ?: FfiValue.Absent,
+        archiveId?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        correspondenceStatus?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        endUserSystemId?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        isCaseArchived?.ffi() ?: FfiValue.Absent,
+        isMatched?.ffi() ?: FfiValue.Absent,
+        lastChangeType?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+        lastChangedById?.ffi() ?: FfiValue.Absent,
+        lastChangedDate?.ffi() ?: FfiValue.Absent,
+        notice?.ffi() ?: FfiValue.Absent,
+        parentCaseName?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        reporteeElementOwner?.ffi() ?: FfiValue.Absent,
+        reporteeElementType?.ffi() ?: FfiValue.Absent,
+        reporteeName?.ffi() ?: FfiValue.Absent,
+        roleRequirement?.ffi() ?: FfiValue.Absent,
+        roleRequirementAltinn1Element?.ffi() ?: FfiValue.Absent,
+        seReporteeElementId?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersion?.ffi() ?: FfiValue.Absent,
+        serviceOwner?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerDescription?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        statusName?.ffi() ?: FfiValue.Absent,
+        taskStatus?.ffi() ?: FfiValue.Absent,
+        title?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReporteeElement> {
+        override fun read(value: FfiValue): ReporteeElement = Fields(value, 40, "ReporteeElement").run {
+            ReporteeElement(
+                allowDelete = optional("allowDelete", booleans),
+                allowNewCopy = optional("allowNewCopy", booleans),
+                altinn1ArchiveUnitId = optional("altinn1ArchiveUnitId", longs),
+                altinn1FormCode = optional("altinn1FormCode", ints),
+                altinn1FormId = optional("altinn1FormId", ints),
+                altinn1FormInstanceId = optional("altinn1FormInstanceId", longs),
+                altinn1FormOrNo = optional("altinn1FormOrNo", longs),
+                altinn1ParticipantId = optional("altinn1ParticipantId", texts),
+                altinn1ReferenceType = optional("altinn1ReferenceType", ints),
+                altinn1WorkflowProcessId = optional("altinn1WorkflowProcessId", longs),
+                archiveId = optional("archiveId", ints),
+                archiveReference = optional("archiveReference", texts),
+                caseId = optional("caseId", ints),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                dueDate = optional("dueDate", dateTimes),
+                endUserSystemId = optional("endUserSystemId", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                isCaseArchived = optional("isCaseArchived", booleans),
+                isMatched = optional("isMatched", booleans),
+                lastChangeType = optional("lastChangeType", names(::LastChangeType)),
+                lastChangedBy = optional("lastChangedBy", texts),
+                lastChangedById = optional("lastChangedById", ints),
+                lastChangedDate = optional("lastChangedDate", dateTimes),
+                notice = optional("notice", texts),
+                parentCaseName = optional("parentCaseName", texts),
+                reporteeElementId = optional("reporteeElementId", ints),
+                reporteeElementOwner = optional("reporteeElementOwner", ints),
+                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType)),
+                reporteeName = optional("reporteeName", texts),
+                roleRequirement = optional("roleRequirement", names(::RoleRequirement)),
+                roleRequirementAltinn1Element = optional("roleRequirementAltinn1Element", texts),
+                seReporteeElementId = optional("seReporteeElementId", ints),
+                serviceEditionVersion = optional("serviceEditionVersion", ints),
+                serviceOwner = optional("serviceOwner", ints),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                serviceOwnerDescription = optional("serviceOwnerDescription", texts),
+                status = optional("status", names(::ReporteeElementStatus)),
+                statusName = optional("statusName", texts),
+                taskStatus = optional("taskStatus", names(::TaskStatus)),
+                title = optional("title", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What lies in a message box. */
+data class ReporteeElementList(
+    /** The elements. */
+    val elements: List<ReporteeElement> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        elements.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReporteeElementList> {
+        override fun read(value: FfiValue): ReporteeElementList = Fields(value, 1, "ReporteeElementList").run {
+            ReporteeElementList(
+                elements = list("elements", ReporteeElement),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What to look for. Criteria that are not set do not narrow the search. */
+data class ReporteeElementSearch(
+    /** Whose elements: organisation number or national identity number. */
+    val reportee: String,
+    /** An archive reference (arkivreferanse), or a part of one. */
+    val archiveReference: String? = null,
+    /** Only elements of this collaboration. */
+    val caseId: Int? = null,
+    /** Only collaboration pages (samlesider). */
+    val collectionPages: Boolean? = null,
+    /** Only e-dialogues. */
+    val eDialogue: Boolean? = null,
+    /** The period's first day. A date without a time is enough. */
+    val fromDate: AltinnDateTime? = null,
+    /** Name of a search that the user saved. */
+    val searchName: String? = null,
+    /** Text in the name of the service. */
+    val searchString: String? = null,
+    /** Elements that are sent and archived. */
+    val sentAndArchived: Boolean? = null,
+    /** Only elements of services with these codes. */
+    val serviceCodeList: List<String> = emptyList(),
+    /** Only elements of this service owner's services. */
+    val serviceOwnerCode: String? = null,
+    /** Elements that wait for the reportee. */
+    val toBeProcessed: Boolean? = null,
+    /** Elements that wait for somebody else. */
+    val toBeProcessedByOthers: Boolean? = null,
+    /** The period's last day. A date without a time is enough. */
+    val toDate: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        collectionPages?.ffi() ?: FfiValue.Absent,
+        eDialogue?.ffi() ?: FfiValue.Absent,
+        fromDate?.ffi() ?: FfiValue.Absent,
+        reportee.ffi(),
+        searchName?.ffi() ?: FfiValue.Absent,
+        searchString?.ffi() ?: FfiValue.Absent,
+        sentAndArchived?.ffi() ?: FfiValue.Absent,
+        serviceCodeList.list { it.ffi() },
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        toBeProcessed?.ffi() ?: FfiValue.Absent,
+        toBeProcessedByOthers?.ffi() ?: FfiValue.Absent,
+        toDate?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReporteeElementSearch> {
+        override fun read(value: FfiValue): ReporteeElementSearch = Fields(value, 14, "ReporteeElementSearch").run {
+            ReporteeElementSearch(
+                archiveReference = optional("archiveReference", texts),
+                caseId = optional("caseId", ints),
+                collectionPages = optional("collectionPages", booleans),
+                eDialogue = optional("eDialogue", booleans),
+                fromDate = optional("fromDate", dateTimes),
+                reportee = required("reportee", texts),
+                searchName = optional("searchName", texts),
+                searchString = optional("searchString", texts),
+                sentAndArchived = optional("sentAndArchived", booleans),
+                serviceCodeList = list("serviceCodeList", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                toBeProcessed = optional("toBeProcessed", booleans),
+                toBeProcessedByOthers = optional("toBeProcessedByOthers", booleans),
+                toDate = optional("toDate", dateTimes),
+            )
+        }
+    }
+}
+
+/** The key to sensitive fields, encrypted with a password of the reportee's. */
+data class ReporteeKey(
+    /** The encrypted key. */
+    val key: String? = null,
+    /** Organisation number or national identity number of the reportee. */
+    val reporteeId: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        key?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReporteeKey> {
+        override fun read(value: FfiValue): ReporteeKey = Fields(value, 2, "ReporteeKey").run {
+            ReporteeKey(
+                key = optional("key", texts),
+                reporteeId = optional("reporteeId", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
+ *
+ * Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
+ */
+data class RequestToken(
+    /** The grant: a signed JWT. */
+    val assertion: Secret,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        assertion.ffi(),
+    )
+
+    internal companion object : Reader<RequestToken> {
+        override fun read(value: FfiValue): RequestToken = Fields(value, 1, "RequestToken").run {
+            RequestToken(
+                assertion = required("assertion", secrets),
+            )
+        }
+    }
+}
+
+/** Where a resource is. */
+data class ResourceLinks(
+    /** Address in the app's API; absent in answers of the platform. */
+    val apps: String? = null,
+    /** Address in the platform's Storage API. */
+    val platform: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        apps?.ffi() ?: FfiValue.Absent,
+        platform?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ResourceLinks> {
+        override fun read(value: FfiValue): ResourceLinks = Fields(value, 2, "ResourceLinks").run {
+            ResourceLinks(
+                apps = optional("apps", texts),
+                platform = optional("platform", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How a sandbox starts out. */
+data class SandboxSetup(
+    /** What is to go wrong, in order. */
+    val faults: List<Fault> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        faults.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<SandboxSetup> {
+        override fun read(value: FfiValue): SandboxSetup = Fields(value, 1, "SandboxSetup").run {
+            SandboxSetup(
+                faults = list("faults", Fault),
+            )
+        }
+    }
+}
+
+/** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
+data class SaveCorrespondenceConfirmation(
+    /** Who confirms. */
+    val user: EndUser,
+    /** Number of the message. */
+    val reporteeElementId: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<SaveCorrespondenceConfirmation> {
+        override fun read(value: FfiValue): SaveCorrespondenceConfirmation = Fields(value, 2, "SaveCorrespondenceConfirmation").run {
+            SaveCorrespondenceConfirmation(
+                user = required("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/** What Altinn, or whatever answered in its place, said about an error. */
+data class ServerReport(
+    /** HTTP status code. */
+    val status: Int,
+    /** `ErrorID` of an AltinnFault: see Altinn's list of error codes for the operation. */
+    val errorId: Int? = null,
+    /** `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it. */
+    val errorGuid: String? = null,
+    /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string. */
+    val message: String? = null,
+    /** The same in the user's language: `AltinnLocalizedErrorMessage`. */
+    val localizedMessage: String? = null,
+    /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`. */
+    val extendedMessage: String? = null,
+    /** `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`. */
+    val code: String? = null,
+    /** A problem's `traceId`. */
+    val traceId: String? = null,
+    /** The whole problem document of an Altinn 3 answer. */
+    val problem: Json? = null,
+    /** The beginning of the body, when it was none of the above (at most 1,024 characters). */
+    val excerpt: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        status.ffi(),
+        errorId?.ffi() ?: FfiValue.Absent,
+        errorGuid?.ffi() ?: FfiValue.Absent,
+        message?.ffi() ?: FfiValue.Absent,
+        localizedMessage?.ffi() ?: FfiValue.Absent,
+        extendedMessage?.ffi() ?: FfiValue.Absent,
+        code?.ffi() ?: FfiValue.Absent,
+        traceId?.ffi() ?: FfiValue.Absent,
+        problem?.ffi() ?: FfiValue.Absent,
+        excerpt?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ServerReport> {
+        override fun read(value: FfiValue): ServerReport = Fields(value, 10, "ServerReport").run {
+            ServerReport(
+                status = required("status", ints),
+                errorId = optional("errorId", ints),
+                errorGuid = optional("errorGuid", texts),
+                message = optional("message", texts),
+                localizedMessage = optional("localizedMessage", texts),
+                extendedMessage = optional("extendedMessage", texts),
+                code = optional("code", texts),
+                traceId = optional("traceId", texts),
+                problem = optional("problem", jsons),
+                excerpt = optional("excerpt", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The key to sensitive fields, encrypted with a service owner's certificate. */
+data class ServiceOwnerKey(
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Altinn's number of the certificate. */
+    val certificateId: Int? = null,
+    /** The encrypted key. */
+    val key: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        certificateId?.ffi() ?: FfiValue.Absent,
+        key?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ServiceOwnerKey> {
+        override fun read(value: FfiValue): ServiceOwnerKey = Fields(value, 3, "ServiceOwnerKey").run {
+            ServiceOwnerKey(
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                certificateId = optional("certificateId", ints),
+                key = optional("key", texts),
+            )
+        }
+    }
+}
+
+/** A session as hosts write it. */
+data class SessionConfig(
+    /** `production`, `tt02` or `custom`. */
+    val environment: String,
+    /** The addresses of a `custom` environment. */
+    val addresses: Addresses? = null,
+    /** How the system signs in to Altinn II. */
+    val credentials: CredentialsConfig? = null,
+    /** Tokens for Altinn 3. */
+    val tokens: TokensConfig? = null,
+    /** `nb` (default), `nn`, `en` or `se`. */
+    val language: Language? = null,
+    /** Bounds on what an answer may cost. */
+    val limits: LimitsConfig? = null,
+    /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+    val allowSynthetic: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        environment.ffi(),
+        addresses?.ffi(kept) ?: FfiValue.Absent,
+        credentials?.ffi(kept) ?: FfiValue.Absent,
+        tokens?.ffi(kept) ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+        limits?.ffi(kept) ?: FfiValue.Absent,
+        allowSynthetic?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SessionConfig> {
+        override fun read(value: FfiValue): SessionConfig = Fields(value, 7, "SessionConfig").run {
+            SessionConfig(
+                environment = required("environment", texts),
+                addresses = optional("addresses", Addresses),
+                credentials = optional("credentials", CredentialsConfig),
+                tokens = optional("tokens", TokensConfig),
+                language = optional("language", names(::Language)),
+                limits = optional("limits", LimitsConfig),
+                allowSynthetic = optional("allowSynthetic", booleans),
+            )
+        }
+    }
+}
+
+/** Fields that are left out of what is sent in. */
+data class ShadowFields(
+    /** How their names begin. */
+    val prefix: String? = null,
+    /** The data type that the rest is saved as; the same one when absent. */
+    val saveToDataType: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        prefix?.ffi() ?: FfiValue.Absent,
+        saveToDataType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ShadowFields> {
+        override fun read(value: FfiValue): ShadowFields = Fields(value, 2, "ShadowFields").run {
+            ShadowFields(
+                prefix = optional("prefix", texts),
+                saveToDataType = optional("saveToDataType", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What became of a shipment. */
+data class ShipmentOutcome(
+    /** The verdict in a word. */
+    val verdict: SubmissionVerdict,
+    /** What a person should read. */
+    val text: String? = null,
+    /** Number of the receipt. */
+    val receiptId: Int? = null,
+    /** The receipt of the shipment, when its answer arrived. */
+    val shipmentReceipt: ShipmentReceipt? = null,
+    /** The receipt as it was read afterwards, with its sub-receipts. */
+    val receipt: Receipt? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        verdict.ffi(),
+        text?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        shipmentReceipt?.ffi(kept) ?: FfiValue.Absent,
+        receipt?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ShipmentOutcome> {
+        override fun read(value: FfiValue): ShipmentOutcome = Fields(value, 5, "ShipmentOutcome").run {
+            ShipmentOutcome(
+                verdict = required("verdict", names(::SubmissionVerdict)),
+                text = optional("text", texts),
+                receiptId = optional("receiptId", ints),
+                shipmentReceipt = optional("shipmentReceipt", ShipmentReceipt),
+                receipt = optional("receipt", Receipt),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`. */
+data class ShipmentReceipt(
+    /** Number of the receipt; 0 when the shipment was refused. */
+    val receiptId: Int? = null,
+    /** What a person should read. */
+    val receiptText: String? = null,
+    /** Earlier texts, the newest first. */
+    val receiptHistory: String? = null,
+    /** When the receipt last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /** What kind of receipt it is. */
+    val receiptTypeName: ReceiptType? = null,
+    /** The outcome so far. */
+    val receiptStatusCode: ReceiptStatus? = null,
+    /** Number of the receipt that this one is part of. */
+    val parentReceiptId: Int? = null,
+    /** The names that the shipment goes by. */
+    val references: List<ShipmentReference> = emptyList(),
+    /** Receipts of the parts; their outcome may differ from the whole's. */
+    val subReceipts: List<ShipmentReceipt> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        receiptHistory?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        receiptTypeName?.ffi() ?: FfiValue.Absent,
+        receiptStatusCode?.ffi() ?: FfiValue.Absent,
+        parentReceiptId?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ShipmentReceipt> {
+        override fun read(value: FfiValue): ShipmentReceipt = Fields(value, 9, "ShipmentReceipt").run {
+            ShipmentReceipt(
+                receiptId = optional("receiptId", ints),
+                receiptText = optional("receiptText", texts),
+                receiptHistory = optional("receiptHistory", texts),
+                lastChanged = optional("lastChanged", dateTimes),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                parentReceiptId = optional("parentReceiptId", ints),
+                references = list("references", ShipmentReference),
+                subReceipts = list("subReceipts", ShipmentReceipt),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A name that a shipment or one of its parts goes by. */
+data class ShipmentReference(
+    /** The name. */
+    val referenceValue: String? = null,
+    /** Whose name it is. */
+    val referenceTypeName: ReferenceType? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        referenceValue?.ffi() ?: FfiValue.Absent,
+        referenceTypeName?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ShipmentReference> {
+        override fun read(value: FfiValue): ShipmentReference = Fields(value, 3, "ShipmentReference").run {
+            ShipmentReference(
+                referenceValue = optional("referenceValue", texts),
+                referenceTypeName = optional("referenceTypeName", names(::ReferenceType)),
+                reporteeId = optional("reporteeId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A signature made in the end-user system. */
+data class ShipmentSignature(
+    /** The end-user system's name for the signature, unique. */
+    val endUserSystemReference: String? = null,
+    /** Who signed, as the end-user system knows them. */
+    val endUserSystemUserId: String? = null,
+    /** When the user signed in to the end-user system. */
+    val endUserSystemLoginDateTime: AltinnDateTime? = null,
+    /** When the user signed. */
+    val endUserSystemSignatureDateTime: AltinnDateTime? = null,
+    /** Version of the end-user system. */
+    val endUserSystemVersion: String? = null,
+    /** The entry of the end-user system's log about the signature. */
+    val endUserSystemSignatureLogId: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        endUserSystemReference?.ffi() ?: FfiValue.Absent,
+        endUserSystemUserId?.ffi() ?: FfiValue.Absent,
+        endUserSystemLoginDateTime?.ffi() ?: FfiValue.Absent,
+        endUserSystemSignatureDateTime?.ffi() ?: FfiValue.Absent,
+        endUserSystemVersion?.ffi() ?: FfiValue.Absent,
+        endUserSystemSignatureLogId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ShipmentSignature> {
+        override fun read(value: FfiValue): ShipmentSignature = Fields(value, 6, "ShipmentSignature").run {
+            ShipmentSignature(
+                endUserSystemReference = optional("endUserSystemReference", texts),
+                endUserSystemUserId = optional("endUserSystemUserId", texts),
+                endUserSystemLoginDateTime = optional("endUserSystemLoginDateTime", dateTimes),
+                endUserSystemSignatureDateTime = optional("endUserSystemSignatureDateTime", dateTimes),
+                endUserSystemVersion = optional("endUserSystemVersion", texts),
+                endUserSystemSignatureLogId = optional("endUserSystemSignatureLogId", texts),
+            )
+        }
+    }
+}
+
+/** Bytes that want the signature of a key that the host keeps. */
+data class SignRequest(
+    /** The bytes to sign. */
+    val bytes: ByteArray,
+    /** The algorithm, as JOSE names it (RFC 7518): `RS256`, `RS384` or `RS512`. */
+    val algorithm: String,
+    /** The name of the key, as the host gave it to the flow. */
+    val key: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is SignRequest &&
+            same(bytes, other.bytes) &&
+            same(algorithm, other.algorithm) &&
+            same(key, other.key) &&
+            same(unknown, other.unknown)
+
+    override fun hashCode(): Int = hash(bytes, algorithm, key, unknown)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        bytes.ffi(),
+        algorithm.ffi(),
+        key.ffi(),
+    )
+
+    internal companion object : Reader<SignRequest> {
+        override fun read(value: FfiValue): SignRequest = Fields(value, 3, "SignRequest").run {
+            SignRequest(
+                bytes = required("bytes", byteArrays),
+                algorithm = required("algorithm", texts),
+                key = required("key", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
+ *
+ * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
+ * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
+ */
+data class SubmitFormTask(
+    /** Who submits. */
+    val user: EndUser,
+    /** What is submitted. */
+    val shipment: FormTaskShipment,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        shipment.ffi(kept),
+    )
+
+    internal companion object : Reader<SubmitFormTask> {
+        override fun read(value: FfiValue): SubmitFormTask = Fields(value, 2, "SubmitFormTask").run {
+            SubmitFormTask(
+                user = required("user", EndUser),
+                shipment = required("shipment", FormTaskShipment),
+            )
+        }
+    }
+}
+
+/** What the service owner says about its own processing. */
+data class Substatus(
+    /** Key of a short text, in the app's text resources. */
+    val label: String? = null,
+    /** Key of a longer text. */
+    val description: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        label?.ffi() ?: FfiValue.Absent,
+        description?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<Substatus> {
+        override fun read(value: FfiValue): Substatus = Fields(value, 2, "Substatus").run {
+            Substatus(
+                label = optional("label", texts),
+                description = optional("description", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A system user: a vendor's system that a customer has given rights in Altinn. */
+data class SystemUserSelector(
+    /** Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is. */
+    val organisationNumber: String,
+    /** The reference that the system user was asked for with, when it was given one. */
+    val externalRef: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        organisationNumber.ffi(),
+        externalRef?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SystemUserSelector> {
+        override fun read(value: FfiValue): SystemUserSelector = Fields(value, 2, "SystemUserSelector").run {
+            SystemUserSelector(
+                organisationNumber = required("organisationNumber", texts),
+                externalRef = optional("externalRef", texts),
+            )
+        }
+    }
+}
+
+/** What the last validation of a task said. */
+data class TaskValidationStatus(
+    /** When it was made. */
+    val timestamp: AltinnDateTime? = null,
+    /** Whether the task can be completed. */
+    val canCompleteTask: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        timestamp?.ffi() ?: FfiValue.Absent,
+        canCompleteTask?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<TaskValidationStatus> {
+        override fun read(value: FfiValue): TaskValidationStatus = Fields(value, 2, "TaskValidationStatus").run {
+            TaskValidationStatus(
+                timestamp = optional("timestamp", dateTimes),
+                canCompleteTask = optional("canCompleteTask", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Tokens as hosts write them. */
+data class TokensConfig(
+    /** A token of Maskinporten or ID-porten, as issued. */
+    val maskinporten: AccessToken? = null,
+    /** A token of Altinn's own, by exchange. */
+    val altinn: AccessToken? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        maskinporten?.ffi(kept) ?: FfiValue.Absent,
+        altinn?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<TokensConfig> {
+        override fun read(value: FfiValue): TokensConfig = Fields(value, 2, "TokensConfig").run {
+            TokensConfig(
+                maskinporten = optional("maskinporten", AccessToken),
+                altinn = optional("altinn", AccessToken),
+            )
+        }
+    }
+}
+
+/**
+ * Adds an attachment to an instance, or a form that the app did not make itself.
+ *
+ * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
+ * extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
+ */
+data class UploadAttachment(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** Which of the app's data types it is. */
+    val dataType: String,
+    /** Media type, matching the file's extension. */
+    val contentType: String,
+    /** The bytes. */
+    val content: Blob,
+    /** File name with extension; attachments must have one. */
+    val fileName: String? = null,
+    /** Names of validators to leave out, with commas between them. */
+    val ignoredValidators: String? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        dataType.ffi(),
+        contentType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        content.ffi(kept),
+        ignoredValidators?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<UploadAttachment> {
+        override fun read(value: FfiValue): UploadAttachment = Fields(value, 10, "UploadAttachment").run {
+            UploadAttachment(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                dataType = required("dataType", texts),
+                contentType = required("contentType", texts),
+                fileName = optional("fileName", texts),
+                content = required("content", blobs),
+                ignoredValidators = optional("ignoredValidators", texts),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/** What became of an upload (`DataPostResponse`). */
+data class UploadedData(
+    /** GUID of the new data element. */
+    val newDataElementId: String,
+    /** The instance with it. */
+    val instance: Instance? = null,
+    /** What the validators found that look at new data, by validator. */
+    val validationIssues: List<ValidationSource> = emptyList(),
+    /** Forms that the app changed in consequence. */
+    val newDataModels: List<DataModelPair> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        newDataElementId.ffi(),
+        instance?.ffi(kept) ?: FfiValue.Absent,
+        validationIssues.list { it.ffi(kept) },
+        newDataModels.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<UploadedData> {
+        override fun read(value: FfiValue): UploadedData = Fields(value, 4, "UploadedData").run {
+            UploadedData(
+                newDataElementId = required("newDataElementId", texts),
+                instance = optional("instance", Instance),
+                validationIssues = list("validationIssues", ValidationSource),
+                newDataModels = list("newDataModels", DataModelPair),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Validates the forms and attachments of an instance, and the instance as a whole.
+ *
+ * 409 when the process has ended or has not started.
+ */
+data class ValidateInstance(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** Names of validators to leave out, with commas between them. */
+    val ignoredValidators: String? = null,
+    /** Whether to leave out the validators that do not run on partial changes. */
+    val onlyIncrementalValidators: Boolean? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        ignoredValidators?.ffi() ?: FfiValue.Absent,
+        onlyIncrementalValidators?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ValidateInstance> {
+        override fun read(value: FfiValue): ValidateInstance = Fields(value, 7, "ValidateInstance").run {
+            ValidateInstance(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                ignoredValidators = optional("ignoredValidators", texts),
+                onlyIncrementalValidators = optional("onlyIncrementalValidators", booleans),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/** Something that a validation found. */
+data class ValidationIssue(
+    /** How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success. */
+    val severity: Int? = null,
+    /** GUID of the data element at fault; absent when it is about the instance as a whole. */
+    val dataElementId: String? = null,
+    /** Path of the form field at fault. */
+    val field: String? = null,
+    /** What kind of mistake, for a program. */
+    val code: String? = null,
+    /** What is wrong, for a person. */
+    val description: String? = null,
+    /** The validator that found it. */
+    val source: String? = null,
+    /** Whether the validator cannot say if the issue is still there after a partial change. */
+    val noIncrementalUpdates: Boolean? = null,
+    /** Key of a text in the app's text resources. */
+    val customTextKey: String? = null,
+    /** What to fill into that text; superseded by `customTextParameters`. */
+    val customTextParams: List<String> = emptyList(),
+    /** What to fill into that text, by name. */
+    val customTextParameters: Json? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        severity?.ffi() ?: FfiValue.Absent,
+        dataElementId?.ffi() ?: FfiValue.Absent,
+        field?.ffi() ?: FfiValue.Absent,
+        code?.ffi() ?: FfiValue.Absent,
+        description?.ffi() ?: FfiValue.Absent,
+        source?.ffi() ?: FfiValue.Absent,
+        noIncrementalUpdates?.ffi() ?: FfiValue.Absent,
+        customTextKey?.ffi() ?: FfiValue.Absent,
+        customTextParams.list { it.ffi() },
+        customTextParameters?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ValidationIssue> {
+        override fun read(value: FfiValue): ValidationIssue = Fields(value, 10, "ValidationIssue").run {
+            ValidationIssue(
+                severity = optional("severity", ints),
+                dataElementId = optional("dataElementId", texts),
+                field = optional("field", texts),
+                code = optional("code", texts),
+                description = optional("description", texts),
+                source = optional("source", texts),
+                noIncrementalUpdates = optional("noIncrementalUpdates", booleans),
+                customTextKey = optional("customTextKey", texts),
+                customTextParams = list("customTextParams", texts),
+                customTextParameters = optional("customTextParameters", jsons),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What one validator found. */
+data class ValidationSource(
+    /** The validator. */
+    val source: String? = null,
+    /** Its issues; none when it is content. */
+    val issues: List<ValidationIssue> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        source?.ffi() ?: FfiValue.Absent,
+        issues.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ValidationSource> {
+        override fun read(value: FfiValue): ValidationSource = Fields(value, 2, "ValidationSource").run {
+            ValidationSource(
+                source = optional("source", texts),
+                issues = list("issues", ValidationIssue),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Who gets to see an attachment. */
+data class AttachmentDestination(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Everyone. */
+        @JvmField
+        val DEFAULT: AttachmentDestination = AttachmentDestination("Default")
+
+        /** Those who read in the portal. */
+        @JvmField
+        val PORTAL_ONLY: AttachmentDestination = AttachmentDestination("PortalOnly")
+
+        /** Those who read in an end-user system. */
+        @JvmField
+        val END_USER_SYSTEM_ONLY: AttachmentDestination = AttachmentDestination("EndUserSystemOnly")
+
+        /** Everyone. */
+        @JvmField
+        val SHOW_TO_ALL: AttachmentDestination = AttachmentDestination("ShowToAll")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<AttachmentDestination> = listOf(
+            DEFAULT,
+            PORTAL_ONLY,
+            END_USER_SYSTEM_ONLY,
+            SHOW_TO_ALL,
+        )
+    }
+}
+
+/** What an attachment is for. */
+data class AttachmentFunction(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: AttachmentFunction = AttachmentFunction("Default")
+
+        /** Nothing in particular. */
+        @JvmField
+        val UNSPECIFIED: AttachmentFunction = AttachmentFunction("Unspecified")
+
+        /** An invoice. */
+        @JvmField
+        val INVOICE: AttachmentFunction = AttachmentFunction("Invoice")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<AttachmentFunction> = listOf(
+            DEFAULT,
+            UNSPECIFIED,
+            INVOICE,
+        )
+    }
+}
+
+/** Media type of an attachment, in Altinn's spelling. */
+data class AttachmentMimeType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** None. */
+        @JvmField
+        val APPLICATION_NONE: AttachmentMimeType = AttachmentMimeType("application_None")
+
+        /** `application/pdf`. */
+        @JvmField
+        val APPLICATION_PDF: AttachmentMimeType = AttachmentMimeType("application_pdf")
+
+        /** `application/msword`. */
+        @JvmField
+        val APPLICATION_MSWORD: AttachmentMimeType = AttachmentMimeType("application_msword")
+
+        /** `application/vnd.ms-excel`. */
+        @JvmField
+        val APPLICATION_VND_MS_EXCEL: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_excel")
+
+        /** `application/vnd.oasis.opendocument.text`. */
+        @JvmField
+        val APPLICATION_VND_OASIS_OPENDOCUMENT_TEXT: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_text")
+
+        /** `application/vnd.oasis.opendocument.presentation`. */
+        @JvmField
+        val APPLICATION_VND_OASIS_OPENDOCUMENT_PRESENTATION: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_presentation")
+
+        /** `application/vnd.oasis.opendocument.spreadsheet`. */
+        @JvmField
+        val APPLICATION_VND_OASIS_OPENDOCUMENT_SPREADSHEET: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_spreadsheet")
+
+        /** `application/rtf`. */
+        @JvmField
+        val APPLICATION_RTF: AttachmentMimeType = AttachmentMimeType("application_rtf")
+
+        /** `application/vnd.ms-powerpoint`. */
+        @JvmField
+        val APPLICATION_VND_MS_POWERPOINT: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_powerpoint")
+
+        /** `application/postscript`. */
+        @JvmField
+        val APPLICATION_POSTSCRIPT: AttachmentMimeType = AttachmentMimeType("application_postscript")
+
+        /** `application/zip`. */
+        @JvmField
+        val APPLICATION_ZIP: AttachmentMimeType = AttachmentMimeType("application_zip")
+
+        /** `text/plain`. */
+        @JvmField
+        val TEXT_PLAIN: AttachmentMimeType = AttachmentMimeType("text_plain")
+
+        /** `text/html`. */
+        @JvmField
+        val TEXT_HTML: AttachmentMimeType = AttachmentMimeType("text_html")
+
+        /** `text/xml`. */
+        @JvmField
+        val TEXT_XML: AttachmentMimeType = AttachmentMimeType("text_xml")
+
+        /** `text/rtf`. */
+        @JvmField
+        val TEXT_RTF: AttachmentMimeType = AttachmentMimeType("text_rtf")
+
+        /** `text/richtext`. */
+        @JvmField
+        val TEXT_RICHTEXT: AttachmentMimeType = AttachmentMimeType("text_richtext")
+
+        /** Any bytes. */
+        @JvmField
+        val BINARY_OCTET_STREAM: AttachmentMimeType = AttachmentMimeType("binary_octet_stream")
+
+        /** Does not apply. */
+        @JvmField
+        val NOT_APPLICABLE: AttachmentMimeType = AttachmentMimeType("not_Applicable")
+
+        /** MTOM. */
+        @JvmField
+        val MTOM: AttachmentMimeType = AttachmentMimeType("MTOM")
+
+        /** Base64. */
+        @JvmField
+        val BASE64: AttachmentMimeType = AttachmentMimeType("BASE64")
+
+        /** `image/jpeg`. */
+        @JvmField
+        val IMAGE_JPEG: AttachmentMimeType = AttachmentMimeType("image_jpeg")
+
+        /** `image/gif`. */
+        @JvmField
+        val IMAGE_GIF: AttachmentMimeType = AttachmentMimeType("image_gif")
+
+        /** `image/bmp`. */
+        @JvmField
+        val IMAGE_BMP: AttachmentMimeType = AttachmentMimeType("image_bmp")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<AttachmentMimeType> = listOf(
+            APPLICATION_NONE,
+            APPLICATION_PDF,
+            APPLICATION_MSWORD,
+            APPLICATION_VND_MS_EXCEL,
+            APPLICATION_VND_OASIS_OPENDOCUMENT_TEXT,
+            APPLICATION_VND_OASIS_OPENDOCUMENT_PRESENTATION,
+            APPLICATION_VND_OASIS_OPENDOCUMENT_SPREADSHEET,
+            APPLICATION_RTF,
+            APPLICATION_VND_MS_POWERPOINT,
+            APPLICATION_POSTSCRIPT,
+            APPLICATION_ZIP,
+            TEXT_PLAIN,
+            TEXT_HTML,
+            TEXT_XML,
+            TEXT_RTF,
+            TEXT_RICHTEXT,
+            BINARY_OCTET_STREAM,
+            NOT_APPLICABLE,
+            MTOM,
+            BASE64,
+            IMAGE_JPEG,
+            IMAGE_GIF,
+            IMAGE_BMP,
+        )
+    }
+}
+
+/** Kind of party. */
+data class AuthorizedPartyType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val NONE: AuthorizedPartyType = AuthorizedPartyType("None")
+
+        /** A person. */
+        @JvmField
+        val PERSON: AuthorizedPartyType = AuthorizedPartyType("Person")
+
+        /** An organisation. */
+        @JvmField
+        val ORGANIZATION: AuthorizedPartyType = AuthorizedPartyType("Organization")
+
+        /** Someone without a national identity number. */
+        @JvmField
+        val SELF_IDENTIFIED: AuthorizedPartyType = AuthorizedPartyType("SelfIdentified")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<AuthorizedPartyType> = listOf(
+            NONE,
+            PERSON,
+            ORGANIZATION,
+            SELF_IDENTIFIED,
+        )
+    }
+}
+
+/** Whether there is a challenge. */
+data class ChallengeStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Yes: the message says which code. */
+        @JvmField
+        val OK: ChallengeStatus = ChallengeStatus("Ok")
+
+        /** Wrong national identity number, password or system user name. */
+        @JvmField
+        val INVALID_CREDENTIALS: ChallengeStatus = ChallengeStatus("InvalidCredentials")
+
+        /** The user has no codes of that kind; new ones must be ordered. */
+        @JvmField
+        val NO_PIN_FOUND: ChallengeStatus = ChallengeStatus("NoPinFound")
+
+        /** The user has no mobile phone number in Altinn. */
+        @JvmField
+        val NO_PHONE_NUMBER: ChallengeStatus = ChallengeStatus("NoPhoneNumber")
+
+        /** Too many wrong attempts; the user is locked out for a while. */
+        @JvmField
+        val USER_LOCKED_OUT: ChallengeStatus = ChallengeStatus("UserLockedOut")
+
+        /** Altinn does not know that kind of code. */
+        @JvmField
+        val INVALID_PIN_TYPE: ChallengeStatus = ChallengeStatus("InvalidPinType")
+
+        /** The person is registered as dead. */
+        @JvmField
+        val STATUS_DEAD: ChallengeStatus = ChallengeStatus("StatusDead")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ChallengeStatus> = listOf(
+            OK,
+            INVALID_CREDENTIALS,
+            NO_PIN_FOUND,
+            NO_PHONE_NUMBER,
+            USER_LOCKED_OUT,
+            INVALID_PIN_TYPE,
+            STATUS_DEAD,
+        )
+    }
+}
+
+/** Where the bytes of an attachment are. */
+data class CorrespondenceAttachmentLocation(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** At Altinn. */
+        @JvmField
+        val ALTINN_CORRESPONDENCE_ATTACHMENT: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("AltinnCorrespondenceAttachment")
+
+        /** With the sender. */
+        @JvmField
+        val EXTERNAL_STORAGE: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("ExternalStorage")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceAttachmentLocation> = listOf(
+            ALTINN_CORRESPONDENCE_ATTACHMENT,
+            EXTERNAL_STORAGE,
+        )
+    }
+}
+
+/** How far an attachment has come. */
+data class CorrespondenceAttachmentStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Announced, without bytes. */
+        @JvmField
+        val INITIALIZED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Initialized")
+
+        /** Being scanned. */
+        @JvmField
+        val UPLOAD_PROCESSING: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("UploadProcessing")
+
+        /** Can be downloaded. */
+        @JvmField
+        val PUBLISHED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Published")
+
+        /** Deleted. */
+        @JvmField
+        val PURGED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Purged")
+
+        /** Refused, for example by the virus scan. */
+        @JvmField
+        val FAILED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Failed")
+
+        /** Run out. */
+        @JvmField
+        val EXPIRED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Expired")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceAttachmentStatus> = listOf(
+            INITIALIZED,
+            UPLOAD_PROCESSING,
+            PUBLISHED,
+            PURGED,
+            FAILED,
+            EXPIRED,
+        )
+    }
+}
+
+/** What a message is about. */
+data class CorrespondenceExternalReferenceType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Anything. */
+        @JvmField
+        val GENERIC: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("Generic")
+
+        /** An instance of an app. */
+        @JvmField
+        val ALTINN_APP_INSTANCE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnAppInstance")
+
+        /** A file transfer of Altinn Broker. */
+        @JvmField
+        val ALTINN_BROKER_FILE_TRANSFER: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnBrokerFileTransfer")
+
+        /** A dialog in Dialogporten. */
+        @JvmField
+        val DIALOGPORTEN_DIALOG_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenDialogId")
+
+        /** A process in Dialogporten. */
+        @JvmField
+        val DIALOGPORTEN_PROCESS_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenProcessId")
+
+        /** A transmission in Dialogporten. */
+        @JvmField
+        val DIALOGPORTEN_TRANSMISSION_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionId")
+
+        /** A type of transmission in Dialogporten. */
+        @JvmField
+        val DIALOGPORTEN_TRANSMISSION_TYPE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionType")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceExternalReferenceType> = listOf(
+            GENERIC,
+            ALTINN_APP_INSTANCE,
+            ALTINN_BROKER_FILE_TRANSFER,
+            DIALOGPORTEN_DIALOG_ID,
+            DIALOGPORTEN_PROCESS_ID,
+            DIALOGPORTEN_TRANSMISSION_ID,
+            DIALOGPORTEN_TRANSMISSION_TYPE,
+        )
+    }
+}
+
+/** How a notification of a message travels. */
+data class CorrespondenceNotificationChannel(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** By e-mail. */
+        @JvmField
+        val EMAIL: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Email")
+
+        /** By SMS. */
+        @JvmField
+        val SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Sms")
+
+        /** By e-mail, or by SMS where there is no address. */
+        @JvmField
+        val EMAIL_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailPreferred")
+
+        /** By SMS, or by e-mail where there is no number. */
+        @JvmField
+        val SMS_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("SmsPreferred")
+
+        /** Both. */
+        @JvmField
+        val EMAIL_AND_SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailAndSms")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceNotificationChannel> = listOf(
+            EMAIL,
+            SMS,
+            EMAIL_PREFERRED,
+            SMS_PREFERRED,
+            EMAIL_AND_SMS,
+        )
+    }
+}
+
+/** Which text a notification has. */
+data class CorrespondenceNotificationTemplate(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The sender's. */
+        @JvmField
+        val CUSTOM_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("CustomMessage")
+
+        /** Altinn's. */
+        @JvmField
+        val GENERIC_ALTINN_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("GenericAltinnMessage")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceNotificationTemplate> = listOf(
+            CUSTOM_MESSAGE,
+            GENERIC_ALTINN_MESSAGE,
+        )
+    }
+}
+
+/** As whom the caller asks for messages. */
+data class CorrespondenceRole(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Messages to the caller. */
+        @JvmField
+        val RECIPIENT: CorrespondenceRole = CorrespondenceRole("Recipient")
+
+        /** Messages from the caller. */
+        @JvmField
+        val SENDER: CorrespondenceRole = CorrespondenceRole("Sender")
+
+        /** Both. */
+        @JvmField
+        val RECIPIENT_AND_SENDER: CorrespondenceRole = CorrespondenceRole("RecipientAndSender")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceRole> = listOf(
+            RECIPIENT,
+            SENDER,
+            RECIPIENT_AND_SENDER,
+        )
+    }
+}
+
+/** How far a message has come. */
+data class CorrespondenceStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Made, but not complete. */
+        @JvmField
+        val INITIALIZED: CorrespondenceStatus = CorrespondenceStatus("Initialized")
+
+        /** Complete, but not yet to be seen. */
+        @JvmField
+        val READY_FOR_PUBLISH: CorrespondenceStatus = CorrespondenceStatus("ReadyForPublish")
+
+        /** To be seen by the recipient. */
+        @JvmField
+        val PUBLISHED: CorrespondenceStatus = CorrespondenceStatus("Published")
+
+        /** Fetched by the recipient's system. */
+        @JvmField
+        val FETCHED: CorrespondenceStatus = CorrespondenceStatus("Fetched")
+
+        /** Read by the recipient. */
+        @JvmField
+        val READ: CorrespondenceStatus = CorrespondenceStatus("Read")
+
+        /** Answered by the recipient. */
+        @JvmField
+        val REPLIED: CorrespondenceStatus = CorrespondenceStatus("Replied")
+
+        /** Confirmed by the recipient. */
+        @JvmField
+        val CONFIRMED: CorrespondenceStatus = CorrespondenceStatus("Confirmed")
+
+        /** Deleted by the recipient. */
+        @JvmField
+        val PURGED_BY_RECIPIENT: CorrespondenceStatus = CorrespondenceStatus("PurgedByRecipient")
+
+        /** Deleted by Altinn. */
+        @JvmField
+        val PURGED_BY_ALTINN: CorrespondenceStatus = CorrespondenceStatus("PurgedByAltinn")
+
+        /** Archived. */
+        @JvmField
+        val ARCHIVED: CorrespondenceStatus = CorrespondenceStatus("Archived")
+
+        /** Not sent: the recipient has opted out of digital communication. */
+        @JvmField
+        val RESERVED: CorrespondenceStatus = CorrespondenceStatus("Reserved")
+
+        /** Failed on its way. */
+        @JvmField
+        val FAILED: CorrespondenceStatus = CorrespondenceStatus("Failed")
+
+        /** The recipient has downloaded the attachments. */
+        @JvmField
+        val ATTACHMENTS_DOWNLOADED: CorrespondenceStatus = CorrespondenceStatus("AttachmentsDownloaded")
+
+        /** Forwarded by the recipient. */
+        @JvmField
+        val FORWARDED: CorrespondenceStatus = CorrespondenceStatus("Forwarded")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CorrespondenceStatus> = listOf(
+            INITIALIZED,
+            READY_FOR_PUBLISH,
+            PUBLISHED,
+            FETCHED,
+            READ,
+            REPLIED,
+            CONFIRMED,
+            PURGED_BY_RECIPIENT,
+            PURGED_BY_ALTINN,
+            ARCHIVED,
+            RESERVED,
+            FAILED,
+            ATTACHMENTS_DOWNLOADED,
+            FORWARDED,
+        )
+    }
+}
+
+/** What a data element refers to. */
+data class DataElementReferenceKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Another data element. */
+        @JvmField
+        val DATA_ELEMENT: DataElementReferenceKind = DataElementReferenceKind("DataElement")
+
+        /** A task of the process. */
+        @JvmField
+        val TASK: DataElementReferenceKind = DataElementReferenceKind("Task")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<DataElementReferenceKind> = listOf(
+            DATA_ELEMENT,
+            TASK,
+        )
+    }
+}
+
+/** How a data element is related to another object. */
+data class DataElementRelation(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Made from it, and deleted with it. */
+        @JvmField
+        val GENERATED_FROM: DataElementRelation = DataElementRelation("GeneratedFrom")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<DataElementRelation> = listOf(
+            GENERATED_FROM,
+        )
+    }
+}
+
+/** What the virus scan of a file found. */
+data class FileScanResult(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Files of this data type are not scanned. */
+        @JvmField
+        val NOT_APPLICABLE: FileScanResult = FileScanResult("NotApplicable")
+
+        /** The scan is not done: ask again. */
+        @JvmField
+        val PENDING: FileScanResult = FileScanResult("Pending")
+
+        /** Nothing found. */
+        @JvmField
+        val CLEAN: FileScanResult = FileScanResult("Clean")
+
+        /** Malware: the file must be replaced. */
+        @JvmField
+        val INFECTED: FileScanResult = FileScanResult("Infected")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FileScanResult> = listOf(
+            NOT_APPLICABLE,
+            PENDING,
+            CLEAN,
+            INFECTED,
+        )
+    }
+}
+
+/** A verdict on a form. */
+data class FormVerdict(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The process has ended: the service owner has it. */
+        @JvmField
+        val SUBMITTED: FormVerdict = FormVerdict("submitted")
+
+        /** The app found errors; the instance stays where it is. */
+        @JvmField
+        val INVALID: FormVerdict = FormVerdict("invalid")
+
+        /** A task wants a person, who goes on where `needsPerson` says. */
+        @JvmField
+        val NEEDS_PERSON: FormVerdict = FormVerdict("needsPerson")
+
+        /** The scan found malware in a file. */
+        @JvmField
+        val INFECTED: FormVerdict = FormVerdict("infected")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FormVerdict> = listOf(
+            SUBMITTED,
+            INVALID,
+            NEEDS_PERSON,
+            INFECTED,
+        )
+    }
+}
+
+/** Whether to include something. */
+data class IncludeFilter(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** No. */
+        @JvmField
+        val FALSE: IncludeFilter = IncludeFilter("false")
+
+        /** Yes. */
+        @JvmField
+        val TRUE: IncludeFilter = IncludeFilter("true")
+
+        /** As the user or Altinn prefers. */
+        @JvmField
+        val AUTO: IncludeFilter = IncludeFilter("auto")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<IncludeFilter> = listOf(
+            FALSE,
+            TRUE,
+            AUTO,
+        )
+    }
+}
+
+/** A language of Altinn's texts. */
+data class Language(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Norwegian bokmål, LCID 1044. */
+        @JvmField
+        val NB: Language = Language("nb")
+
+        /** Norwegian nynorsk, LCID 2068. */
+        @JvmField
+        val NN: Language = Language("nn")
+
+        /** English, LCID 1033. */
+        @JvmField
+        val EN: Language = Language("en")
+
+        /** Northern Sami, LCID 1083. */
+        @JvmField
+        val SE: Language = Language("se")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<Language> = listOf(
+            NB,
+            NN,
+            EN,
+            SE,
+        )
+    }
+}
+
+/** What the last change of an element was. */
+data class LastChangeType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: LastChangeType = LastChangeType("Default")
+
+        /** It was sent. */
+        @JvmField
+        val SENT: LastChangeType = LastChangeType("Sent")
+
+        /** It was saved. */
+        @JvmField
+        val SAVED: LastChangeType = LastChangeType("Saved")
+
+        /** It was archived. */
+        @JvmField
+        val ARCHIVED: LastChangeType = LastChangeType("Archived")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<LastChangeType> = listOf(
+            DEFAULT,
+            SENT,
+            SAVED,
+            ARCHIVED,
+        )
+    }
+}
+
+/** The language of a message. */
+data class MessageLanguage(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: MessageLanguage = MessageLanguage("Default")
+
+        /** English. */
+        @JvmField
+        val ENGLISH: MessageLanguage = MessageLanguage("English")
+
+        /** Norwegian bokmål. */
+        @JvmField
+        val NORWEGIAN_NO: MessageLanguage = MessageLanguage("NorwegianNO")
+
+        /** Norwegian nynorsk. */
+        @JvmField
+        val NORWEGIAN_NN: MessageLanguage = MessageLanguage("NorwegianNN")
+
+        /** Sami. */
+        @JvmField
+        val SAMI: MessageLanguage = MessageLanguage("Sami")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<MessageLanguage> = listOf(
+            DEFAULT,
+            ENGLISH,
+            NORWEGIAN_NO,
+            NORWEGIAN_NN,
+            SAMI,
+        )
+    }
+}
+
+/** What a link leads to. */
+data class MessageLinkType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A form. */
+        @JvmField
+        val FORM: MessageLinkType = MessageLinkType("Form")
+
+        /** A service of Altinn's. */
+        @JvmField
+        val SERVICE_CODE: MessageLinkType = MessageLinkType("ServiceCode")
+
+        /** A page elsewhere. */
+        @JvmField
+        val SERVICE_URL: MessageLinkType = MessageLinkType("ServiceURL")
+
+        /** An archived element. */
+        @JvmField
+        val ARCHIVE_REFERENCE: MessageLinkType = MessageLinkType("ArchiveReference")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<MessageLinkType> = listOf(
+            FORM,
+            SERVICE_CODE,
+            SERVICE_URL,
+            ARCHIVE_REFERENCE,
+        )
+    }
+}
+
+/** How far the reportee has come with a message. */
+data class MessageStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said: the element is no message. */
+        @JvmField
+        val DEFAULT: MessageStatus = MessageStatus("Default")
+
+        /** Not read yet. */
+        @JvmField
+        val CREATED: MessageStatus = MessageStatus("Created")
+
+        /** Read. */
+        @JvmField
+        val READ: MessageStatus = MessageStatus("Read")
+
+        /** Answered. */
+        @JvmField
+        val REPLIED: MessageStatus = MessageStatus("Replied")
+
+        /** Changed by the service owner. */
+        @JvmField
+        val CHANGED_BY_GOV_AGENCY: MessageStatus = MessageStatus("ChangedByGovAgency")
+
+        /** Changed by the reportee. */
+        @JvmField
+        val CHANGED_BY_USER: MessageStatus = MessageStatus("ChangedByUser")
+
+        /** Confirmed by the reader. */
+        @JvmField
+        val CONFIRMED: MessageStatus = MessageStatus("Confirmed")
+
+        /** Deleted by the reportee. */
+        @JvmField
+        val DELETED_BY_USER: MessageStatus = MessageStatus("DeletedByUser")
+
+        /** Deleted by Altinn. */
+        @JvmField
+        val DELETED_BY_ALTINN: MessageStatus = MessageStatus("DeletedByAltinn")
+
+        /** Archived. */
+        @JvmField
+        val ARCHIVED: MessageStatus = MessageStatus("Archived")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<MessageStatus> = listOf(
+            DEFAULT,
+            CREATED,
+            READ,
+            REPLIED,
+            CHANGED_BY_GOV_AGENCY,
+            CHANGED_BY_USER,
+            CONFIRMED,
+            DELETED_BY_USER,
+            DELETED_BY_ALTINN,
+            ARCHIVED,
+        )
+    }
+}
+
+/** How a notification travels. */
+data class NotificationChannel(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** By e-mail. */
+        @JvmField
+        val EMAIL: NotificationChannel = NotificationChannel("Email")
+
+        /** By SMS. */
+        @JvmField
+        val SMS: NotificationChannel = NotificationChannel("Sms")
+
+        /** By e-mail, or by SMS where there is no address. */
+        @JvmField
+        val EMAIL_PREFERRED: NotificationChannel = NotificationChannel("EmailPreferred")
+
+        /** By SMS, or by e-mail where there is no number. */
+        @JvmField
+        val SMS_PREFERRED: NotificationChannel = NotificationChannel("SmsPreferred")
+
+        /** Both at once. */
+        @JvmField
+        val EMAIL_AND_SMS: NotificationChannel = NotificationChannel("EmailAndSms")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<NotificationChannel> = listOf(
+            EMAIL,
+            SMS,
+            EMAIL_PREFERRED,
+            SMS_PREFERRED,
+            EMAIL_AND_SMS,
+        )
+    }
+}
+
+/** How a notification goes. */
+data class NotificationTransport(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Text message. */
+        @JvmField
+        val SMS: NotificationTransport = NotificationTransport("SMS")
+
+        /** E-mail. */
+        @JvmField
+        val EMAIL: NotificationTransport = NotificationTransport("Email")
+
+        /** Instant message. */
+        @JvmField
+        val IM: NotificationTransport = NotificationTransport("IM")
+
+        /** Text message and e-mail. */
+        @JvmField
+        val BOTH: NotificationTransport = NotificationTransport("Both")
+
+        /** Text message, or else e-mail. */
+        @JvmField
+        val SMS_PREFERRED: NotificationTransport = NotificationTransport("SMSPreferred")
+
+        /** E-mail, or else text message. */
+        @JvmField
+        val EMAIL_PREFERRED: NotificationTransport = NotificationTransport("EmailPreferred")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<NotificationTransport> = listOf(
+            SMS,
+            EMAIL,
+            IM,
+            BOTH,
+            SMS_PREFERRED,
+            EMAIL_PREFERRED,
+        )
+    }
+}
+
+/** What an action does. */
+data class ProcessActionType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Moves the process. */
+        @JvmField
+        val PROCESS_ACTION: ProcessActionType = ProcessActionType("ProcessAction")
+
+        /** Runs code of the app. */
+        @JvmField
+        val SERVER_ACTION: ProcessActionType = ProcessActionType("ServerAction")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ProcessActionType> = listOf(
+            PROCESS_ACTION,
+            SERVER_ACTION,
+        )
+    }
+}
+
+/** Whether the owner of an instance has read it. */
+data class ReadStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not yet. */
+        @JvmField
+        val UNREAD: ReadStatus = ReadStatus("Unread")
+
+        /** Yes. */
+        @JvmField
+        val READ: ReadStatus = ReadStatus("Read")
+
+        /** It has changed since. */
+        @JvmField
+        val UPDATED_SINCE_LAST_REVIEW: ReadStatus = ReadStatus("UpdatedSinceLastReview")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReadStatus> = listOf(
+            UNREAD,
+            READ,
+            UPDATED_SINCE_LAST_REVIEW,
+        )
+    }
+}
+
+/** The outcome of a shipment or of one of its parts. */
+data class ReceiptStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Nothing is known yet. */
+        @JvmField
+        val NOT_SET: ReceiptStatus = ReceiptStatus("NotSet")
+
+        /** Received, or done. */
+        @JvmField
+        val OK: ReceiptStatus = ReceiptStatus("OK")
+
+        /** Altinn failed; the shipment may be sent again. */
+        @JvmField
+        val UN_EXPECTED_ERROR: ReceiptStatus = ReceiptStatus("UnExpectedError")
+
+        /** The form has errors: see the sub-receipts. */
+        @JvmField
+        val VALIDATION_FAILED: ReceiptStatus = ReceiptStatus("ValidationFailed")
+
+        /** Refused as a whole. */
+        @JvmField
+        val REJECTED: ReceiptStatus = ReceiptStatus("Rejected")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReceiptStatus> = listOf(
+            NOT_SET,
+            OK,
+            UN_EXPECTED_ERROR,
+            VALIDATION_FAILED,
+            REJECTED,
+        )
+    }
+}
+
+/** What a receipt is about. */
+data class ReceiptType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val NOT_SET: ReceiptType = ReceiptType("NotSet")
+
+        /** A submitted form task. */
+        @JvmField
+        val FORM_TASK: ReceiptType = ReceiptType("FormTask")
+
+        /** A message. */
+        @JvmField
+        val CORRESPONDENCE: ReceiptType = ReceiptType("Correspondence")
+
+        /** An order of one-time codes. */
+        @JvmField
+        val PINCODE: ReceiptType = ReceiptType("PINCODE")
+
+        /** A subscription. */
+        @JvmField
+        val SUBSCRIPTION: ReceiptType = ReceiptType("Subscription")
+
+        /** A delivery to the service owner. */
+        @JvmField
+        val OUTBOUND: ReceiptType = ReceiptType("Outbound")
+
+        /** Prefill data. */
+        @JvmField
+        val PRE_FILL: ReceiptType = ReceiptType("PreFill")
+
+        /** A load of the register of DLS. */
+        @JvmField
+        val REGISTER_DLS: ReceiptType = ReceiptType("RegisterDLS")
+
+        /** A load of the population register. */
+        @JvmField
+        val REGISTER_DSF: ReceiptType = ReceiptType("RegisterDSF")
+
+        /** A load of the register of legal entities. */
+        @JvmField
+        val REGISTER_ER: ReceiptType = ReceiptType("RegisterER")
+
+        /** A load of the population register: properties. */
+        @JvmField
+        val REGISTER_DSF_PROPERTY: ReceiptType = ReceiptType("RegisterDSFProperty")
+
+        /** A load of the population register: streets. */
+        @JvmField
+        val REGISTER_DSF_STREET: ReceiptType = ReceiptType("RegisterDSFStreet")
+
+        /** A load of the population register: countries. */
+        @JvmField
+        val REGISTER_DSF_COUNTRY: ReceiptType = ReceiptType("RegisterDSFCountry")
+
+        /** A load of the population register: users. */
+        @JvmField
+        val REGISTER_DSF_USER: ReceiptType = ReceiptType("RegisterDSFUser")
+
+        /** A lookup. */
+        @JvmField
+        val LOOK_UP: ReceiptType = ReceiptType("LookUp")
+
+        /** A load of the population register: additional streets. */
+        @JvmField
+        val REGISTER_DSF_STREET_ADD: ReceiptType = ReceiptType("RegisterDSFStreetAdd")
+
+        /** A load of the population register: additional properties. */
+        @JvmField
+        val REGISTER_DSF_PROPERTY_ADD: ReceiptType = ReceiptType("RegisterDSFPropertyAdd")
+
+        /** A broker service file. */
+        @JvmField
+        val BROKER_SERVICE: ReceiptType = ReceiptType("BrokerService")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReceiptType> = listOf(
+            NOT_SET,
+            FORM_TASK,
+            CORRESPONDENCE,
+            PINCODE,
+            SUBSCRIPTION,
+            OUTBOUND,
+            PRE_FILL,
+            REGISTER_DLS,
+            REGISTER_DSF,
+            REGISTER_ER,
+            REGISTER_DSF_PROPERTY,
+            REGISTER_DSF_STREET,
+            REGISTER_DSF_COUNTRY,
+            REGISTER_DSF_USER,
+            LOOK_UP,
+            REGISTER_DSF_STREET_ADD,
+            REGISTER_DSF_PROPERTY_ADD,
+            BROKER_SERVICE,
+        )
+    }
+}
+
+/** Whose name a reference is. */
+data class ReferenceType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val NOT_SET: ReferenceType = ReferenceType("NotSet")
+
+        /** The end-user system's name for the shipment. */
+        @JvmField
+        val EXTERNAL_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("ExternalShipmentReference")
+
+        /** The end-user system's name for a form or an attachment. */
+        @JvmField
+        val END_USER_SYSTEM_REFERENCE: ReferenceType = ReferenceType("EndUserSystemReference")
+
+        /** The form that a form or an attachment belongs to. */
+        @JvmField
+        val PARENT_REFERENCE: ReferenceType = ReferenceType("ParentReference")
+
+        /** The sender's name. */
+        @JvmField
+        val SENDERS_REFERENCE: ReferenceType = ReferenceType("SendersReference")
+
+        /** Altinn's number of the element in the work list. */
+        @JvmField
+        val WORK_FLOW_REFERENCE: ReferenceType = ReferenceType("WorkFlowReference")
+
+        /** A batch of shipments to the service owner. */
+        @JvmField
+        val BATCH_REFERENCE: ReferenceType = ReferenceType("BatchReference")
+
+        /** A shipment to the service owner. */
+        @JvmField
+        val OUTBOUND_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("OutboundShipmentReference")
+
+        /** The receiver's name. */
+        @JvmField
+        val RECEIVERS_REFERENCE: ReferenceType = ReferenceType("ReceiversReference")
+
+        /** A reference from the first Altinn. */
+        @JvmField
+        val ALTINN1_REFERENCE: ReferenceType = ReferenceType("Altinn1Reference")
+
+        /** The party that owns the element. */
+        @JvmField
+        val OWNER_PARTY_REFERENCE: ReferenceType = ReferenceType("OwnerPartyReference")
+
+        /** A party. */
+        @JvmField
+        val PARTY_REFERENCE: ReferenceType = ReferenceType("PartyReference")
+
+        /** Altinn's archive reference, `AR` and a number. */
+        @JvmField
+        val ARCHIVE_REFERENCE: ReferenceType = ReferenceType("ArchiveReference")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReferenceType> = listOf(
+            NOT_SET,
+            EXTERNAL_SHIPMENT_REFERENCE,
+            END_USER_SYSTEM_REFERENCE,
+            PARENT_REFERENCE,
+            SENDERS_REFERENCE,
+            WORK_FLOW_REFERENCE,
+            BATCH_REFERENCE,
+            OUTBOUND_SHIPMENT_REFERENCE,
+            RECEIVERS_REFERENCE,
+            ALTINN1_REFERENCE,
+            OWNER_PARTY_REFERENCE,
+            PARTY_REFERENCE,
+            ARCHIVE_REFERENCE,
+        )
+    }
+}
+
+/** Where an element stands. */
+data class ReporteeElementStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: ReporteeElementStatus = ReporteeElementStatus("Default")
+
+        /** A message that nobody has opened. */
+        @JvmField
+        val NOT_OPENED_NO_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedNoConfirmationReq")
+
+        /** A message that nobody has opened and that must be confirmed. */
+        @JvmField
+        val NOT_OPENED_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedConfirmationReq")
+
+        /** A message that was opened. */
+        @JvmField
+        val OPENED_NO_CONFIRMED_REQ: ReporteeElementStatus = ReporteeElementStatus("OpenedNoConfirmedReq")
+
+        /** A message that was opened and is still to be confirmed. */
+        @JvmField
+        val OPENED_NOT_CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("OpenedNotConfirmed")
+
+        /** A message that was confirmed. */
+        @JvmField
+        val CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("Confirmed")
+
+        /** A form task to fill in (utfylling). */
+        @JvmField
+        val FILL_IN: ReporteeElementStatus = ReporteeElementStatus("FillIn")
+
+        /** A form task to sign (signering). */
+        @JvmField
+        val SIGN_IN: ReporteeElementStatus = ReporteeElementStatus("SignIn")
+
+        /** Archived. */
+        @JvmField
+        val ARCHIVE: ReporteeElementStatus = ReporteeElementStatus("Archive")
+
+        /** A form task to send (bekreft og send inn). */
+        @JvmField
+        val SEND_IN: ReporteeElementStatus = ReporteeElementStatus("SendIn")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReporteeElementStatus> = listOf(
+            DEFAULT,
+            NOT_OPENED_NO_CONFIRMATION_REQ,
+            NOT_OPENED_CONFIRMATION_REQ,
+            OPENED_NO_CONFIRMED_REQ,
+            OPENED_NOT_CONFIRMED,
+            CONFIRMED,
+            FILL_IN,
+            SIGN_IN,
+            ARCHIVE,
+            SEND_IN,
+        )
+    }
+}
+
+/** What an element is. */
+data class ReporteeElementType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: ReporteeElementType = ReporteeElementType("Default")
+
+        /** A message (melding). */
+        @JvmField
+        val CORRESPONDENCE: ReporteeElementType = ReporteeElementType("Correspondence")
+
+        /** A form task (innsendingstjeneste). */
+        @JvmField
+        val FORM_TASK: ReporteeElementType = ReporteeElementType("FormTask")
+
+        /** None of them. */
+        @JvmField
+        val NONE: ReporteeElementType = ReporteeElementType("None")
+
+        /** A collaboration (samhandlingstjeneste). */
+        @JvmField
+        val COLLABORATION: ReporteeElementType = ReporteeElementType("Collaboration")
+
+        /** A lookup (innsynstjeneste). */
+        @JvmField
+        val LOOK_UP: ReporteeElementType = ReporteeElementType("LookUp")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReporteeElementType> = listOf(
+            DEFAULT,
+            CORRESPONDENCE,
+            FORM_TASK,
+            NONE,
+            COLLABORATION,
+            LOOK_UP,
+        )
+    }
+}
+
+/** What the user's role allows. */
+data class RoleRequirement(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: RoleRequirement = RoleRequirement("Default")
+
+        /** To read. */
+        @JvmField
+        val READ: RoleRequirement = RoleRequirement("Read")
+
+        /** To read, and not to take the next step. */
+        @JvmField
+        val READ_BUT_NOT_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadButNotPerformNextStep")
+
+        /** To read and to take the next step. */
+        @JvmField
+        val READ_AND_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadAndPerformNextStep")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<RoleRequirement> = listOf(
+            DEFAULT,
+            READ,
+            READ_BUT_NOT_PERFORM_NEXT_STEP,
+            READ_AND_PERFORM_NEXT_STEP,
+        )
+    }
+}
+
+/** What kind of service it is. */
+data class ServiceType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** None of them. */
+        @JvmField
+        val NONE: ServiceType = ServiceType("None")
+
+        /** Messages (meldingstjeneste). */
+        @JvmField
+        val CORRESPONDENCE: ServiceType = ServiceType("Correspondence")
+
+        /** Form tasks (innsendingstjeneste). */
+        @JvmField
+        val REPORTING: ServiceType = ServiceType("Reporting")
+
+        /** Collaborations (samhandlingstjeneste). */
+        @JvmField
+        val COLLABORATION: ServiceType = ServiceType("Collaboration")
+
+        /** Lookups (innsynstjeneste). */
+        @JvmField
+        val LOOKUP: ServiceType = ServiceType("Lookup")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ServiceType> = listOf(
+            NONE,
+            CORRESPONDENCE,
+            REPORTING,
+            COLLABORATION,
+            LOOKUP,
+        )
+    }
+}
+
+/** A signature algorithm that Maskinporten takes. */
+data class SigningAlgorithm(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** RSA PKCS#1 v1.5 with SHA-256. */
+        @JvmField
+        val RS256: SigningAlgorithm = SigningAlgorithm("RS256")
+
+        /** RSA PKCS#1 v1.5 with SHA-384. */
+        @JvmField
+        val RS384: SigningAlgorithm = SigningAlgorithm("RS384")
+
+        /** RSA PKCS#1 v1.5 with SHA-512. */
+        @JvmField
+        val RS512: SigningAlgorithm = SigningAlgorithm("RS512")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<SigningAlgorithm> = listOf(
+            RS256,
+            RS384,
+            RS512,
+        )
+    }
+}
+
+/** What a user is to sign. */
+data class SigningOptions(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Nothing said. */
+        @JvmField
+        val NONE: SigningOptions = SigningOptions("None")
+
+        /** What the user chooses. */
+        @JvmField
+        val USER_CONTROLLED: SigningOptions = SigningOptions("UserControlled")
+
+        /** All attachments. */
+        @JvmField
+        val ALL_ATTACHMENTS: SigningOptions = SigningOptions("AllAttachments")
+
+        /** All forms. */
+        @JvmField
+        val ALL_FORMS: SigningOptions = SigningOptions("AllForms")
+
+        /** Everything. */
+        @JvmField
+        val ALL: SigningOptions = SigningOptions("All")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<SigningOptions> = listOf(
+            NONE,
+            USER_CONTROLLED,
+            ALL_ATTACHMENTS,
+            ALL_FORMS,
+            ALL,
+        )
+    }
+}
+
+/** What had to be signed. */
+data class SigningRequirement(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Every form. */
+        @JvmField
+        val YES: SigningRequirement = SigningRequirement("YES")
+
+        /** The forms that the signer chose. */
+        @JvmField
+        val NO: SigningRequirement = SigningRequirement("NO")
+
+        /** Each form says whether it must be signed. */
+        @JvmField
+        val SET_PER_FORM: SigningRequirement = SigningRequirement("SET_PER_FORM")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<SigningRequirement> = listOf(
+            YES,
+            NO,
+            SET_PER_FORM,
+        )
+    }
+}
+
+/** A verdict on a shipment. */
+data class SubmissionVerdict(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Altinn has it. */
+        @JvmField
+        val ACCEPTED: SubmissionVerdict = SubmissionVerdict("accepted")
+
+        /** A form has errors; the sub-receipts say which. */
+        @JvmField
+        val VALIDATION_FAILED: SubmissionVerdict = SubmissionVerdict("validationFailed")
+
+        /** Altinn refused it. */
+        @JvmField
+        val REJECTED: SubmissionVerdict = SubmissionVerdict("rejected")
+
+        /** Altinn has it, and has not said yet what it makes of it; read the receipt again later. */
+        @JvmField
+        val PENDING: SubmissionVerdict = SubmissionVerdict("pending")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<SubmissionVerdict> = listOf(
+            ACCEPTED,
+            VALIDATION_FAILED,
+            REJECTED,
+            PENDING,
+        )
+    }
+}
+
+/** Which step of the workflow a form task is in. */
+data class TaskStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: TaskStatus = TaskStatus("Default")
+
+        /** Being filled in. */
+        @JvmField
+        val FORM_FILLING: TaskStatus = TaskStatus("FormFilling")
+
+        /** To be signed. */
+        @JvmField
+        val SIGNING: TaskStatus = TaskStatus("Signing")
+
+        /** To be sent. */
+        @JvmField
+        val SEND_IN: TaskStatus = TaskStatus("SendIn")
+
+        /** To be signed by the users whom the submitter chose (brukerstyrt signering). */
+        @JvmField
+        val PARALLEL_SIGNING: TaskStatus = TaskStatus("ParallelSigning")
+
+        /** Archived. */
+        @JvmField
+        val ARCHIVE: TaskStatus = TaskStatus("Archive")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<TaskStatus> = listOf(
+            DEFAULT,
+            FORM_FILLING,
+            SIGNING,
+            SEND_IN,
+            PARALLEL_SIGNING,
+            ARCHIVE,
+        )
+    }
+}
+
+/** Who issued a token. */
+data class TokenProvider(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Maskinporten: a system, or a system user. */
+        @JvmField
+        val MASKINPORTEN: TokenProvider = TokenProvider("maskinporten")
+
+        /** ID-porten: a person. */
+        @JvmField
+        val ID_PORTEN: TokenProvider = TokenProvider("id-porten")
+
+        /** Altinn Studio. */
+        @JvmField
+        val ALTINNSTUDIO: TokenProvider = TokenProvider("altinnstudio")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<TokenProvider> = listOf(
+            MASKINPORTEN,
+            ID_PORTEN,
+            ALTINNSTUDIO,
+        )
+    }
+}
+
+/** Every code that an error can have. Codes are stable: a program may branch on them. */
+data class ErrorCode(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A field is missing, unknown, or of the wrong type or format. */
+        @JvmField
+        val INVALID_INPUT: ErrorCode = ErrorCode("invalid_input")
+
+        /** An organisation number, national identity number, account number or KID fails its check. */
+        @JvmField
+        val INVALID_IDENTITY: ErrorCode = ErrorCode("invalid_identity")
+
+        /** A synthetic identity number was about to be sent to production. */
+        @JvmField
+        val SYNTHETIC_IDENTITY: ErrorCode = ErrorCode("synthetic_identity")
+
+        /** There is no operation or flow of that name. */
+        @JvmField
+        val UNKNOWN_OPERATION: ErrorCode = ErrorCode("unknown_operation")
+
+        /** The session has no credentials of the kind that the operation needs. */
+        @JvmField
+        val MISSING_CREDENTIALS: ErrorCode = ErrorCode("missing_credentials")
+
+        /** The session has no token of the kind that the operation needs. */
+        @JvmField
+        val MISSING_TOKEN: ErrorCode = ErrorCode("missing_token")
+
+        /** The session's token has run out; fetch a new one. */
+        @JvmField
+        val TOKEN_EXPIRED: ErrorCode = ErrorCode("token_expired")
+
+        /** Credentials or a token of one environment were about to be used in another. */
+        @JvmField
+        val ENVIRONMENT_MISMATCH: ErrorCode = ErrorCode("environment_mismatch")
+
+        /** Altinn does not offer the operation for this kind of credentials. */
+        @JvmField
+        val UNSUPPORTED_FLAVOUR: ErrorCode = ErrorCode("unsupported_flavour")
+
+        /** No answer came: the connection failed or timed out. */
+        @JvmField
+        val TRANSPORT_FAILED: ErrorCode = ErrorCode("transport_failed")
+
+        /** The answer has no body where the contract wants one. */
+        @JvmField
+        val EMPTY_ANSWER: ErrorCode = ErrorCode("empty_answer")
+
+        /** A web page came instead of an answer: maintenance, a proxy or a wrong address. */
+        @JvmField
+        val HTML_ANSWER: ErrorCode = ErrorCode("html_answer")
+
+        /** The answer is not well-formed XML in UTF-8. */
+        @JvmField
+        val MALFORMED_XML: ErrorCode = ErrorCode("malformed_xml")
+
+        /** The answer carries a document type declaration, which is refused as an attack. */
+        @JvmField
+        val DOCTYPE_REFUSED: ErrorCode = ErrorCode("doctype_refused")
+
+        /** The answer is larger or deeper than the session's limits allow. */
+        @JvmField
+        val LIMIT_EXCEEDED: ErrorCode = ErrorCode("limit_exceeded")
+
+        /** The answer is not JSON. */
+        @JvmField
+        val MALFORMED_JSON: ErrorCode = ErrorCode("malformed_json")
+
+        /** The answer is well-formed but not the one that the contract promises. */
+        @JvmField
+        val UNEXPECTED_ANSWER: ErrorCode = ErrorCode("unexpected_answer")
+
+        /** A value in the answer is not of its declared type. */
+        @JvmField
+        val INVALID_VALUE: ErrorCode = ErrorCode("invalid_value")
+
+        /** Altinn answered without a result: there is nothing of that reference. */
+        @JvmField
+        val EMPTY_RESULT: ErrorCode = ErrorCode("empty_result")
+
+        /** The service refused the message with a SOAP fault that carries no Altinn detail. */
+        @JvmField
+        val SOAP_FAULT: ErrorCode = ErrorCode("soap_fault")
+
+        /** Altinn refused the call with an error of its own; see errorId and the texts. */
+        @JvmField
+        val ALTINN_FAULT: ErrorCode = ErrorCode("altinn_fault")
+
+        /** Altinn failed inside (ErrorID 0 with a reference); give them the errorGuid. */
+        @JvmField
+        val ALTINN_INTERNAL: ErrorCode = ErrorCode("altinn_internal")
+
+        /** User name, password or one-time code is wrong or has run out; repeating locks the user. */
+        @JvmField
+        val WRONG_CREDENTIALS: ErrorCode = ErrorCode("wrong_credentials")
+
+        /** The user or the system has no right to this. */
+        @JvmField
+        val ACCESS_DENIED: ErrorCode = ErrorCode("access_denied")
+
+        /** The secure conversation is gone; start a new one and send the request again. */
+        @JvmField
+        val SECURITY_SESSION: ErrorCode = ErrorCode("security_session")
+
+        /** The token is missing, wrong or has run out (HTTP 401). */
+        @JvmField
+        val UNAUTHORIZED: ErrorCode = ErrorCode("unauthorized")
+
+        /** The token's owner lacks a right, a scope or an authentication level (HTTP 403). */
+        @JvmField
+        val FORBIDDEN: ErrorCode = ErrorCode("forbidden")
+
+        /** There is nothing at that address (HTTP 404). */
+        @JvmField
+        val NOT_FOUND: ErrorCode = ErrorCode("not_found")
+
+        /** The state has changed meanwhile (HTTP 409 or 412). */
+        @JvmField
+        val CONFLICT: ErrorCode = ErrorCode("conflict")
+
+        /** It has been removed for good (HTTP 410). */
+        @JvmField
+        val GONE: ErrorCode = ErrorCode("gone")
+
+        /** The form has errors; the issues say which. */
+        @JvmField
+        val VALIDATION_FAILED: ErrorCode = ErrorCode("validation_failed")
+
+        /** Altinn refused the request as it stands (HTTP 4xx). */
+        @JvmField
+        val BAD_REQUEST: ErrorCode = ErrorCode("bad_request")
+
+        /** Maskinporten refused the grant; the detail has its MP code. */
+        @JvmField
+        val TOKEN_REFUSED: ErrorCode = ErrorCode("token_refused")
+
+        /** Too many requests (HTTP 429). */
+        @JvmField
+        val TOO_MANY_REQUESTS: ErrorCode = ErrorCode("too_many_requests")
+
+        /** Altinn failed (HTTP 5xx). */
+        @JvmField
+        val SERVER_ERROR: ErrorCode = ErrorCode("server_error")
+
+        /** Altinn or a gateway is down for the moment (HTTP 502, 503, 504). */
+        @JvmField
+        val UNAVAILABLE: ErrorCode = ErrorCode("unavailable")
+
+        /** The flow was given something that it did not ask for. */
+        @JvmField
+        val FLOW_INPUT: ErrorCode = ErrorCode("flow_input")
+
+        /** The bytes are no saved flow of this version. */
+        @JvmField
+        val FLOW_RESTORE: ErrorCode = ErrorCode("flow_restore")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ErrorCode> = listOf(
+            INVALID_INPUT,
+            INVALID_IDENTITY,
+            SYNTHETIC_IDENTITY,
+            UNKNOWN_OPERATION,
+            MISSING_CREDENTIALS,
+            MISSING_TOKEN,
+            TOKEN_EXPIRED,
+            ENVIRONMENT_MISMATCH,
+            UNSUPPORTED_FLAVOUR,
+            TRANSPORT_FAILED,
+            EMPTY_ANSWER,
+            HTML_ANSWER,
+            MALFORMED_XML,
+            DOCTYPE_REFUSED,
+            LIMIT_EXCEEDED,
+            MALFORMED_JSON,
+            UNEXPECTED_ANSWER,
+            INVALID_VALUE,
+            EMPTY_RESULT,
+            SOAP_FAULT,
+            ALTINN_FAULT,
+            ALTINN_INTERNAL,
+            WRONG_CREDENTIALS,
+            ACCESS_DENIED,
+            SECURITY_SESSION,
+            UNAUTHORIZED,
+            FORBIDDEN,
+            NOT_FOUND,
+            CONFLICT,
+            GONE,
+            VALIDATION_FAILED,
+            BAD_REQUEST,
+            TOKEN_REFUSED,
+            TOO_MANY_REQUESTS,
+            SERVER_ERROR,
+            UNAVAILABLE,
+            FLOW_INPUT,
+            FLOW_RESTORE,
+        )
+    }
+}
