@@ -1,0 +1,220 @@
+//! What one side writes, the other reads, for every message of the catalogue: values are made up from the shapes.
+
+use altinnkit_core::catalogue::OPERATIONS;
+use altinnkit_core::environment::Environment;
+use altinnkit_core::http::Response;
+use altinnkit_core::message::json::{self, Style};
+use altinnkit_core::message::xml::{Order, Reading, Writing};
+use altinnkit_core::message::{Absent, Blob, Field, Format, Kind, Many, Place, Record, Shape, Source, Value};
+use altinnkit_core::operation::{Description, Moment, Wire};
+use altinnkit_core::secret::Secret;
+use altinnkit_core::session::{AccessToken, Session};
+use altinnkit_core::soap::{Contract, Flavour};
+use altinnkit_core::xml::{Event, Limits, Reader};
+use proptest::prelude::*;
+use proptest::strategy::Union;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+
+/// Characters that codecs get wrong: markup, quotes, line ends, what is beyond ASCII and beyond the first plane.
+const TEXT: &str = "[ a-zA-Z0-9<>&'\"\\]\\[\t\n\r;:/æøåÆØÅ\u{1F600}]{1,24}";
+
+fn value(field: &'static Field, depth: u32) -> BoxedStrategy<Value> {
+    let optional = field.absent != Absent::Refuse && field.source == Source::Host;
+    if optional && depth == 0 && matches!(field.kind, Kind::Record(_)) {
+        return Just(Value::Absent).boxed();
+    }
+    let one = one(field.kind, depth);
+    let some = match field.many {
+        Some(_) => proptest::collection::vec(one, 1..4).prop_map(Value::List).boxed(),
+        None => one,
+    };
+    if optional {
+        return Union::new_weighted(vec![(1, Just(Value::Absent).boxed()), (2, some)]).boxed();
+    }
+    some
+}
+
+fn one(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
+    let text = |values: &'static [&'static str]| {
+        proptest::sample::select(values).prop_map(|text| Value::Text(text.to_owned())).boxed()
+    };
+    match kind {
+        Kind::Bool => any::<bool>().prop_map(Value::Bool).boxed(),
+        Kind::I32 => any::<i32>().prop_map(|it| Value::Int(it.into())).boxed(),
+        Kind::I64 => (-(1_i64 << 53)..(1_i64 << 53)).prop_map(Value::Int).boxed(),
+        Kind::F64 => proptest::num::f64::NORMAL.prop_map(Value::Float).boxed(),
+        Kind::Text(format) => match format {
+            Format::Plain => TEXT.prop_map(Value::Text).boxed(),
+            Format::DateTime => {
+                text(&["2020-03-15T15:23:17.43", "2026-11-23T10:00:00Z", "2026-11-23T10:00:00+01:00", "0001-01-01T00:00:00"])
+            }
+            Format::OrganisationNumber => text(&["910000004"]),
+            Format::NationalIdentityNumber => text(&["15908600182", "15908600263"]),
+            Format::Reportee => text(&["910000004", "15908600182"]),
+            Format::Xml => text(&["<a b=\"c\">&lt;æ]]&gt;</a>", "<?xml version=\"1.0\"?><x/>"]),
+            Format::Uuid => text(&["0b0b4bb4-4d8d-4e4e-8f8f-0123456789ab"]),
+            Format::Decimal => text(&["12.50", "-0.1"]),
+            _ => text(&["https://example.invalid/a?b=c"]),
+        },
+        Kind::Bytes => proptest::collection::vec(any::<u8>(), 0..20).prop_map(Value::Bytes).boxed(),
+        Kind::Blob => {
+            proptest::collection::vec(any::<u8>(), 0..20).prop_map(|it| Value::Blob(Blob::Bytes(it))).boxed()
+        }
+        Kind::Secret => TEXT.prop_map(|it| Value::Secret(Secret::new(it))).boxed(),
+        Kind::Json => TEXT.prop_map(|it| Value::Json(serde_json::json!({"a": [1, it], "b": null}))).boxed(),
+        Kind::Enum(shape) => {
+            let mut names: Vec<String> = shape().names.iter().map(|(name, _)| (*name).to_owned()).collect();
+            names.push("SomethingNew".to_owned());
+            proptest::sample::select(names).prop_map(Value::Text).boxed()
+        }
+        Kind::Record(shape) => record(shape(), depth.saturating_sub(1)),
+        _ => Just(Value::Absent).boxed(),
+    }
+}
+
+fn record(shape: &'static Shape, depth: u32) -> BoxedStrategy<Value> {
+    let fields: Vec<BoxedStrategy<Value>> = shape.fields.iter().map(|field| value(field, depth)).collect();
+    fields.prop_map(|fields| Value::Record(Record::new(fields, Vec::new()))).boxed()
+}
+
+/// Runs one property for so many made-up values of a shape.
+fn check(what: &str, shape: &'static Shape, property: impl Fn(&Record) -> Result<(), TestCaseError>) {
+    let mut runner = TestRunner::new(Config { cases: 64, failure_persistence: None, ..Config::default() });
+    let result = runner.run(&record(shape, 3), |value| property(value.as_record().unwrap()));
+    if let Err(error) = result {
+        panic!("{what}: {error}");
+    }
+}
+
+/// The fields alone: what the wire carries beside them is not compared.
+fn fields(record: &Record) -> Vec<Value> {
+    record.clone().into_parts().0
+}
+
+#[test]
+fn host_text_reads_back_as_the_same_value() {
+    for operation in OPERATIONS {
+        for shape in [operation.request, operation.response] {
+            check(operation.id, shape, |record| {
+                let text = json::to_text(shape, record, Style::HostText);
+                let read = json::from_text(shape, text.as_bytes(), Style::HostText);
+                prop_assert_eq!(read, Ok(Value::Record(record.clone())), "{}", text);
+                Ok(())
+            });
+        }
+    }
+}
+
+#[test]
+fn a_soap_request_reads_back_as_the_same_value_the_way_wcf_reads() {
+    let session = Session::new(Environment::Tt02).with_system("system", "p&<word");
+    for (operation, contract) in soap() {
+        check(operation.id, operation.request, |record| {
+            let input = Value::Record(record.clone());
+            let request = operation.prepare(&session, &Moment::new(0, [0; 32]), input).unwrap();
+            let body = request.body.as_bytes().unwrap();
+            let (read, name) = in_body(body, operation.request, Order::Wcf);
+            prop_assert!(contract.names.iter().any(|(_, known)| *known == name));
+            prop_assert_eq!(fields(&read), fields(record), "{}", String::from_utf8_lossy(body));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_soap_answer_reads_as_what_was_written() {
+    let session = Session::new(Environment::Tt02);
+    for (operation, contract) in soap() {
+        let (endpoint, name) = contract.in_flavour(Flavour::Basic).unwrap();
+        let whole = operation.response.fields.iter().any(|field| field.place == Place::Whole);
+        if whole || operation.response.fields.is_empty() {
+            continue;
+        }
+        check(operation.id, operation.response, |record| {
+            let mut writing = Writing::new();
+            let writer = writing.raw();
+            writer.start("s:Envelope");
+            writer.attribute("xmlns:s", altinnkit_core::soap::SOAP_11).unwrap();
+            writer.start("s:Body");
+            writer.start(&format!("{name}Response"));
+            writer.attribute("xmlns", endpoint.namespace).unwrap();
+            writing.open(&format!("{name}Result"), endpoint.namespace).unwrap();
+            writing.fields(operation.response, record, endpoint.namespace).unwrap();
+            writing.close();
+            (0..3).for_each(|_| writing.raw().end());
+            let body = writing.into_body().as_bytes().unwrap().to_vec();
+            let text = String::from_utf8_lossy(&body).into_owned();
+            let read = operation.parse(&session, &Response::new(200, body));
+            prop_assert_eq!(read, Ok(Value::Record(record.clone())), "{}", text);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_rest_body_reads_back_as_the_same_members() {
+    let mut session = Session::new(Environment::Tt02);
+    session.tokens.altinn = Some(AccessToken::new("a.b.c".into()));
+    session.tokens.maskinporten = Some(AccessToken::new("a.b.c".into()));
+    for operation in OPERATIONS.iter().filter(|it| matches!(it.wire, Wire::Rest(_))) {
+        check(operation.id, operation.response, |record| {
+            let text = json::to_text(operation.response, record, Style::Wire);
+            let read = json::from_text(operation.response, text.as_bytes(), Style::Wire).unwrap();
+            for (index, field) in operation.response.fields.iter().enumerate().filter(|(_, it)| it.place == Place::Member) {
+                prop_assert_eq!(read.as_record().unwrap().get(index), record.get(index), "{}: {}", field.host, text);
+            }
+            Ok(())
+        });
+    }
+}
+
+fn soap() -> impl Iterator<Item = (&'static Description, &'static Contract)> {
+    OPERATIONS.iter().filter_map(|operation| match &operation.wire {
+        Wire::Soap(contract) => Some((*operation, contract)),
+        _ => None,
+    })
+}
+
+/// Reads the wrapper in a SOAP body as a record, and gives its name.
+fn in_body(body: &[u8], shape: &'static Shape, order: Order) -> (Record, String) {
+    let limits = Limits::default();
+    let mut reader = Reader::new(body, &limits).unwrap();
+    let mut depth = 0;
+    loop {
+        match reader.next_event().unwrap() {
+            Event::Start(start) if depth == 2 => {
+                let (name, namespace) = (start.name.local.to_owned(), start.name.namespace.to_string());
+                let read = Reading::new(&mut reader, order).record(shape, &start, &namespace).unwrap();
+                return (read, name);
+            }
+            Event::Start(_) => depth += 1,
+            Event::Eof => panic!("no wrapper"),
+            _ => {}
+        }
+    }
+}
+
+/// Guards against a shape that no property covers: lists of every form are among the messages.
+#[test]
+fn the_catalogue_has_lists_of_every_form() {
+    let mut flat = false;
+    let mut wrapped = false;
+    for operation in OPERATIONS {
+        let mut shapes = vec![operation.request, operation.response];
+        let mut seen = Vec::new();
+        while let Some(shape) = shapes.pop() {
+            if seen.contains(&shape.name) {
+                continue;
+            }
+            seen.push(shape.name);
+            for field in shape.fields {
+                flat |= field.many == Some(Many::Flat);
+                wrapped |= matches!(field.many, Some(Many::Wrapped { .. }));
+                if let Kind::Record(inner) = field.kind {
+                    shapes.push(inner());
+                }
+            }
+        }
+    }
+    assert!(flat && wrapped);
+}

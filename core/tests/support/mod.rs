@@ -1,0 +1,139 @@
+//! A host for flows: clock, signatures, one-time codes, and a network that can lose what it carries.
+
+#![allow(dead_code)]
+
+use altinnkit_core::flow::{AnyFlow, Input, Step};
+use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
+use altinnkit_core::message::Value;
+use altinnkit_core::operation::Moment;
+use altinnkit_core::sandbox::{Incoming, Sandbox};
+use altinnkit_core::secret::Secret;
+use altinnkit_core::session::Session;
+use base64::Engine as _;
+
+/// What happens to one request on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// It never arrives.
+    Before,
+    /// It arrives, and its answer does not.
+    After,
+    /// As `After`, and the program dies: the flow goes on from its saved bytes.
+    Crash,
+}
+
+/// A host with a sandbox at the other end of its network.
+pub struct Host {
+    pub sandbox: Sandbox,
+    pub session: Session,
+    /// Milliseconds since 1970; moves on with every step and every wait.
+    pub now: i64,
+    /// Addresses of the requests that arrived, with method and SOAPAction.
+    pub arrived: Vec<String>,
+    /// Which request is lost, and how.
+    pub loss: Option<(usize, Loss)>,
+    /// Whether the flow is saved and restored after every step.
+    pub restless: bool,
+    /// How many questions the user was asked.
+    pub asked: Vec<String>,
+    sent: usize,
+    code: Option<String>,
+}
+
+impl Host {
+    pub fn new(sandbox: Sandbox, session: Session) -> Self {
+        Self {
+            sandbox,
+            session,
+            now: 1_795_000_000_000,
+            arrived: Vec::new(),
+            loss: None,
+            restless: false,
+            asked: Vec::new(),
+            sent: 0,
+            code: None,
+        }
+    }
+
+    /// How many requests arrived whose line contains the text.
+    pub fn count(&self, text: &str) -> usize {
+        self.arrived.iter().filter(|line| line.contains(text)).count()
+    }
+
+    /// Runs a flow to its end.
+    pub fn run(&mut self, mut flow: AnyFlow) -> Result<Value, altinnkit_core::error::Error> {
+        let mut input = Input::Proceed;
+        for _ in 0..300 {
+            self.now += 50;
+            let moment = Moment::new(self.now, self.now.to_be_bytes().repeat(4));
+            match flow.step(&self.session, &moment, input) {
+                Step::Send(request) => {
+                    input = self.send(&request);
+                    if self.loss.is_some_and(|(at, loss)| at + 1 == self.sent && loss == Loss::Crash) {
+                        flow = AnyFlow::restore(&flow.save()).unwrap();
+                        input = Input::Proceed;
+                    }
+                }
+                Step::Sign(_) => input = Input::Signature(vec![1; 256]),
+                Step::Ask(prompt) => {
+                    let digits = |text: &str| text.split(|c: char| !c.is_ascii_digit()).filter(|it| it.len() >= 4).next_back().map(ToOwned::to_owned);
+                    if prompt.kind == "oneTimeCode" {
+                        self.code = prompt.text.as_deref().and_then(digits);
+                    }
+                    let said = match prompt.kind.as_str() {
+                        "oneTimeCode" => self.code.clone().expect("the sandbox says the code"),
+                        _ => "sandbox".to_owned(),
+                    };
+                    self.asked.push(prompt.kind);
+                    input = Input::Answer(Secret::new(said));
+                }
+                Step::Wait { until, .. } => {
+                    self.now = self.now.max(until);
+                    input = Input::Proceed;
+                }
+                Step::Done(value) => return Ok(value),
+                Step::Failed(error) => return Err(error),
+                step => panic!("{step:?}"),
+            }
+            if self.restless && input == Input::Proceed {
+                flow = AnyFlow::restore(&flow.save()).unwrap();
+            }
+        }
+        panic!("the flow does not end; arrived: {:#?}", self.arrived);
+    }
+
+    fn send(&mut self, request: &Request) -> Input {
+        let index = self.sent;
+        self.sent += 1;
+        let lost = self.loss.filter(|(at, _)| *at == index).map(|(_, loss)| loss);
+        if lost == Some(Loss::Before) {
+            return Input::Failure(TransportFailure::new("the line is down"));
+        }
+        let response = self.carry(request);
+        if lost.is_some() {
+            return Input::Failure(TransportFailure::new("the line went down"));
+        }
+        Input::Response(response)
+    }
+
+    /// Brings a request to the sandbox. Held blobs are as many zeros.
+    pub fn carry(&mut self, request: &Request) -> Response {
+        let action = request.headers.iter().find(|it| it.name == "SOAPAction").map(|it| it.value.as_str()).unwrap_or_default();
+        self.arrived.push(format!("{} {} {action}", request.method, request.url));
+        let mut body = Vec::new();
+        for part in request.body.parts() {
+            match part {
+                Part::Bytes(bytes) => body.extend_from_slice(bytes),
+                Part::Held { length, encoding, .. } => {
+                    let bytes = vec![0; usize::try_from(*length).unwrap()];
+                    match encoding {
+                        Encoding::Base64 => body.extend(base64::engine::general_purpose::STANDARD.encode(bytes).into_bytes()),
+                        _ => body.extend(bytes),
+                    }
+                }
+            }
+        }
+        let incoming = Incoming::new(request.method, request.url.as_str(), request.headers.clone(), body);
+        self.sandbox.handle(&incoming, self.now)
+    }
+}
