@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p altinnkit-core`, or with the peers in other languages `cargo xtask bench`.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss, missing_docs)]
 
 use altinnkit_core::altinn2::soap::EndUser;
 use altinnkit_core::altinn2::soap::intermediary_inbound::{

@@ -55,10 +55,8 @@ fn member(field: &'static Field, definitions: &mut Map<String, Json>) -> Json {
     } else {
         one
     };
-    if let Some(object) = schema.as_object_mut() {
-        if !field.doc.is_empty() {
-            object.insert("description".to_owned(), json!(field.doc));
-        }
+    if let (Some(object), false) = (schema.as_object_mut(), field.doc.is_empty()) {
+        object.insert("description".to_owned(), json!(field.doc));
     }
     schema
 }

@@ -1,5 +1,7 @@
 //! What one side writes, the other reads, for every message of the catalogue: values are made up from the shapes.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use altinnkit_core::catalogue::OPERATIONS;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::http::Response;
@@ -36,7 +38,9 @@ fn value(field: &'static Field, depth: u32) -> BoxedStrategy<Value> {
 
 fn one(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
     let text = |values: &'static [&'static str]| {
-        proptest::sample::select(values).prop_map(|text| Value::Text(text.to_owned())).boxed()
+        proptest::sample::select(values)
+            .prop_map(|text| Value::Text(text.to_owned()))
+            .boxed()
     };
     match kind {
         Kind::Bool => any::<bool>().prop_map(Value::Bool).boxed(),
@@ -45,9 +49,12 @@ fn one(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
         Kind::F64 => proptest::num::f64::NORMAL.prop_map(Value::Float).boxed(),
         Kind::Text(format) => match format {
             Format::Plain => TEXT.prop_map(Value::Text).boxed(),
-            Format::DateTime => {
-                text(&["2020-03-15T15:23:17.43", "2026-11-23T10:00:00Z", "2026-11-23T10:00:00+01:00", "0001-01-01T00:00:00"])
-            }
+            Format::DateTime => text(&[
+                "2020-03-15T15:23:17.43",
+                "2026-11-23T10:00:00Z",
+                "2026-11-23T10:00:00+01:00",
+                "0001-01-01T00:00:00",
+            ]),
             Format::OrganisationNumber => text(&["910000004"]),
             Format::NationalIdentityNumber => text(&["15908600182", "15908600263"]),
             Format::Reportee => text(&["910000004", "15908600182"]),
@@ -56,12 +63,16 @@ fn one(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
             Format::Decimal => text(&["12.50", "-0.1"]),
             _ => text(&["https://example.invalid/a?b=c"]),
         },
-        Kind::Bytes => proptest::collection::vec(any::<u8>(), 0..20).prop_map(Value::Bytes).boxed(),
-        Kind::Blob => {
-            proptest::collection::vec(any::<u8>(), 0..20).prop_map(|it| Value::Blob(Blob::Bytes(it))).boxed()
-        }
+        Kind::Bytes => proptest::collection::vec(any::<u8>(), 0..20)
+            .prop_map(Value::Bytes)
+            .boxed(),
+        Kind::Blob => proptest::collection::vec(any::<u8>(), 0..20)
+            .prop_map(|it| Value::Blob(Blob::Bytes(it)))
+            .boxed(),
         Kind::Secret => TEXT.prop_map(|it| Value::Secret(Secret::new(it))).boxed(),
-        Kind::Json => TEXT.prop_map(|it| Value::Json(serde_json::json!({"a": [1, it], "b": null}))).boxed(),
+        Kind::Json => TEXT
+            .prop_map(|it| Value::Json(serde_json::json!({"a": [1, it], "b": null})))
+            .boxed(),
         Kind::Enum(shape) => {
             let mut names: Vec<String> = shape().names.iter().map(|(name, _)| (*name).to_owned()).collect();
             names.push("SomethingNew".to_owned());
@@ -74,12 +85,18 @@ fn one(kind: Kind, depth: u32) -> BoxedStrategy<Value> {
 
 fn record(shape: &'static Shape, depth: u32) -> BoxedStrategy<Value> {
     let fields: Vec<BoxedStrategy<Value>> = shape.fields.iter().map(|field| value(field, depth)).collect();
-    fields.prop_map(|fields| Value::Record(Record::new(fields, Vec::new()))).boxed()
+    fields
+        .prop_map(|fields| Value::Record(Record::new(fields, Vec::new())))
+        .boxed()
 }
 
 /// Runs one property for so many made-up values of a shape.
 fn check(what: &str, shape: &'static Shape, property: impl Fn(&Record) -> Result<(), TestCaseError>) {
-    let mut runner = TestRunner::new(Config { cases: 64, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config {
+        cases: 64,
+        failure_persistence: None,
+        ..Config::default()
+    });
     let result = runner.run(&record(shape, 3), |value| property(value.as_record().unwrap()));
     if let Err(error) = result {
         panic!("{what}: {error}");
@@ -126,7 +143,11 @@ fn a_soap_answer_reads_as_what_was_written() {
     let session = Session::new(Environment::Tt02);
     for (operation, contract) in soap() {
         let (endpoint, name) = contract.in_flavour(Flavour::Basic).unwrap();
-        let whole = operation.response.fields.iter().any(|field| field.place == Place::Whole);
+        let whole = operation
+            .response
+            .fields
+            .iter()
+            .any(|field| field.place == Place::Whole);
         if whole || operation.response.fields.is_empty() {
             continue;
         }
@@ -160,8 +181,20 @@ fn a_rest_body_reads_back_as_the_same_members() {
         check(operation.id, operation.response, |record| {
             let text = json::to_text(operation.response, record, Style::Wire);
             let read = json::from_text(operation.response, text.as_bytes(), Style::Wire).unwrap();
-            for (index, field) in operation.response.fields.iter().enumerate().filter(|(_, it)| it.place == Place::Member) {
-                prop_assert_eq!(read.as_record().unwrap().get(index), record.get(index), "{}: {}", field.host, text);
+            for (index, field) in operation
+                .response
+                .fields
+                .iter()
+                .enumerate()
+                .filter(|(_, it)| it.place == Place::Member)
+            {
+                prop_assert_eq!(
+                    read.as_record().unwrap().get(index),
+                    record.get(index),
+                    "{}: {}",
+                    field.host,
+                    text
+                );
             }
             Ok(())
         });
@@ -184,7 +217,9 @@ fn in_body(body: &[u8], shape: &'static Shape, order: Order) -> (Record, String)
         match reader.next_event().unwrap() {
             Event::Start(start) if depth == 2 => {
                 let (name, namespace) = (start.name.local.to_owned(), start.name.namespace.to_string());
-                let read = Reading::new(&mut reader, order).record(shape, &start, &namespace).unwrap();
+                let read = Reading::new(&mut reader, order)
+                    .record(shape, &start, &namespace)
+                    .unwrap();
                 return (read, name);
             }
             Event::Start(_) => depth += 1,

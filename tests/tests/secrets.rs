@@ -1,6 +1,8 @@
 //! No secret shows up where it was not declared: every vector is run with marked secrets, and nothing that is printed,
 //! reported or saved may hold the mark.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 use altinnkit_core::catalogue;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::flow::{AnyFlow, Input, Step};
@@ -61,7 +63,10 @@ fn marked(shape: &'static Shape, json: Option<&Json>) -> Option<(Value, usize)> 
 
 fn assert_hidden(what: &str, text: &str) {
     let escaped = MARK.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    assert!(!text.contains(MARK) && !text.contains(&escaped), "{what} shows a secret: {text}");
+    assert!(
+        !text.contains(MARK) && !text.contains(&escaped),
+        "{what} shows a secret: {text}"
+    );
 }
 
 #[test]
@@ -69,10 +74,16 @@ fn requests_errors_and_outputs_print_no_secret() {
     let (mut secrets, mut requests) = (0, 0);
     for (path, vector) in vectors() {
         let name = path.display().to_string();
-        let Ok(operation) = catalogue::operation(vector["operation"].as_str().unwrap_or_default()) else { continue };
-        let Some((config, in_session)) = marked(SessionConfig::SHAPE, vector.get("session")) else { continue };
+        let Ok(operation) = catalogue::operation(vector["operation"].as_str().unwrap_or_default()) else {
+            continue;
+        };
+        let Some((config, in_session)) = marked(SessionConfig::SHAPE, vector.get("session")) else {
+            continue;
+        };
         assert_hidden(&name, &format!("{config:?}"));
-        let Ok(session) = Session::from_value(config) else { continue };
+        let Ok(session) = Session::from_value(config) else {
+            continue;
+        };
         assert_hidden(&name, &format!("{session:?}"));
         secrets += in_session;
         if let Some((input, in_input)) = marked(operation.request, vector.get("input")) {
@@ -90,7 +101,9 @@ fn requests_errors_and_outputs_print_no_secret() {
             let body = answer["bodyText"].as_str().unwrap_or_default().as_bytes().to_vec();
             let mut response = Response::new(u16::try_from(answer["status"].as_u64().unwrap_or(200)).unwrap(), body);
             for pair in answer["headers"].as_array().into_iter().flatten() {
-                response.headers.push(Header::new(pair[0].as_str().unwrap(), pair[1].as_str().unwrap()));
+                response
+                    .headers
+                    .push(Header::new(pair[0].as_str().unwrap(), pair[1].as_str().unwrap()));
             }
             match operation.parse(&session, &response) {
                 Ok(mut output) => {
@@ -103,7 +116,10 @@ fn requests_errors_and_outputs_print_no_secret() {
             }
         }
     }
-    assert!(secrets > 10 && requests > 10, "the vectors hold {secrets} secrets in {requests} requests");
+    assert!(
+        secrets > 10 && requests > 10,
+        "the vectors hold {secrets} secrets in {requests} requests"
+    );
 }
 
 /// Every flow, whatever it is asked and told along the way.
@@ -120,7 +136,11 @@ fn saved_flows_hold_no_secret() {
         let mut input = Input::Proceed;
         let mut asked = 0;
         for round in 0..12_i64 {
-            let step = flow.step(&session, &Moment::new(1_795_000_000_000 + round * 60_000, [7; 32]), input);
+            let step = flow.step(
+                &session,
+                &Moment::new(1_795_000_000_000 + round * 60_000, [7; 32]),
+                input,
+            );
             assert_hidden(kind.id, &format!("{step:?}"));
             assert_hidden(kind.id, &String::from_utf8_lossy(&flow.save()));
             let restored = AnyFlow::restore(&flow.save()).unwrap();

@@ -123,9 +123,12 @@ pub struct FlowDescription {
     pub start: &'static Shape,
     /// What comes out.
     pub output: &'static Shape,
-    begin: fn(Value) -> Result<Box<dyn Machine>, Error>,
-    resume: fn(&[u8]) -> Result<Box<dyn Machine>, Error>,
+    begin: fn(Value) -> Started,
+    resume: fn(&[u8]) -> Started,
 }
+
+/// A flow at its first step, or after a restore.
+type Started = Result<Box<dyn Machine>, Error>;
 
 impl FlowDescription {
     /// The description of a kind of flow.
@@ -152,12 +155,12 @@ impl FlowDescription {
     }
 }
 
-fn begin<F: Flow + Send + 'static>(input: Value) -> Result<Box<dyn Machine>, Error> {
+fn begin<F: Flow + Send + 'static>(input: Value) -> Started {
     let start = F::Start::from_value(input)?;
     Ok(Box::new(Running(F::start(start)?, FlowDescription::of::<F>())))
 }
 
-fn resume<F: Flow + Send + 'static>(saved: &[u8]) -> Result<Box<dyn Machine>, Error> {
+fn resume<F: Flow + Send + 'static>(saved: &[u8]) -> Started {
     let bad = |what: String| Error::new(ErrorCode::FlowRestore, what);
     let value = json::from_text(F::State::SHAPE, saved, json::Style::HostText)
         .map_err(|it| bad(format!("{}: {}", it.path, it.what)))?;

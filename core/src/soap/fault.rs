@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader<'_>, version: &'static str, status: u16) 
     let mut report = ServerReport::new(i32::from(status));
     let mut altinn = None;
     while let Some(start) = next_start(reader)? {
-        match &*start.name.local {
+        match start.name.local {
             "faultcode" => report.code = Some(local_name(&reader.text().map_err(xml::refused)?)),
             "faultstring" => report.message = Some(reader.text().map_err(xml::refused)?.trim().to_owned()),
             "Code" if version == SOAP_12 => report.code = innermost_code(reader)?,
@@ -60,7 +60,7 @@ fn detail(reader: &mut Reader<'_>) -> Result<Option<AltinnFault>, Error> {
 fn innermost_code(reader: &mut Reader<'_>) -> Result<Option<String>, Error> {
     let mut code = None;
     while let Some(start) = next_start(reader)? {
-        match &*start.name.local {
+        match start.name.local {
             "Value" => code = Some(local_name(&reader.text().map_err(xml::refused)?)),
             "Subcode" => code = innermost_code(reader)?.or(code),
             _ => reader.skip_element().map_err(xml::refused)?,

@@ -1,6 +1,6 @@
 //! A host for flows: clock, signatures, one-time codes, and a network that can lose what it carries.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
@@ -69,14 +69,22 @@ impl Host {
             match flow.step(&self.session, &moment, input) {
                 Step::Send(request) => {
                     input = self.send(&request);
-                    if self.loss.is_some_and(|(at, loss)| at + 1 == self.sent && loss == Loss::Crash) {
+                    if self
+                        .loss
+                        .is_some_and(|(at, loss)| at + 1 == self.sent && loss == Loss::Crash)
+                    {
                         flow = AnyFlow::restore(&flow.save()).unwrap();
                         input = Input::Proceed;
                     }
                 }
                 Step::Sign(_) => input = Input::Signature(vec![1; 256]),
                 Step::Ask(prompt) => {
-                    let digits = |text: &str| text.split(|c: char| !c.is_ascii_digit()).filter(|it| it.len() >= 4).next_back().map(ToOwned::to_owned);
+                    let digits = |text: &str| {
+                        text.split(|c: char| !c.is_ascii_digit())
+                            .filter(|it| it.len() >= 4)
+                            .next_back()
+                            .map(ToOwned::to_owned)
+                    };
                     if prompt.kind == "oneTimeCode" {
                         self.code = prompt.text.as_deref().and_then(digits);
                     }
@@ -118,8 +126,14 @@ impl Host {
 
     /// Brings a request to the sandbox. Held blobs are as many zeros.
     pub fn carry(&mut self, request: &Request) -> Response {
-        let action = request.headers.iter().find(|it| it.name == "SOAPAction").map(|it| it.value.as_str()).unwrap_or_default();
-        self.arrived.push(format!("{} {} {action}", request.method, request.url));
+        let action = request
+            .headers
+            .iter()
+            .find(|it| it.name == "SOAPAction")
+            .map(|it| it.value.as_str())
+            .unwrap_or_default();
+        self.arrived
+            .push(format!("{} {} {action}", request.method, request.url));
         let mut body = Vec::new();
         for part in request.body.parts() {
             match part {
@@ -127,7 +141,9 @@ impl Host {
                 Part::Held { length, encoding, .. } => {
                     let bytes = vec![0; usize::try_from(*length).unwrap()];
                     match encoding {
-                        Encoding::Base64 => body.extend(base64::engine::general_purpose::STANDARD.encode(bytes).into_bytes()),
+                        Encoding::Base64 => {
+                            body.extend(base64::engine::general_purpose::STANDARD.encode(bytes).into_bytes())
+                        }
                         _ => body.extend(bytes),
                     }
                 }

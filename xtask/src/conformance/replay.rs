@@ -141,13 +141,11 @@ fn first_difference(rust: &Json, other: &Json) -> String {
 /// A message as the protocol wants it: `bodyText` as base64.
 fn coded(message: Option<&Json>) -> Json {
     let mut message = message.cloned().unwrap_or_default();
-    if let Some(object) = message.as_object_mut() {
-        if let Some(text) = object.remove("bodyText") {
-            object.insert(
-                "body".to_owned(),
-                json!(STANDARD.encode(text.as_str().unwrap_or_default())),
-            );
-        }
+    if let Some(object) = message.as_object_mut()
+        && let Some(text) = object.remove("bodyText")
+    {
+        let body = STANDARD.encode(text.as_str().unwrap_or_default());
+        object.insert("body".to_owned(), json!(body));
     }
     message
 }

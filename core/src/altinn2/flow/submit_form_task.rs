@@ -139,20 +139,41 @@ impl Flow for SubmitFormTaskFlow {
     const ID: &'static str = "altinn2.flow.submit_form_task";
 
     fn start(start: FormTaskSubmission) -> Result<Self, Error> {
-        if start.shipment.external_shipment_reference.as_deref().unwrap_or_default().trim().is_empty() {
+        if start
+            .shipment
+            .external_shipment_reference
+            .as_deref()
+            .unwrap_or_default()
+            .trim()
+            .is_empty()
+        {
             return Err(Error::input(
                 "shipment.externalShipmentReference",
                 "must be set and unique: a lost answer is found again by it",
             ));
         }
-        Self::resume(SubmitFormTaskState::new(Stage::Challenge, start.user, start.shipment, 0, 0, false))
+        Self::resume(SubmitFormTaskState::new(
+            Stage::Challenge,
+            start.user,
+            start.shipment,
+            0,
+            0,
+            false,
+        ))
     }
 
     fn resume(state: SubmitFormTaskState) -> Result<Self, Error> {
         if let Stage::Unknown(stage) = &state.stage {
-            return Err(Error::new(ErrorCode::FlowRestore, format!("there is no stage {stage:?}")));
+            return Err(Error::new(
+                ErrorCode::FlowRestore,
+                format!("there is no stage {stage:?}"),
+            ));
         }
-        let mut flow = Self { state, pin: None, awaiting: Awaiting::Nothing };
+        let mut flow = Self {
+            state,
+            pin: None,
+            awaiting: Awaiting::Nothing,
+        };
         // The code is gone with the process that had it, and may have run out: ask for a new one.
         if flow.state.stage == Stage::Code {
             flow.state.stage = Stage::Challenge;
@@ -179,10 +200,15 @@ impl Flow for SubmitFormTaskFlow {
                 self.submit(session, moment)
             }
             (Input::Response(response), Awaiting::Answer) => self.answered(session, moment, &response),
-            (Input::Failure(failure), Awaiting::Answer) => {
-                self.unanswered(moment, Error::new(ErrorCode::TransportFailed, failure.detail), failure.not_sent)
-            }
-            _ => Err(Error::new(ErrorCode::FlowInput, "this is not what the flow asked for; step with Proceed to hear it again")),
+            (Input::Failure(failure), Awaiting::Answer) => self.unanswered(
+                moment,
+                Error::new(ErrorCode::TransportFailed, failure.detail),
+                failure.not_sent,
+            ),
+            _ => Err(Error::new(
+                ErrorCode::FlowInput,
+                "this is not what the flow asked for; step with Proceed to hear it again",
+            )),
         };
         result.unwrap_or_else(Step::Failed)
     }
@@ -199,7 +225,9 @@ impl SubmitFormTaskFlow {
         match self.state.stage {
             Stage::Challenge => self.challenge(session, moment),
             Stage::Code => Ok(self.ask_code()),
-            Stage::Submitting if self.awaiting == Awaiting::Nothing && self.pin.is_some() => self.submit(session, moment),
+            Stage::Submitting if self.awaiting == Awaiting::Nothing && self.pin.is_some() => {
+                self.submit(session, moment)
+            }
             Stage::Submitting => {
                 self.enter(Stage::Looking);
                 self.look(session, moment)
@@ -284,7 +312,10 @@ impl SubmitFormTaskFlow {
             status => {
                 let name = status.map_or_else(|| "no status".to_owned(), |status| status.as_str().to_owned());
                 let said = text.map(|text| format!(": {text}")).unwrap_or_default();
-                Err(Error::new(ErrorCode::WrongCredentials, format!("Altinn gives no one-time code ({name}){said}")))
+                Err(Error::new(
+                    ErrorCode::WrongCredentials,
+                    format!("Altinn gives no one-time code ({name}){said}"),
+                ))
             }
         }
     }
@@ -302,8 +333,12 @@ impl SubmitFormTaskFlow {
             self.enter(Stage::Challenge);
             return self.challenge(session, moment);
         };
-        let user =
-            EndUser::new(user.national_identity_number.clone(), password, pin, user.auth_method.clone());
+        let user = EndUser::new(
+            user.national_identity_number.clone(),
+            password,
+            pin,
+            user.auth_method.clone(),
+        );
         let operation = SubmitFormTask::new(user, self.state.shipment.clone());
         self.send(&operation, session, moment)
     }
@@ -328,7 +363,12 @@ impl SubmitFormTaskFlow {
     }
 
     fn look(&mut self, session: &Session, moment: &Moment) -> Next {
-        let reference = self.state.shipment.external_shipment_reference.clone().unwrap_or_default();
+        let reference = self
+            .state
+            .shipment
+            .external_shipment_reference
+            .clone()
+            .unwrap_or_default();
         let mut search = ReceiptSearch::new();
         search.references = vec![Reference::new(ReferenceType::ExternalShipmentReference, reference)];
         self.send(&GetReceipt::new(search), session, moment)
@@ -346,7 +386,11 @@ impl SubmitFormTaskFlow {
         }
         self.state.sent_again = true;
         // After a restore the one-time code is gone: the user gets a new one first.
-        self.enter(if self.pin.is_some() { Stage::Submitting } else { Stage::Challenge });
+        self.enter(if self.pin.is_some() {
+            Stage::Submitting
+        } else {
+            Stage::Challenge
+        });
         Ok(self.wait(moment.now))
     }
 
@@ -370,7 +414,10 @@ impl SubmitFormTaskFlow {
         let of_parts = receipt.as_ref().and_then(worst_part);
         let shipment = self.state.shipment_receipt.as_ref();
         let of_shipment = shipment.and_then(|receipt| {
-            receipt.sub_receipts.iter().find_map(|part| part.receipt_status_code.clone().filter(|it| is_bad(it)))
+            receipt
+                .sub_receipts
+                .iter()
+                .find_map(|part| part.receipt_status_code.clone().filter(is_bad))
         });
         let verdict = match of_parts.or(of_shipment).or(status) {
             Some(ReceiptStatus::Ok) => SubmissionVerdict::Accepted,
@@ -403,7 +450,10 @@ impl SubmitFormTaskFlow {
             Stage::Reading => "Altinn is working on the shipment",
             _ => "no answer: trying again",
         };
-        Step::Wait { until, reason: reason.to_owned() }
+        Step::Wait {
+            until,
+            reason: reason.to_owned(),
+        }
     }
 
     fn send<O: Operation>(&mut self, operation: &O, session: &Session, moment: &Moment) -> Next {
@@ -418,10 +468,16 @@ fn pause(pauses: &[i64], index: usize) -> i64 {
 }
 
 fn is_bad(status: &ReceiptStatus) -> bool {
-    matches!(status, ReceiptStatus::ValidationFailed | ReceiptStatus::Rejected | ReceiptStatus::UnExpectedError)
+    matches!(
+        status,
+        ReceiptStatus::ValidationFailed | ReceiptStatus::Rejected | ReceiptStatus::UnExpectedError
+    )
 }
 
 /// The status of the first part, however deep, that went wrong: the whole may say OK all the same.
 fn worst_part(receipt: &Receipt) -> Option<ReceiptStatus> {
-    receipt.sub_receipts.iter().find_map(|part| part.receipt_status.clone().filter(is_bad).or_else(|| worst_part(part)))
+    receipt
+        .sub_receipts
+        .iter()
+        .find_map(|part| part.receipt_status.clone().filter(is_bad).or_else(|| worst_part(part)))
 }

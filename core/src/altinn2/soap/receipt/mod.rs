@@ -1,10 +1,10 @@
 //! ReceiptExternal: what became of a shipment.
 
+mod answer;
 mod get_receipt;
-mod receipt;
 
+pub use answer::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
 pub use get_receipt::{GetReceipt, ReceiptSearch};
-pub use receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
 
 use crate::soap::{Endpoint, Flavour, Service};
 
