@@ -172,15 +172,12 @@ fn open_enum<'a>(out: &mut String, name: &str, text: &str, names: impl Iterator<
 }
 
 fn operations(model: &Model) -> String {
-    let mut out = format!("{HEAD}public import Foundation\n\nextension Altinn {{\n");
-    let mut types = String::new();
+    let (mut out, mut types) = (String::new(), String::new());
     for group in &model.root.groups {
         member(&mut out, "self", "Altinn", group);
         group_type(&mut types, "", group);
     }
-    out.push_str(&types);
-    out.push_str("}\n");
-    out
+    format!("{HEAD}public import Foundation\n\nextension Altinn {{\n{out}{types}}}\n")
 }
 
 /// `altinn.soap`, and below it `altinn.soap.receipt`.

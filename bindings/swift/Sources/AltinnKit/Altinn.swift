@@ -1,0 +1,96 @@
+import Foundation
+package import AltinnKitCore
+
+/// A conversation with Altinn: an environment, credentials, tokens, and every operation and flow that there is.
+///
+/// ```swift
+/// let altinn = try Altinn(environment: .tt02, credentials: .system(systemUserName: "1234", systemPassword: "secret"))
+/// let receipt = try await URLSessionTransport().send(altinn.soap.receipt.getReceipt(search: .init(receiptId: 4711)))
+/// ```
+public final class Altinn: Sendable {
+    /// Tells the time.
+    public typealias Clock = @Sendable () -> Date
+    /// Gives 32 bytes or more from a cryptographic source, never the same twice.
+    public typealias Entropy = @Sendable () -> Data
+
+    package let session: CoreSession
+    private let clock: Clock
+    private let entropy: Entropy
+
+    /// A conversation from its whole configuration. Clock and entropy are the system's unless a test says otherwise.
+    public init(
+        _ config: SessionConfig, clock: @escaping Clock = { Date() }, entropy: @escaping Entropy = Altinn.systemEntropy
+    ) throws(AltinnError) {
+        session = try AltinnError.catching {
+            var kept = Kept()
+            return try CoreSession(config: config.ffi(&kept))
+        }
+        (self.clock, self.entropy) = (clock, entropy)
+    }
+
+    /// A conversation from the parts of its configuration.
+    public convenience init(
+        environment: AltinnEnvironment, credentials: CredentialsConfig? = nil, tokens: TokensConfig? = nil,
+        language: Language? = nil, limits: LimitsConfig? = nil, allowSynthetic: Bool? = nil,
+        clock: @escaping Clock = { Date() }, entropy: @escaping Entropy = Altinn.systemEntropy
+    ) throws(AltinnError) {
+        var config = SessionConfig(
+            environment: environment.name, credentials: credentials, tokens: tokens, language: language, limits: limits,
+            allowSynthetic: allowSynthetic)
+        if case .custom(let addresses) = environment { config.addresses = addresses }
+        try self.init(config, clock: clock, entropy: entropy)
+    }
+
+    /// Wipes credentials and tokens from memory, at once and for every call and flow of this conversation.
+    public func close() {
+        session.wipe()
+    }
+
+    /// 32 bytes of the system's own source.
+    public static let systemEntropy: Entropy = {
+        Data((0..<32).map { _ in UInt8.random(in: .min ... .max) })
+    }
+
+    var moment: Moment {
+        Moment(now: clock().unixMillis, entropy: entropy())
+    }
+}
+
+/// Which Altinn.
+public enum AltinnEnvironment: Hashable, Sendable {
+    /// `www.altinn.no` and `platform.altinn.no`.
+    case production
+    /// `tt02.altinn.no` and `platform.tt02.altinn.no`: the test environment for end-user systems.
+    case tt02
+    /// Addresses of one's own: a sandbox, a proxy, a gateway.
+    case custom(Addresses)
+
+    fileprivate var name: String {
+        switch self {
+        case .production: "production"
+        case .tt02: "tt02"
+        case .custom: "custom"
+        }
+    }
+}
+
+extension CredentialsConfig {
+    /// The name and password that Altinn gave a registered end-user system (datasystem).
+    public static func system(systemUserName: String, systemPassword: Secret) -> Self {
+        Self(kind: "system", systemUserName: systemUserName, systemPassword: systemPassword)
+    }
+}
+
+/// There is nothing to see in a conversation, for `dump` neither.
+extension Altinn: CustomStringConvertible, CustomReflectable {
+    public var description: String { "Altinn" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension Date {
+    package var unixMillis: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+
+    package init(unixMillis: Int64) {
+        self.init(timeIntervalSince1970: Double(unixMillis) / 1000)
+    }
+}

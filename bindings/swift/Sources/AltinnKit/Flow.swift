@@ -1,0 +1,135 @@
+import Foundation
+internal import AltinnKitCore
+
+/// A conversation of several round trips, as a step machine: it says what it needs next, and is told what came of it.
+///
+/// Between any two steps it can be saved and restored in another process; it neither loses nor repeats a submission then.
+/// ``run(_:over:sign:ask:)`` drives one to its end.
+public final class Flow<Output: Sendable>: Sendable {
+    /// What a flow needs next.
+    public enum Step: Sendable {
+        /// Send this; answer with ``Input/response(_:)`` or ``Input/failure(_:)``.
+        case send(AltinnRequest)
+        /// Sign these bytes; answer with ``Input/signature(_:)``.
+        case sign(SignRequest)
+        /// Ask the person in front of the program; answer with ``Input/answer(_:)``.
+        case ask(Prompt)
+        /// Nothing to do before this time; then ``Input/proceed``.
+        case wait(until: Date, reason: String)
+        /// The end: this came out.
+        case done(Output)
+        /// The end: it failed. What the error says about trying again is about the whole flow.
+        case failed(AltinnError)
+    }
+
+    /// What came of a step.
+    public enum Input: Sendable {
+        /// Begin, or go on after a restore: the flow says again what it needs.
+        case proceed
+        /// The answer to a request.
+        case response(AltinnResponse)
+        /// No answer came to a request.
+        case failure(TransportFailure)
+        /// The signature over the bytes that were to be signed.
+        case signature(Data)
+        /// What the person said.
+        case answer(Secret)
+    }
+
+    /// The flow's address in the catalogue, for example `altinn3.flow.submit_form`.
+    public let id: String
+    private let altinn: Altinn
+    private let core: CoreFlow
+    private let kept: Kept
+    private let output: @Sendable (FfiValue) throws -> Output
+
+    init(_ id: String, _ altinn: Altinn, _ core: CoreFlow, _ kept: Kept) where Output: Member {
+        (self.id, self.altinn, self.core, self.kept) = (id, altinn, core, kept)
+        output = { try Output(ffi: $0) }
+    }
+
+    /// Takes what came of the last step, and says what is needed next.
+    public func step(_ input: Input) -> Step {
+        do {
+            switch core.step(session: altinn.session, moment: altinn.moment, input: input.ffi) {
+            case .send(let request): return .send(AltinnRequest(request, kept))
+            case .sign(let request): return .sign(try SignRequest(ffi: request))
+            case .ask(let prompt): return .ask(try Prompt(ffi: prompt))
+            case .wait(let until, let reason): return .wait(until: Date(unixMillis: until), reason: reason)
+            case .done(let value): return .done(try output(value))
+            case .failed(let error): return .failed(AltinnError(report: error))
+            }
+        } catch {
+            return .failed(AltinnError(misfit: error))
+        }
+    }
+
+    /// The flow as bytes. They hold what it was started with, so they are as confidential as that; they hold no
+    /// credentials, tokens or one-time codes, and of blobs that are kept elsewhere only the names.
+    public func save() -> Data {
+        core.save()
+    }
+}
+
+extension Altinn {
+    func begin<Output: Member & Sendable>(_ id: String, _ start: some Member) throws(AltinnError) -> Flow<Output> {
+        try AltinnError.catching {
+            var kept = Kept()
+            let start = start.ffi(&kept)
+            return Flow(id, self, try CoreFlow.begin(flow: id, session: session, input: start), kept)
+        }
+    }
+
+    func restore<Output: Member & Sendable>(_ id: String, _ saved: Data, _ blobs: [Blob]) throws(AltinnError) -> Flow<Output> {
+        try AltinnError.catching {
+            let core = try CoreFlow.restore(saved: saved)
+            return Flow(id, self, core, Kept(blobs))
+        }
+    }
+}
+
+/// Drives a flow to its end.
+///
+/// - Parameters:
+///   - flow: A flow begun or restored.
+///   - transport: What sends its requests.
+///   - sign: Signs bytes with the key that the request names, when the flow has something to sign.
+///   - ask: Asks the person in front of the program, when the flow has something to ask.
+///
+/// Throws the ``AltinnError`` that the flow ended with, and what `sign` and `ask` throw. A cancelled task throws
+/// `CancellationError`, and the flow can go on from where it is.
+public func run<Output>(
+    _ flow: Flow<Output>, over transport: some AltinnTransport,
+    sign: (@Sendable (SignRequest) async throws -> Data)? = nil,
+    ask: (@Sendable (Prompt) async throws -> Secret)? = nil
+) async throws -> Output {
+    var input = Flow<Output>.Input.proceed
+    while true {
+        switch flow.step(input) {
+        case .send(let request):
+            do {
+                input = .response(try await transport.send(request))
+            } catch let cancelled as CancellationError {
+                throw cancelled
+            } catch {
+                input = .failure(TransportFailure(of: error))
+            }
+        case .sign(let request):
+            guard let sign else { throw UnansweredStep(description: "the flow wants a signature: pass `sign`") }
+            input = .signature(try await sign(request))
+        case .ask(let prompt):
+            guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
+            input = .answer(try await ask(prompt))
+        case .wait(let until, _):
+            try await Task.sleep(nanoseconds: UInt64(max(0, until.timeIntervalSinceNow) * 1e9))
+            input = .proceed
+        case .done(let output): return output
+        case .failed(let error): throw error
+        }
+    }
+}
+
+/// A flow wanted something that ``run(_:over:sign:ask:)`` was given no way to get.
+public struct UnansweredStep: Error, CustomStringConvertible {
+    public let description: String
+}

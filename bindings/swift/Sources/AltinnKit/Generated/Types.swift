@@ -1,0 +1,8621 @@
+// Written by `cargo xtask surfaces` from the catalogue. Do not edit.
+
+public import Foundation
+package import AltinnKitCore
+
+/// A bearer token.
+public struct AccessToken: Hashable, Sendable {
+    /// The token itself.
+    public var value: Secret
+    /// When it runs out. Altinn's own tokens live 30 minutes.
+    public var expiresAt: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(value: Secret, expiresAt: AltinnDateTime? = nil) {
+        self.value = value
+        self.expiresAt = expiresAt
+    }
+}
+
+extension AccessToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        value = try fields.next()
+        expiresAt = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            value.ffi(&kept),
+            expiresAt.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Base addresses of an environment, each without a slash at the end.
+public struct Addresses: Hashable, Sendable {
+    /// Altinn II, for example `https://www.altinn.no`.
+    public var portal: String
+    /// Altinn 3 platform APIs, for example `https://platform.altinn.no`.
+    public var platform: String
+    /// Altinn 3 apps; `{org}` stands for the service owner's short name, for example `https://{org}.apps.altinn.no`.
+    public var apps: String
+    /// Maskinporten, for example `https://maskinporten.no`.
+    public var maskinporten: String
+
+    public init(portal: String, platform: String, apps: String, maskinporten: String) {
+        self.portal = portal
+        self.platform = platform
+        self.apps = apps
+        self.maskinporten = maskinporten
+    }
+}
+
+extension Addresses: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        portal = try fields.next()
+        platform = try fields.next()
+        apps = try fields.next()
+        maskinporten = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            portal.ffi(&kept),
+            platform.ffi(&kept),
+            apps.ffi(&kept),
+            maskinporten.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The scopes that reading and writing take. `[app]` stands for the app's name.
+public struct ApiScopes: Hashable, Sendable {
+    /// For reading.
+    public var read: String?
+    /// For writing.
+    public var write: String?
+    /// Key of the text that is shown when a scope is missing.
+    public var errorMessageTextResourceKey: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(read: String? = nil, write: String? = nil, errorMessageTextResourceKey: String? = nil) {
+        self.read = read
+        self.write = write
+        self.errorMessageTextResourceKey = errorMessageTextResourceKey
+    }
+}
+
+extension ApiScopes: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        read = try fields.next()
+        write = try fields.next()
+        errorMessageTextResourceKey = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            read.ffi(&kept),
+            write.ffi(&kept),
+            errorMessageTextResourceKey.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How rights to an app can be delegated.
+public struct AppAccess: Hashable, Sendable {
+    /// What the right is about, by language code.
+    public var rightDescription: JSONValue?
+    /// Whether it can be delegated at all.
+    public var delegable: Bool?
+    /// Whether the app is shown to those who delegate.
+    public var visible: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(rightDescription: JSONValue? = nil, delegable: Bool? = nil, visible: Bool? = nil) {
+        self.rightDescription = rightDescription
+        self.delegable = delegable
+        self.visible = visible
+    }
+}
+
+extension AppAccess: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        rightDescription = try fields.next()
+        delegable = try fields.next()
+        visible = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            rightDescription.ffi(&kept),
+            delegable.ffi(&kept),
+            visible.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Whom to ask about an app.
+public struct AppContactPoint: Hashable, Sendable {
+    /// What they help with.
+    public var category: String?
+    /// E-mail address.
+    public var email: String?
+    /// Telephone number.
+    public var telephone: String?
+    /// Web page.
+    public var contactPage: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(category: String? = nil, email: String? = nil, telephone: String? = nil, contactPage: String? = nil) {
+        self.category = category
+        self.email = email
+        self.telephone = telephone
+        self.contactPage = contactPage
+    }
+}
+
+extension AppContactPoint: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        category = try fields.next()
+        email = try fields.next()
+        telephone = try fields.next()
+        contactPage = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            category.ffi(&kept),
+            email.ffi(&kept),
+            telephone.ffi(&kept),
+            contactPage.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A field of a form with a name of its own.
+public struct AppDataField: Hashable, Sendable {
+    /// The name.
+    public var id: String?
+    /// Path of the field in the form.
+    public var path: String?
+    /// The form.
+    public var dataTypeId: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String? = nil, path: String? = nil, dataTypeId: String? = nil) {
+        self.id = id
+        self.path = path
+        self.dataTypeId = dataTypeId
+    }
+}
+
+extension AppDataField: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        id = try fields.next()
+        path = try fields.next()
+        dataTypeId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            path.ffi(&kept),
+            dataTypeId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A kind of form, attachment or receipt that an instance may hold.
+public struct AppDataType: Hashable, Sendable {
+    /// Name, unique in the app.
+    public var id: String
+    /// Description, by language code.
+    public var description: JSONValue?
+    /// Media types that it may have; any when empty.
+    public var allowedContentTypes: [String]
+    /// Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first.
+    public var allowedContributers: [String]
+    /// Who may contribute, as `key:value`; anyone when empty.
+    public var allowedContributors: [String]
+    /// The right that reading takes, when it is not the usual one.
+    public var actionRequiredToRead: String?
+    /// The right that writing takes, when it is not the usual one.
+    public var actionRequiredToWrite: String?
+    /// How the app treats it: set for forms, absent for attachments.
+    public var appLogic: ApplicationLogic?
+    /// The task in which it is filled in.
+    public var taskId: String?
+    /// Largest size in megabytes; none when absent.
+    public var maxSize: Int32?
+    /// How many there may be; 0 means any number.
+    public var maxCount: Int32?
+    /// How many there must be.
+    public var minCount: Int32?
+    /// Heading under which it is shown, or the key of it in the text resources.
+    public var grouping: String?
+    /// Whether a PDF is made of it.
+    public var enablePdfCreation: Bool?
+    /// Whether files are scanned for malware.
+    public var enableFileScan: Bool?
+    /// Whether a scan that is not done counts as a validation error.
+    public var validationErrorOnPendingFileScan: Bool?
+    /// Analysers that look into the files.
+    public var enabledFileAnalysers: [String]
+    /// Validators that judge the files.
+    public var enabledFileValidators: [String]
+    /// Keys that users may put on it; any when empty.
+    public var allowedKeysForUserDefinedMetadata: [String]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String, description: JSONValue? = nil, allowedContentTypes: [String] = [], allowedContributers: [String] = [], allowedContributors: [String] = [], actionRequiredToRead: String? = nil, actionRequiredToWrite: String? = nil, appLogic: ApplicationLogic? = nil, taskId: String? = nil, maxSize: Int32? = nil, maxCount: Int32? = nil, minCount: Int32? = nil, grouping: String? = nil, enablePdfCreation: Bool? = nil, enableFileScan: Bool? = nil, validationErrorOnPendingFileScan: Bool? = nil, enabledFileAnalysers: [String] = [], enabledFileValidators: [String] = [], allowedKeysForUserDefinedMetadata: [String] = []) {
+        self.id = id
+        self.description = description
+        self.allowedContentTypes = allowedContentTypes
+        self.allowedContributers = allowedContributers
+        self.allowedContributors = allowedContributors
+        self.actionRequiredToRead = actionRequiredToRead
+        self.actionRequiredToWrite = actionRequiredToWrite
+        self.appLogic = appLogic
+        self.taskId = taskId
+        self.maxSize = maxSize
+        self.maxCount = maxCount
+        self.minCount = minCount
+        self.grouping = grouping
+        self.enablePdfCreation = enablePdfCreation
+        self.enableFileScan = enableFileScan
+        self.validationErrorOnPendingFileScan = validationErrorOnPendingFileScan
+        self.enabledFileAnalysers = enabledFileAnalysers
+        self.enabledFileValidators = enabledFileValidators
+        self.allowedKeysForUserDefinedMetadata = allowedKeysForUserDefinedMetadata
+    }
+}
+
+extension AppDataType: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 19, of: Self.self)
+        id = try fields.next()
+        description = try fields.next()
+        allowedContentTypes = try fields.next()
+        allowedContributers = try fields.next()
+        allowedContributors = try fields.next()
+        actionRequiredToRead = try fields.next()
+        actionRequiredToWrite = try fields.next()
+        appLogic = try fields.next()
+        taskId = try fields.next()
+        maxSize = try fields.next()
+        maxCount = try fields.next()
+        minCount = try fields.next()
+        grouping = try fields.next()
+        enablePdfCreation = try fields.next()
+        enableFileScan = try fields.next()
+        validationErrorOnPendingFileScan = try fields.next()
+        enabledFileAnalysers = try fields.next()
+        enabledFileValidators = try fields.next()
+        allowedKeysForUserDefinedMetadata = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            description.ffi(&kept),
+            allowedContentTypes.ffi(&kept),
+            allowedContributers.ffi(&kept),
+            allowedContributors.ffi(&kept),
+            actionRequiredToRead.ffi(&kept),
+            actionRequiredToWrite.ffi(&kept),
+            appLogic.ffi(&kept),
+            taskId.ffi(&kept),
+            maxSize.ffi(&kept),
+            maxCount.ffi(&kept),
+            minCount.ffi(&kept),
+            grouping.ffi(&kept),
+            enablePdfCreation.ffi(&kept),
+            enableFileScan.ffi(&kept),
+            validationErrorOnPendingFileScan.ffi(&kept),
+            enabledFileAnalysers.ffi(&kept),
+            enabledFileValidators.ffi(&kept),
+            allowedKeysForUserDefinedMetadata.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A key word.
+public struct AppKeyword: Hashable, Sendable {
+    /// The word.
+    public var word: String?
+    /// Its language.
+    public var language: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(word: String? = nil, language: String? = nil) {
+        self.word = word
+        self.language = language
+    }
+}
+
+extension AppKeyword: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        word = try fields.next()
+        language = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            word.ffi(&kept),
+            language.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The service owner's logo.
+public struct AppLogo: Hashable, Sendable {
+    /// Whether the service owner's name stands beside it.
+    public var displayAppOwnerNameInHeader: Bool?
+    /// Where the picture's address comes from.
+    public var source: String?
+    /// `small`, `medium` or `large`.
+    public var size: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(displayAppOwnerNameInHeader: Bool? = nil, source: String? = nil, size: String? = nil) {
+        self.displayAppOwnerNameInHeader = displayAppOwnerNameInHeader
+        self.source = source
+        self.size = size
+    }
+}
+
+extension AppLogo: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        displayAppOwnerNameInHeader = try fields.next()
+        source = try fields.next()
+        size = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            displayAppOwnerNameInHeader.ffi(&kept),
+            source.ffi(&kept),
+            size.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Scopes of an app's own.
+public struct ApplicationApiScopes: Hashable, Sendable {
+    /// For users and system users.
+    public var users: ApiScopes?
+    /// For service owners.
+    public var serviceOwners: ApiScopes?
+    /// Key of the text that is shown when a scope is missing.
+    public var errorMessageTextResourceKey: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(users: ApiScopes? = nil, serviceOwners: ApiScopes? = nil, errorMessageTextResourceKey: String? = nil) {
+        self.users = users
+        self.serviceOwners = serviceOwners
+        self.errorMessageTextResourceKey = errorMessageTextResourceKey
+    }
+}
+
+extension ApplicationApiScopes: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        users = try fields.next()
+        serviceOwners = try fields.next()
+        errorMessageTextResourceKey = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            users.ffi(&kept),
+            serviceOwners.ffi(&kept),
+            errorMessageTextResourceKey.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How an app treats a form.
+public struct ApplicationLogic: Hashable, Sendable {
+    /// Whether it is created with the instance, or when its task starts.
+    public var autoCreate: Bool?
+    /// Class of the form's data in the app's code.
+    public var classRef: String?
+    /// Where the schema is.
+    public var schemaRef: String?
+    /// Whether it may be used without an instance and without signing in.
+    public var allowAnonymousOnStateless: Bool?
+    /// Whether it is deleted when the process ends.
+    public var autoDeleteOnProcessEnd: Bool?
+    /// Whether users may not create it.
+    public var disallowUserCreate: Bool?
+    /// Whether users may not delete it.
+    public var disallowUserDelete: Bool?
+    /// Fields that are left out of what is sent in.
+    public var shadowFields: ShadowFields?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(autoCreate: Bool? = nil, classRef: String? = nil, schemaRef: String? = nil, allowAnonymousOnStateless: Bool? = nil, autoDeleteOnProcessEnd: Bool? = nil, disallowUserCreate: Bool? = nil, disallowUserDelete: Bool? = nil, shadowFields: ShadowFields? = nil) {
+        self.autoCreate = autoCreate
+        self.classRef = classRef
+        self.schemaRef = schemaRef
+        self.allowAnonymousOnStateless = allowAnonymousOnStateless
+        self.autoDeleteOnProcessEnd = autoDeleteOnProcessEnd
+        self.disallowUserCreate = disallowUserCreate
+        self.disallowUserDelete = disallowUserDelete
+        self.shadowFields = shadowFields
+    }
+}
+
+extension ApplicationLogic: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        autoCreate = try fields.next()
+        classRef = try fields.next()
+        schemaRef = try fields.next()
+        allowAnonymousOnStateless = try fields.next()
+        autoDeleteOnProcessEnd = try fields.next()
+        disallowUserCreate = try fields.next()
+        disallowUserDelete = try fields.next()
+        shadowFields = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            autoCreate.ffi(&kept),
+            classRef.ffi(&kept),
+            schemaRef.ffi(&kept),
+            allowAnonymousOnStateless.ffi(&kept),
+            autoDeleteOnProcessEnd.ffi(&kept),
+            disallowUserCreate.ffi(&kept),
+            disallowUserDelete.ffi(&kept),
+            shadowFields.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What an app says about itself: its data types, who may use it, and how it shows up in the inbox.
+public struct ApplicationMetadata: Hashable, Sendable {
+    /// The app, as `{org}/{app}`.
+    public var id: String
+    /// Version of the app.
+    public var versionId: String?
+    /// Short name of the service owner.
+    public var org: String?
+    /// Title, by language code.
+    public var title: JSONValue?
+    /// From when on it can be used.
+    public var validFrom: AltinnDateTime?
+    /// Until when it can be used.
+    public var validTo: AltinnDateTime?
+    /// Name of its process definition.
+    public var processId: String?
+    /// The forms, attachments and receipts that an instance may hold.
+    public var dataTypes: [AppDataType]
+    /// Who may own an instance; everyone when absent.
+    public var partyTypesAllowed: PartyTypesAllowed?
+    /// Whether an instance is deleted as soon as it is sent in.
+    public var autoDeleteOnProcessEnd: Bool?
+    /// For how many days an instance cannot be deleted.
+    public var preventInstanceDeletionForDays: Int32?
+    /// Fields that are shown in the inbox.
+    public var presentationFields: [AppDataField]
+    /// Fields whose values are copied to the instance.
+    public var dataFields: [AppDataField]
+    /// What goes out by eFormidling.
+    public var eFormidling: EFormidlingContract?
+    /// What a person sees first.
+    public var onEntry: OnEntry?
+    /// How instances show up in the inbox.
+    public var messageBoxConfig: MessageBoxConfig?
+    /// Whether and how an archived instance can be copied.
+    public var copyInstanceSettings: CopyInstanceSettings?
+    /// Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`.
+    public var apiScopes: ApplicationApiScopes?
+    /// Number of a storage account other than the usual one.
+    public var storageAccountNumber: Int32?
+    /// Whether only the service owner may create instances.
+    public var disallowUserInstantiation: Bool?
+    /// The app's home page.
+    public var homepage: String?
+    /// Key words.
+    public var keywords: [AppKeyword]
+    /// Description, by language code.
+    public var description: JSONValue?
+    /// How rights to the app can be delegated.
+    public var access: AppAccess?
+    /// Whom to ask about the app.
+    public var contactPoints: [AppContactPoint]
+    /// Features of the app library and whether they are on, by name.
+    public var features: JSONValue?
+    /// The service owner's logo.
+    public var logo: AppLogo?
+    /// Version of the app library: `major.minor.patch.build`.
+    public var altinnNugetVersion: String?
+    /// Names of the external APIs that the app lets its users call.
+    public var externalApiIds: [String]
+    /// When the metadata were created.
+    public var created: AltinnDateTime?
+    /// Who created them.
+    public var createdBy: String?
+    /// When they last changed.
+    public var lastChanged: AltinnDateTime?
+    /// Who last changed them.
+    public var lastChangedBy: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String, versionId: String? = nil, org: String? = nil, title: JSONValue? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil, processId: String? = nil, dataTypes: [AppDataType] = [], partyTypesAllowed: PartyTypesAllowed? = nil, autoDeleteOnProcessEnd: Bool? = nil, preventInstanceDeletionForDays: Int32? = nil, presentationFields: [AppDataField] = [], dataFields: [AppDataField] = [], eFormidling: EFormidlingContract? = nil, onEntry: OnEntry? = nil, messageBoxConfig: MessageBoxConfig? = nil, copyInstanceSettings: CopyInstanceSettings? = nil, apiScopes: ApplicationApiScopes? = nil, storageAccountNumber: Int32? = nil, disallowUserInstantiation: Bool? = nil, homepage: String? = nil, keywords: [AppKeyword] = [], description: JSONValue? = nil, access: AppAccess? = nil, contactPoints: [AppContactPoint] = [], features: JSONValue? = nil, logo: AppLogo? = nil, altinnNugetVersion: String? = nil, externalApiIds: [String] = [], created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
+        self.id = id
+        self.versionId = versionId
+        self.org = org
+        self.title = title
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.processId = processId
+        self.dataTypes = dataTypes
+        self.partyTypesAllowed = partyTypesAllowed
+        self.autoDeleteOnProcessEnd = autoDeleteOnProcessEnd
+        self.preventInstanceDeletionForDays = preventInstanceDeletionForDays
+        self.presentationFields = presentationFields
+        self.dataFields = dataFields
+        self.eFormidling = eFormidling
+        self.onEntry = onEntry
+        self.messageBoxConfig = messageBoxConfig
+        self.copyInstanceSettings = copyInstanceSettings
+        self.apiScopes = apiScopes
+        self.storageAccountNumber = storageAccountNumber
+        self.disallowUserInstantiation = disallowUserInstantiation
+        self.homepage = homepage
+        self.keywords = keywords
+        self.description = description
+        self.access = access
+        self.contactPoints = contactPoints
+        self.features = features
+        self.logo = logo
+        self.altinnNugetVersion = altinnNugetVersion
+        self.externalApiIds = externalApiIds
+        self.created = created
+        self.createdBy = createdBy
+        self.lastChanged = lastChanged
+        self.lastChangedBy = lastChangedBy
+    }
+}
+
+extension ApplicationMetadata: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 33, of: Self.self)
+        id = try fields.next()
+        versionId = try fields.next()
+        org = try fields.next()
+        title = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+        processId = try fields.next()
+        dataTypes = try fields.next()
+        partyTypesAllowed = try fields.next()
+        autoDeleteOnProcessEnd = try fields.next()
+        preventInstanceDeletionForDays = try fields.next()
+        presentationFields = try fields.next()
+        dataFields = try fields.next()
+        eFormidling = try fields.next()
+        onEntry = try fields.next()
+        messageBoxConfig = try fields.next()
+        copyInstanceSettings = try fields.next()
+        apiScopes = try fields.next()
+        storageAccountNumber = try fields.next()
+        disallowUserInstantiation = try fields.next()
+        homepage = try fields.next()
+        keywords = try fields.next()
+        description = try fields.next()
+        access = try fields.next()
+        contactPoints = try fields.next()
+        features = try fields.next()
+        logo = try fields.next()
+        altinnNugetVersion = try fields.next()
+        externalApiIds = try fields.next()
+        created = try fields.next()
+        createdBy = try fields.next()
+        lastChanged = try fields.next()
+        lastChangedBy = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            versionId.ffi(&kept),
+            org.ffi(&kept),
+            title.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+            processId.ffi(&kept),
+            dataTypes.ffi(&kept),
+            partyTypesAllowed.ffi(&kept),
+            autoDeleteOnProcessEnd.ffi(&kept),
+            preventInstanceDeletionForDays.ffi(&kept),
+            presentationFields.ffi(&kept),
+            dataFields.ffi(&kept),
+            eFormidling.ffi(&kept),
+            onEntry.ffi(&kept),
+            messageBoxConfig.ffi(&kept),
+            copyInstanceSettings.ffi(&kept),
+            apiScopes.ffi(&kept),
+            storageAccountNumber.ffi(&kept),
+            disallowUserInstantiation.ffi(&kept),
+            homepage.ffi(&kept),
+            keywords.ffi(&kept),
+            description.ffi(&kept),
+            access.ffi(&kept),
+            contactPoints.ffi(&kept),
+            features.ffi(&kept),
+            logo.ffi(&kept),
+            altinnNugetVersion.ffi(&kept),
+            externalApiIds.ffi(&kept),
+            created.ffi(&kept),
+            createdBy.ffi(&kept),
+            lastChanged.ffi(&kept),
+            lastChangedBy.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A step of an archived form task's workflow.
+public struct ArchiveTask: Hashable, Sendable {
+    /// Number of the end-user system it came from.
+    public var endUserSystemId: Int32?
+    /// When it last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// How many signatures there are.
+    public var numberOfSignaturesAdded: Int32?
+    /// Altinn's number of the step.
+    public var processStepId: Int32?
+    /// Whether the end-user system sent it complete.
+    public var sentComplete: Bool?
+    /// Number of the element.
+    public var taskId: Int32?
+    /// How many signatures a user-controlled signing step takes.
+    public var userDefinedNumberOfSignaturesRequired: Int32?
+    /// Altinn's name for the workflow.
+    public var workflowReference: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(endUserSystemId: Int32? = nil, lastChanged: AltinnDateTime? = nil, numberOfSignaturesAdded: Int32? = nil, processStepId: Int32? = nil, sentComplete: Bool? = nil, taskId: Int32? = nil, userDefinedNumberOfSignaturesRequired: Int32? = nil, workflowReference: String? = nil) {
+        self.endUserSystemId = endUserSystemId
+        self.lastChanged = lastChanged
+        self.numberOfSignaturesAdded = numberOfSignaturesAdded
+        self.processStepId = processStepId
+        self.sentComplete = sentComplete
+        self.taskId = taskId
+        self.userDefinedNumberOfSignaturesRequired = userDefinedNumberOfSignaturesRequired
+        self.workflowReference = workflowReference
+    }
+}
+
+extension ArchiveTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        endUserSystemId = try fields.next()
+        lastChanged = try fields.next()
+        numberOfSignaturesAdded = try fields.next()
+        processStepId = try fields.next()
+        sentComplete = try fields.next()
+        taskId = try fields.next()
+        userDefinedNumberOfSignaturesRequired = try fields.next()
+        workflowReference = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            endUserSystemId.ffi(&kept),
+            lastChanged.ffi(&kept),
+            numberOfSignaturesAdded.ffi(&kept),
+            processStepId.ffi(&kept),
+            sentComplete.ffi(&kept),
+            taskId.ffi(&kept),
+            userDefinedNumberOfSignaturesRequired.ffi(&kept),
+            workflowReference.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What was attached to an archived form task. The content is read on its own.
+public struct ArchivedAttachment: Hashable, Sendable {
+    /// What it is for.
+    public var function: AttachmentFunction?
+    /// Its number.
+    public var attachmentId: Int32?
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// Number of the user who attached it.
+    public var createdByUserId: Int32?
+    /// When it was attached, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// Whether it was attached after the form was filled in.
+    public var isAddedAfterFormFillin: Bool?
+    /// Whether the content is encrypted.
+    public var isEncrypted: Bool?
+    /// Media type.
+    public var mimeType: AttachmentMimeType?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(function: AttachmentFunction? = nil, attachmentId: Int32? = nil, name: String? = nil, createdByUserId: Int32? = nil, createdDateTime: AltinnDateTime? = nil, isAddedAfterFormFillin: Bool? = nil, isEncrypted: Bool? = nil, mimeType: AttachmentMimeType? = nil) {
+        self.function = function
+        self.attachmentId = attachmentId
+        self.name = name
+        self.createdByUserId = createdByUserId
+        self.createdDateTime = createdDateTime
+        self.isAddedAfterFormFillin = isAddedAfterFormFillin
+        self.isEncrypted = isEncrypted
+        self.mimeType = mimeType
+    }
+}
+
+extension ArchivedAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        function = try fields.next()
+        attachmentId = try fields.next()
+        name = try fields.next()
+        createdByUserId = try fields.next()
+        createdDateTime = try fields.next()
+        isAddedAfterFormFillin = try fields.next()
+        isEncrypted = try fields.next()
+        mimeType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            function.ffi(&kept),
+            attachmentId.ffi(&kept),
+            name.ffi(&kept),
+            createdByUserId.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            isAddedAfterFormFillin.ffi(&kept),
+            isEncrypted.ffi(&kept),
+            mimeType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form of an archived form task.
+public struct ArchivedForm: Hashable, Sendable {
+    /// The form's data format.
+    public var dataFormatId: String?
+    /// Version of the data format.
+    public var dataFormatVersion: Int32?
+    /// The form itself: a whole XML document as text.
+    public var formData: String?
+    /// Its number.
+    public var formId: Int32?
+    /// Its name.
+    public var name: String?
+    /// What there is to pay.
+    public var formPaymentInfo: String?
+    /// What the presentation field holds.
+    public var formPresentationFieldValue: String?
+    /// What it is about.
+    public var formSummary: String?
+    /// Number of the main form, for sub forms.
+    public var parentReference: Int32?
+    /// The receipt for a payment, in the E2B format.
+    public var paymentInformationE2b: String?
+    /// The receipt for a payment, as HTML.
+    public var paymentInformationHtml: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(dataFormatId: String? = nil, dataFormatVersion: Int32? = nil, formData: String? = nil, formId: Int32? = nil, name: String? = nil, formPaymentInfo: String? = nil, formPresentationFieldValue: String? = nil, formSummary: String? = nil, parentReference: Int32? = nil, paymentInformationE2b: String? = nil, paymentInformationHtml: String? = nil) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.formData = formData
+        self.formId = formId
+        self.name = name
+        self.formPaymentInfo = formPaymentInfo
+        self.formPresentationFieldValue = formPresentationFieldValue
+        self.formSummary = formSummary
+        self.parentReference = parentReference
+        self.paymentInformationE2b = paymentInformationE2b
+        self.paymentInformationHtml = paymentInformationHtml
+    }
+}
+
+extension ArchivedForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 11, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        formData = try fields.next()
+        formId = try fields.next()
+        name = try fields.next()
+        formPaymentInfo = try fields.next()
+        formPresentationFieldValue = try fields.next()
+        formSummary = try fields.next()
+        parentReference = try fields.next()
+        paymentInformationE2b = try fields.next()
+        paymentInformationHtml = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            formData.ffi(&kept),
+            formId.ffi(&kept),
+            name.ffi(&kept),
+            formPaymentInfo.ffi(&kept),
+            formPresentationFieldValue.ffi(&kept),
+            formSummary.ffi(&kept),
+            parentReference.ffi(&kept),
+            paymentInformationE2b.ffi(&kept),
+            paymentInformationHtml.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An archived form task (arkivert skjemasett).
+public struct ArchivedFormTask: Hashable, Sendable {
+    /// The steps of its workflow.
+    public var tasks: [ArchiveTask]
+    /// What was attached, without the content.
+    public var attachments: [ArchivedAttachment]
+    /// When it was archived, Norwegian local time.
+    public var archivedDateTime: AltinnDateTime?
+    /// The forms.
+    public var forms: [ArchivedForm]
+    /// The signatures.
+    public var signingSteps: [ArchivedSigningStep]
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// What there is to pay.
+    public var invoiceInformation: Double?
+    /// When it last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// The key to sensitive fields, encrypted with a password of the reportee's.
+    public var reporteeKey: ArchivedKey?
+    /// Number of the element.
+    public var reporteeElementId: Int32?
+    /// Altinn's number of the reportee.
+    public var reporteeId: Int32?
+    /// The key to sensitive fields, encrypted with the service owner's certificate.
+    public var serviceOwnerKey: ArchivedKey?
+    /// The service owner.
+    public var serviceOwner: String?
+    /// Organisation number or national identity number of the reportee.
+    public var reportee: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(tasks: [ArchiveTask] = [], attachments: [ArchivedAttachment] = [], archivedDateTime: AltinnDateTime? = nil, forms: [ArchivedForm] = [], signingSteps: [ArchivedSigningStep] = [], externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, invoiceInformation: Double? = nil, lastChanged: AltinnDateTime? = nil, reporteeKey: ArchivedKey? = nil, reporteeElementId: Int32? = nil, reporteeId: Int32? = nil, serviceOwnerKey: ArchivedKey? = nil, serviceOwner: String? = nil, reportee: String? = nil) {
+        self.tasks = tasks
+        self.attachments = attachments
+        self.archivedDateTime = archivedDateTime
+        self.forms = forms
+        self.signingSteps = signingSteps
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.invoiceInformation = invoiceInformation
+        self.lastChanged = lastChanged
+        self.reporteeKey = reporteeKey
+        self.reporteeElementId = reporteeElementId
+        self.reporteeId = reporteeId
+        self.serviceOwnerKey = serviceOwnerKey
+        self.serviceOwner = serviceOwner
+        self.reportee = reportee
+    }
+}
+
+extension ArchivedFormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 15, of: Self.self)
+        tasks = try fields.next()
+        attachments = try fields.next()
+        archivedDateTime = try fields.next()
+        forms = try fields.next()
+        signingSteps = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        invoiceInformation = try fields.next()
+        lastChanged = try fields.next()
+        reporteeKey = try fields.next()
+        reporteeElementId = try fields.next()
+        reporteeId = try fields.next()
+        serviceOwnerKey = try fields.next()
+        serviceOwner = try fields.next()
+        reportee = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            tasks.ffi(&kept),
+            attachments.ffi(&kept),
+            archivedDateTime.ffi(&kept),
+            forms.ffi(&kept),
+            signingSteps.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            invoiceInformation.ffi(&kept),
+            lastChanged.ffi(&kept),
+            reporteeKey.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            reporteeId.ffi(&kept),
+            serviceOwnerKey.ffi(&kept),
+            serviceOwner.ffi(&kept),
+            reportee.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The symmetric key to sensitive fields, encrypted.
+public struct ArchivedKey: Hashable, Sendable {
+    /// Thumbprint of the certificate it is encrypted with.
+    public var certificateThumbprint: String?
+    /// The encrypted key.
+    public var key: String?
+    /// Its number.
+    public var keyId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(certificateThumbprint: String? = nil, key: String? = nil, keyId: Int32? = nil) {
+        self.certificateThumbprint = certificateThumbprint
+        self.key = key
+        self.keyId = keyId
+    }
+}
+
+extension ArchivedKey: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        certificateThumbprint = try fields.next()
+        key = try fields.next()
+        keyId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            certificateThumbprint.ffi(&kept),
+            key.ffi(&kept),
+            keyId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A signature of an archived form task.
+public struct ArchivedSigningStep: Hashable, Sendable {
+    /// Altinn's number of the signer's security level.
+    public var authenticationLevelId: Int32?
+    /// Altinn's number of the way the signer had signed in.
+    public var authenticationMethod: Int32?
+    /// Who issued the certificate, when one was used.
+    public var certificateIssuedByName: String?
+    /// Who the certificate was issued to.
+    public var certificateIssuedForName: String?
+    /// From when the certificate is valid.
+    public var certificateValidFrom: AltinnDateTime?
+    /// Until when the certificate is valid.
+    public var certificateValidTo: AltinnDateTime?
+    /// When it was signed, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// What had to be signed.
+    public var isSigningAllRequired: SigningRequirement?
+    /// Altinn's number of the step.
+    public var processStepId: Int32?
+    /// The signature's bytes.
+    public var signature: Foundation.Data?
+    /// Its number.
+    public var signatureId: Int32?
+    /// What the signer agreed to.
+    public var signatureText: String?
+    /// Numbers of the attachments that it covers.
+    public var signedAttachments: [Int32]
+    /// Altinn's number of the signer.
+    public var signedByUser: Int32?
+    /// Name of the signer.
+    public var signedByUserName: String?
+    /// National identity number of the signer.
+    public var signedByNationalIdentityNumber: String?
+    /// Numbers of the forms that it covers.
+    public var signedForms: [Int32]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(authenticationLevelId: Int32? = nil, authenticationMethod: Int32? = nil, certificateIssuedByName: String? = nil, certificateIssuedForName: String? = nil, certificateValidFrom: AltinnDateTime? = nil, certificateValidTo: AltinnDateTime? = nil, createdDateTime: AltinnDateTime? = nil, isSigningAllRequired: SigningRequirement? = nil, processStepId: Int32? = nil, signature: Foundation.Data? = nil, signatureId: Int32? = nil, signatureText: String? = nil, signedAttachments: [Int32] = [], signedByUser: Int32? = nil, signedByUserName: String? = nil, signedByNationalIdentityNumber: String? = nil, signedForms: [Int32] = []) {
+        self.authenticationLevelId = authenticationLevelId
+        self.authenticationMethod = authenticationMethod
+        self.certificateIssuedByName = certificateIssuedByName
+        self.certificateIssuedForName = certificateIssuedForName
+        self.certificateValidFrom = certificateValidFrom
+        self.certificateValidTo = certificateValidTo
+        self.createdDateTime = createdDateTime
+        self.isSigningAllRequired = isSigningAllRequired
+        self.processStepId = processStepId
+        self.signature = signature
+        self.signatureId = signatureId
+        self.signatureText = signatureText
+        self.signedAttachments = signedAttachments
+        self.signedByUser = signedByUser
+        self.signedByUserName = signedByUserName
+        self.signedByNationalIdentityNumber = signedByNationalIdentityNumber
+        self.signedForms = signedForms
+    }
+}
+
+extension ArchivedSigningStep: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        authenticationLevelId = try fields.next()
+        authenticationMethod = try fields.next()
+        certificateIssuedByName = try fields.next()
+        certificateIssuedForName = try fields.next()
+        certificateValidFrom = try fields.next()
+        certificateValidTo = try fields.next()
+        createdDateTime = try fields.next()
+        isSigningAllRequired = try fields.next()
+        processStepId = try fields.next()
+        signature = try fields.next()
+        signatureId = try fields.next()
+        signatureText = try fields.next()
+        signedAttachments = try fields.next()
+        signedByUser = try fields.next()
+        signedByUserName = try fields.next()
+        signedByNationalIdentityNumber = try fields.next()
+        signedForms = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            authenticationLevelId.ffi(&kept),
+            authenticationMethod.ffi(&kept),
+            certificateIssuedByName.ffi(&kept),
+            certificateIssuedForName.ffi(&kept),
+            certificateValidFrom.ffi(&kept),
+            certificateValidTo.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            isSigningAllRequired.ffi(&kept),
+            processStepId.ffi(&kept),
+            signature.ffi(&kept),
+            signatureId.ffi(&kept),
+            signatureText.ffi(&kept),
+            signedAttachments.ffi(&kept),
+            signedByUser.ffi(&kept),
+            signedByUserName.ffi(&kept),
+            signedByNationalIdentityNumber.ffi(&kept),
+            signedForms.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A file to attach.
+public struct AttachmentContent: Hashable, Sendable {
+    /// The data type, as the app's metadata names it.
+    public var dataType: String
+    /// Media type, matching the file's extension.
+    public var contentType: String
+    /// File name with extension.
+    public var fileName: String
+    /// The bytes.
+    public var content: Blob
+
+    public init(dataType: String, contentType: String, fileName: String, content: Blob) {
+        self.dataType = dataType
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+    }
+}
+
+extension AttachmentContent: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        dataType = try fields.next()
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataType.ffi(&kept),
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A rule for what may be attached to a submission.
+public struct AttachmentRule: Hashable, Sendable {
+    /// File name endings, with commas between them; `*.*` for all.
+    public var allowedFileTypes: String?
+    /// Name of the rule: `attachmentTypeName` of the attachment.
+    public var attachmentTypeName: String?
+    /// Name to show to users.
+    public var attachmentTypeNameLanguage: String?
+    /// Whether attachments may carry a checksum.
+    public var isChecksumAllowed: Bool?
+    /// Whether Altinn validates attachments by an XSD of the service owner's.
+    public var isXsdValidationRequired: Bool?
+    /// Most attachments of this rule in one submission.
+    public var maxAttachmentCount: Int32?
+    /// Largest size of one attachment, in MB.
+    public var maxFileSize: Int32?
+    /// Fewest attachments of this rule in one submission.
+    public var minAttachmentCount: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowedFileTypes: String? = nil, attachmentTypeName: String? = nil, attachmentTypeNameLanguage: String? = nil, isChecksumAllowed: Bool? = nil, isXsdValidationRequired: Bool? = nil, maxAttachmentCount: Int32? = nil, maxFileSize: Int32? = nil, minAttachmentCount: Int32? = nil) {
+        self.allowedFileTypes = allowedFileTypes
+        self.attachmentTypeName = attachmentTypeName
+        self.attachmentTypeNameLanguage = attachmentTypeNameLanguage
+        self.isChecksumAllowed = isChecksumAllowed
+        self.isXsdValidationRequired = isXsdValidationRequired
+        self.maxAttachmentCount = maxAttachmentCount
+        self.maxFileSize = maxFileSize
+        self.minAttachmentCount = minAttachmentCount
+    }
+}
+
+extension AttachmentRule: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        allowedFileTypes = try fields.next()
+        attachmentTypeName = try fields.next()
+        attachmentTypeNameLanguage = try fields.next()
+        isChecksumAllowed = try fields.next()
+        isXsdValidationRequired = try fields.next()
+        maxAttachmentCount = try fields.next()
+        maxFileSize = try fields.next()
+        minAttachmentCount = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowedFileTypes.ffi(&kept),
+            attachmentTypeName.ffi(&kept),
+            attachmentTypeNameLanguage.ffi(&kept),
+            isChecksumAllowed.ffi(&kept),
+            isXsdValidationRequired.ffi(&kept),
+            maxAttachmentCount.ffi(&kept),
+            maxFileSize.ffi(&kept),
+            minAttachmentCount.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What Altinn wants the user to do.
+public struct AuthenticationChallenge: Hashable, Sendable {
+    /// What to show the user: which code to type in, or why there is none.
+    public var message: String?
+    /// Whether there is a challenge.
+    public var status: ChallengeStatus?
+    /// From when the code is valid.
+    public var validFrom: AltinnDateTime?
+    /// Until when the code is valid.
+    public var validTo: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(message: String? = nil, status: ChallengeStatus? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil) {
+        self.message = message
+        self.status = status
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension AuthenticationChallenge: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        message = try fields.next()
+        status = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            message.ffi(&kept),
+            status.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Who is to be challenged, and how.
+public struct AuthenticationChallengeRequest: Hashable, Sendable {
+    /// The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`.
+    public var authMethod: String
+    /// System user name (datasystem-ID); the session's own when not set.
+    public var systemUserName: String?
+    /// The user's Altinn password.
+    public var password: Secret
+    /// The user's national identity number.
+    public var nationalIdentityNumber: String
+
+    public init(authMethod: String, password: Secret, nationalIdentityNumber: String, systemUserName: String? = nil) {
+        self.authMethod = authMethod
+        self.systemUserName = systemUserName
+        self.password = password
+        self.nationalIdentityNumber = nationalIdentityNumber
+    }
+}
+
+extension AuthenticationChallengeRequest: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        authMethod = try fields.next()
+        systemUserName = try fields.next()
+        password = try fields.next()
+        nationalIdentityNumber = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            authMethod.ffi(&kept),
+            systemUserName.ffi(&kept),
+            password.ffi(&kept),
+            nationalIdentityNumber.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A single instance for which the caller may act.
+public struct AuthorizedInstance: Hashable, Sendable {
+    /// The service.
+    public var resourceId: String?
+    /// The instance.
+    public var instanceId: String?
+    /// The instance, as a reference.
+    public var instanceRef: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(resourceId: String? = nil, instanceId: String? = nil, instanceRef: String? = nil) {
+        self.resourceId = resourceId
+        self.instanceId = instanceId
+        self.instanceRef = instanceRef
+    }
+}
+
+extension AuthorizedInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        resourceId = try fields.next()
+        instanceId = try fields.next()
+        instanceRef = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            resourceId.ffi(&kept),
+            instanceId.ffi(&kept),
+            instanceRef.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The parties for whom the caller may act.
+public struct AuthorizedParties: Hashable, Sendable {
+    /// Where the next page is.
+    public var links: PageLinks?
+    /// The parties.
+    public var data: [AuthorizedParty]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(links: PageLinks? = nil, data: [AuthorizedParty] = []) {
+        self.links = links
+        self.data = data
+    }
+}
+
+extension AuthorizedParties: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        links = try fields.next()
+        data = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            links.ffi(&kept),
+            data.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A party for whom the caller may act.
+public struct AuthorizedParty: Hashable, Sendable {
+    /// UUID of the party.
+    public var partyUuid: String?
+    /// Name.
+    public var name: String?
+    /// Organisation number, for an organisation.
+    public var organizationNumber: String?
+    /// UUID of the main unit, for a sub unit.
+    public var parentId: String?
+    /// National identity number, for a person.
+    public var personId: String?
+    /// Date of birth, for a person.
+    public var dateOfBirth: AltinnDateTime?
+    /// Number of the party in Altinn.
+    public var partyId: Int32?
+    /// E-mail address by which ID-porten knows someone without a national identity number.
+    public var emailId: String?
+    /// Kind of party.
+    public var type: AuthorizedPartyType?
+    /// Form of the organisation, for example `AS`.
+    public var unitType: String?
+    /// Whether it is deleted in its register.
+    public var isDeleted: Bool?
+    /// Whether it is only here because of its sub units: the caller may not act for the party itself.
+    public var onlyHierarchyElementWithNoAccess: Bool?
+    /// Access packages that the caller has for the party.
+    public var authorizedAccessPackages: [String]
+    /// Services that the caller has for the party.
+    public var authorizedResources: [String]
+    /// Roles that the caller has for the party.
+    public var authorizedRoles: [String]
+    /// Single instances that the caller has for the party.
+    public var authorizedInstances: [AuthorizedInstance]
+    /// Sub units for which the caller may act.
+    public var subunits: [AuthorizedParty]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(partyUuid: String? = nil, name: String? = nil, organizationNumber: String? = nil, parentId: String? = nil, personId: String? = nil, dateOfBirth: AltinnDateTime? = nil, partyId: Int32? = nil, emailId: String? = nil, type: AuthorizedPartyType? = nil, unitType: String? = nil, isDeleted: Bool? = nil, onlyHierarchyElementWithNoAccess: Bool? = nil, authorizedAccessPackages: [String] = [], authorizedResources: [String] = [], authorizedRoles: [String] = [], authorizedInstances: [AuthorizedInstance] = [], subunits: [AuthorizedParty] = []) {
+        self.partyUuid = partyUuid
+        self.name = name
+        self.organizationNumber = organizationNumber
+        self.parentId = parentId
+        self.personId = personId
+        self.dateOfBirth = dateOfBirth
+        self.partyId = partyId
+        self.emailId = emailId
+        self.type = type
+        self.unitType = unitType
+        self.isDeleted = isDeleted
+        self.onlyHierarchyElementWithNoAccess = onlyHierarchyElementWithNoAccess
+        self.authorizedAccessPackages = authorizedAccessPackages
+        self.authorizedResources = authorizedResources
+        self.authorizedRoles = authorizedRoles
+        self.authorizedInstances = authorizedInstances
+        self.subunits = subunits
+    }
+}
+
+extension AuthorizedParty: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        partyUuid = try fields.next()
+        name = try fields.next()
+        organizationNumber = try fields.next()
+        parentId = try fields.next()
+        personId = try fields.next()
+        dateOfBirth = try fields.next()
+        partyId = try fields.next()
+        emailId = try fields.next()
+        type = try fields.next()
+        unitType = try fields.next()
+        isDeleted = try fields.next()
+        onlyHierarchyElementWithNoAccess = try fields.next()
+        authorizedAccessPackages = try fields.next()
+        authorizedResources = try fields.next()
+        authorizedRoles = try fields.next()
+        authorizedInstances = try fields.next()
+        subunits = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyUuid.ffi(&kept),
+            name.ffi(&kept),
+            organizationNumber.ffi(&kept),
+            parentId.ffi(&kept),
+            personId.ffi(&kept),
+            dateOfBirth.ffi(&kept),
+            partyId.ffi(&kept),
+            emailId.ffi(&kept),
+            type.ffi(&kept),
+            unitType.ffi(&kept),
+            isDeleted.ffi(&kept),
+            onlyHierarchyElementWithNoAccess.ffi(&kept),
+            authorizedAccessPackages.ffi(&kept),
+            authorizedResources.ffi(&kept),
+            authorizedRoles.ffi(&kept),
+            authorizedInstances.ffi(&kept),
+            subunits.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A service that Altinn offers.
+public struct AvailableService: Hashable, Sendable {
+    /// Rules for what may be attached.
+    public var attachmentRules: [AttachmentRule]
+    /// Altinn's version of the deployed service.
+    public var buildPackageVersion: Int32?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// Altinn's own.
+    public var isMatched: Bool?
+    /// Number of the edition's version.
+    public var serviceEditionVersionId: Int32?
+    /// Name of the edition's version.
+    public var serviceEditionVersionName: String?
+    /// Name of the service.
+    public var serviceName: String?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var serviceOwnerName: String?
+    /// What kind of service it is.
+    public var serviceType: ServiceType?
+    /// From when it may be used, Norwegian local time.
+    public var validFrom: AltinnDateTime?
+    /// Until when it may be used, Norwegian local time.
+    public var validTo: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(attachmentRules: [AttachmentRule] = [], buildPackageVersion: Int32? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, isMatched: Bool? = nil, serviceEditionVersionId: Int32? = nil, serviceEditionVersionName: String? = nil, serviceName: String? = nil, serviceOwnerCode: String? = nil, serviceOwnerName: String? = nil, serviceType: ServiceType? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil) {
+        self.attachmentRules = attachmentRules
+        self.buildPackageVersion = buildPackageVersion
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.isMatched = isMatched
+        self.serviceEditionVersionId = serviceEditionVersionId
+        self.serviceEditionVersionName = serviceEditionVersionName
+        self.serviceName = serviceName
+        self.serviceOwnerCode = serviceOwnerCode
+        self.serviceOwnerName = serviceOwnerName
+        self.serviceType = serviceType
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension AvailableService: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 13, of: Self.self)
+        attachmentRules = try fields.next()
+        buildPackageVersion = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        isMatched = try fields.next()
+        serviceEditionVersionId = try fields.next()
+        serviceEditionVersionName = try fields.next()
+        serviceName = try fields.next()
+        serviceOwnerCode = try fields.next()
+        serviceOwnerName = try fields.next()
+        serviceType = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            attachmentRules.ffi(&kept),
+            buildPackageVersion.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            isMatched.ffi(&kept),
+            serviceEditionVersionId.ffi(&kept),
+            serviceEditionVersionName.ffi(&kept),
+            serviceName.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            serviceOwnerName.ffi(&kept),
+            serviceType.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The services that Altinn offers.
+public struct AvailableServices: Hashable, Sendable {
+    /// The services.
+    public var services: [AvailableService]
+    /// How many were found, or why none, as a sentence.
+    public var statusMessage: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(services: [AvailableService] = [], statusMessage: String? = nil) {
+        self.services = services
+        self.statusMessage = statusMessage
+    }
+}
+
+extension AvailableServices: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        services = try fields.next()
+        statusMessage = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            services.ffi(&kept),
+            statusMessage.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Someone is done with an instance, and does not need Altinn to keep it.
+public struct CompleteConfirmation: Hashable, Sendable {
+    /// Who: usually the service owner's short name.
+    public var stakeholderId: String?
+    /// When they said so.
+    public var confirmedOn: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(stakeholderId: String? = nil, confirmedOn: AltinnDateTime? = nil) {
+        self.stakeholderId = stakeholderId
+        self.confirmedOn = confirmedOn
+    }
+}
+
+extension CompleteConfirmation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        stakeholderId = try fields.next()
+        confirmedOn = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            stakeholderId.ffi(&kept),
+            confirmedOn.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Confirms a message whose sender asked for it (`isConfirmationNeeded`).
+///
+/// 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
+public struct ConfirmCorrespondence: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+
+    public init(correspondenceId: String) {
+        self.correspondenceId = correspondenceId
+    }
+}
+
+extension ConfirmCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        correspondenceId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A consent (samtykke).
+public struct ConsentSelector: Hashable, Sendable {
+    /// Identifier of the consent request.
+    public var id: String
+    /// Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example.
+    public var from: String
+
+    public init(id: String, from: String) {
+        self.id = id
+        self.from = from
+    }
+}
+
+extension ConsentSelector: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        id = try fields.next()
+        from = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            from.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Whether and how an archived instance can be copied.
+public struct CopyInstanceSettings: Hashable, Sendable {
+    /// Whether it can.
+    public var enabled: Bool?
+    /// Data types that are left out.
+    public var excludedDataTypes: [String]
+    /// Fields that are left out.
+    public var excludedDataFields: [String]
+    /// Whether attachments are copied too.
+    public var includeAttachments: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(enabled: Bool? = nil, excludedDataTypes: [String] = [], excludedDataFields: [String] = [], includeAttachments: Bool? = nil) {
+        self.enabled = enabled
+        self.excludedDataTypes = excludedDataTypes
+        self.excludedDataFields = excludedDataFields
+        self.includeAttachments = includeAttachments
+    }
+}
+
+extension CopyInstanceSettings: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        enabled = try fields.next()
+        excludedDataTypes = try fields.next()
+        excludedDataFields = try fields.next()
+        includeAttachments = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            enabled.ffi(&kept),
+            excludedDataTypes.ffi(&kept),
+            excludedDataFields.ffi(&kept),
+            includeAttachments.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An attachment: what is known about it, without the bytes.
+public struct CorrespondenceAttachment: Hashable, Sendable {
+    /// Identifier of the attachment.
+    public var id: String
+    /// File name.
+    public var fileName: String?
+    /// Name that is shown in the inbox.
+    public var displayName: String?
+    /// Whether the sender has encrypted it.
+    public var isEncrypted: Bool?
+    /// MD5 of the bytes in hexadecimal, when the sender gave it.
+    public var checksum: String?
+    /// The sender's own reference.
+    public var sendersReference: String?
+    /// For how many days it stays.
+    public var expirationInDays: Int32?
+    /// When it was created.
+    public var created: AltinnDateTime?
+    /// Where the bytes are.
+    public var dataLocationType: CorrespondenceAttachmentLocation?
+    /// How far it has come.
+    public var status: CorrespondenceAttachmentStatus?
+    /// The same in words.
+    public var statusText: String?
+    /// When the status last changed.
+    public var statusChanged: AltinnDateTime?
+    /// Media type.
+    public var dataType: String?
+    /// Until when it can be downloaded.
+    public var expirationTime: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String, fileName: String? = nil, displayName: String? = nil, isEncrypted: Bool? = nil, checksum: String? = nil, sendersReference: String? = nil, expirationInDays: Int32? = nil, created: AltinnDateTime? = nil, dataLocationType: CorrespondenceAttachmentLocation? = nil, status: CorrespondenceAttachmentStatus? = nil, statusText: String? = nil, statusChanged: AltinnDateTime? = nil, dataType: String? = nil, expirationTime: AltinnDateTime? = nil) {
+        self.id = id
+        self.fileName = fileName
+        self.displayName = displayName
+        self.isEncrypted = isEncrypted
+        self.checksum = checksum
+        self.sendersReference = sendersReference
+        self.expirationInDays = expirationInDays
+        self.created = created
+        self.dataLocationType = dataLocationType
+        self.status = status
+        self.statusText = statusText
+        self.statusChanged = statusChanged
+        self.dataType = dataType
+        self.expirationTime = expirationTime
+    }
+}
+
+extension CorrespondenceAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        id = try fields.next()
+        fileName = try fields.next()
+        displayName = try fields.next()
+        isEncrypted = try fields.next()
+        checksum = try fields.next()
+        sendersReference = try fields.next()
+        expirationInDays = try fields.next()
+        created = try fields.next()
+        dataLocationType = try fields.next()
+        status = try fields.next()
+        statusText = try fields.next()
+        statusChanged = try fields.next()
+        dataType = try fields.next()
+        expirationTime = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            fileName.ffi(&kept),
+            displayName.ffi(&kept),
+            isEncrypted.ffi(&kept),
+            checksum.ffi(&kept),
+            sendersReference.ffi(&kept),
+            expirationInDays.ffi(&kept),
+            created.ffi(&kept),
+            dataLocationType.ffi(&kept),
+            status.ffi(&kept),
+            statusText.ffi(&kept),
+            statusChanged.ffi(&kept),
+            dataType.ffi(&kept),
+            expirationTime.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The bytes of an attachment.
+public struct CorrespondenceAttachmentContent: Hashable, Sendable {
+    /// Media type.
+    public var contentType: String?
+    /// File name.
+    public var fileName: String?
+    /// The bytes.
+    public var content: Foundation.Data
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(content: Foundation.Data, contentType: String? = nil, fileName: String? = nil) {
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+    }
+}
+
+extension CorrespondenceAttachmentContent: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The confirmation is saved. Altinn says nothing more.
+public struct CorrespondenceConfirmationSaved: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension CorrespondenceConfirmationSaved: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
+/// What a message says.
+public struct CorrespondenceContent: Hashable, Sendable {
+    /// Language, as ISO 639-1.
+    public var language: String?
+    /// Subject, plain text.
+    public var messageTitle: String?
+    /// Summary, plain text.
+    public var messageSummary: String?
+    /// Text, in Markdown (CommonMark).
+    public var messageBody: String?
+    /// Attachments.
+    public var attachments: [CorrespondenceAttachment]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(language: String? = nil, messageTitle: String? = nil, messageSummary: String? = nil, messageBody: String? = nil, attachments: [CorrespondenceAttachment] = []) {
+        self.language = language
+        self.messageTitle = messageTitle
+        self.messageSummary = messageSummary
+        self.messageBody = messageBody
+        self.attachments = attachments
+    }
+}
+
+extension CorrespondenceContent: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        language = try fields.next()
+        messageTitle = try fields.next()
+        messageSummary = try fields.next()
+        messageBody = try fields.next()
+        attachments = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            language.ffi(&kept),
+            messageTitle.ffi(&kept),
+            messageSummary.ffi(&kept),
+            messageBody.ffi(&kept),
+            attachments.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Something that a message is about.
+public struct CorrespondenceExternalReference: Hashable, Sendable {
+    /// The reference.
+    public var referenceValue: String?
+    /// What it refers to.
+    public var referenceType: CorrespondenceExternalReferenceType?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(referenceValue: String? = nil, referenceType: CorrespondenceExternalReferenceType? = nil) {
+        self.referenceValue = referenceValue
+        self.referenceType = referenceType
+    }
+}
+
+extension CorrespondenceExternalReference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        referenceValue = try fields.next()
+        referenceType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            referenceValue.ffi(&kept),
+            referenceType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Identifiers of messages.
+public struct CorrespondenceList: Hashable, Sendable {
+    /// The identifiers.
+    public var ids: [String]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(ids: [String] = []) {
+        self.ids = ids
+    }
+}
+
+extension CorrespondenceList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        ids = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            ids.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How the recipient of a message is told about it.
+public struct CorrespondenceNotification: Hashable, Sendable {
+    /// Which text is used.
+    public var notificationTemplate: CorrespondenceNotificationTemplate?
+    /// Subject of the e-mail.
+    public var emailSubject: String?
+    /// Text of the e-mail.
+    public var emailBody: String?
+    /// `Plain` or `Html`.
+    public var emailContentType: String?
+    /// Text of the SMS.
+    public var smsBody: String?
+    /// Whether a reminder goes out when the message is not opened.
+    public var sendReminder: Bool?
+    /// Subject of the reminder's e-mail.
+    public var reminderEmailSubject: String?
+    /// Text of the reminder's e-mail.
+    public var reminderEmailBody: String?
+    /// `Plain` or `Html`.
+    public var reminderEmailContentType: String?
+    /// Text of the reminder's SMS.
+    public var reminderSmsBody: String?
+    /// How the notification travels.
+    public var notificationChannel: CorrespondenceNotificationChannel?
+    /// How the reminder travels.
+    public var reminderNotificationChannel: CorrespondenceNotificationChannel?
+    /// The sender's own reference.
+    public var sendersReference: String?
+    /// Who else is told.
+    public var customRecipients: [CorrespondenceNotificationRecipient]
+    /// Who is told instead of the recipient; superseded by `customRecipients`.
+    public var customRecipient: CorrespondenceNotificationRecipient?
+    /// Who is told instead of the recipient; superseded by `customRecipients`.
+    public var customNotificationRecipients: [CorrespondenceNotificationOverride]
+    /// Whether only `customRecipients` are told.
+    public var overrideRegisteredContactInformation: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(notificationTemplate: CorrespondenceNotificationTemplate? = nil, emailSubject: String? = nil, emailBody: String? = nil, emailContentType: String? = nil, smsBody: String? = nil, sendReminder: Bool? = nil, reminderEmailSubject: String? = nil, reminderEmailBody: String? = nil, reminderEmailContentType: String? = nil, reminderSmsBody: String? = nil, notificationChannel: CorrespondenceNotificationChannel? = nil, reminderNotificationChannel: CorrespondenceNotificationChannel? = nil, sendersReference: String? = nil, customRecipients: [CorrespondenceNotificationRecipient] = [], customRecipient: CorrespondenceNotificationRecipient? = nil, customNotificationRecipients: [CorrespondenceNotificationOverride] = [], overrideRegisteredContactInformation: Bool? = nil) {
+        self.notificationTemplate = notificationTemplate
+        self.emailSubject = emailSubject
+        self.emailBody = emailBody
+        self.emailContentType = emailContentType
+        self.smsBody = smsBody
+        self.sendReminder = sendReminder
+        self.reminderEmailSubject = reminderEmailSubject
+        self.reminderEmailBody = reminderEmailBody
+        self.reminderEmailContentType = reminderEmailContentType
+        self.reminderSmsBody = reminderSmsBody
+        self.notificationChannel = notificationChannel
+        self.reminderNotificationChannel = reminderNotificationChannel
+        self.sendersReference = sendersReference
+        self.customRecipients = customRecipients
+        self.customRecipient = customRecipient
+        self.customNotificationRecipients = customNotificationRecipients
+        self.overrideRegisteredContactInformation = overrideRegisteredContactInformation
+    }
+}
+
+extension CorrespondenceNotification: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        notificationTemplate = try fields.next()
+        emailSubject = try fields.next()
+        emailBody = try fields.next()
+        emailContentType = try fields.next()
+        smsBody = try fields.next()
+        sendReminder = try fields.next()
+        reminderEmailSubject = try fields.next()
+        reminderEmailBody = try fields.next()
+        reminderEmailContentType = try fields.next()
+        reminderSmsBody = try fields.next()
+        notificationChannel = try fields.next()
+        reminderNotificationChannel = try fields.next()
+        sendersReference = try fields.next()
+        customRecipients = try fields.next()
+        customRecipient = try fields.next()
+        customNotificationRecipients = try fields.next()
+        overrideRegisteredContactInformation = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            notificationTemplate.ffi(&kept),
+            emailSubject.ffi(&kept),
+            emailBody.ffi(&kept),
+            emailContentType.ffi(&kept),
+            smsBody.ffi(&kept),
+            sendReminder.ffi(&kept),
+            reminderEmailSubject.ffi(&kept),
+            reminderEmailBody.ffi(&kept),
+            reminderEmailContentType.ffi(&kept),
+            reminderSmsBody.ffi(&kept),
+            notificationChannel.ffi(&kept),
+            reminderNotificationChannel.ffi(&kept),
+            sendersReference.ffi(&kept),
+            customRecipients.ffi(&kept),
+            customRecipient.ffi(&kept),
+            customNotificationRecipients.ffi(&kept),
+            overrideRegisteredContactInformation.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Someone who is told instead of the recipient.
+public struct CorrespondenceNotificationOverride: Hashable, Sendable {
+    /// Instead of whom.
+    public var recipientToOverride: String?
+    /// Who is told.
+    public var recipients: [CorrespondenceNotificationRecipient]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(recipientToOverride: String? = nil, recipients: [CorrespondenceNotificationRecipient] = []) {
+        self.recipientToOverride = recipientToOverride
+        self.recipients = recipients
+    }
+}
+
+extension CorrespondenceNotificationOverride: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        recipientToOverride = try fields.next()
+        recipients = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            recipientToOverride.ffi(&kept),
+            recipients.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A notification that was ordered for a message.
+public struct CorrespondenceNotificationOverview: Hashable, Sendable {
+    /// Identifier of the order.
+    public var notificationOrderId: String?
+    /// Whether it is a reminder.
+    public var isReminder: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(notificationOrderId: String? = nil, isReminder: Bool? = nil) {
+        self.notificationOrderId = notificationOrderId
+        self.isReminder = isReminder
+    }
+}
+
+extension CorrespondenceNotificationOverview: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        notificationOrderId = try fields.next()
+        isReminder = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            notificationOrderId.ffi(&kept),
+            isReminder.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Someone who is told about a message.
+public struct CorrespondenceNotificationRecipient: Hashable, Sendable {
+    /// E-mail address.
+    public var emailAddress: String?
+    /// Mobile number.
+    public var mobileNumber: String?
+    /// Organisation number.
+    public var organizationNumber: String?
+    /// National identity number.
+    public var nationalIdentityNumber: String?
+    /// Whether they have opted out of digital communication.
+    public var isReserved: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(emailAddress: String? = nil, mobileNumber: String? = nil, organizationNumber: String? = nil, nationalIdentityNumber: String? = nil, isReserved: Bool? = nil) {
+        self.emailAddress = emailAddress
+        self.mobileNumber = mobileNumber
+        self.organizationNumber = organizationNumber
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.isReserved = isReserved
+    }
+}
+
+extension CorrespondenceNotificationRecipient: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        emailAddress = try fields.next()
+        mobileNumber = try fields.next()
+        organizationNumber = try fields.next()
+        nationalIdentityNumber = try fields.next()
+        isReserved = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            emailAddress.ffi(&kept),
+            mobileNumber.ffi(&kept),
+            organizationNumber.ffi(&kept),
+            nationalIdentityNumber.ffi(&kept),
+            isReserved.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A message: what it says, from whom it is, and what its reader has done with it.
+public struct CorrespondenceOverview: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+    /// The service that it belongs to.
+    public var resourceId: String?
+    /// The sending organisation, as a URN or as `0192:` and its number.
+    public var sender: String?
+    /// The sender's own reference.
+    public var sendersReference: String?
+    /// Name to show instead of the sender's.
+    public var messageSender: String?
+    /// Who it is for, as a URN or as `0192:` and an organisation number.
+    public var recipient: String?
+    /// What it says.
+    public var content: CorrespondenceContent?
+    /// When it was, or will be, published.
+    public var requestedPublishTime: AltinnDateTime?
+    /// When the recipient should have answered.
+    public var dueDateTime: AltinnDateTime?
+    /// Things that it is about.
+    public var externalReferences: [CorrespondenceExternalReference]
+    /// Values that the sender put on it, by name.
+    public var propertyList: JSONValue?
+    /// How to answer.
+    public var replyOptions: [CorrespondenceReplyOption]
+    /// How the recipient is told.
+    public var notification: CorrespondenceNotification?
+    /// Whether it is sent although the recipient has opted out of digital communication.
+    public var ignoreReservation: Bool?
+    /// Whether the recipient must confirm it (`super::ConfirmCorrespondence`).
+    public var isConfirmationNeeded: Bool?
+    /// Whether it is confidential.
+    public var isConfidential: Bool?
+    /// Whether the recipient may forward it.
+    public var allowForwarding: Bool?
+    /// When it was created.
+    public var created: AltinnDateTime?
+    /// How far it has come.
+    public var status: CorrespondenceStatus?
+    /// The same in words.
+    public var statusText: String?
+    /// When the status last changed.
+    public var statusChanged: AltinnDateTime?
+    /// Notifications that were ordered for it.
+    public var notifications: [CorrespondenceNotificationOverview]
+    /// Altinn II's number of it, for a message that was moved from there.
+    public var altinn2CorrespondenceId: Int32?
+    /// When it was published; absent until then.
+    public var published: AltinnDateTime?
+    /// When the recipient first read it; absent until then.
+    public var read: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(correspondenceId: String, resourceId: String? = nil, sender: String? = nil, sendersReference: String? = nil, messageSender: String? = nil, recipient: String? = nil, content: CorrespondenceContent? = nil, requestedPublishTime: AltinnDateTime? = nil, dueDateTime: AltinnDateTime? = nil, externalReferences: [CorrespondenceExternalReference] = [], propertyList: JSONValue? = nil, replyOptions: [CorrespondenceReplyOption] = [], notification: CorrespondenceNotification? = nil, ignoreReservation: Bool? = nil, isConfirmationNeeded: Bool? = nil, isConfidential: Bool? = nil, allowForwarding: Bool? = nil, created: AltinnDateTime? = nil, status: CorrespondenceStatus? = nil, statusText: String? = nil, statusChanged: AltinnDateTime? = nil, notifications: [CorrespondenceNotificationOverview] = [], altinn2CorrespondenceId: Int32? = nil, published: AltinnDateTime? = nil, read: AltinnDateTime? = nil) {
+        self.correspondenceId = correspondenceId
+        self.resourceId = resourceId
+        self.sender = sender
+        self.sendersReference = sendersReference
+        self.messageSender = messageSender
+        self.recipient = recipient
+        self.content = content
+        self.requestedPublishTime = requestedPublishTime
+        self.dueDateTime = dueDateTime
+        self.externalReferences = externalReferences
+        self.propertyList = propertyList
+        self.replyOptions = replyOptions
+        self.notification = notification
+        self.ignoreReservation = ignoreReservation
+        self.isConfirmationNeeded = isConfirmationNeeded
+        self.isConfidential = isConfidential
+        self.allowForwarding = allowForwarding
+        self.created = created
+        self.status = status
+        self.statusText = statusText
+        self.statusChanged = statusChanged
+        self.notifications = notifications
+        self.altinn2CorrespondenceId = altinn2CorrespondenceId
+        self.published = published
+        self.read = read
+    }
+}
+
+extension CorrespondenceOverview: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 25, of: Self.self)
+        correspondenceId = try fields.next()
+        resourceId = try fields.next()
+        sender = try fields.next()
+        sendersReference = try fields.next()
+        messageSender = try fields.next()
+        recipient = try fields.next()
+        content = try fields.next()
+        requestedPublishTime = try fields.next()
+        dueDateTime = try fields.next()
+        externalReferences = try fields.next()
+        propertyList = try fields.next()
+        replyOptions = try fields.next()
+        notification = try fields.next()
+        ignoreReservation = try fields.next()
+        isConfirmationNeeded = try fields.next()
+        isConfidential = try fields.next()
+        allowForwarding = try fields.next()
+        created = try fields.next()
+        status = try fields.next()
+        statusText = try fields.next()
+        statusChanged = try fields.next()
+        notifications = try fields.next()
+        altinn2CorrespondenceId = try fields.next()
+        published = try fields.next()
+        read = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+            resourceId.ffi(&kept),
+            sender.ffi(&kept),
+            sendersReference.ffi(&kept),
+            messageSender.ffi(&kept),
+            recipient.ffi(&kept),
+            content.ffi(&kept),
+            requestedPublishTime.ffi(&kept),
+            dueDateTime.ffi(&kept),
+            externalReferences.ffi(&kept),
+            propertyList.ffi(&kept),
+            replyOptions.ffi(&kept),
+            notification.ffi(&kept),
+            ignoreReservation.ffi(&kept),
+            isConfirmationNeeded.ffi(&kept),
+            isConfidential.ffi(&kept),
+            allowForwarding.ffi(&kept),
+            created.ffi(&kept),
+            status.ffi(&kept),
+            statusText.ffi(&kept),
+            statusChanged.ffi(&kept),
+            notifications.ffi(&kept),
+            altinn2CorrespondenceId.ffi(&kept),
+            published.ffi(&kept),
+            read.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The message that was acted upon.
+public struct CorrespondenceReference: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(correspondenceId: String) {
+        self.correspondenceId = correspondenceId
+    }
+}
+
+extension CorrespondenceReference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        correspondenceId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A way to answer a message.
+public struct CorrespondenceReplyOption: Hashable, Sendable {
+    /// Address to go to.
+    public var linkUrl: String?
+    /// Text of the link.
+    public var linkText: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(linkUrl: String? = nil, linkText: String? = nil) {
+        self.linkUrl = linkUrl
+        self.linkText = linkText
+    }
+}
+
+extension CorrespondenceReplyOption: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        linkUrl = try fields.next()
+        linkText = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            linkUrl.ffi(&kept),
+            linkText.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
+///
+/// There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
+public struct CreateInstance: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// The party that it will belong to.
+    public var instanceOwner: InstanceOwnerSelector
+    /// When it should be sent in at the latest.
+    public var dueBefore: AltinnDateTime?
+    /// From when on its owner sees it.
+    public var visibleAfter: AltinnDateTime?
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwner = instanceOwner
+        self.dueBefore = dueBefore
+        self.visibleAfter = visibleAfter
+        self.language = language
+    }
+}
+
+extension CreateInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwner = try fields.next()
+        dueBefore = try fields.next()
+        visibleAfter = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwner.ffi(&kept),
+            dueBefore.ffi(&kept),
+            visibleAfter.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Creates an instance of an app together with form data and attachments, in one request.
+///
+/// The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
+/// `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+/// among the owner's active instances before trying again.
+public struct CreateInstanceWithData: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Who it will belong to, and when.
+    public var instance: InstanceTemplate
+    /// How to tell its owner.
+    public var notification: InstantiationNotification?
+    /// Form data and attachments.
+    public var data: [DataPart]
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instance: InstanceTemplate, notification: InstantiationNotification? = nil, data: [DataPart] = [], language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instance = instance
+        self.notification = notification
+        self.data = data
+        self.language = language
+    }
+}
+
+extension CreateInstanceWithData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instance = try fields.next()
+        notification = try fields.next()
+        data = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instance.ffi(&kept),
+            notification.ffi(&kept),
+            data.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Credentials as hosts write them.
+public struct CredentialsConfig: Hashable, Sendable {
+    /// `system`.
+    public var kind: String
+    /// The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`.
+    public var environment: String?
+    /// Kind `system`: system user name (datasystem-ID).
+    public var systemUserName: String?
+    /// Kind `system`: system password.
+    public var systemPassword: Secret?
+
+    public init(kind: String, environment: String? = nil, systemUserName: String? = nil, systemPassword: Secret? = nil) {
+        self.kind = kind
+        self.environment = environment
+        self.systemUserName = systemUserName
+        self.systemPassword = systemPassword
+    }
+}
+
+extension CredentialsConfig: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        kind = try fields.next()
+        environment = try fields.next()
+        systemUserName = try fields.next()
+        systemPassword = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            kind.ffi(&kept),
+            environment.ffi(&kept),
+            systemUserName.ffi(&kept),
+            systemPassword.ffi(&kept),
+        ], [])
+    }
+}
+
+/// One form, attachment or receipt of an instance: what is known about it, without the bytes.
+public struct DataElement: Hashable, Sendable {
+    /// GUID of the element.
+    public var id: String
+    /// GUID of the instance; usually absent inside an instance.
+    public var instanceGuid: String?
+    /// Which of the app's data types it is, for example `ref-data-as-pdf` for the receipt.
+    public var dataType: String?
+    /// File name, for attachments.
+    public var filename: String?
+    /// Media type of the stored bytes.
+    public var contentType: String?
+    /// Where Altinn stores the bytes.
+    public var blobStoragePath: String?
+    /// Where the bytes can be fetched.
+    public var selfLinks: ResourceLinks?
+    /// Number of bytes.
+    public var size: Int64?
+    /// MD5 of the bytes in base64 (not hexadecimal); not always there.
+    public var contentHash: String?
+    /// Whether it can no longer be changed.
+    public var locked: Bool?
+    /// GUIDs of elements that it refers to.
+    public var refs: [String]
+    /// Whether it has been read.
+    public var isRead: Bool?
+    /// Tags that users or the app put on it.
+    public var tags: [String]
+    /// Values that users put on it.
+    public var userDefinedMetadata: [KeyValue]
+    /// Values that the app put on it.
+    public var metadata: [KeyValue]
+    /// Whether it is deleted.
+    public var deleteStatus: DeleteStatus?
+    /// What the virus scan found.
+    public var fileScanResult: FileScanResult?
+    /// What it was made from.
+    public var references: [DataElementReference]
+    /// After `super::PutData` only: the fields that the app calculated, by their path in the form, with their new
+    /// values (null for a field that the app removed). Absent when the app changed nothing.
+    public var changedFields: JSONValue?
+    /// When it was created.
+    public var created: AltinnDateTime?
+    /// Number of the user, or of the organisation, who created it.
+    public var createdBy: String?
+    /// When it last changed.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the user, or of the organisation, who last changed it.
+    public var lastChangedBy: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String, instanceGuid: String? = nil, dataType: String? = nil, filename: String? = nil, contentType: String? = nil, blobStoragePath: String? = nil, selfLinks: ResourceLinks? = nil, size: Int64? = nil, contentHash: String? = nil, locked: Bool? = nil, refs: [String] = [], isRead: Bool? = nil, tags: [String] = [], userDefinedMetadata: [KeyValue] = [], metadata: [KeyValue] = [], deleteStatus: DeleteStatus? = nil, fileScanResult: FileScanResult? = nil, references: [DataElementReference] = [], changedFields: JSONValue? = nil, created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
+        self.id = id
+        self.instanceGuid = instanceGuid
+        self.dataType = dataType
+        self.filename = filename
+        self.contentType = contentType
+        self.blobStoragePath = blobStoragePath
+        self.selfLinks = selfLinks
+        self.size = size
+        self.contentHash = contentHash
+        self.locked = locked
+        self.refs = refs
+        self.isRead = isRead
+        self.tags = tags
+        self.userDefinedMetadata = userDefinedMetadata
+        self.metadata = metadata
+        self.deleteStatus = deleteStatus
+        self.fileScanResult = fileScanResult
+        self.references = references
+        self.changedFields = changedFields
+        self.created = created
+        self.createdBy = createdBy
+        self.lastChanged = lastChanged
+        self.lastChangedBy = lastChangedBy
+    }
+}
+
+extension DataElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 23, of: Self.self)
+        id = try fields.next()
+        instanceGuid = try fields.next()
+        dataType = try fields.next()
+        filename = try fields.next()
+        contentType = try fields.next()
+        blobStoragePath = try fields.next()
+        selfLinks = try fields.next()
+        size = try fields.next()
+        contentHash = try fields.next()
+        locked = try fields.next()
+        refs = try fields.next()
+        isRead = try fields.next()
+        tags = try fields.next()
+        userDefinedMetadata = try fields.next()
+        metadata = try fields.next()
+        deleteStatus = try fields.next()
+        fileScanResult = try fields.next()
+        references = try fields.next()
+        changedFields = try fields.next()
+        created = try fields.next()
+        createdBy = try fields.next()
+        lastChanged = try fields.next()
+        lastChangedBy = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            dataType.ffi(&kept),
+            filename.ffi(&kept),
+            contentType.ffi(&kept),
+            blobStoragePath.ffi(&kept),
+            selfLinks.ffi(&kept),
+            size.ffi(&kept),
+            contentHash.ffi(&kept),
+            locked.ffi(&kept),
+            refs.ffi(&kept),
+            isRead.ffi(&kept),
+            tags.ffi(&kept),
+            userDefinedMetadata.ffi(&kept),
+            metadata.ffi(&kept),
+            deleteStatus.ffi(&kept),
+            fileScanResult.ffi(&kept),
+            references.ffi(&kept),
+            changedFields.ffi(&kept),
+            created.ffi(&kept),
+            createdBy.ffi(&kept),
+            lastChanged.ffi(&kept),
+            lastChangedBy.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a data element was made from.
+public struct DataElementReference: Hashable, Sendable {
+    /// Identifier of the other object.
+    public var value: String?
+    /// How the element is related to it.
+    public var relation: DataElementRelation?
+    /// What the other object is.
+    public var valueType: DataElementReferenceKind?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(value: String? = nil, relation: DataElementRelation? = nil, valueType: DataElementReferenceKind? = nil) {
+        self.value = value
+        self.relation = relation
+        self.valueType = valueType
+    }
+}
+
+extension DataElementReference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        value = try fields.next()
+        relation = try fields.next()
+        valueType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            value.ffi(&kept),
+            relation.ffi(&kept),
+            valueType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form that an app changed.
+public struct DataModelPair: Hashable, Sendable {
+    /// GUID of the data element.
+    public var dataElementId: String?
+    /// Its data now.
+    public var data: JSONValue?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(dataElementId: String? = nil, data: JSONValue? = nil) {
+        self.dataElementId = dataElementId
+        self.data = data
+    }
+}
+
+extension DataModelPair: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        dataElementId = try fields.next()
+        data = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataElementId.ffi(&kept),
+            data.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// One part with content of its own: a data element to be made along with an instance.
+public struct DataPart: Hashable, Sendable {
+    /// The data type, as the app's metadata names it.
+    public var name: String
+    /// Media type, for example `application/xml`.
+    public var contentType: String
+    /// File name, for attachments.
+    public var fileName: String?
+    /// The bytes.
+    public var content: Blob
+
+    public init(name: String, contentType: String, content: Blob, fileName: String? = nil) {
+        self.name = name
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+    }
+}
+
+extension DataPart: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        name = try fields.next()
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Someone who may sign in the user-controlled signing step.
+public struct DelegatedUser: Hashable, Sendable {
+    /// National identity number.
+    public var nationalIdentityNumber: String?
+    /// Altinn user name.
+    public var userName: String?
+    /// Organisation number.
+    public var organisationNumber: String?
+    /// Last name.
+    public var name: String?
+    /// How many times the user may sign.
+    public var numberOfSignaturesAllowed: Int64?
+    /// E-mail address.
+    public var email: String?
+    /// Phone number.
+    public var phoneNumber: String?
+    /// What the user is to sign.
+    public var signingOptions: SigningOptions
+
+    public init(signingOptions: SigningOptions, nationalIdentityNumber: String? = nil, userName: String? = nil, organisationNumber: String? = nil, name: String? = nil, numberOfSignaturesAllowed: Int64? = nil, email: String? = nil, phoneNumber: String? = nil) {
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.userName = userName
+        self.organisationNumber = organisationNumber
+        self.name = name
+        self.numberOfSignaturesAllowed = numberOfSignaturesAllowed
+        self.email = email
+        self.phoneNumber = phoneNumber
+        self.signingOptions = signingOptions
+    }
+}
+
+extension DelegatedUser: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        nationalIdentityNumber = try fields.next()
+        userName = try fields.next()
+        organisationNumber = try fields.next()
+        name = try fields.next()
+        numberOfSignaturesAllowed = try fields.next()
+        email = try fields.next()
+        phoneNumber = try fields.next()
+        signingOptions = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nationalIdentityNumber.ffi(&kept),
+            userName.ffi(&kept),
+            organisationNumber.ffi(&kept),
+            name.ffi(&kept),
+            numberOfSignaturesAllowed.ffi(&kept),
+            email.ffi(&kept),
+            phoneNumber.ffi(&kept),
+            signingOptions.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Deletes an instance, and answers with it as it is then.
+///
+/// Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+public struct DeleteInstance: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// Whether to delete for good; into the bin when not set.
+    public var hard: Bool?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, hard: Bool? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.hard = hard
+    }
+}
+
+extension DeleteInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        hard = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            hard.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Whether a data element is deleted.
+public struct DeleteStatus: Hashable, Sendable {
+    /// Whether it is deleted for good.
+    public var isHardDeleted: Bool?
+    /// When it was marked so.
+    public var hardDeleted: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(isHardDeleted: Bool? = nil, hardDeleted: AltinnDateTime? = nil) {
+        self.isHardDeleted = isHardDeleted
+        self.hardDeleted = hardDeleted
+    }
+}
+
+extension DeleteStatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        isHardDeleted = try fields.next()
+        hardDeleted = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            isHardDeleted.ffi(&kept),
+            hardDeleted.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What is copied from instances to dialogs in Dialogporten. Everything that is not switched off.
+public struct DialogSyncSettings: Hashable, Sendable {
+    /// Switches everything off.
+    public var disableSync: Bool?
+    /// Takes the dialog's identifier from the instance.
+    public var enableUserSuppliedDialogId: Bool?
+    /// Creates no dialogs.
+    public var disableCreate: Bool?
+    /// Deletes no dialogs.
+    public var disableDelete: Bool?
+    /// Adds no activities.
+    public var disableAddActivities: Bool?
+    /// Adds no transmissions.
+    public var disableAddTransmissions: Bool?
+    /// Leaves the due date alone.
+    public var disableSyncDueAt: Bool?
+    /// Leaves the status alone.
+    public var disableSyncStatus: Bool?
+    /// Does not set the status to completed upon confirmation.
+    public var disableMarkCompletedWhenConfirmed: Bool?
+    /// Leaves the title alone.
+    public var disableSyncContentTitle: Bool?
+    /// Leaves the summary alone.
+    public var disableSyncContentSummary: Bool?
+    /// Leaves the additional information alone.
+    public var disableSyncContentAdditionalInformation: Bool?
+    /// Leaves the extended status alone.
+    public var disableSyncContentExtendedStatus: Bool?
+    /// Leaves the attachments alone.
+    public var disableSyncAttachments: Bool?
+    /// Leaves the actions for programs alone.
+    public var disableSyncApiActions: Bool?
+    /// Leaves the actions for people alone.
+    public var disableSyncGuiActions: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(disableSync: Bool? = nil, enableUserSuppliedDialogId: Bool? = nil, disableCreate: Bool? = nil, disableDelete: Bool? = nil, disableAddActivities: Bool? = nil, disableAddTransmissions: Bool? = nil, disableSyncDueAt: Bool? = nil, disableSyncStatus: Bool? = nil, disableMarkCompletedWhenConfirmed: Bool? = nil, disableSyncContentTitle: Bool? = nil, disableSyncContentSummary: Bool? = nil, disableSyncContentAdditionalInformation: Bool? = nil, disableSyncContentExtendedStatus: Bool? = nil, disableSyncAttachments: Bool? = nil, disableSyncApiActions: Bool? = nil, disableSyncGuiActions: Bool? = nil) {
+        self.disableSync = disableSync
+        self.enableUserSuppliedDialogId = enableUserSuppliedDialogId
+        self.disableCreate = disableCreate
+        self.disableDelete = disableDelete
+        self.disableAddActivities = disableAddActivities
+        self.disableAddTransmissions = disableAddTransmissions
+        self.disableSyncDueAt = disableSyncDueAt
+        self.disableSyncStatus = disableSyncStatus
+        self.disableMarkCompletedWhenConfirmed = disableMarkCompletedWhenConfirmed
+        self.disableSyncContentTitle = disableSyncContentTitle
+        self.disableSyncContentSummary = disableSyncContentSummary
+        self.disableSyncContentAdditionalInformation = disableSyncContentAdditionalInformation
+        self.disableSyncContentExtendedStatus = disableSyncContentExtendedStatus
+        self.disableSyncAttachments = disableSyncAttachments
+        self.disableSyncApiActions = disableSyncApiActions
+        self.disableSyncGuiActions = disableSyncGuiActions
+    }
+}
+
+extension DialogSyncSettings: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 16, of: Self.self)
+        disableSync = try fields.next()
+        enableUserSuppliedDialogId = try fields.next()
+        disableCreate = try fields.next()
+        disableDelete = try fields.next()
+        disableAddActivities = try fields.next()
+        disableAddTransmissions = try fields.next()
+        disableSyncDueAt = try fields.next()
+        disableSyncStatus = try fields.next()
+        disableMarkCompletedWhenConfirmed = try fields.next()
+        disableSyncContentTitle = try fields.next()
+        disableSyncContentSummary = try fields.next()
+        disableSyncContentAdditionalInformation = try fields.next()
+        disableSyncContentExtendedStatus = try fields.next()
+        disableSyncAttachments = try fields.next()
+        disableSyncApiActions = try fields.next()
+        disableSyncGuiActions = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            disableSync.ffi(&kept),
+            enableUserSuppliedDialogId.ffi(&kept),
+            disableCreate.ffi(&kept),
+            disableDelete.ffi(&kept),
+            disableAddActivities.ffi(&kept),
+            disableAddTransmissions.ffi(&kept),
+            disableSyncDueAt.ffi(&kept),
+            disableSyncStatus.ffi(&kept),
+            disableMarkCompletedWhenConfirmed.ffi(&kept),
+            disableSyncContentTitle.ffi(&kept),
+            disableSyncContentSummary.ffi(&kept),
+            disableSyncContentAdditionalInformation.ffi(&kept),
+            disableSyncContentExtendedStatus.ffi(&kept),
+            disableSyncAttachments.ffi(&kept),
+            disableSyncApiActions.ffi(&kept),
+            disableSyncGuiActions.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Downloads an attachment of a message.
+///
+/// There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
+public struct DownloadCorrespondenceAttachment: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+    /// Identifier of the attachment.
+    public var attachmentId: String
+
+    public init(correspondenceId: String, attachmentId: String) {
+        self.correspondenceId = correspondenceId
+        self.attachmentId = attachmentId
+    }
+}
+
+extension DownloadCorrespondenceAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        correspondenceId = try fields.next()
+        attachmentId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+            attachmentId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What goes out by eFormidling when an instance is sent in.
+public struct EFormidlingContract: Hashable, Sendable {
+    /// Service.
+    public var serviceId: String?
+    /// DPF shipment type, by which the receiver routes it.
+    public var dpfShipmentType: String?
+    /// Organisation number of the receiver.
+    public var receiver: String?
+    /// The task after which it goes out.
+    public var sendAfterTaskId: String?
+    /// Process.
+    public var process: String?
+    /// Document standard.
+    public var standard: String?
+    /// Version of the document type.
+    public var typeVersion: String?
+    /// Document type, for example `arkivmelding`.
+    public var type: String?
+    /// Security level.
+    public var securityLevel: Int32?
+    /// Data types that go along.
+    public var dataTypes: [String]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(serviceId: String? = nil, dpfShipmentType: String? = nil, receiver: String? = nil, sendAfterTaskId: String? = nil, process: String? = nil, standard: String? = nil, typeVersion: String? = nil, type: String? = nil, securityLevel: Int32? = nil, dataTypes: [String] = []) {
+        self.serviceId = serviceId
+        self.dpfShipmentType = dpfShipmentType
+        self.receiver = receiver
+        self.sendAfterTaskId = sendAfterTaskId
+        self.process = process
+        self.standard = standard
+        self.typeVersion = typeVersion
+        self.type = type
+        self.securityLevel = securityLevel
+        self.dataTypes = dataTypes
+    }
+}
+
+extension EFormidlingContract: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        serviceId = try fields.next()
+        dpfShipmentType = try fields.next()
+        receiver = try fields.next()
+        sendAfterTaskId = try fields.next()
+        process = try fields.next()
+        standard = try fields.next()
+        typeVersion = try fields.next()
+        type = try fields.next()
+        securityLevel = try fields.next()
+        dataTypes = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceId.ffi(&kept),
+            dpfShipmentType.ffi(&kept),
+            receiver.ffi(&kept),
+            sendAfterTaskId.ffi(&kept),
+            process.ffi(&kept),
+            standard.ffi(&kept),
+            typeVersion.ffi(&kept),
+            type.ffi(&kept),
+            securityLevel.ffi(&kept),
+            dataTypes.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The symmetric key to sensitive fields, encrypted for those who may read them.
+public struct EncryptedKey: Hashable, Sendable {
+    /// The key for the reportee.
+    public var reporteeKey: ReporteeKey?
+    /// The key for each service owner that receives the forms.
+    public var serviceOwnerKeys: [ServiceOwnerKey]
+
+    public init(reporteeKey: ReporteeKey? = nil, serviceOwnerKeys: [ServiceOwnerKey] = []) {
+        self.reporteeKey = reporteeKey
+        self.serviceOwnerKeys = serviceOwnerKeys
+    }
+}
+
+extension EncryptedKey: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        reporteeKey = try fields.next()
+        serviceOwnerKeys = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reporteeKey.ffi(&kept),
+            serviceOwnerKeys.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The end user's own credentials, which most operations want beside the system's.
+///
+/// The one-time code comes from `altinn2.soap.system_authentication.get_authentication_challenge`; with it the user has a
+/// session of 30 minutes from each call, 8 hours at most.
+public struct EndUser: Hashable, Sendable {
+    /// The user's national identity number.
+    public var nationalIdentityNumber: String
+    /// The user's Altinn password.
+    public var password: Secret
+    /// The one-time code.
+    public var pinCode: Secret
+    /// How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`.
+    public var authMethod: String
+
+    public init(nationalIdentityNumber: String, password: Secret, pinCode: Secret, authMethod: String) {
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.password = password
+        self.pinCode = pinCode
+        self.authMethod = authMethod
+    }
+}
+
+extension EndUser: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        nationalIdentityNumber = try fields.next()
+        password = try fields.next()
+        pinCode = try fields.next()
+        authMethod = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nationalIdentityNumber.ffi(&kept),
+            password.ffi(&kept),
+            pinCode.ffi(&kept),
+            authMethod.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A message with all that belongs to it.
+public struct EndUserCorrespondence: Hashable, Sendable {
+    /// The message itself.
+    public var correspondence: MessageContent?
+    /// Its attachments.
+    public var attachments: [MessageAttachment]
+    /// Its links.
+    public var links: [MessageLink]
+    /// The notifications (varsler) that went with it.
+    public var notifications: [MessageNotification]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(correspondence: MessageContent? = nil, attachments: [MessageAttachment] = [], links: [MessageLink] = [], notifications: [MessageNotification] = []) {
+        self.correspondence = correspondence
+        self.attachments = attachments
+        self.links = links
+        self.notifications = notifications
+    }
+}
+
+extension EndUserCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        correspondence = try fields.next()
+        attachments = try fields.next()
+        links = try fields.next()
+        notifications = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondence.ffi(&kept),
+            attachments.ffi(&kept),
+            links.ffi(&kept),
+            notifications.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An `Error` as the hosts get it.
+public struct ErrorReport: Hashable, Sendable {
+    /// The stable code, for example `altinn_fault`.
+    public var code: String
+    /// Which part of the conversation: `input`, `configuration`, `transport`, `protocol`, `authentication`, `authorization`, `rejected`, `unavailable` or `flow`.
+    public var kind: String
+    /// `never`, `after` or `checkFirst`.
+    public var retry: String
+    /// With `after`: seconds to wait, when Altinn said so.
+    public var retryAfterSeconds: Int32?
+    /// `user`, `integrator`, `serviceOwner` or `altinn`.
+    public var fixableBy: String
+    /// What happened and what to do.
+    public var detail: String
+    /// The operation or flow at work.
+    public var operation: String?
+    /// The field at fault.
+    public var path: String?
+    /// What the server said.
+    public var server: ServerReport?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(code: String, kind: String, retry: String, fixableBy: String, detail: String, retryAfterSeconds: Int32? = nil, operation: String? = nil, path: String? = nil, server: ServerReport? = nil) {
+        self.code = code
+        self.kind = kind
+        self.retry = retry
+        self.retryAfterSeconds = retryAfterSeconds
+        self.fixableBy = fixableBy
+        self.detail = detail
+        self.operation = operation
+        self.path = path
+        self.server = server
+    }
+}
+
+extension ErrorReport: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        code = try fields.next()
+        kind = try fields.next()
+        retry = try fields.next()
+        retryAfterSeconds = try fields.next()
+        fixableBy = try fields.next()
+        detail = try fields.next()
+        operation = try fields.next()
+        path = try fields.next()
+        server = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            code.ffi(&kept),
+            kind.ffi(&kept),
+            retry.ffi(&kept),
+            retryAfterSeconds.ffi(&kept),
+            fixableBy.ffi(&kept),
+            detail.ffi(&kept),
+            operation.ffi(&kept),
+            path.ffi(&kept),
+            server.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
+///
+/// The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
+/// `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
+/// without any `altinn:` scope.
+public struct ExchangeToken: Hashable, Sendable {
+    /// Who issued the session's token; `maskinporten` when not set.
+    public var provider: TokenProvider?
+    /// For Digdir itself: acts as the test organisation `ttd`.
+    public var test: Bool?
+
+    public init(provider: TokenProvider? = nil, test: Bool? = nil) {
+        self.provider = provider
+        self.test = test
+    }
+}
+
+extension ExchangeToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        provider = try fields.next()
+        test = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            provider.ffi(&kept),
+            test.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Altinn's own token.
+public struct ExchangedToken: Hashable, Sendable {
+    /// The token, a JWT.
+    public var token: Secret
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(token: Secret) {
+        self.token = token
+    }
+}
+
+extension ExchangedToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        token = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            token.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// One thing that is to go wrong.
+public struct Fault: Hashable, Sendable {
+    /// Requests whose address or SOAPAction contains this text.
+    public var matching: String
+    /// Only requests of this method; any when not set.
+    public var method: String?
+    /// How many matching requests to let pass first.
+    public var after: Int32?
+    /// How many to hit then; 1 when not set.
+    public var times: Int32?
+    /// The status to answer with.
+    public var status: Int32
+    /// The content type to answer with.
+    public var contentType: String?
+    /// The body to answer with.
+    public var body: String?
+    /// Seconds for a `Retry-After` header.
+    public var retryAfterSeconds: Int32?
+
+    public init(matching: String, status: Int32, method: String? = nil, after: Int32? = nil, times: Int32? = nil, contentType: String? = nil, body: String? = nil, retryAfterSeconds: Int32? = nil) {
+        self.matching = matching
+        self.method = method
+        self.after = after
+        self.times = times
+        self.status = status
+        self.contentType = contentType
+        self.body = body
+        self.retryAfterSeconds = retryAfterSeconds
+    }
+}
+
+extension Fault: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        matching = try fields.next()
+        method = try fields.next()
+        after = try fields.next()
+        times = try fields.next()
+        status = try fields.next()
+        contentType = try fields.next()
+        body = try fields.next()
+        retryAfterSeconds = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            matching.ffi(&kept),
+            method.ffi(&kept),
+            after.ffi(&kept),
+            times.ffi(&kept),
+            status.ffi(&kept),
+            contentType.ffi(&kept),
+            body.ffi(&kept),
+            retryAfterSeconds.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A form to fill in.
+public struct FormContent: Hashable, Sendable {
+    /// The data type, as the app's metadata names it.
+    public var dataType: String
+    /// `application/xml` or `application/json`.
+    public var contentType: String
+    /// The form data.
+    public var content: Blob
+
+    public init(dataType: String, contentType: String, content: Blob) {
+        self.dataType = dataType
+        self.contentType = contentType
+        self.content = content
+    }
+}
+
+extension FormContent: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        dataType = try fields.next()
+        contentType = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataType.ffi(&kept),
+            contentType.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What became of a form.
+public struct FormOutcome: Hashable, Sendable {
+    /// The verdict in a word.
+    public var verdict: FormVerdict
+    /// What is wrong, when the verdict is `invalid`.
+    public var issues: [ValidationIssue]
+    /// Where a person goes on, when the verdict is `needsPerson`.
+    public var needsPerson: NeedsPerson?
+    /// The instance as it was last seen: the receipt, when the verdict is `submitted`.
+    public var instance: Instance?
+    /// The reference that people are shown: the last twelve digits of the instance's GUID.
+    public var reference: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(verdict: FormVerdict, issues: [ValidationIssue] = [], needsPerson: NeedsPerson? = nil, instance: Instance? = nil, reference: String? = nil) {
+        self.verdict = verdict
+        self.issues = issues
+        self.needsPerson = needsPerson
+        self.instance = instance
+        self.reference = reference
+    }
+}
+
+extension FormOutcome: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        verdict = try fields.next()
+        issues = try fields.next()
+        needsPerson = try fields.next()
+        instance = try fields.next()
+        reference = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            verdict.ffi(&kept),
+            issues.ffi(&kept),
+            needsPerson.ffi(&kept),
+            instance.ffi(&kept),
+            reference.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Submits a form to an app and follows it to the end of its process.
+///
+/// Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
+/// errors, and a task that wants a person, are outcomes and not errors.
+public struct FormSubmission: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// The party that the form is for.
+    public var instanceOwner: InstanceOwnerSelector
+    /// The forms, by data type. One that the app has made itself is filled in; another is added.
+    public var forms: [FormContent]
+    /// The attachments.
+    public var attachments: [AttachmentContent]
+    /// How to get tokens, when the session brings none.
+    public var token: MaskinportenTokenStart?
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, forms: [FormContent] = [], attachments: [AttachmentContent] = [], token: MaskinportenTokenStart? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwner = instanceOwner
+        self.forms = forms
+        self.attachments = attachments
+        self.token = token
+        self.language = language
+    }
+}
+
+extension FormSubmission: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwner = try fields.next()
+        forms = try fields.next()
+        attachments = try fields.next()
+        token = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwner.ffi(&kept),
+            forms.ffi(&kept),
+            attachments.ffi(&kept),
+            token.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The forms of one service.
+public struct FormTask: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var serviceEdition: Int32
+    /// The forms: one main form, and sub forms that point at it.
+    public var forms: [FormTaskForm]
+
+    public init(serviceCode: String, serviceEdition: Int32, forms: [FormTaskForm] = []) {
+        self.serviceCode = serviceCode
+        self.serviceEdition = serviceEdition
+        self.forms = forms
+    }
+}
+
+extension FormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        serviceCode = try fields.next()
+        serviceEdition = try fields.next()
+        forms = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceCode.ffi(&kept),
+            serviceEdition.ffi(&kept),
+            forms.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A file that goes with the forms. All files of a shipment together may have 30 MB.
+public struct FormTaskAttachment: Hashable, Sendable {
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// The end-user system's name for the attachment, unique.
+    public var endUserSystemReference: String?
+    /// `endUserSystemReference` of the form that the attachment belongs to.
+    public var parentReference: String?
+    /// File name, without `:` and `\`.
+    public var fileName: String
+    /// Whether the content is encrypted.
+    public var encrypted: Bool?
+    /// The content.
+    public var data: Blob
+    /// Name of the attachment rule it comes under, for services that have attachment rules.
+    public var attachmentTypeName: String?
+    /// Checksum of the content, for services that ask for one.
+    public var checksum: String?
+
+    public init(fileName: String, data: Blob, name: String? = nil, endUserSystemReference: String? = nil, parentReference: String? = nil, encrypted: Bool? = nil, attachmentTypeName: String? = nil, checksum: String? = nil) {
+        self.name = name
+        self.endUserSystemReference = endUserSystemReference
+        self.parentReference = parentReference
+        self.fileName = fileName
+        self.encrypted = encrypted
+        self.data = data
+        self.attachmentTypeName = attachmentTypeName
+        self.checksum = checksum
+    }
+}
+
+extension FormTaskAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        name = try fields.next()
+        endUserSystemReference = try fields.next()
+        parentReference = try fields.next()
+        fileName = try fields.next()
+        encrypted = try fields.next()
+        data = try fields.next()
+        attachmentTypeName = try fields.next()
+        checksum = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            endUserSystemReference.ffi(&kept),
+            parentReference.ffi(&kept),
+            fileName.ffi(&kept),
+            encrypted.ffi(&kept),
+            data.ffi(&kept),
+            attachmentTypeName.ffi(&kept),
+            checksum.ffi(&kept),
+        ], [])
+    }
+}
+
+/// One form (skjema) or sub form (underskjema).
+public struct FormTaskForm: Hashable, Sendable {
+    /// Whether the form is complete; one that is not is left in the work list, to be finished in the portal.
+    public var completed: Bool
+    /// The form's data format.
+    public var dataFormatId: String
+    /// Version of the data format.
+    public var dataFormatVersion: Int32
+    /// The end-user system's name for the form, unique. The receipt gives it back as `SendersReference`.
+    public var endUserSystemReference: String?
+    /// Number of the main form, for sub forms.
+    public var parentReference: Int32?
+    /// The form itself: a whole XML document by the service's own XSD.
+    public var formData: String
+
+    public init(completed: Bool, dataFormatId: String, dataFormatVersion: Int32, formData: String, endUserSystemReference: String? = nil, parentReference: Int32? = nil) {
+        self.completed = completed
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.endUserSystemReference = endUserSystemReference
+        self.parentReference = parentReference
+        self.formData = formData
+    }
+}
+
+extension FormTaskForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        completed = try fields.next()
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        endUserSystemReference = try fields.next()
+        parentReference = try fields.next()
+        formData = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            completed.ffi(&kept),
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            endUserSystemReference.ffi(&kept),
+            parentReference.ffi(&kept),
+            formData.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A shipment (forsendelse): what one submission carries.
+public struct FormTaskShipment: Hashable, Sendable {
+    /// On whose behalf: organisation number or national identity number.
+    public var reportee: String
+    /// The end-user system's name for the shipment, unique. A lost answer is found again by it.
+    public var externalShipmentReference: String?
+    /// The forms.
+    public var formTask: FormTask
+    /// Files that go with the forms.
+    public var attachments: [FormTaskAttachment]
+    /// The signature, when the end user signed in the end-user system.
+    public var signature: ShipmentSignature?
+    /// Locks the user-controlled signing step (brukerstyrt signering). Only for trusted partners.
+    public var isUserDelegationLocked: Bool?
+    /// How many signatures the user-controlled signing step takes.
+    public var userDefinedNumberOfSignaturesRequired: Int32?
+    /// Who may sign in the user-controlled signing step.
+    public var users: [DelegatedUser]
+    /// The key to sensitive fields, encrypted for those who may read them.
+    public var encryptedKey: EncryptedKey?
+    /// The collaboration (samhandlingstjeneste) that the shipment belongs to.
+    public var caseId: Int32?
+
+    public init(reportee: String, formTask: FormTask, externalShipmentReference: String? = nil, attachments: [FormTaskAttachment] = [], signature: ShipmentSignature? = nil, isUserDelegationLocked: Bool? = nil, userDefinedNumberOfSignaturesRequired: Int32? = nil, users: [DelegatedUser] = [], encryptedKey: EncryptedKey? = nil, caseId: Int32? = nil) {
+        self.reportee = reportee
+        self.externalShipmentReference = externalShipmentReference
+        self.formTask = formTask
+        self.attachments = attachments
+        self.signature = signature
+        self.isUserDelegationLocked = isUserDelegationLocked
+        self.userDefinedNumberOfSignaturesRequired = userDefinedNumberOfSignaturesRequired
+        self.users = users
+        self.encryptedKey = encryptedKey
+        self.caseId = caseId
+    }
+}
+
+extension FormTaskShipment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        reportee = try fields.next()
+        externalShipmentReference = try fields.next()
+        formTask = try fields.next()
+        attachments = try fields.next()
+        signature = try fields.next()
+        isUserDelegationLocked = try fields.next()
+        userDefinedNumberOfSignaturesRequired = try fields.next()
+        users = try fields.next()
+        encryptedKey = try fields.next()
+        caseId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reportee.ffi(&kept),
+            externalShipmentReference.ffi(&kept),
+            formTask.ffi(&kept),
+            attachments.ffi(&kept),
+            signature.ffi(&kept),
+            isUserDelegationLocked.ffi(&kept),
+            userDefinedNumberOfSignaturesRequired.ffi(&kept),
+            users.ffi(&kept),
+            encryptedKey.ffi(&kept),
+            caseId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Submits a form task and follows it to its receipt.
+///
+/// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
+/// what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+public struct FormTaskSubmission: Hashable, Sendable {
+    /// Who submits.
+    public var user: FormTaskSubmitter
+    /// What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it.
+    public var shipment: FormTaskShipment
+
+    public init(user: FormTaskSubmitter, shipment: FormTaskShipment) {
+        self.user = user
+        self.shipment = shipment
+    }
+}
+
+extension FormTaskSubmission: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        shipment = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            shipment.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The end user who submits.
+public struct FormTaskSubmitter: Hashable, Sendable {
+    /// The user's national identity number.
+    public var nationalIdentityNumber: String
+    /// The user's Altinn password; asked for when not given, and after a restore.
+    public var password: Secret?
+    /// Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`.
+    public var authMethod: String
+
+    public init(nationalIdentityNumber: String, authMethod: String, password: Secret? = nil) {
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.password = password
+        self.authMethod = authMethod
+    }
+}
+
+extension FormTaskSubmitter: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        nationalIdentityNumber = try fields.next()
+        password = try fields.next()
+        authMethod = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nationalIdentityNumber.ffi(&kept),
+            password.ffi(&kept),
+            authMethod.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks an app for its data types, limits and scopes.
+public struct GetApplicationMetadata: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Whether the app checks that the address is its own (409 when it is not); it does when not set.
+    public var checkOrgApp: Bool?
+
+    public init(org: String, app: String, checkOrgApp: Bool? = nil) {
+        self.org = org
+        self.app = app
+        self.checkOrgApp = checkOrgApp
+    }
+}
+
+extension GetApplicationMetadata: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        checkOrgApp = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            checkOrgApp.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
+public struct GetArchivedFormTask: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser
+    /// Number of the element in the archive.
+    public var reporteeElementId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
+    /// not set.
+    public var languageId: Int32?
+
+    public init(user: EndUser, reporteeElementId: Int32, languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetArchivedFormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
+///
+/// With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
+/// wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
+public struct GetAuthenticationChallenge: Hashable, Sendable {
+    /// Who is to be challenged, and how.
+    public var challengeRequest: AuthenticationChallengeRequest
+
+    public init(challengeRequest: AuthenticationChallengeRequest) {
+        self.challengeRequest = challengeRequest
+    }
+}
+
+extension GetAuthenticationChallenge: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        challengeRequest = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            challengeRequest.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
+/// 3 MB.
+public struct GetAvailableServices: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension GetAvailableServices: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Fetches a message. For its recipient this sets the status `Fetched`.
+///
+/// 404 with code `CORR-01001` also when it is not yet published, or deleted.
+public struct GetCorrespondence: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+
+    public init(correspondenceId: String) {
+        self.correspondenceId = correspondenceId
+    }
+}
+
+extension GetCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        correspondenceId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads one message (melding) with its attachments. Altinn marks it as read by this.
+public struct GetCorrespondenceForEndUserSystem: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser
+    /// Number of the message: `reporteeElementId` of the element list.
+    public var correspondenceId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
+    public var languageId: Int32?
+
+    public init(user: EndUser, correspondenceId: Int32, languageId: Int32? = nil) {
+        self.user = user
+        self.correspondenceId = correspondenceId
+        self.languageId = languageId
+    }
+}
+
+extension GetCorrespondenceForEndUserSystem: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        correspondenceId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            correspondenceId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for an instance: its process, its status and what data it holds.
+public struct GetInstance: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+    }
+}
+
+extension GetInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks how far the process of an instance has come, and what the caller may do there.
+///
+/// Ask this too when `super::ProcessNext` got no answer, before trying it again.
+public struct GetProcess: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+    }
+}
+
+extension GetProcess: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for a receipt and its sub-receipts.
+///
+/// Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
+/// `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
+public struct GetReceipt: Hashable, Sendable {
+    /// Which receipt.
+    public var search: ReceiptSearch
+
+    public init(search: ReceiptSearch) {
+        self.search = search
+    }
+}
+
+extension GetReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        search = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            search.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
+public struct GetReporteeElementList: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser
+    /// What to look for.
+    public var search: ReporteeElementSearch
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+    public var languageId: Int32?
+
+    public init(user: EndUser, search: ReporteeElementSearch, languageId: Int32? = nil) {
+        self.user = user
+        self.search = search
+        self.languageId = languageId
+    }
+}
+
+extension GetReporteeElementList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        search = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            search.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// One use of an app: who it belongs to, how far it has come, and which data it holds.
+///
+/// `InstanceResponse` of the app API, `Instance` of the Storage API.
+public struct Instance: Hashable, Sendable {
+    /// `{instanceOwnerPartyId}/{instanceGuid}`; records of Storage's own have the GUID only.
+    public var id: String
+    /// The party that the instance belongs to.
+    public var instanceOwner: InstanceOwner?
+    /// The app, as `{org}/{app}`.
+    public var appId: String?
+    /// Short name of the service owner, in lower case.
+    public var org: String?
+    /// Where the instance is.
+    public var selfLinks: ResourceLinks?
+    /// When it should be sent in at the latest.
+    public var dueBefore: AltinnDateTime?
+    /// From when on its owner sees it.
+    public var visibleAfter: AltinnDateTime?
+    /// How far it has come.
+    public var process: ProcessState?
+    /// Archived, deleted, read; absent on older instances.
+    public var status: InstanceStatus?
+    /// Who has said that they are done with the instance.
+    public var completeConfirmations: [CompleteConfirmation]
+    /// The forms, attachments and receipts it holds.
+    public var data: [DataElement]
+    /// Texts for the inbox, by the name that the app gave them.
+    public var presentationTexts: JSONValue?
+    /// Values that the app copied out of the form, by the name that the app gave them.
+    public var dataValues: JSONValue?
+    /// When it was created.
+    public var created: AltinnDateTime?
+    /// Number of the user, or of the organisation, who created it.
+    public var createdBy: String?
+    /// When it last changed.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the user, or of the organisation, who last changed it.
+    public var lastChangedBy: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String, instanceOwner: InstanceOwner? = nil, appId: String? = nil, org: String? = nil, selfLinks: ResourceLinks? = nil, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, process: ProcessState? = nil, status: InstanceStatus? = nil, completeConfirmations: [CompleteConfirmation] = [], data: [DataElement] = [], presentationTexts: JSONValue? = nil, dataValues: JSONValue? = nil, created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
+        self.id = id
+        self.instanceOwner = instanceOwner
+        self.appId = appId
+        self.org = org
+        self.selfLinks = selfLinks
+        self.dueBefore = dueBefore
+        self.visibleAfter = visibleAfter
+        self.process = process
+        self.status = status
+        self.completeConfirmations = completeConfirmations
+        self.data = data
+        self.presentationTexts = presentationTexts
+        self.dataValues = dataValues
+        self.created = created
+        self.createdBy = createdBy
+        self.lastChanged = lastChanged
+        self.lastChangedBy = lastChangedBy
+    }
+}
+
+extension Instance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        id = try fields.next()
+        instanceOwner = try fields.next()
+        appId = try fields.next()
+        org = try fields.next()
+        selfLinks = try fields.next()
+        dueBefore = try fields.next()
+        visibleAfter = try fields.next()
+        process = try fields.next()
+        status = try fields.next()
+        completeConfirmations = try fields.next()
+        data = try fields.next()
+        presentationTexts = try fields.next()
+        dataValues = try fields.next()
+        created = try fields.next()
+        createdBy = try fields.next()
+        lastChanged = try fields.next()
+        lastChangedBy = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            instanceOwner.ffi(&kept),
+            appId.ffi(&kept),
+            org.ffi(&kept),
+            selfLinks.ffi(&kept),
+            dueBefore.ffi(&kept),
+            visibleAfter.ffi(&kept),
+            process.ffi(&kept),
+            status.ffi(&kept),
+            completeConfirmations.ffi(&kept),
+            data.ffi(&kept),
+            presentationTexts.ffi(&kept),
+            dataValues.ffi(&kept),
+            created.ffi(&kept),
+            createdBy.ffi(&kept),
+            lastChanged.ffi(&kept),
+            lastChangedBy.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The party that an instance belongs to. One of the numbers is set, by the kind of party.
+public struct InstanceOwner: Hashable, Sendable {
+    /// Number of the party in Altinn.
+    public var partyId: String?
+    /// National identity number, for a person.
+    public var personNumber: String?
+    /// Organisation number, for an organisation.
+    public var organisationNumber: String?
+    /// User name, for someone without a national identity number; newer ones are `epost:` and an address.
+    public var username: String?
+    /// Identifier outside Altinn, for someone without a national identity number.
+    public var externalIdentifier: String?
+    /// More about the party; newer apps only.
+    public var party: InstanceOwnerParty?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(partyId: String? = nil, personNumber: String? = nil, organisationNumber: String? = nil, username: String? = nil, externalIdentifier: String? = nil, party: InstanceOwnerParty? = nil) {
+        self.partyId = partyId
+        self.personNumber = personNumber
+        self.organisationNumber = organisationNumber
+        self.username = username
+        self.externalIdentifier = externalIdentifier
+        self.party = party
+    }
+}
+
+extension InstanceOwner: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        partyId = try fields.next()
+        personNumber = try fields.next()
+        organisationNumber = try fields.next()
+        username = try fields.next()
+        externalIdentifier = try fields.next()
+        party = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyId.ffi(&kept),
+            personNumber.ffi(&kept),
+            organisationNumber.ffi(&kept),
+            username.ffi(&kept),
+            externalIdentifier.ffi(&kept),
+            party.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// More about the party that an instance belongs to.
+public struct InstanceOwnerParty: Hashable, Sendable {
+    /// Number of the party.
+    public var partyId: Int32?
+    /// UUID of the party.
+    public var partyUuid: String?
+    /// Kind of party; the app sends the number of Altinn's enumeration (1 is a person).
+    public var partyTypeName: String?
+    /// National identity number, for a person.
+    public var ssn: String?
+    /// Organisation number, for an organisation.
+    public var orgNumber: String?
+    /// Form of the organisation, for example `AS`.
+    public var unitType: String?
+    /// Name.
+    public var name: String?
+    /// Whether the party is deleted in its register.
+    public var isDeleted: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(partyId: Int32? = nil, partyUuid: String? = nil, partyTypeName: String? = nil, ssn: String? = nil, orgNumber: String? = nil, unitType: String? = nil, name: String? = nil, isDeleted: Bool? = nil) {
+        self.partyId = partyId
+        self.partyUuid = partyUuid
+        self.partyTypeName = partyTypeName
+        self.ssn = ssn
+        self.orgNumber = orgNumber
+        self.unitType = unitType
+        self.name = name
+        self.isDeleted = isDeleted
+    }
+}
+
+extension InstanceOwnerParty: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        partyId = try fields.next()
+        partyUuid = try fields.next()
+        partyTypeName = try fields.next()
+        ssn = try fields.next()
+        orgNumber = try fields.next()
+        unitType = try fields.next()
+        name = try fields.next()
+        isDeleted = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyId.ffi(&kept),
+            partyUuid.ffi(&kept),
+            partyTypeName.ffi(&kept),
+            ssn.ffi(&kept),
+            orgNumber.ffi(&kept),
+            unitType.ffi(&kept),
+            name.ffi(&kept),
+            isDeleted.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The party that an instance will belong to: exactly one of these.
+public struct InstanceOwnerSelector: Hashable, Sendable {
+    /// Number of the party in Altinn.
+    public var partyId: String?
+    /// National identity number of a person.
+    public var personNumber: String?
+    /// Organisation number.
+    public var organisationNumber: String?
+    /// User name of someone without a national identity number.
+    public var username: String?
+    /// Identifier outside Altinn of someone without a national identity number.
+    public var externalIdentifier: String?
+
+    public init(partyId: String? = nil, personNumber: String? = nil, organisationNumber: String? = nil, username: String? = nil, externalIdentifier: String? = nil) {
+        self.partyId = partyId
+        self.personNumber = personNumber
+        self.organisationNumber = organisationNumber
+        self.username = username
+        self.externalIdentifier = externalIdentifier
+    }
+}
+
+extension InstanceOwnerSelector: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        partyId = try fields.next()
+        personNumber = try fields.next()
+        organisationNumber = try fields.next()
+        username = try fields.next()
+        externalIdentifier = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyId.ffi(&kept),
+            personNumber.ffi(&kept),
+            organisationNumber.ffi(&kept),
+            username.ffi(&kept),
+            externalIdentifier.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A page of instances.
+public struct InstancePage: Hashable, Sendable {
+    /// How many are on the page.
+    public var count: Int32?
+    /// Address of the next page; absent on the last.
+    public var next: String?
+    /// The instances.
+    public var instances: [Instance]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(count: Int32? = nil, next: String? = nil, instances: [Instance] = []) {
+        self.count = count
+        self.next = next
+        self.instances = instances
+    }
+}
+
+extension InstancePage: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        count = try fields.next()
+        next = try fields.next()
+        instances = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            count.ffi(&kept),
+            next.ffi(&kept),
+            instances.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How the choice among instances looks.
+public struct InstanceSelection: Hashable, Sendable {
+    /// Choices for the number of rows on a page.
+    public var rowsPerPageOptions: [Int32]
+    /// The number of rows at first.
+    public var defaultRowsPerPage: Int32?
+    /// Which of the choices is taken at first.
+    public var defaultSelectedOption: Int32?
+    /// `asc` or `desc`.
+    public var sortDirection: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(rowsPerPageOptions: [Int32] = [], defaultRowsPerPage: Int32? = nil, defaultSelectedOption: Int32? = nil, sortDirection: String? = nil) {
+        self.rowsPerPageOptions = rowsPerPageOptions
+        self.defaultRowsPerPage = defaultRowsPerPage
+        self.defaultSelectedOption = defaultSelectedOption
+        self.sortDirection = sortDirection
+    }
+}
+
+extension InstanceSelection: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        rowsPerPageOptions = try fields.next()
+        defaultRowsPerPage = try fields.next()
+        defaultSelectedOption = try fields.next()
+        sortDirection = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            rowsPerPageOptions.ffi(&kept),
+            defaultRowsPerPage.ffi(&kept),
+            defaultSelectedOption.ffi(&kept),
+            sortDirection.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Archived, deleted, read.
+public struct InstanceStatus: Hashable, Sendable {
+    /// Whether it is sent in and archived.
+    public var isArchived: Bool?
+    /// When it was archived.
+    public var archived: AltinnDateTime?
+    /// Whether it lies in the bin.
+    public var isSoftDeleted: Bool?
+    /// When it was put into the bin.
+    public var softDeleted: AltinnDateTime?
+    /// Whether it is deleted for good.
+    public var isHardDeleted: Bool?
+    /// When it was marked as deleted for good.
+    public var hardDeleted: AltinnDateTime?
+    /// Whether its owner has read it.
+    public var readStatus: ReadStatus?
+    /// What the service owner says about its own processing.
+    public var substatus: Substatus?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(isArchived: Bool? = nil, archived: AltinnDateTime? = nil, isSoftDeleted: Bool? = nil, softDeleted: AltinnDateTime? = nil, isHardDeleted: Bool? = nil, hardDeleted: AltinnDateTime? = nil, readStatus: ReadStatus? = nil, substatus: Substatus? = nil) {
+        self.isArchived = isArchived
+        self.archived = archived
+        self.isSoftDeleted = isSoftDeleted
+        self.softDeleted = softDeleted
+        self.isHardDeleted = isHardDeleted
+        self.hardDeleted = hardDeleted
+        self.readStatus = readStatus
+        self.substatus = substatus
+    }
+}
+
+extension InstanceStatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        isArchived = try fields.next()
+        archived = try fields.next()
+        isSoftDeleted = try fields.next()
+        softDeleted = try fields.next()
+        isHardDeleted = try fields.next()
+        hardDeleted = try fields.next()
+        readStatus = try fields.next()
+        substatus = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            isArchived.ffi(&kept),
+            archived.ffi(&kept),
+            isSoftDeleted.ffi(&kept),
+            softDeleted.ffi(&kept),
+            isHardDeleted.ffi(&kept),
+            hardDeleted.ffi(&kept),
+            readStatus.ffi(&kept),
+            substatus.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What an app reads of an instance that is to be made.
+public struct InstanceTemplate: Hashable, Sendable {
+    /// The party that it will belong to.
+    public var instanceOwner: InstanceOwnerSelector
+    /// When it should be sent in at the latest.
+    public var dueBefore: AltinnDateTime?
+    /// From when on its owner sees it.
+    public var visibleAfter: AltinnDateTime?
+
+    public init(instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil) {
+        self.instanceOwner = instanceOwner
+        self.dueBefore = dueBefore
+        self.visibleAfter = visibleAfter
+    }
+}
+
+extension InstanceTemplate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        instanceOwner = try fields.next()
+        dueBefore = try fields.next()
+        visibleAfter = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            instanceOwner.ffi(&kept),
+            dueBefore.ffi(&kept),
+            visibleAfter.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What a validation found.
+public struct InstanceValidation: Hashable, Sendable {
+    /// The issues; the instance is valid when none has severity 1.
+    public var issues: [ValidationIssue]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(issues: [ValidationIssue] = []) {
+        self.issues = issues
+    }
+}
+
+extension InstanceValidation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        issues = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            issues.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part.
+public struct InstantiationNotification: Hashable, Sendable {
+    /// By e-mail, SMS or both; both when not set.
+    public var notificationChannel: NotificationChannel?
+    /// Whether it may go out after working hours; it may not when not set.
+    public var allowSendingAfterWorkHours: Bool?
+    /// Language, for organisations; people get the one of their profile.
+    public var language: String?
+    /// Not before this time.
+    public var requestedSendTime: AltinnDateTime?
+    /// SMS text of one's own.
+    public var customSms: NotificationSms?
+    /// E-mail text of one's own.
+    public var customEmail: NotificationEmail?
+    /// Reminders.
+    public var reminders: [InstantiationNotificationReminder]
+
+    public init(notificationChannel: NotificationChannel? = nil, allowSendingAfterWorkHours: Bool? = nil, language: String? = nil, requestedSendTime: AltinnDateTime? = nil, customSms: NotificationSms? = nil, customEmail: NotificationEmail? = nil, reminders: [InstantiationNotificationReminder] = []) {
+        self.notificationChannel = notificationChannel
+        self.allowSendingAfterWorkHours = allowSendingAfterWorkHours
+        self.language = language
+        self.requestedSendTime = requestedSendTime
+        self.customSms = customSms
+        self.customEmail = customEmail
+        self.reminders = reminders
+    }
+}
+
+extension InstantiationNotification: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        notificationChannel = try fields.next()
+        allowSendingAfterWorkHours = try fields.next()
+        language = try fields.next()
+        requestedSendTime = try fields.next()
+        customSms = try fields.next()
+        customEmail = try fields.next()
+        reminders = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            notificationChannel.ffi(&kept),
+            allowSendingAfterWorkHours.ffi(&kept),
+            language.ffi(&kept),
+            requestedSendTime.ffi(&kept),
+            customSms.ffi(&kept),
+            customEmail.ffi(&kept),
+            reminders.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A reminder.
+public struct InstantiationNotificationReminder: Hashable, Sendable {
+    /// Not before this time.
+    public var requestedSendTime: AltinnDateTime?
+    /// So many days after the first notification.
+    public var sendAfterDays: Int32?
+    /// SMS text of one's own.
+    public var customSms: NotificationSms?
+    /// E-mail text of one's own.
+    public var customEmail: NotificationEmail?
+
+    public init(requestedSendTime: AltinnDateTime? = nil, sendAfterDays: Int32? = nil, customSms: NotificationSms? = nil, customEmail: NotificationEmail? = nil) {
+        self.requestedSendTime = requestedSendTime
+        self.sendAfterDays = sendAfterDays
+        self.customSms = customSms
+        self.customEmail = customEmail
+    }
+}
+
+extension InstantiationNotificationReminder: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        requestedSendTime = try fields.next()
+        sendAfterDays = try fields.next()
+        customSms = try fields.next()
+        customEmail = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            requestedSendTime.ffi(&kept),
+            sendAfterDays.ffi(&kept),
+            customSms.ffi(&kept),
+            customEmail.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A name and a value.
+public struct KeyValue: Hashable, Sendable {
+    /// The name, unique in its list.
+    public var key: String?
+    /// The value.
+    public var value: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(key: String? = nil, value: String? = nil) {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension KeyValue: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        key = try fields.next()
+        value = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            key.ffi(&kept),
+            value.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Bounds as hosts write them; what is left out keeps its default.
+public struct LimitsConfig: Hashable, Sendable {
+    /// Bytes of an answer; 67,108,864.
+    public var maxBytes: Int64?
+    /// Depth of nesting; 128.
+    public var maxDepth: Int32?
+    /// Elements, attributes and texts in all; 5,000,000.
+    public var maxNodes: Int64?
+
+    public init(maxBytes: Int64? = nil, maxDepth: Int32? = nil, maxNodes: Int64? = nil) {
+        self.maxBytes = maxBytes
+        self.maxDepth = maxDepth
+        self.maxNodes = maxNodes
+    }
+}
+
+extension LimitsConfig: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        maxBytes = try fields.next()
+        maxDepth = try fields.next()
+        maxNodes = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            maxBytes.ffi(&kept),
+            maxDepth.ffi(&kept),
+            maxNodes.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
+///
+/// Without the `include` switches the answer names the parties only.
+public struct ListAuthorizedParties: Hashable, Sendable {
+    /// Whether to list the roles that the caller has for each party.
+    public var includeRoles: Bool?
+    /// Whether to list the access packages (tilgangspakker).
+    public var includeAccessPackages: Bool?
+    /// Whether to list the services.
+    public var includeResources: Bool?
+    /// Whether to list single instances.
+    public var includeInstances: Bool?
+    /// Whether to list parties of organisations in which the caller has a key role.
+    public var includePartiesViaKeyRoles: IncludeFilter?
+    /// Whether to list sub units.
+    public var includeSubParties: IncludeFilter?
+    /// Whether to list parties that are no longer active.
+    public var includeInactiveParties: IncludeFilter?
+    /// UUIDs of the only parties to list.
+    public var partyFilter: [String]
+    /// Only parties for which the caller has one of these services.
+    public var anyOfResourceIds: [String]
+
+    public init(includeRoles: Bool? = nil, includeAccessPackages: Bool? = nil, includeResources: Bool? = nil, includeInstances: Bool? = nil, includePartiesViaKeyRoles: IncludeFilter? = nil, includeSubParties: IncludeFilter? = nil, includeInactiveParties: IncludeFilter? = nil, partyFilter: [String] = [], anyOfResourceIds: [String] = []) {
+        self.includeRoles = includeRoles
+        self.includeAccessPackages = includeAccessPackages
+        self.includeResources = includeResources
+        self.includeInstances = includeInstances
+        self.includePartiesViaKeyRoles = includePartiesViaKeyRoles
+        self.includeSubParties = includeSubParties
+        self.includeInactiveParties = includeInactiveParties
+        self.partyFilter = partyFilter
+        self.anyOfResourceIds = anyOfResourceIds
+    }
+}
+
+extension ListAuthorizedParties: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        includeRoles = try fields.next()
+        includeAccessPackages = try fields.next()
+        includeResources = try fields.next()
+        includeInstances = try fields.next()
+        includePartiesViaKeyRoles = try fields.next()
+        includeSubParties = try fields.next()
+        includeInactiveParties = try fields.next()
+        partyFilter = try fields.next()
+        anyOfResourceIds = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            includeRoles.ffi(&kept),
+            includeAccessPackages.ffi(&kept),
+            includeResources.ffi(&kept),
+            includeInstances.ffi(&kept),
+            includePartiesViaKeyRoles.ffi(&kept),
+            includeSubParties.ffi(&kept),
+            includeInactiveParties.ffi(&kept),
+            partyFilter.ffi(&kept),
+            anyOfResourceIds.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for the identifiers of messages of one service.
+///
+/// At most 1,000 come, without pages: narrow the time for more.
+public struct ListCorrespondences: Hashable, Sendable {
+    /// The service.
+    public var resourceId: String
+    /// As whom the caller asks.
+    public var role: CorrespondenceRole
+    /// Not before this time.
+    public var from: AltinnDateTime?
+    /// Not after this time.
+    public var to: AltinnDateTime?
+    /// Only in this status.
+    public var status: CorrespondenceStatus?
+    /// For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or
+    /// `0192:` and the number.
+    public var onBehalfOf: String?
+    /// Only with this reference of the sender's.
+    public var sendersReference: String?
+    /// Only with this key of the sender's.
+    public var idempotentKey: String?
+    /// Only the message that had this number in Altinn II.
+    public var altinn2CorrespondenceId: Int32?
+
+    public init(resourceId: String, role: CorrespondenceRole, from: AltinnDateTime? = nil, to: AltinnDateTime? = nil, status: CorrespondenceStatus? = nil, onBehalfOf: String? = nil, sendersReference: String? = nil, idempotentKey: String? = nil, altinn2CorrespondenceId: Int32? = nil) {
+        self.resourceId = resourceId
+        self.role = role
+        self.from = from
+        self.to = to
+        self.status = status
+        self.onBehalfOf = onBehalfOf
+        self.sendersReference = sendersReference
+        self.idempotentKey = idempotentKey
+        self.altinn2CorrespondenceId = altinn2CorrespondenceId
+    }
+}
+
+extension ListCorrespondences: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        resourceId = try fields.next()
+        role = try fields.next()
+        from = try fields.next()
+        to = try fields.next()
+        status = try fields.next()
+        onBehalfOf = try fields.next()
+        sendersReference = try fields.next()
+        idempotentKey = try fields.next()
+        altinn2CorrespondenceId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            resourceId.ffi(&kept),
+            role.ffi(&kept),
+            from.ffi(&kept),
+            to.ffi(&kept),
+            status.ffi(&kept),
+            onBehalfOf.ffi(&kept),
+            sendersReference.ffi(&kept),
+            idempotentKey.ffi(&kept),
+            altinn2CorrespondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists instances of one owner, newest change first.
+///
+/// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+public struct ListInstances: Hashable, Sendable {
+    /// Only of this app, as `org/app`.
+    public var appId: String?
+    /// Number of the party that owns them.
+    public var ownerPartyId: Int32?
+    /// The party that owns them: `Organisation:` or `Person:` and its number.
+    public var owner: String?
+    /// Only those whose process has ended, or has not.
+    public var isComplete: Bool?
+    /// Only those made at such a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time.
+    public var created: [String]
+    /// How many on a page; 100 when not set.
+    public var size: Int32?
+    /// Where the page begins, from the `next` of the one before.
+    public var continuationToken: String?
+    /// `2` for forms that were moved from Altinn II; `3` when not set.
+    public var mainVersionInclude: Int32?
+
+    public init(appId: String? = nil, ownerPartyId: Int32? = nil, owner: String? = nil, isComplete: Bool? = nil, created: [String] = [], size: Int32? = nil, continuationToken: String? = nil, mainVersionInclude: Int32? = nil) {
+        self.appId = appId
+        self.ownerPartyId = ownerPartyId
+        self.owner = owner
+        self.isComplete = isComplete
+        self.created = created
+        self.size = size
+        self.continuationToken = continuationToken
+        self.mainVersionInclude = mainVersionInclude
+    }
+}
+
+extension ListInstances: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        appId = try fields.next()
+        ownerPartyId = try fields.next()
+        owner = try fields.next()
+        isComplete = try fields.next()
+        created = try fields.next()
+        size = try fields.next()
+        continuationToken = try fields.next()
+        mainVersionInclude = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            appId.ffi(&kept),
+            ownerPartyId.ffi(&kept),
+            owner.ffi(&kept),
+            isComplete.ffi(&kept),
+            created.ffi(&kept),
+            size.ffi(&kept),
+            continuationToken.ffi(&kept),
+            mainVersionInclude.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Says that the recipient has read a message.
+///
+/// 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
+public struct MarkCorrespondenceAsRead: Hashable, Sendable {
+    /// Identifier of the message.
+    public var correspondenceId: String
+
+    public init(correspondenceId: String) {
+        self.correspondenceId = correspondenceId
+    }
+}
+
+extension MarkCorrespondenceAsRead: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        correspondenceId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What a token is asked for, and who asks.
+public struct MaskinportenGrant: Hashable, Sendable {
+    /// The client's identifier at Maskinporten (claim `iss`).
+    public var clientId: String
+    /// The scopes, at least one.
+    public var scopes: [String]
+    /// Identifier of the key that is registered on the client (header `kid`). This or `certificates`.
+    public var keyId: String?
+    /// The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`.
+    public var certificates: [String]
+    /// `RS256` (when not set), `RS384` or `RS512`.
+    public var algorithm: SigningAlgorithm?
+    /// The customer's organisation number, when the scope was delegated in Altinn.
+    public var consumerOrg: String?
+    /// The APIs that the token is for; only for APIs that ask for it.
+    public var resource: [String]
+    /// Whether to write a single `resource` as a text instead of a list, as old APIs want it.
+    public var resourceAsText: Bool?
+    /// National identity number, for tokens that are bound to a person.
+    public var pid: String?
+    /// The system user to act as.
+    public var systemUser: SystemUserSelector?
+    /// The consent to use.
+    public var consent: ConsentSelector?
+    /// For how many seconds the grant is good, 1 to 120; 120 when not set.
+    public var lifetimeSeconds: Int32?
+    /// Identifier of the grant, never used twice (claim `jti`); made from the moment's entropy when not set.
+    public var grantId: String?
+    /// Whether the header says `typ`: `JWT`. When not set it does with `keyId` and does not with `certificates`, as Altinn's own
+    /// client does.
+    public var withType: Bool?
+
+    public init(clientId: String, scopes: [String] = [], keyId: String? = nil, certificates: [String] = [], algorithm: SigningAlgorithm? = nil, consumerOrg: String? = nil, resource: [String] = [], resourceAsText: Bool? = nil, pid: String? = nil, systemUser: SystemUserSelector? = nil, consent: ConsentSelector? = nil, lifetimeSeconds: Int32? = nil, grantId: String? = nil, withType: Bool? = nil) {
+        self.clientId = clientId
+        self.scopes = scopes
+        self.keyId = keyId
+        self.certificates = certificates
+        self.algorithm = algorithm
+        self.consumerOrg = consumerOrg
+        self.resource = resource
+        self.resourceAsText = resourceAsText
+        self.pid = pid
+        self.systemUser = systemUser
+        self.consent = consent
+        self.lifetimeSeconds = lifetimeSeconds
+        self.grantId = grantId
+        self.withType = withType
+    }
+}
+
+extension MaskinportenGrant: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        clientId = try fields.next()
+        scopes = try fields.next()
+        keyId = try fields.next()
+        certificates = try fields.next()
+        algorithm = try fields.next()
+        consumerOrg = try fields.next()
+        resource = try fields.next()
+        resourceAsText = try fields.next()
+        pid = try fields.next()
+        systemUser = try fields.next()
+        consent = try fields.next()
+        lifetimeSeconds = try fields.next()
+        grantId = try fields.next()
+        withType = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            clientId.ffi(&kept),
+            scopes.ffi(&kept),
+            keyId.ffi(&kept),
+            certificates.ffi(&kept),
+            algorithm.ffi(&kept),
+            consumerOrg.ffi(&kept),
+            resource.ffi(&kept),
+            resourceAsText.ffi(&kept),
+            pid.ffi(&kept),
+            systemUser.ffi(&kept),
+            consent.ffi(&kept),
+            lifetimeSeconds.ffi(&kept),
+            grantId.ffi(&kept),
+            withType.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A token of Maskinporten.
+public struct MaskinportenToken: Hashable, Sendable {
+    /// The token itself.
+    public var accessToken: Secret
+    /// `Bearer`.
+    public var tokenType: String?
+    /// For how many seconds it is good.
+    public var expiresIn: Int64?
+    /// The scopes it has, with spaces between them.
+    public var scope: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(accessToken: Secret, tokenType: String? = nil, expiresIn: Int64? = nil, scope: String? = nil) {
+        self.accessToken = accessToken
+        self.tokenType = tokenType
+        self.expiresIn = expiresIn
+        self.scope = scope
+    }
+}
+
+extension MaskinportenToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        accessToken = try fields.next()
+        tokenType = try fields.next()
+        expiresIn = try fields.next()
+        scope = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            accessToken.ffi(&kept),
+            tokenType.ffi(&kept),
+            expiresIn.ffi(&kept),
+            scope.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What the flow starts with.
+public struct MaskinportenTokenStart: Hashable, Sendable {
+    /// What the token is for.
+    public var grant: MaskinportenGrant
+    /// The host's own name for the key that signs; it comes back in the sign request.
+    public var key: String
+
+    public init(grant: MaskinportenGrant, key: String) {
+        self.grant = grant
+        self.key = key
+    }
+}
+
+extension MaskinportenTokenStart: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        grant = try fields.next()
+        key = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            grant.ffi(&kept),
+            key.ffi(&kept),
+        ], [])
+    }
+}
+
+/// An attachment of a message, with its content.
+public struct MessageAttachment: Hashable, Sendable {
+    /// The content.
+    public var data: Foundation.Data?
+    /// What it is for.
+    public var function: AttachmentFunction?
+    /// Its number.
+    public var attachmentId: Int32?
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// Media type.
+    public var mimeType: AttachmentMimeType?
+    /// Number of the user who attached it.
+    public var createdByUserId: Int32?
+    /// When it was attached, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// Who gets to see it.
+    public var destinationType: AttachmentDestination?
+    /// File name.
+    public var fileName: String?
+    /// Whether it was attached after the form was filled in.
+    public var isAddedAfterFormFillin: Bool?
+    /// Whether it belongs to a form task.
+    public var isAssociatedToFormSet: Bool?
+    /// Whether the content is encrypted.
+    public var isEncrypted: Bool?
+    /// Number of the message it belongs to.
+    public var reporteeElementId: Int32?
+    /// The sender's name for it.
+    public var sendersReference: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(data: Foundation.Data? = nil, function: AttachmentFunction? = nil, attachmentId: Int32? = nil, name: String? = nil, mimeType: AttachmentMimeType? = nil, createdByUserId: Int32? = nil, createdDateTime: AltinnDateTime? = nil, destinationType: AttachmentDestination? = nil, fileName: String? = nil, isAddedAfterFormFillin: Bool? = nil, isAssociatedToFormSet: Bool? = nil, isEncrypted: Bool? = nil, reporteeElementId: Int32? = nil, sendersReference: String? = nil) {
+        self.data = data
+        self.function = function
+        self.attachmentId = attachmentId
+        self.name = name
+        self.mimeType = mimeType
+        self.createdByUserId = createdByUserId
+        self.createdDateTime = createdDateTime
+        self.destinationType = destinationType
+        self.fileName = fileName
+        self.isAddedAfterFormFillin = isAddedAfterFormFillin
+        self.isAssociatedToFormSet = isAssociatedToFormSet
+        self.isEncrypted = isEncrypted
+        self.reporteeElementId = reporteeElementId
+        self.sendersReference = sendersReference
+    }
+}
+
+extension MessageAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        data = try fields.next()
+        function = try fields.next()
+        attachmentId = try fields.next()
+        name = try fields.next()
+        mimeType = try fields.next()
+        createdByUserId = try fields.next()
+        createdDateTime = try fields.next()
+        destinationType = try fields.next()
+        fileName = try fields.next()
+        isAddedAfterFormFillin = try fields.next()
+        isAssociatedToFormSet = try fields.next()
+        isEncrypted = try fields.next()
+        reporteeElementId = try fields.next()
+        sendersReference = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            data.ffi(&kept),
+            function.ffi(&kept),
+            attachmentId.ffi(&kept),
+            name.ffi(&kept),
+            mimeType.ffi(&kept),
+            createdByUserId.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            destinationType.ffi(&kept),
+            fileName.ffi(&kept),
+            isAddedAfterFormFillin.ffi(&kept),
+            isAssociatedToFormSet.ffi(&kept),
+            isEncrypted.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            sendersReference.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How instances show up in the inbox.
+public struct MessageBoxConfig: Hashable, Sendable {
+    /// When they do not.
+    public var hideSettings: MessageBoxHideSettings?
+    /// What is copied to Dialogporten.
+    public var syncAdapterSettings: DialogSyncSettings?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(hideSettings: MessageBoxHideSettings? = nil, syncAdapterSettings: DialogSyncSettings? = nil) {
+        self.hideSettings = hideSettings
+        self.syncAdapterSettings = syncAdapterSettings
+    }
+}
+
+extension MessageBoxConfig: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        hideSettings = try fields.next()
+        syncAdapterSettings = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            hideSettings.ffi(&kept),
+            syncAdapterSettings.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// When instances do not show up in the inbox.
+public struct MessageBoxHideSettings: Hashable, Sendable {
+    /// Never.
+    public var hideAlways: Bool?
+    /// Not while in these tasks.
+    public var hideOnTask: [String]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(hideAlways: Bool? = nil, hideOnTask: [String] = []) {
+        self.hideAlways = hideAlways
+        self.hideOnTask = hideOnTask
+    }
+}
+
+extension MessageBoxHideSettings: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        hideAlways = try fields.next()
+        hideOnTask = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            hideAlways.ffi(&kept),
+            hideOnTask.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The message itself.
+public struct MessageContent: Hashable, Sendable {
+    /// Whether it may be forwarded.
+    public var allowForwarding: Bool?
+    /// Archive reference, once archived.
+    public var archiveReference: String?
+    /// Number of the user who confirmed it.
+    public var authenticatedUser: Int32?
+    /// The collaboration it belongs to.
+    public var caseId: Int32?
+    /// When it was confirmed.
+    public var confirmationDate: AltinnDateTime?
+    /// Its number.
+    public var correspondenceId: Int32?
+    /// Name of the message service.
+    public var correspondenceName: String?
+    /// How far the reportee has come with it.
+    public var correspondenceStatus: MessageStatus?
+    /// Subject.
+    public var correspondenceSubject: String?
+    /// Summary (ingress).
+    public var correspondenceSummary: String?
+    /// Title.
+    public var correspondenceTitle: String?
+    /// Text.
+    public var correspondenceText: String?
+    /// What the service owner and the end-user systems agreed on.
+    public var customMessageData: String?
+    /// When it was sent, Norwegian local time.
+    public var dateSent: AltinnDateTime?
+    /// Name of the service owner.
+    public var description: String?
+    /// When something must be done about it.
+    public var dueDate: AltinnDateTime?
+    /// The service owner's name for it.
+    public var externalSystemReference: String?
+    /// Heading.
+    public var header: String?
+    /// Whether the reader must confirm it.
+    public var isConfirmationNeeded: Bool?
+    /// Its language.
+    public var language: MessageLanguage?
+    /// Altinn's number of the reportee.
+    public var reportee: Int32?
+    /// The sender.
+    public var sentBy: String?
+    /// Altinn's number of the receiver.
+    public var sentTo: Int32?
+    /// Number of the user who confirmed it.
+    public var userId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowForwarding: Bool? = nil, archiveReference: String? = nil, authenticatedUser: Int32? = nil, caseId: Int32? = nil, confirmationDate: AltinnDateTime? = nil, correspondenceId: Int32? = nil, correspondenceName: String? = nil, correspondenceStatus: MessageStatus? = nil, correspondenceSubject: String? = nil, correspondenceSummary: String? = nil, correspondenceTitle: String? = nil, correspondenceText: String? = nil, customMessageData: String? = nil, dateSent: AltinnDateTime? = nil, description: String? = nil, dueDate: AltinnDateTime? = nil, externalSystemReference: String? = nil, header: String? = nil, isConfirmationNeeded: Bool? = nil, language: MessageLanguage? = nil, reportee: Int32? = nil, sentBy: String? = nil, sentTo: Int32? = nil, userId: Int32? = nil) {
+        self.allowForwarding = allowForwarding
+        self.archiveReference = archiveReference
+        self.authenticatedUser = authenticatedUser
+        self.caseId = caseId
+        self.confirmationDate = confirmationDate
+        self.correspondenceId = correspondenceId
+        self.correspondenceName = correspondenceName
+        self.correspondenceStatus = correspondenceStatus
+        self.correspondenceSubject = correspondenceSubject
+        self.correspondenceSummary = correspondenceSummary
+        self.correspondenceTitle = correspondenceTitle
+        self.correspondenceText = correspondenceText
+        self.customMessageData = customMessageData
+        self.dateSent = dateSent
+        self.description = description
+        self.dueDate = dueDate
+        self.externalSystemReference = externalSystemReference
+        self.header = header
+        self.isConfirmationNeeded = isConfirmationNeeded
+        self.language = language
+        self.reportee = reportee
+        self.sentBy = sentBy
+        self.sentTo = sentTo
+        self.userId = userId
+    }
+}
+
+extension MessageContent: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 24, of: Self.self)
+        allowForwarding = try fields.next()
+        archiveReference = try fields.next()
+        authenticatedUser = try fields.next()
+        caseId = try fields.next()
+        confirmationDate = try fields.next()
+        correspondenceId = try fields.next()
+        correspondenceName = try fields.next()
+        correspondenceStatus = try fields.next()
+        correspondenceSubject = try fields.next()
+        correspondenceSummary = try fields.next()
+        correspondenceTitle = try fields.next()
+        correspondenceText = try fields.next()
+        customMessageData = try fields.next()
+        dateSent = try fields.next()
+        description = try fields.next()
+        dueDate = try fields.next()
+        externalSystemReference = try fields.next()
+        header = try fields.next()
+        isConfirmationNeeded = try fields.next()
+        language = try fields.next()
+        reportee = try fields.next()
+        sentBy = try fields.next()
+        sentTo = try fields.next()
+        userId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowForwarding.ffi(&kept),
+            archiveReference.ffi(&kept),
+            authenticatedUser.ffi(&kept),
+            caseId.ffi(&kept),
+            confirmationDate.ffi(&kept),
+            correspondenceId.ffi(&kept),
+            correspondenceName.ffi(&kept),
+            correspondenceStatus.ffi(&kept),
+            correspondenceSubject.ffi(&kept),
+            correspondenceSummary.ffi(&kept),
+            correspondenceTitle.ffi(&kept),
+            correspondenceText.ffi(&kept),
+            customMessageData.ffi(&kept),
+            dateSent.ffi(&kept),
+            description.ffi(&kept),
+            dueDate.ffi(&kept),
+            externalSystemReference.ffi(&kept),
+            header.ffi(&kept),
+            isConfirmationNeeded.ffi(&kept),
+            language.ffi(&kept),
+            reportee.ffi(&kept),
+            sentBy.ffi(&kept),
+            sentTo.ffi(&kept),
+            userId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A link in a message.
+public struct MessageLink: Hashable, Sendable {
+    /// The text to show.
+    public var text: String?
+    /// What it leads to.
+    public var linkType: MessageLinkType?
+    /// The address.
+    public var url: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(text: String? = nil, linkType: MessageLinkType? = nil, url: String? = nil) {
+        self.text = text
+        self.linkType = linkType
+        self.url = url
+    }
+}
+
+extension MessageLink: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        text = try fields.next()
+        linkType = try fields.next()
+        url = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            text.ffi(&kept),
+            linkType.ffi(&kept),
+            url.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A notification (varsel) that told the reportee of a message.
+public struct MessageNotification: Hashable, Sendable {
+    /// Who it came from.
+    public var fromAddress: String?
+    /// LCID of its language.
+    public var languageCode: String?
+    /// Name of its template.
+    public var notificationTypeName: String?
+    /// Who got it, and how.
+    public var receivers: [NotificationReceiver]
+    /// When it was due to go out, Norwegian local time.
+    public var shipmentDateTime: AltinnDateTime?
+    /// What stood in the template's gaps.
+    public var tokens: [NotificationToken]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(fromAddress: String? = nil, languageCode: String? = nil, notificationTypeName: String? = nil, receivers: [NotificationReceiver] = [], shipmentDateTime: AltinnDateTime? = nil, tokens: [NotificationToken] = []) {
+        self.fromAddress = fromAddress
+        self.languageCode = languageCode
+        self.notificationTypeName = notificationTypeName
+        self.receivers = receivers
+        self.shipmentDateTime = shipmentDateTime
+        self.tokens = tokens
+    }
+}
+
+extension MessageNotification: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        fromAddress = try fields.next()
+        languageCode = try fields.next()
+        notificationTypeName = try fields.next()
+        receivers = try fields.next()
+        shipmentDateTime = try fields.next()
+        tokens = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fromAddress.ffi(&kept),
+            languageCode.ffi(&kept),
+            notificationTypeName.ffi(&kept),
+            receivers.ffi(&kept),
+            shipmentDateTime.ffi(&kept),
+            tokens.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A task that only a person can do.
+public struct NeedsPerson: Hashable, Sendable {
+    /// Where the person does it.
+    public var url: String
+    /// What kind of task: `signing`, `payment` and others.
+    public var taskType: String?
+    /// Identifier of the task in the app's process.
+    public var taskId: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(url: String, taskType: String? = nil, taskId: String? = nil) {
+        self.url = url
+        self.taskType = taskType
+        self.taskId = taskId
+    }
+}
+
+extension NeedsPerson: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        url = try fields.next()
+        taskType = try fields.next()
+        taskId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            url.ffi(&kept),
+            taskType.ffi(&kept),
+            taskId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An e-mail text of one's own.
+public struct NotificationEmail: Hashable, Sendable {
+    /// The subject.
+    public var subject: NotificationText
+    /// The text.
+    public var body: NotificationText
+
+    public init(subject: NotificationText, body: NotificationText) {
+        self.subject = subject
+        self.body = body
+    }
+}
+
+extension NotificationEmail: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        subject = try fields.next()
+        body = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            subject.ffi(&kept),
+            body.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Who got a notification, and how.
+public struct NotificationReceiver: Hashable, Sendable {
+    /// Phone number or e-mail address.
+    public var address: String?
+    /// When it went out, Norwegian local time.
+    public var sentDateTime: AltinnDateTime?
+    /// How it went.
+    public var transport: NotificationTransport?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(address: String? = nil, sentDateTime: AltinnDateTime? = nil, transport: NotificationTransport? = nil) {
+        self.address = address
+        self.sentDateTime = sentDateTime
+        self.transport = transport
+    }
+}
+
+extension NotificationReceiver: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        address = try fields.next()
+        sentDateTime = try fields.next()
+        transport = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            address.ffi(&kept),
+            sentDateTime.ffi(&kept),
+            transport.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An SMS text of one's own.
+public struct NotificationSms: Hashable, Sendable {
+    /// Name of the sender.
+    public var senderName: String
+    /// The text.
+    public var text: NotificationText
+
+    public init(senderName: String, text: NotificationText) {
+        self.senderName = senderName
+        self.text = text
+    }
+}
+
+extension NotificationSms: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        senderName = try fields.next()
+        text = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            senderName.ffi(&kept),
+            text.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A text in three languages.
+public struct NotificationText: Hashable, Sendable {
+    /// Norwegian bokmål.
+    public var nb: String
+    /// Norwegian nynorsk.
+    public var nn: String
+    /// English.
+    public var en: String
+
+    public init(nb: String, nn: String, en: String) {
+        self.nb = nb
+        self.nn = nn
+        self.en = en
+    }
+}
+
+extension NotificationText: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        nb = try fields.next()
+        nn = try fields.next()
+        en = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nb.ffi(&kept),
+            nn.ffi(&kept),
+            en.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What stood in one gap of a template.
+public struct NotificationToken: Hashable, Sendable {
+    /// Number of the gap.
+    public var number: Int32?
+    /// What stood there.
+    public var value: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(number: Int32? = nil, value: String? = nil) {
+        self.number = number
+        self.value = value
+    }
+}
+
+extension NotificationToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        number = try fields.next()
+        value = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            number.ffi(&kept),
+            value.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a person sees first.
+public struct OnEntry: Hashable, Sendable {
+    /// `new-instance`, `select-instance` or the name of a form without instance.
+    public var show: String?
+    /// How the choice among instances looks.
+    public var instanceSelection: InstanceSelection?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(show: String? = nil, instanceSelection: InstanceSelection? = nil) {
+        self.show = show
+        self.instanceSelection = instanceSelection
+    }
+}
+
+extension OnEntry: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        show = try fields.next()
+        instanceSelection = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            show.ffi(&kept),
+            instanceSelection.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Where the next page is.
+public struct PageLinks: Hashable, Sendable {
+    /// Its address; absent on the last page.
+    public var next: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(next: String? = nil) {
+        self.next = next
+    }
+}
+
+extension PageLinks: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        next = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            next.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Who may own an instance. When no kind is true, everyone may.
+public struct PartyTypesAllowed: Hashable, Sendable {
+    /// A bankruptcy estate (konkursbo).
+    public var bankruptcyEstate: Bool?
+    /// An organisation.
+    public var organisation: Bool?
+    /// A person.
+    public var person: Bool?
+    /// A sub unit of an organisation (underenhet).
+    public var subUnit: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(bankruptcyEstate: Bool? = nil, organisation: Bool? = nil, person: Bool? = nil, subUnit: Bool? = nil) {
+        self.bankruptcyEstate = bankruptcyEstate
+        self.organisation = organisation
+        self.person = person
+        self.subUnit = subUnit
+    }
+}
+
+extension PartyTypesAllowed: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        bankruptcyEstate = try fields.next()
+        organisation = try fields.next()
+        person = try fields.next()
+        subUnit = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            bankruptcyEstate.ffi(&kept),
+            organisation.ffi(&kept),
+            person.ffi(&kept),
+            subUnit.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The task that a process is in.
+public struct ProcessElement: Hashable, Sendable {
+    /// Number of the task in the order in which the process reached its elements.
+    public var flow: Int32?
+    /// When the task started.
+    public var started: AltinnDateTime?
+    /// Identifier in the process definition, for example `Task_1`.
+    public var elementId: String?
+    /// Name.
+    public var name: String?
+    /// What kind of task: `data`, `confirmation`, `signing`, `feedback`, `payment` and others.
+    public var altinnTaskType: String?
+    /// When the task ended.
+    public var ended: AltinnDateTime?
+    /// What the last validation said; older apps only.
+    public var validated: TaskValidationStatus?
+    /// How the process came here.
+    public var flowType: String?
+    /// What can be done, and whether the caller may: an object of names and truth values, for example
+    /// `{"read":true,"write":true,"confirm":false}`. From the process API only.
+    public var actions: JSONValue?
+    /// What can be done, in more detail. From the process API only.
+    public var userActions: [ProcessUserAction]
+    /// Whether the caller may read the data of the task. From the process API only.
+    public var read: Bool?
+    /// Whether the caller may change the data of the task. From the process API only.
+    public var write: Bool?
+    /// Kind of element in the process definition, for example `Task`. From the process API only.
+    public var elementType: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(flow: Int32? = nil, started: AltinnDateTime? = nil, elementId: String? = nil, name: String? = nil, altinnTaskType: String? = nil, ended: AltinnDateTime? = nil, validated: TaskValidationStatus? = nil, flowType: String? = nil, actions: JSONValue? = nil, userActions: [ProcessUserAction] = [], read: Bool? = nil, write: Bool? = nil, elementType: String? = nil) {
+        self.flow = flow
+        self.started = started
+        self.elementId = elementId
+        self.name = name
+        self.altinnTaskType = altinnTaskType
+        self.ended = ended
+        self.validated = validated
+        self.flowType = flowType
+        self.actions = actions
+        self.userActions = userActions
+        self.read = read
+        self.write = write
+        self.elementType = elementType
+    }
+}
+
+extension ProcessElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 13, of: Self.self)
+        flow = try fields.next()
+        started = try fields.next()
+        elementId = try fields.next()
+        name = try fields.next()
+        altinnTaskType = try fields.next()
+        ended = try fields.next()
+        validated = try fields.next()
+        flowType = try fields.next()
+        actions = try fields.next()
+        userActions = try fields.next()
+        read = try fields.next()
+        write = try fields.next()
+        elementType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            flow.ffi(&kept),
+            started.ffi(&kept),
+            elementId.ffi(&kept),
+            name.ffi(&kept),
+            altinnTaskType.ffi(&kept),
+            ended.ffi(&kept),
+            validated.ffi(&kept),
+            flowType.ffi(&kept),
+            actions.ffi(&kept),
+            userActions.ffi(&kept),
+            read.ffi(&kept),
+            write.ffi(&kept),
+            elementType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Completes the current task of an instance and moves to the next; repeat until `ended` is set.
+///
+/// The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
+/// not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+/// Signing tasks may want a person: then a system user gets 403.
+public struct ProcessNext: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not needed in a data task.
+    public var action: String?
+    /// Organisation number of the party on whose behalf.
+    public var actionOnBehalfOf: String?
+    /// Language of the PDF and of error texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, action: String? = nil, actionOnBehalfOf: String? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.action = action
+        self.actionOnBehalfOf = actionOnBehalfOf
+        self.language = language
+    }
+}
+
+extension ProcessNext: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        action = try fields.next()
+        actionOnBehalfOf = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            action.ffi(&kept),
+            actionOnBehalfOf.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// How far an instance has come.
+///
+/// `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
+public struct ProcessState: Hashable, Sendable {
+    /// When the process started.
+    public var started: AltinnDateTime?
+    /// The event that started it.
+    public var startEvent: String?
+    /// The task it is in; absent before it starts and after it ends.
+    public var currentTask: ProcessElement?
+    /// When it ended: the submission is done.
+    public var ended: AltinnDateTime?
+    /// The event that ended it.
+    public var endEvent: String?
+    /// Every task of the process; from the process API only.
+    public var processTasks: [ProcessTask]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(started: AltinnDateTime? = nil, startEvent: String? = nil, currentTask: ProcessElement? = nil, ended: AltinnDateTime? = nil, endEvent: String? = nil, processTasks: [ProcessTask] = []) {
+        self.started = started
+        self.startEvent = startEvent
+        self.currentTask = currentTask
+        self.ended = ended
+        self.endEvent = endEvent
+        self.processTasks = processTasks
+    }
+}
+
+extension ProcessState: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        started = try fields.next()
+        startEvent = try fields.next()
+        currentTask = try fields.next()
+        ended = try fields.next()
+        endEvent = try fields.next()
+        processTasks = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            started.ffi(&kept),
+            startEvent.ffi(&kept),
+            currentTask.ffi(&kept),
+            ended.ffi(&kept),
+            endEvent.ffi(&kept),
+            processTasks.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A task of the process definition.
+public struct ProcessTask: Hashable, Sendable {
+    /// What kind of task.
+    public var altinnTaskType: String?
+    /// Identifier in the process definition.
+    public var elementId: String?
+    /// Kind of element in the process definition.
+    public var elementType: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(altinnTaskType: String? = nil, elementId: String? = nil, elementType: String? = nil) {
+        self.altinnTaskType = altinnTaskType
+        self.elementId = elementId
+        self.elementType = elementType
+    }
+}
+
+extension ProcessTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        altinnTaskType = try fields.next()
+        elementId = try fields.next()
+        elementType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            altinnTaskType.ffi(&kept),
+            elementId.ffi(&kept),
+            elementType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Something that can be done in a task.
+public struct ProcessUserAction: Hashable, Sendable {
+    /// Name of the action.
+    public var id: String?
+    /// Whether the caller may.
+    public var authorized: Bool?
+    /// Whether it moves the process or only runs code of the app.
+    public var type: ProcessActionType?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String? = nil, authorized: Bool? = nil, type: ProcessActionType? = nil) {
+        self.id = id
+        self.authorized = authorized
+        self.type = type
+    }
+}
+
+extension ProcessUserAction: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        id = try fields.next()
+        authorized = try fields.next()
+        type = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            authorized.ffi(&kept),
+            type.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A question for the person in front of the program.
+public struct Prompt: Hashable, Sendable {
+    /// What is asked for: `oneTimeCode`.
+    public var kind: String
+    /// Altinn's own words on it, when there are any (which code, sent where).
+    public var text: String?
+    /// When an answer is no use any more.
+    public var validUntil: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(kind: String, text: String? = nil, validUntil: AltinnDateTime? = nil) {
+        self.kind = kind
+        self.text = text
+        self.validUntil = validUntil
+    }
+}
+
+extension Prompt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        kind = try fields.next()
+        text = try fields.next()
+        validUntil = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            kind.ffi(&kept),
+            text.ffi(&kept),
+            validUntil.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Replaces the content of a data element.
+///
+/// The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
+/// 201 when nothing was calculated).
+public struct PutData: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// GUID of the data element.
+    public var dataGuid: String
+    /// Media type: `application/xml` or `application/json` for a form, the file's own for an attachment.
+    public var contentType: String
+    /// File name with extension; attachments must have one.
+    public var fileName: String?
+    /// The bytes.
+    public var content: Blob
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataGuid: String, contentType: String, content: Blob, fileName: String? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.dataGuid = dataGuid
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+        self.language = language
+    }
+}
+
+extension PutData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        dataGuid = try fields.next()
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            dataGuid.ffi(&kept),
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What became of a shipment, and of each of its parts.
+public struct Receipt: Hashable, Sendable {
+    /// When the receipt last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the receipt that this one is part of.
+    public var parentReceiptId: Int32?
+    /// What happened so far, as text with a time for each entry.
+    public var receiptHistory: String?
+    /// Number of the receipt; 0 when the shipment was refused.
+    public var receiptId: Int32?
+    /// The outcome so far.
+    public var receiptStatus: ReceiptStatus?
+    /// Template of the text.
+    public var receiptTemplate: String?
+    /// What a person should read.
+    public var receiptText: String?
+    /// What kind of receipt it is.
+    public var receiptType: ReceiptType?
+    /// The names that the shipment goes by, the archive reference among them.
+    public var references: [Reference]
+    /// Receipts of the parts; their outcome may differ from the whole's.
+    public var subReceipts: [Receipt]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatus: ReceiptStatus? = nil, receiptTemplate: String? = nil, receiptText: String? = nil, receiptType: ReceiptType? = nil, references: [Reference] = [], subReceipts: [Receipt] = []) {
+        self.lastChanged = lastChanged
+        self.parentReceiptId = parentReceiptId
+        self.receiptHistory = receiptHistory
+        self.receiptId = receiptId
+        self.receiptStatus = receiptStatus
+        self.receiptTemplate = receiptTemplate
+        self.receiptText = receiptText
+        self.receiptType = receiptType
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension Receipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        lastChanged = try fields.next()
+        parentReceiptId = try fields.next()
+        receiptHistory = try fields.next()
+        receiptId = try fields.next()
+        receiptStatus = try fields.next()
+        receiptTemplate = try fields.next()
+        receiptText = try fields.next()
+        receiptType = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            lastChanged.ffi(&kept),
+            parentReceiptId.ffi(&kept),
+            receiptHistory.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatus.ffi(&kept),
+            receiptTemplate.ffi(&kept),
+            receiptText.ffi(&kept),
+            receiptType.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Which receipt: by number, or by references.
+public struct ReceiptSearch: Hashable, Sendable {
+    /// The receipt's number.
+    public var receiptId: Int32?
+    /// References that the receipt has; one is enough.
+    public var references: [Reference]
+
+    public init(receiptId: Int32? = nil, references: [Reference] = []) {
+        self.receiptId = receiptId
+        self.references = references
+    }
+}
+
+extension ReceiptSearch: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        receiptId = try fields.next()
+        references = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receiptId.ffi(&kept),
+            references.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A name that something goes by.
+public struct Reference: Hashable, Sendable {
+    /// Whose name it is.
+    public var referenceType: ReferenceType
+    /// The name.
+    public var referenceValue: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(referenceType: ReferenceType, referenceValue: String) {
+        self.referenceType = referenceType
+        self.referenceValue = referenceValue
+    }
+}
+
+extension Reference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        referenceType = try fields.next()
+        referenceValue = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            referenceType.ffi(&kept),
+            referenceValue.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An element of the work list or of the archive: a form task, a message, a lookup or a collaboration.
+public struct ReporteeElement: Hashable, Sendable {
+    /// Whether the user may delete it.
+    public var allowDelete: Bool?
+    /// Whether a new form task may be made out of it.
+    public var allowNewCopy: Bool?
+    /// From the first Altinn: number in its archive.
+    public var altinn1ArchiveUnitId: Int64?
+    /// From the first Altinn: the form.
+    public var altinn1FormCode: Int32?
+    /// From the first Altinn: the form's version.
+    public var altinn1FormId: Int32?
+    /// From the first Altinn: number of the element.
+    public var altinn1FormInstanceId: Int64?
+    /// From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret).
+    public var altinn1FormOrNo: Int64?
+    /// From the first Altinn: the user.
+    public var altinn1ParticipantId: String?
+    /// From the first Altinn: kind of reference.
+    public var altinn1ReferenceType: Int32?
+    /// From the first Altinn: the workflow.
+    public var altinn1WorkflowProcessId: Int64?
+    /// Number in the archive.
+    public var archiveId: Int32?
+    /// Archive reference: `AR` and a number.
+    public var archiveReference: String?
+    /// The collaboration it belongs to.
+    public var caseId: Int32?
+    /// How far the reportee has come with it, for messages.
+    public var correspondenceStatus: MessageStatus?
+    /// When it must be done. Not set in the archive.
+    public var dueDate: AltinnDateTime?
+    /// Number of the end-user system it came from.
+    public var endUserSystemId: Int32?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Whether its collaboration is archived.
+    public var isCaseArchived: Bool?
+    /// Altinn's own.
+    public var isMatched: Bool?
+    /// What the last change was.
+    public var lastChangeType: LastChangeType?
+    /// Who changed it last.
+    public var lastChangedBy: String?
+    /// Number of whoever changed it last.
+    public var lastChangedById: Int32?
+    /// When it last changed, Norwegian local time.
+    public var lastChangedDate: AltinnDateTime?
+    /// A remark, in collaborations.
+    public var notice: String?
+    /// Name of its collaboration.
+    public var parentCaseName: String?
+    /// Number of the element: what other operations take.
+    public var reporteeElementId: Int32?
+    /// Altinn's number of the reportee.
+    public var reporteeElementOwner: Int32?
+    /// What it is.
+    public var reporteeElementType: ReporteeElementType?
+    /// Name of the reportee.
+    public var reporteeName: String?
+    /// What the user's role allows in the next step.
+    public var roleRequirement: RoleRequirement?
+    /// From the first Altinn: the role that the next step needs.
+    public var roleRequirementAltinn1Element: String?
+    /// Number of the element before it was archived.
+    public var seReporteeElementId: Int32?
+    /// Version of the service.
+    public var serviceEditionVersion: Int32?
+    /// Number of the service owner.
+    public var serviceOwner: Int32?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var serviceOwnerDescription: String?
+    /// Where it stands.
+    public var status: ReporteeElementStatus?
+    /// The same as text, in the language asked for.
+    public var statusName: String?
+    /// Which step of the workflow it is in, for form tasks.
+    public var taskStatus: TaskStatus?
+    /// Title, as the message box shows it.
+    public var title: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowDelete: Bool? = nil, allowNewCopy: Bool? = nil, altinn1ArchiveUnitId: Int64? = nil, altinn1FormCode: Int32? = nil, altinn1FormId: Int32? = nil, altinn1FormInstanceId: Int64? = nil, altinn1FormOrNo: Int64? = nil, altinn1ParticipantId: String? = nil, altinn1ReferenceType: Int32? = nil, altinn1WorkflowProcessId: Int64? = nil, archiveId: Int32? = nil, archiveReference: String? = nil, caseId: Int32? = nil, correspondenceStatus: MessageStatus? = nil, dueDate: AltinnDateTime? = nil, endUserSystemId: Int32? = nil, externalServiceCode: String? = nil, isCaseArchived: Bool? = nil, isMatched: Bool? = nil, lastChangeType: LastChangeType? = nil, lastChangedBy: String? = nil, lastChangedById: Int32? = nil, lastChangedDate: AltinnDateTime? = nil, notice: String? = nil, parentCaseName: String? = nil, reporteeElementId: Int32? = nil, reporteeElementOwner: Int32? = nil, reporteeElementType: ReporteeElementType? = nil, reporteeName: String? = nil, roleRequirement: RoleRequirement? = nil, roleRequirementAltinn1Element: String? = nil, seReporteeElementId: Int32? = nil, serviceEditionVersion: Int32? = nil, serviceOwner: Int32? = nil, serviceOwnerCode: String? = nil, serviceOwnerDescription: String? = nil, status: ReporteeElementStatus? = nil, statusName: String? = nil, taskStatus: TaskStatus? = nil, title: String? = nil) {
+        self.allowDelete = allowDelete
+        self.allowNewCopy = allowNewCopy
+        self.altinn1ArchiveUnitId = altinn1ArchiveUnitId
+        self.altinn1FormCode = altinn1FormCode
+        self.altinn1FormId = altinn1FormId
+        self.altinn1FormInstanceId = altinn1FormInstanceId
+        self.altinn1FormOrNo = altinn1FormOrNo
+        self.altinn1ParticipantId = altinn1ParticipantId
+        self.altinn1ReferenceType = altinn1ReferenceType
+        self.altinn1WorkflowProcessId = altinn1WorkflowProcessId
+        self.archiveId = archiveId
+        self.archiveReference = archiveReference
+        self.caseId = caseId
+        self.correspondenceStatus = correspondenceStatus
+        self.dueDate = dueDate
+        self.endUserSystemId = endUserSystemId
+        self.externalServiceCode = externalServiceCode
+        self.isCaseArchived = isCaseArchived
+        self.isMatched = isMatched
+        self.lastChangeType = lastChangeType
+        self.lastChangedBy = lastChangedBy
+        self.lastChangedById = lastChangedById
+        self.lastChangedDate = lastChangedDate
+        self.notice = notice
+        self.parentCaseName = parentCaseName
+        self.reporteeElementId = reporteeElementId
+        self.reporteeElementOwner = reporteeElementOwner
+        self.reporteeElementType = reporteeElementType
+        self.reporteeName = reporteeName
+        self.roleRequirement = roleRequirement
+        self.roleRequirementAltinn1Element = roleRequirementAltinn1Element
+        self.seReporteeElementId = seReporteeElementId
+        self.serviceEditionVersion = serviceEditionVersion
+        self.serviceOwner = serviceOwner
+        self.serviceOwnerCode = serviceOwnerCode
+        self.serviceOwnerDescription = serviceOwnerDescription
+        self.status = status
+        self.statusName = statusName
+        self.taskStatus = taskStatus
+        self.title = title
+    }
+}
+
+extension ReporteeElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 40, of: Self.self)
+        allowDelete = try fields.next()
+        allowNewCopy = try fields.next()
+        altinn1ArchiveUnitId = try fields.next()
+        altinn1FormCode = try fields.next()
+        altinn1FormId = try fields.next()
+        altinn1FormInstanceId = try fields.next()
+        altinn1FormOrNo = try fields.next()
+        altinn1ParticipantId = try fields.next()
+        altinn1ReferenceType = try fields.next()
+        altinn1WorkflowProcessId = try fields.next()
+        archiveId = try fields.next()
+        archiveReference = try fields.next()
+        caseId = try fields.next()
+        correspondenceStatus = try fields.next()
+        dueDate = try fields.next()
+        endUserSystemId = try fields.next()
+        externalServiceCode = try fields.next()
+        isCaseArchived = try fields.next()
+        isMatched = try fields.next()
+        lastChangeType = try fields.next()
+        lastChangedBy = try fields.next()
+        lastChangedById = try fields.next()
+        lastChangedDate = try fields.next()
+        notice = try fields.next()
+        parentCaseName = try fields.next()
+        reporteeElementId = try fields.next()
+        reporteeElementOwner = try fields.next()
+        reporteeElementType = try fields.next()
+        reporteeName = try fields.next()
+        roleRequirement = try fields.next()
+        roleRequirementAltinn1Element = try fields.next()
+        seReporteeElementId = try fields.next()
+        serviceEditionVersion = try fields.next()
+        serviceOwner = try fields.next()
+        serviceOwnerCode = try fields.next()
+        serviceOwnerDescription = try fields.next()
+        status = try fields.next()
+        statusName = try fields.next()
+        taskStatus = try fields.next()
+        title = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowDelete.ffi(&kept),
+            allowNewCopy.ffi(&kept),
+            altinn1ArchiveUnitId.ffi(&kept),
+            altinn1FormCode.ffi(&kept),
+            altinn1FormId.ffi(&kept),
+            altinn1FormInstanceId.ffi(&kept),
+            altinn1FormOrNo.ffi(&kept),
+            altinn1ParticipantId.ffi(&kept),
+            altinn1ReferenceType.ffi(&kept),
+            altinn1WorkflowProcessId.ffi(&kept),
+            archiveId.ffi(&kept),
+            archiveReference.ffi(&kept),
+            caseId.ffi(&kept),
+            correspondenceStatus.ffi(&kept),
+            dueDate.ffi(&kept),
+            endUserSystemId.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            isCaseArchived.ffi(&kept),
+            isMatched.ffi(&kept),
+            lastChangeType.ffi(&kept),
+            lastChangedBy.ffi(&kept),
+            lastChangedById.ffi(&kept),
+            lastChangedDate.ffi(&kept),
+            notice.ffi(&kept),
+            parentCaseName.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            reporteeElementOwner.ffi(&kept),
+            reporteeElementType.ffi(&kept),
+            reporteeName.ffi(&kept),
+            roleRequirement.ffi(&kept),
+            roleRequirementAltinn1Element.ffi(&kept),
+            seReporteeElementId.ffi(&kept),
+            serviceEditionVersion.ffi(&kept),
+            serviceOwner.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            serviceOwnerDescription.ffi(&kept),
+            status.ffi(&kept),
+            statusName.ffi(&kept),
+            taskStatus.ffi(&kept),
+            title.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What lies in a message box.
+public struct ReporteeElementList: Hashable, Sendable {
+    /// The elements.
+    public var elements: [ReporteeElement]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(elements: [ReporteeElement] = []) {
+        self.elements = elements
+    }
+}
+
+extension ReporteeElementList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        elements = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            elements.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What to look for. Criteria that are not set do not narrow the search.
+public struct ReporteeElementSearch: Hashable, Sendable {
+    /// An archive reference (arkivreferanse), or a part of one.
+    public var archiveReference: String?
+    /// Only elements of this collaboration.
+    public var caseId: Int32?
+    /// Only collaboration pages (samlesider).
+    public var collectionPages: Bool?
+    /// Only e-dialogues.
+    public var eDialogue: Bool?
+    /// The period's first day. A date without a time is enough.
+    public var fromDate: AltinnDateTime?
+    /// Whose elements: organisation number or national identity number.
+    public var reportee: String
+    /// Name of a search that the user saved.
+    public var searchName: String?
+    /// Text in the name of the service.
+    public var searchString: String?
+    /// Elements that are sent and archived.
+    public var sentAndArchived: Bool?
+    /// Only elements of services with these codes.
+    public var serviceCodeList: [String]
+    /// Only elements of this service owner's services.
+    public var serviceOwnerCode: String?
+    /// Elements that wait for the reportee.
+    public var toBeProcessed: Bool?
+    /// Elements that wait for somebody else.
+    public var toBeProcessedByOthers: Bool?
+    /// The period's last day. A date without a time is enough.
+    public var toDate: AltinnDateTime?
+
+    public init(reportee: String, archiveReference: String? = nil, caseId: Int32? = nil, collectionPages: Bool? = nil, eDialogue: Bool? = nil, fromDate: AltinnDateTime? = nil, searchName: String? = nil, searchString: String? = nil, sentAndArchived: Bool? = nil, serviceCodeList: [String] = [], serviceOwnerCode: String? = nil, toBeProcessed: Bool? = nil, toBeProcessedByOthers: Bool? = nil, toDate: AltinnDateTime? = nil) {
+        self.archiveReference = archiveReference
+        self.caseId = caseId
+        self.collectionPages = collectionPages
+        self.eDialogue = eDialogue
+        self.fromDate = fromDate
+        self.reportee = reportee
+        self.searchName = searchName
+        self.searchString = searchString
+        self.sentAndArchived = sentAndArchived
+        self.serviceCodeList = serviceCodeList
+        self.serviceOwnerCode = serviceOwnerCode
+        self.toBeProcessed = toBeProcessed
+        self.toBeProcessedByOthers = toBeProcessedByOthers
+        self.toDate = toDate
+    }
+}
+
+extension ReporteeElementSearch: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        archiveReference = try fields.next()
+        caseId = try fields.next()
+        collectionPages = try fields.next()
+        eDialogue = try fields.next()
+        fromDate = try fields.next()
+        reportee = try fields.next()
+        searchName = try fields.next()
+        searchString = try fields.next()
+        sentAndArchived = try fields.next()
+        serviceCodeList = try fields.next()
+        serviceOwnerCode = try fields.next()
+        toBeProcessed = try fields.next()
+        toBeProcessedByOthers = try fields.next()
+        toDate = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archiveReference.ffi(&kept),
+            caseId.ffi(&kept),
+            collectionPages.ffi(&kept),
+            eDialogue.ffi(&kept),
+            fromDate.ffi(&kept),
+            reportee.ffi(&kept),
+            searchName.ffi(&kept),
+            searchString.ffi(&kept),
+            sentAndArchived.ffi(&kept),
+            serviceCodeList.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            toBeProcessed.ffi(&kept),
+            toBeProcessedByOthers.ffi(&kept),
+            toDate.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The key to sensitive fields, encrypted with a password of the reportee's.
+public struct ReporteeKey: Hashable, Sendable {
+    /// The encrypted key.
+    public var key: String?
+    /// Organisation number or national identity number of the reportee.
+    public var reporteeId: String?
+
+    public init(key: String? = nil, reporteeId: String? = nil) {
+        self.key = key
+        self.reporteeId = reporteeId
+    }
+}
+
+extension ReporteeKey: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        key = try fields.next()
+        reporteeId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            key.ffi(&kept),
+            reporteeId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
+///
+/// Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
+public struct RequestToken: Hashable, Sendable {
+    /// The grant: a signed JWT.
+    public var assertion: Secret
+
+    public init(assertion: Secret) {
+        self.assertion = assertion
+    }
+}
+
+extension RequestToken: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        assertion = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            assertion.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Where a resource is.
+public struct ResourceLinks: Hashable, Sendable {
+    /// Address in the app's API; absent in answers of the platform.
+    public var apps: String?
+    /// Address in the platform's Storage API.
+    public var platform: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(apps: String? = nil, platform: String? = nil) {
+        self.apps = apps
+        self.platform = platform
+    }
+}
+
+extension ResourceLinks: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        apps = try fields.next()
+        platform = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            apps.ffi(&kept),
+            platform.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How a sandbox starts out.
+public struct SandboxSetup: Hashable, Sendable {
+    /// What is to go wrong, in order.
+    public var faults: [Fault]
+
+    public init(faults: [Fault] = []) {
+        self.faults = faults
+    }
+}
+
+extension SandboxSetup: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        faults = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            faults.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Confirms a message (bekreft melding), which tells its sender that the user has read it.
+public struct SaveCorrespondenceConfirmation: Hashable, Sendable {
+    /// Who confirms.
+    public var user: EndUser
+    /// Number of the message.
+    public var reporteeElementId: Int32
+
+    public init(user: EndUser, reporteeElementId: Int32) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension SaveCorrespondenceConfirmation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What Altinn, or whatever answered in its place, said about an error.
+public struct ServerReport: Hashable, Sendable {
+    /// HTTP status code.
+    public var status: Int32
+    /// `ErrorID` of an AltinnFault: see Altinn's list of error codes for the operation.
+    public var errorId: Int32?
+    /// `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it.
+    public var errorGuid: String?
+    /// Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string.
+    public var message: String?
+    /// The same in the user's language: `AltinnLocalizedErrorMessage`.
+    public var localizedMessage: String?
+    /// More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`.
+    public var extendedMessage: String?
+    /// `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`.
+    public var code: String?
+    /// A problem's `traceId`.
+    public var traceId: String?
+    /// The whole problem document of an Altinn 3 answer.
+    public var problem: JSONValue?
+    /// The beginning of the body, when it was none of the above (at most 1,024 characters).
+    public var excerpt: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(status: Int32, errorId: Int32? = nil, errorGuid: String? = nil, message: String? = nil, localizedMessage: String? = nil, extendedMessage: String? = nil, code: String? = nil, traceId: String? = nil, problem: JSONValue? = nil, excerpt: String? = nil) {
+        self.status = status
+        self.errorId = errorId
+        self.errorGuid = errorGuid
+        self.message = message
+        self.localizedMessage = localizedMessage
+        self.extendedMessage = extendedMessage
+        self.code = code
+        self.traceId = traceId
+        self.problem = problem
+        self.excerpt = excerpt
+    }
+}
+
+extension ServerReport: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        status = try fields.next()
+        errorId = try fields.next()
+        errorGuid = try fields.next()
+        message = try fields.next()
+        localizedMessage = try fields.next()
+        extendedMessage = try fields.next()
+        code = try fields.next()
+        traceId = try fields.next()
+        problem = try fields.next()
+        excerpt = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            status.ffi(&kept),
+            errorId.ffi(&kept),
+            errorGuid.ffi(&kept),
+            message.ffi(&kept),
+            localizedMessage.ffi(&kept),
+            extendedMessage.ffi(&kept),
+            code.ffi(&kept),
+            traceId.ffi(&kept),
+            problem.ffi(&kept),
+            excerpt.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The key to sensitive fields, encrypted with a service owner's certificate.
+public struct ServiceOwnerKey: Hashable, Sendable {
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Altinn's number of the certificate.
+    public var certificateId: Int32?
+    /// The encrypted key.
+    public var key: String?
+
+    public init(serviceOwnerCode: String? = nil, certificateId: Int32? = nil, key: String? = nil) {
+        self.serviceOwnerCode = serviceOwnerCode
+        self.certificateId = certificateId
+        self.key = key
+    }
+}
+
+extension ServiceOwnerKey: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        serviceOwnerCode = try fields.next()
+        certificateId = try fields.next()
+        key = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceOwnerCode.ffi(&kept),
+            certificateId.ffi(&kept),
+            key.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A session as hosts write it.
+public struct SessionConfig: Hashable, Sendable {
+    /// `production`, `tt02` or `custom`.
+    public var environment: String
+    /// The addresses of a `custom` environment.
+    public var addresses: Addresses?
+    /// How the system signs in to Altinn II.
+    public var credentials: CredentialsConfig?
+    /// Tokens for Altinn 3.
+    public var tokens: TokensConfig?
+    /// `nb` (default), `nn`, `en` or `se`.
+    public var language: Language?
+    /// Bounds on what an answer may cost.
+    public var limits: LimitsConfig?
+    /// Lets synthetic identity numbers through to production; for those who test there on agreement.
+    public var allowSynthetic: Bool?
+
+    public init(environment: String, addresses: Addresses? = nil, credentials: CredentialsConfig? = nil, tokens: TokensConfig? = nil, language: Language? = nil, limits: LimitsConfig? = nil, allowSynthetic: Bool? = nil) {
+        self.environment = environment
+        self.addresses = addresses
+        self.credentials = credentials
+        self.tokens = tokens
+        self.language = language
+        self.limits = limits
+        self.allowSynthetic = allowSynthetic
+    }
+}
+
+extension SessionConfig: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        environment = try fields.next()
+        addresses = try fields.next()
+        credentials = try fields.next()
+        tokens = try fields.next()
+        language = try fields.next()
+        limits = try fields.next()
+        allowSynthetic = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            environment.ffi(&kept),
+            addresses.ffi(&kept),
+            credentials.ffi(&kept),
+            tokens.ffi(&kept),
+            language.ffi(&kept),
+            limits.ffi(&kept),
+            allowSynthetic.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Fields that are left out of what is sent in.
+public struct ShadowFields: Hashable, Sendable {
+    /// How their names begin.
+    public var prefix: String?
+    /// The data type that the rest is saved as; the same one when absent.
+    public var saveToDataType: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(prefix: String? = nil, saveToDataType: String? = nil) {
+        self.prefix = prefix
+        self.saveToDataType = saveToDataType
+    }
+}
+
+extension ShadowFields: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        prefix = try fields.next()
+        saveToDataType = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            prefix.ffi(&kept),
+            saveToDataType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What became of a shipment.
+public struct ShipmentOutcome: Hashable, Sendable {
+    /// The verdict in a word.
+    public var verdict: SubmissionVerdict
+    /// What a person should read.
+    public var text: String?
+    /// Number of the receipt.
+    public var receiptId: Int32?
+    /// The receipt of the shipment, when its answer arrived.
+    public var shipmentReceipt: ShipmentReceipt?
+    /// The receipt as it was read afterwards, with its sub-receipts.
+    public var receipt: Receipt?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(verdict: SubmissionVerdict, text: String? = nil, receiptId: Int32? = nil, shipmentReceipt: ShipmentReceipt? = nil, receipt: Receipt? = nil) {
+        self.verdict = verdict
+        self.text = text
+        self.receiptId = receiptId
+        self.shipmentReceipt = shipmentReceipt
+        self.receipt = receipt
+    }
+}
+
+extension ShipmentOutcome: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        verdict = try fields.next()
+        text = try fields.next()
+        receiptId = try fields.next()
+        shipmentReceipt = try fields.next()
+        receipt = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            verdict.ffi(&kept),
+            text.ffi(&kept),
+            receiptId.ffi(&kept),
+            shipmentReceipt.ffi(&kept),
+            receipt.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`.
+public struct ShipmentReceipt: Hashable, Sendable {
+    /// Number of the receipt; 0 when the shipment was refused.
+    public var receiptId: Int32?
+    /// What a person should read.
+    public var receiptText: String?
+    /// Earlier texts, the newest first.
+    public var receiptHistory: String?
+    /// When the receipt last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// What kind of receipt it is.
+    public var receiptTypeName: ReceiptType?
+    /// The outcome so far.
+    public var receiptStatusCode: ReceiptStatus?
+    /// Number of the receipt that this one is part of.
+    public var parentReceiptId: Int32?
+    /// The names that the shipment goes by.
+    public var references: [ShipmentReference]
+    /// Receipts of the parts; their outcome may differ from the whole's.
+    public var subReceipts: [ShipmentReceipt]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(receiptId: Int32? = nil, receiptText: String? = nil, receiptHistory: String? = nil, lastChanged: AltinnDateTime? = nil, receiptTypeName: ReceiptType? = nil, receiptStatusCode: ReceiptStatus? = nil, parentReceiptId: Int32? = nil, references: [ShipmentReference] = [], subReceipts: [ShipmentReceipt] = []) {
+        self.receiptId = receiptId
+        self.receiptText = receiptText
+        self.receiptHistory = receiptHistory
+        self.lastChanged = lastChanged
+        self.receiptTypeName = receiptTypeName
+        self.receiptStatusCode = receiptStatusCode
+        self.parentReceiptId = parentReceiptId
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension ShipmentReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        receiptId = try fields.next()
+        receiptText = try fields.next()
+        receiptHistory = try fields.next()
+        lastChanged = try fields.next()
+        receiptTypeName = try fields.next()
+        receiptStatusCode = try fields.next()
+        parentReceiptId = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receiptId.ffi(&kept),
+            receiptText.ffi(&kept),
+            receiptHistory.ffi(&kept),
+            lastChanged.ffi(&kept),
+            receiptTypeName.ffi(&kept),
+            receiptStatusCode.ffi(&kept),
+            parentReceiptId.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A name that a shipment or one of its parts goes by.
+public struct ShipmentReference: Hashable, Sendable {
+    /// The name.
+    public var referenceValue: String?
+    /// Whose name it is.
+    public var referenceTypeName: ReferenceType?
+    /// Altinn's number of the reportee.
+    public var reporteeId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(referenceValue: String? = nil, referenceTypeName: ReferenceType? = nil, reporteeId: Int32? = nil) {
+        self.referenceValue = referenceValue
+        self.referenceTypeName = referenceTypeName
+        self.reporteeId = reporteeId
+    }
+}
+
+extension ShipmentReference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        referenceValue = try fields.next()
+        referenceTypeName = try fields.next()
+        reporteeId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            referenceValue.ffi(&kept),
+            referenceTypeName.ffi(&kept),
+            reporteeId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A signature made in the end-user system.
+public struct ShipmentSignature: Hashable, Sendable {
+    /// The end-user system's name for the signature, unique.
+    public var endUserSystemReference: String?
+    /// Who signed, as the end-user system knows them.
+    public var endUserSystemUserId: String?
+    /// When the user signed in to the end-user system.
+    public var endUserSystemLoginDateTime: AltinnDateTime?
+    /// When the user signed.
+    public var endUserSystemSignatureDateTime: AltinnDateTime?
+    /// Version of the end-user system.
+    public var endUserSystemVersion: String?
+    /// The entry of the end-user system's log about the signature.
+    public var endUserSystemSignatureLogId: String?
+
+    public init(endUserSystemReference: String? = nil, endUserSystemUserId: String? = nil, endUserSystemLoginDateTime: AltinnDateTime? = nil, endUserSystemSignatureDateTime: AltinnDateTime? = nil, endUserSystemVersion: String? = nil, endUserSystemSignatureLogId: String? = nil) {
+        self.endUserSystemReference = endUserSystemReference
+        self.endUserSystemUserId = endUserSystemUserId
+        self.endUserSystemLoginDateTime = endUserSystemLoginDateTime
+        self.endUserSystemSignatureDateTime = endUserSystemSignatureDateTime
+        self.endUserSystemVersion = endUserSystemVersion
+        self.endUserSystemSignatureLogId = endUserSystemSignatureLogId
+    }
+}
+
+extension ShipmentSignature: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        endUserSystemReference = try fields.next()
+        endUserSystemUserId = try fields.next()
+        endUserSystemLoginDateTime = try fields.next()
+        endUserSystemSignatureDateTime = try fields.next()
+        endUserSystemVersion = try fields.next()
+        endUserSystemSignatureLogId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            endUserSystemReference.ffi(&kept),
+            endUserSystemUserId.ffi(&kept),
+            endUserSystemLoginDateTime.ffi(&kept),
+            endUserSystemSignatureDateTime.ffi(&kept),
+            endUserSystemVersion.ffi(&kept),
+            endUserSystemSignatureLogId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Bytes that want the signature of a key that the host keeps.
+public struct SignRequest: Hashable, Sendable {
+    /// The bytes to sign.
+    public var bytes: Foundation.Data
+    /// The algorithm, as JOSE names it (RFC 7518): `RS256`, `RS384` or `RS512`.
+    public var algorithm: String
+    /// The name of the key, as the host gave it to the flow.
+    public var key: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(bytes: Foundation.Data, algorithm: String, key: String) {
+        self.bytes = bytes
+        self.algorithm = algorithm
+        self.key = key
+    }
+}
+
+extension SignRequest: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        bytes = try fields.next()
+        algorithm = try fields.next()
+        key = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            bytes.ffi(&kept),
+            algorithm.ffi(&kept),
+            key.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
+///
+/// Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
+/// repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
+public struct SubmitFormTask: Hashable, Sendable {
+    /// Who submits.
+    public var user: EndUser
+    /// What is submitted.
+    public var shipment: FormTaskShipment
+
+    public init(user: EndUser, shipment: FormTaskShipment) {
+        self.user = user
+        self.shipment = shipment
+    }
+}
+
+extension SubmitFormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        shipment = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            shipment.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What the service owner says about its own processing.
+public struct Substatus: Hashable, Sendable {
+    /// Key of a short text, in the app's text resources.
+    public var label: String?
+    /// Key of a longer text.
+    public var description: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(label: String? = nil, description: String? = nil) {
+        self.label = label
+        self.description = description
+    }
+}
+
+extension Substatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        label = try fields.next()
+        description = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            label.ffi(&kept),
+            description.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A system user: a vendor's system that a customer has given rights in Altinn.
+public struct SystemUserSelector: Hashable, Sendable {
+    /// Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is.
+    public var organisationNumber: String
+    /// The reference that the system user was asked for with, when it was given one.
+    public var externalRef: String?
+
+    public init(organisationNumber: String, externalRef: String? = nil) {
+        self.organisationNumber = organisationNumber
+        self.externalRef = externalRef
+    }
+}
+
+extension SystemUserSelector: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        organisationNumber = try fields.next()
+        externalRef = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            organisationNumber.ffi(&kept),
+            externalRef.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What the last validation of a task said.
+public struct TaskValidationStatus: Hashable, Sendable {
+    /// When it was made.
+    public var timestamp: AltinnDateTime?
+    /// Whether the task can be completed.
+    public var canCompleteTask: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(timestamp: AltinnDateTime? = nil, canCompleteTask: Bool? = nil) {
+        self.timestamp = timestamp
+        self.canCompleteTask = canCompleteTask
+    }
+}
+
+extension TaskValidationStatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        timestamp = try fields.next()
+        canCompleteTask = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            timestamp.ffi(&kept),
+            canCompleteTask.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Tokens as hosts write them.
+public struct TokensConfig: Hashable, Sendable {
+    /// A token of Maskinporten or ID-porten, as issued.
+    public var maskinporten: AccessToken?
+    /// A token of Altinn's own, by exchange.
+    public var altinn: AccessToken?
+
+    public init(maskinporten: AccessToken? = nil, altinn: AccessToken? = nil) {
+        self.maskinporten = maskinporten
+        self.altinn = altinn
+    }
+}
+
+extension TokensConfig: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        maskinporten = try fields.next()
+        altinn = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            maskinporten.ffi(&kept),
+            altinn.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Adds an attachment to an instance, or a form that the app did not make itself.
+///
+/// The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
+/// extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
+public struct UploadAttachment: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// Which of the app's data types it is.
+    public var dataType: String
+    /// Media type, matching the file's extension.
+    public var contentType: String
+    /// File name with extension; attachments must have one.
+    public var fileName: String?
+    /// The bytes.
+    public var content: Blob
+    /// Names of validators to leave out, with commas between them.
+    public var ignoredValidators: String?
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataType: String, contentType: String, content: Blob, fileName: String? = nil, ignoredValidators: String? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.dataType = dataType
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+        self.ignoredValidators = ignoredValidators
+        self.language = language
+    }
+}
+
+extension UploadAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        dataType = try fields.next()
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+        ignoredValidators = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            dataType.ffi(&kept),
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+            ignoredValidators.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What became of an upload (`DataPostResponse`).
+public struct UploadedData: Hashable, Sendable {
+    /// GUID of the new data element.
+    public var newDataElementId: String
+    /// The instance with it.
+    public var instance: Instance?
+    /// What the validators found that look at new data, by validator.
+    public var validationIssues: [ValidationSource]
+    /// Forms that the app changed in consequence.
+    public var newDataModels: [DataModelPair]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(newDataElementId: String, instance: Instance? = nil, validationIssues: [ValidationSource] = [], newDataModels: [DataModelPair] = []) {
+        self.newDataElementId = newDataElementId
+        self.instance = instance
+        self.validationIssues = validationIssues
+        self.newDataModels = newDataModels
+    }
+}
+
+extension UploadedData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        newDataElementId = try fields.next()
+        instance = try fields.next()
+        validationIssues = try fields.next()
+        newDataModels = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            newDataElementId.ffi(&kept),
+            instance.ffi(&kept),
+            validationIssues.ffi(&kept),
+            newDataModels.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Validates the forms and attachments of an instance, and the instance as a whole.
+///
+/// 409 when the process has ended or has not started.
+public struct ValidateInstance: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// Names of validators to leave out, with commas between them.
+    public var ignoredValidators: String?
+    /// Whether to leave out the validators that do not run on partial changes.
+    public var onlyIncrementalValidators: Bool?
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, ignoredValidators: String? = nil, onlyIncrementalValidators: Bool? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.ignoredValidators = ignoredValidators
+        self.onlyIncrementalValidators = onlyIncrementalValidators
+        self.language = language
+    }
+}
+
+extension ValidateInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        ignoredValidators = try fields.next()
+        onlyIncrementalValidators = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            ignoredValidators.ffi(&kept),
+            onlyIncrementalValidators.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Something that a validation found.
+public struct ValidationIssue: Hashable, Sendable {
+    /// How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success.
+    public var severity: Int32?
+    /// GUID of the data element at fault; absent when it is about the instance as a whole.
+    public var dataElementId: String?
+    /// Path of the form field at fault.
+    public var field: String?
+    /// What kind of mistake, for a program.
+    public var code: String?
+    /// What is wrong, for a person.
+    public var description: String?
+    /// The validator that found it.
+    public var source: String?
+    /// Whether the validator cannot say if the issue is still there after a partial change.
+    public var noIncrementalUpdates: Bool?
+    /// Key of a text in the app's text resources.
+    public var customTextKey: String?
+    /// What to fill into that text; superseded by `customTextParameters`.
+    public var customTextParams: [String]
+    /// What to fill into that text, by name.
+    public var customTextParameters: JSONValue?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(severity: Int32? = nil, dataElementId: String? = nil, field: String? = nil, code: String? = nil, description: String? = nil, source: String? = nil, noIncrementalUpdates: Bool? = nil, customTextKey: String? = nil, customTextParams: [String] = [], customTextParameters: JSONValue? = nil) {
+        self.severity = severity
+        self.dataElementId = dataElementId
+        self.field = field
+        self.code = code
+        self.description = description
+        self.source = source
+        self.noIncrementalUpdates = noIncrementalUpdates
+        self.customTextKey = customTextKey
+        self.customTextParams = customTextParams
+        self.customTextParameters = customTextParameters
+    }
+}
+
+extension ValidationIssue: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        severity = try fields.next()
+        dataElementId = try fields.next()
+        field = try fields.next()
+        code = try fields.next()
+        description = try fields.next()
+        source = try fields.next()
+        noIncrementalUpdates = try fields.next()
+        customTextKey = try fields.next()
+        customTextParams = try fields.next()
+        customTextParameters = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            severity.ffi(&kept),
+            dataElementId.ffi(&kept),
+            field.ffi(&kept),
+            code.ffi(&kept),
+            description.ffi(&kept),
+            source.ffi(&kept),
+            noIncrementalUpdates.ffi(&kept),
+            customTextKey.ffi(&kept),
+            customTextParams.ffi(&kept),
+            customTextParameters.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What one validator found.
+public struct ValidationSource: Hashable, Sendable {
+    /// The validator.
+    public var source: String?
+    /// Its issues; none when it is content.
+    public var issues: [ValidationIssue]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(source: String? = nil, issues: [ValidationIssue] = []) {
+        self.source = source
+        self.issues = issues
+    }
+}
+
+extension ValidationSource: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        source = try fields.next()
+        issues = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            source.ffi(&kept),
+            issues.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Who gets to see an attachment.
+public struct AttachmentDestination: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Everyone.
+    public static let `default` = Self(rawValue: "Default")
+    /// Those who read in the portal.
+    public static let portalOnly = Self(rawValue: "PortalOnly")
+    /// Those who read in an end-user system.
+    public static let endUserSystemOnly = Self(rawValue: "EndUserSystemOnly")
+    /// Everyone.
+    public static let showToAll = Self(rawValue: "ShowToAll")
+}
+
+extension AttachmentDestination: Member {}
+
+/// What an attachment is for.
+public struct AttachmentFunction: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// Nothing in particular.
+    public static let unspecified = Self(rawValue: "Unspecified")
+    /// An invoice.
+    public static let invoice = Self(rawValue: "Invoice")
+}
+
+extension AttachmentFunction: Member {}
+
+/// Media type of an attachment, in Altinn's spelling.
+public struct AttachmentMimeType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// None.
+    public static let applicationNone = Self(rawValue: "application_None")
+    /// `application/pdf`.
+    public static let applicationPdf = Self(rawValue: "application_pdf")
+    /// `application/msword`.
+    public static let applicationMsword = Self(rawValue: "application_msword")
+    /// `application/vnd.ms-excel`.
+    public static let applicationVndMsExcel = Self(rawValue: "application_vnd_ms_excel")
+    /// `application/vnd.oasis.opendocument.text`.
+    public static let applicationVndOasisOpendocumentText = Self(rawValue: "application_vnd_oasis_opendocument_text")
+    /// `application/vnd.oasis.opendocument.presentation`.
+    public static let applicationVndOasisOpendocumentPresentation = Self(rawValue: "application_vnd_oasis_opendocument_presentation")
+    /// `application/vnd.oasis.opendocument.spreadsheet`.
+    public static let applicationVndOasisOpendocumentSpreadsheet = Self(rawValue: "application_vnd_oasis_opendocument_spreadsheet")
+    /// `application/rtf`.
+    public static let applicationRtf = Self(rawValue: "application_rtf")
+    /// `application/vnd.ms-powerpoint`.
+    public static let applicationVndMsPowerpoint = Self(rawValue: "application_vnd_ms_powerpoint")
+    /// `application/postscript`.
+    public static let applicationPostscript = Self(rawValue: "application_postscript")
+    /// `application/zip`.
+    public static let applicationZip = Self(rawValue: "application_zip")
+    /// `text/plain`.
+    public static let textPlain = Self(rawValue: "text_plain")
+    /// `text/html`.
+    public static let textHtml = Self(rawValue: "text_html")
+    /// `text/xml`.
+    public static let textXml = Self(rawValue: "text_xml")
+    /// `text/rtf`.
+    public static let textRtf = Self(rawValue: "text_rtf")
+    /// `text/richtext`.
+    public static let textRichtext = Self(rawValue: "text_richtext")
+    /// Any bytes.
+    public static let binaryOctetStream = Self(rawValue: "binary_octet_stream")
+    /// Does not apply.
+    public static let notApplicable = Self(rawValue: "not_Applicable")
+    /// MTOM.
+    public static let mtom = Self(rawValue: "MTOM")
+    /// Base64.
+    public static let base64 = Self(rawValue: "BASE64")
+    /// `image/jpeg`.
+    public static let imageJpeg = Self(rawValue: "image_jpeg")
+    /// `image/gif`.
+    public static let imageGif = Self(rawValue: "image_gif")
+    /// `image/bmp`.
+    public static let imageBmp = Self(rawValue: "image_bmp")
+}
+
+extension AttachmentMimeType: Member {}
+
+/// Kind of party.
+public struct AuthorizedPartyType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let noneValue = Self(rawValue: "None")
+    /// A person.
+    public static let person = Self(rawValue: "Person")
+    /// An organisation.
+    public static let organization = Self(rawValue: "Organization")
+    /// Someone without a national identity number.
+    public static let selfIdentified = Self(rawValue: "SelfIdentified")
+}
+
+extension AuthorizedPartyType: Member {}
+
+/// Whether there is a challenge.
+public struct ChallengeStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Yes: the message says which code.
+    public static let ok = Self(rawValue: "Ok")
+    /// Wrong national identity number, password or system user name.
+    public static let invalidCredentials = Self(rawValue: "InvalidCredentials")
+    /// The user has no codes of that kind; new ones must be ordered.
+    public static let noPinFound = Self(rawValue: "NoPinFound")
+    /// The user has no mobile phone number in Altinn.
+    public static let noPhoneNumber = Self(rawValue: "NoPhoneNumber")
+    /// Too many wrong attempts; the user is locked out for a while.
+    public static let userLockedOut = Self(rawValue: "UserLockedOut")
+    /// Altinn does not know that kind of code.
+    public static let invalidPinType = Self(rawValue: "InvalidPinType")
+    /// The person is registered as dead.
+    public static let statusDead = Self(rawValue: "StatusDead")
+}
+
+extension ChallengeStatus: Member {}
+
+/// Where the bytes of an attachment are.
+public struct CorrespondenceAttachmentLocation: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// At Altinn.
+    public static let altinnCorrespondenceAttachment = Self(rawValue: "AltinnCorrespondenceAttachment")
+    /// With the sender.
+    public static let externalStorage = Self(rawValue: "ExternalStorage")
+}
+
+extension CorrespondenceAttachmentLocation: Member {}
+
+/// How far an attachment has come.
+public struct CorrespondenceAttachmentStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Announced, without bytes.
+    public static let initialized = Self(rawValue: "Initialized")
+    /// Being scanned.
+    public static let uploadProcessing = Self(rawValue: "UploadProcessing")
+    /// Can be downloaded.
+    public static let published = Self(rawValue: "Published")
+    /// Deleted.
+    public static let purged = Self(rawValue: "Purged")
+    /// Refused, for example by the virus scan.
+    public static let failed = Self(rawValue: "Failed")
+    /// Run out.
+    public static let expired = Self(rawValue: "Expired")
+}
+
+extension CorrespondenceAttachmentStatus: Member {}
+
+/// What a message is about.
+public struct CorrespondenceExternalReferenceType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Anything.
+    public static let generic = Self(rawValue: "Generic")
+    /// An instance of an app.
+    public static let altinnAppInstance = Self(rawValue: "AltinnAppInstance")
+    /// A file transfer of Altinn Broker.
+    public static let altinnBrokerFileTransfer = Self(rawValue: "AltinnBrokerFileTransfer")
+    /// A dialog in Dialogporten.
+    public static let dialogportenDialogId = Self(rawValue: "DialogportenDialogId")
+    /// A process in Dialogporten.
+    public static let dialogportenProcessId = Self(rawValue: "DialogportenProcessId")
+    /// A transmission in Dialogporten.
+    public static let dialogportenTransmissionId = Self(rawValue: "DialogportenTransmissionId")
+    /// A type of transmission in Dialogporten.
+    public static let dialogportenTransmissionType = Self(rawValue: "DialogportenTransmissionType")
+}
+
+extension CorrespondenceExternalReferenceType: Member {}
+
+/// How a notification of a message travels.
+public struct CorrespondenceNotificationChannel: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// By e-mail.
+    public static let email = Self(rawValue: "Email")
+    /// By SMS.
+    public static let sms = Self(rawValue: "Sms")
+    /// By e-mail, or by SMS where there is no address.
+    public static let emailPreferred = Self(rawValue: "EmailPreferred")
+    /// By SMS, or by e-mail where there is no number.
+    public static let smsPreferred = Self(rawValue: "SmsPreferred")
+    /// Both.
+    public static let emailAndSms = Self(rawValue: "EmailAndSms")
+}
+
+extension CorrespondenceNotificationChannel: Member {}
+
+/// Which text a notification has.
+public struct CorrespondenceNotificationTemplate: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The sender's.
+    public static let customMessage = Self(rawValue: "CustomMessage")
+    /// Altinn's.
+    public static let genericAltinnMessage = Self(rawValue: "GenericAltinnMessage")
+}
+
+extension CorrespondenceNotificationTemplate: Member {}
+
+/// As whom the caller asks for messages.
+public struct CorrespondenceRole: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Messages to the caller.
+    public static let recipient = Self(rawValue: "Recipient")
+    /// Messages from the caller.
+    public static let sender = Self(rawValue: "Sender")
+    /// Both.
+    public static let recipientAndSender = Self(rawValue: "RecipientAndSender")
+}
+
+extension CorrespondenceRole: Member {}
+
+/// How far a message has come.
+public struct CorrespondenceStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Made, but not complete.
+    public static let initialized = Self(rawValue: "Initialized")
+    /// Complete, but not yet to be seen.
+    public static let readyForPublish = Self(rawValue: "ReadyForPublish")
+    /// To be seen by the recipient.
+    public static let published = Self(rawValue: "Published")
+    /// Fetched by the recipient's system.
+    public static let fetched = Self(rawValue: "Fetched")
+    /// Read by the recipient.
+    public static let read = Self(rawValue: "Read")
+    /// Answered by the recipient.
+    public static let replied = Self(rawValue: "Replied")
+    /// Confirmed by the recipient.
+    public static let confirmed = Self(rawValue: "Confirmed")
+    /// Deleted by the recipient.
+    public static let purgedByRecipient = Self(rawValue: "PurgedByRecipient")
+    /// Deleted by Altinn.
+    public static let purgedByAltinn = Self(rawValue: "PurgedByAltinn")
+    /// Archived.
+    public static let archived = Self(rawValue: "Archived")
+    /// Not sent: the recipient has opted out of digital communication.
+    public static let reserved = Self(rawValue: "Reserved")
+    /// Failed on its way.
+    public static let failed = Self(rawValue: "Failed")
+    /// The recipient has downloaded the attachments.
+    public static let attachmentsDownloaded = Self(rawValue: "AttachmentsDownloaded")
+    /// Forwarded by the recipient.
+    public static let forwarded = Self(rawValue: "Forwarded")
+}
+
+extension CorrespondenceStatus: Member {}
+
+/// What a data element refers to.
+public struct DataElementReferenceKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Another data element.
+    public static let dataElement = Self(rawValue: "DataElement")
+    /// A task of the process.
+    public static let task = Self(rawValue: "Task")
+}
+
+extension DataElementReferenceKind: Member {}
+
+/// How a data element is related to another object.
+public struct DataElementRelation: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Made from it, and deleted with it.
+    public static let generatedFrom = Self(rawValue: "GeneratedFrom")
+}
+
+extension DataElementRelation: Member {}
+
+/// What the virus scan of a file found.
+public struct FileScanResult: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Files of this data type are not scanned.
+    public static let notApplicable = Self(rawValue: "NotApplicable")
+    /// The scan is not done: ask again.
+    public static let pending = Self(rawValue: "Pending")
+    /// Nothing found.
+    public static let clean = Self(rawValue: "Clean")
+    /// Malware: the file must be replaced.
+    public static let infected = Self(rawValue: "Infected")
+}
+
+extension FileScanResult: Member {}
+
+/// A verdict on a form.
+public struct FormVerdict: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The process has ended: the service owner has it.
+    public static let submitted = Self(rawValue: "submitted")
+    /// The app found errors; the instance stays where it is.
+    public static let invalid = Self(rawValue: "invalid")
+    /// A task wants a person, who goes on where `needsPerson` says.
+    public static let needsPerson = Self(rawValue: "needsPerson")
+    /// The scan found malware in a file.
+    public static let infected = Self(rawValue: "infected")
+}
+
+extension FormVerdict: Member {}
+
+/// Whether to include something.
+public struct IncludeFilter: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// No.
+    public static let `false` = Self(rawValue: "false")
+    /// Yes.
+    public static let `true` = Self(rawValue: "true")
+    /// As the user or Altinn prefers.
+    public static let auto = Self(rawValue: "auto")
+}
+
+extension IncludeFilter: Member {}
+
+/// A language of Altinn's texts.
+public struct Language: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Norwegian bokmål, LCID 1044.
+    public static let nb = Self(rawValue: "nb")
+    /// Norwegian nynorsk, LCID 2068.
+    public static let nn = Self(rawValue: "nn")
+    /// English, LCID 1033.
+    public static let en = Self(rawValue: "en")
+    /// Northern Sami, LCID 1083.
+    public static let se = Self(rawValue: "se")
+}
+
+extension Language: Member {}
+
+/// What the last change of an element was.
+public struct LastChangeType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// It was sent.
+    public static let sent = Self(rawValue: "Sent")
+    /// It was saved.
+    public static let saved = Self(rawValue: "Saved")
+    /// It was archived.
+    public static let archived = Self(rawValue: "Archived")
+}
+
+extension LastChangeType: Member {}
+
+/// The language of a message.
+public struct MessageLanguage: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// English.
+    public static let english = Self(rawValue: "English")
+    /// Norwegian bokmål.
+    public static let norwegianNO = Self(rawValue: "NorwegianNO")
+    /// Norwegian nynorsk.
+    public static let norwegianNN = Self(rawValue: "NorwegianNN")
+    /// Sami.
+    public static let sami = Self(rawValue: "Sami")
+}
+
+extension MessageLanguage: Member {}
+
+/// What a link leads to.
+public struct MessageLinkType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A form.
+    public static let form = Self(rawValue: "Form")
+    /// A service of Altinn's.
+    public static let serviceCode = Self(rawValue: "ServiceCode")
+    /// A page elsewhere.
+    public static let serviceURL = Self(rawValue: "ServiceURL")
+    /// An archived element.
+    public static let archiveReference = Self(rawValue: "ArchiveReference")
+}
+
+extension MessageLinkType: Member {}
+
+/// How far the reportee has come with a message.
+public struct MessageStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said: the element is no message.
+    public static let `default` = Self(rawValue: "Default")
+    /// Not read yet.
+    public static let created = Self(rawValue: "Created")
+    /// Read.
+    public static let read = Self(rawValue: "Read")
+    /// Answered.
+    public static let replied = Self(rawValue: "Replied")
+    /// Changed by the service owner.
+    public static let changedByGovAgency = Self(rawValue: "ChangedByGovAgency")
+    /// Changed by the reportee.
+    public static let changedByUser = Self(rawValue: "ChangedByUser")
+    /// Confirmed by the reader.
+    public static let confirmed = Self(rawValue: "Confirmed")
+    /// Deleted by the reportee.
+    public static let deletedByUser = Self(rawValue: "DeletedByUser")
+    /// Deleted by Altinn.
+    public static let deletedByAltinn = Self(rawValue: "DeletedByAltinn")
+    /// Archived.
+    public static let archived = Self(rawValue: "Archived")
+}
+
+extension MessageStatus: Member {}
+
+/// How a notification travels.
+public struct NotificationChannel: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// By e-mail.
+    public static let email = Self(rawValue: "Email")
+    /// By SMS.
+    public static let sms = Self(rawValue: "Sms")
+    /// By e-mail, or by SMS where there is no address.
+    public static let emailPreferred = Self(rawValue: "EmailPreferred")
+    /// By SMS, or by e-mail where there is no number.
+    public static let smsPreferred = Self(rawValue: "SmsPreferred")
+    /// Both at once.
+    public static let emailAndSms = Self(rawValue: "EmailAndSms")
+}
+
+extension NotificationChannel: Member {}
+
+/// How a notification goes.
+public struct NotificationTransport: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Text message.
+    public static let sms = Self(rawValue: "SMS")
+    /// E-mail.
+    public static let email = Self(rawValue: "Email")
+    /// Instant message.
+    public static let im = Self(rawValue: "IM")
+    /// Text message and e-mail.
+    public static let both = Self(rawValue: "Both")
+    /// Text message, or else e-mail.
+    public static let smsPreferred = Self(rawValue: "SMSPreferred")
+    /// E-mail, or else text message.
+    public static let emailPreferred = Self(rawValue: "EmailPreferred")
+}
+
+extension NotificationTransport: Member {}
+
+/// What an action does.
+public struct ProcessActionType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Moves the process.
+    public static let processAction = Self(rawValue: "ProcessAction")
+    /// Runs code of the app.
+    public static let serverAction = Self(rawValue: "ServerAction")
+}
+
+extension ProcessActionType: Member {}
+
+/// Whether the owner of an instance has read it.
+public struct ReadStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not yet.
+    public static let unread = Self(rawValue: "Unread")
+    /// Yes.
+    public static let read = Self(rawValue: "Read")
+    /// It has changed since.
+    public static let updatedSinceLastReview = Self(rawValue: "UpdatedSinceLastReview")
+}
+
+extension ReadStatus: Member {}
+
+/// The outcome of a shipment or of one of its parts.
+public struct ReceiptStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Nothing is known yet.
+    public static let notSet = Self(rawValue: "NotSet")
+    /// Received, or done.
+    public static let ok = Self(rawValue: "OK")
+    /// Altinn failed; the shipment may be sent again.
+    public static let unExpectedError = Self(rawValue: "UnExpectedError")
+    /// The form has errors: see the sub-receipts.
+    public static let validationFailed = Self(rawValue: "ValidationFailed")
+    /// Refused as a whole.
+    public static let rejected = Self(rawValue: "Rejected")
+}
+
+extension ReceiptStatus: Member {}
+
+/// What a receipt is about.
+public struct ReceiptType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let notSet = Self(rawValue: "NotSet")
+    /// A submitted form task.
+    public static let formTask = Self(rawValue: "FormTask")
+    /// A message.
+    public static let correspondence = Self(rawValue: "Correspondence")
+    /// An order of one-time codes.
+    public static let pincode = Self(rawValue: "PINCODE")
+    /// A subscription.
+    public static let subscription = Self(rawValue: "Subscription")
+    /// A delivery to the service owner.
+    public static let outbound = Self(rawValue: "Outbound")
+    /// Prefill data.
+    public static let preFill = Self(rawValue: "PreFill")
+    /// A load of the register of DLS.
+    public static let registerDLS = Self(rawValue: "RegisterDLS")
+    /// A load of the population register.
+    public static let registerDSF = Self(rawValue: "RegisterDSF")
+    /// A load of the register of legal entities.
+    public static let registerER = Self(rawValue: "RegisterER")
+    /// A load of the population register: properties.
+    public static let registerDSFProperty = Self(rawValue: "RegisterDSFProperty")
+    /// A load of the population register: streets.
+    public static let registerDSFStreet = Self(rawValue: "RegisterDSFStreet")
+    /// A load of the population register: countries.
+    public static let registerDSFCountry = Self(rawValue: "RegisterDSFCountry")
+    /// A load of the population register: users.
+    public static let registerDSFUser = Self(rawValue: "RegisterDSFUser")
+    /// A lookup.
+    public static let lookUp = Self(rawValue: "LookUp")
+    /// A load of the population register: additional streets.
+    public static let registerDSFStreetAdd = Self(rawValue: "RegisterDSFStreetAdd")
+    /// A load of the population register: additional properties.
+    public static let registerDSFPropertyAdd = Self(rawValue: "RegisterDSFPropertyAdd")
+    /// A broker service file.
+    public static let brokerService = Self(rawValue: "BrokerService")
+}
+
+extension ReceiptType: Member {}
+
+/// Whose name a reference is.
+public struct ReferenceType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let notSet = Self(rawValue: "NotSet")
+    /// The end-user system's name for the shipment.
+    public static let externalShipmentReference = Self(rawValue: "ExternalShipmentReference")
+    /// The end-user system's name for a form or an attachment.
+    public static let endUserSystemReference = Self(rawValue: "EndUserSystemReference")
+    /// The form that a form or an attachment belongs to.
+    public static let parentReference = Self(rawValue: "ParentReference")
+    /// The sender's name.
+    public static let sendersReference = Self(rawValue: "SendersReference")
+    /// Altinn's number of the element in the work list.
+    public static let workFlowReference = Self(rawValue: "WorkFlowReference")
+    /// A batch of shipments to the service owner.
+    public static let batchReference = Self(rawValue: "BatchReference")
+    /// A shipment to the service owner.
+    public static let outboundShipmentReference = Self(rawValue: "OutboundShipmentReference")
+    /// The receiver's name.
+    public static let receiversReference = Self(rawValue: "ReceiversReference")
+    /// A reference from the first Altinn.
+    public static let altinn1Reference = Self(rawValue: "Altinn1Reference")
+    /// The party that owns the element.
+    public static let ownerPartyReference = Self(rawValue: "OwnerPartyReference")
+    /// A party.
+    public static let partyReference = Self(rawValue: "PartyReference")
+    /// Altinn's archive reference, `AR` and a number.
+    public static let archiveReference = Self(rawValue: "ArchiveReference")
+}
+
+extension ReferenceType: Member {}
+
+/// Where an element stands.
+public struct ReporteeElementStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// A message that nobody has opened.
+    public static let notOpenedNoConfirmationReq = Self(rawValue: "NotOpenedNoConfirmationReq")
+    /// A message that nobody has opened and that must be confirmed.
+    public static let notOpenedConfirmationReq = Self(rawValue: "NotOpenedConfirmationReq")
+    /// A message that was opened.
+    public static let openedNoConfirmedReq = Self(rawValue: "OpenedNoConfirmedReq")
+    /// A message that was opened and is still to be confirmed.
+    public static let openedNotConfirmed = Self(rawValue: "OpenedNotConfirmed")
+    /// A message that was confirmed.
+    public static let confirmed = Self(rawValue: "Confirmed")
+    /// A form task to fill in (utfylling).
+    public static let fillIn = Self(rawValue: "FillIn")
+    /// A form task to sign (signering).
+    public static let signIn = Self(rawValue: "SignIn")
+    /// Archived.
+    public static let archive = Self(rawValue: "Archive")
+    /// A form task to send (bekreft og send inn).
+    public static let sendIn = Self(rawValue: "SendIn")
+}
+
+extension ReporteeElementStatus: Member {}
+
+/// What an element is.
+public struct ReporteeElementType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// A message (melding).
+    public static let correspondence = Self(rawValue: "Correspondence")
+    /// A form task (innsendingstjeneste).
+    public static let formTask = Self(rawValue: "FormTask")
+    /// None of them.
+    public static let noneValue = Self(rawValue: "None")
+    /// A collaboration (samhandlingstjeneste).
+    public static let collaboration = Self(rawValue: "Collaboration")
+    /// A lookup (innsynstjeneste).
+    public static let lookUp = Self(rawValue: "LookUp")
+}
+
+extension ReporteeElementType: Member {}
+
+/// What the user's role allows.
+public struct RoleRequirement: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// To read.
+    public static let read = Self(rawValue: "Read")
+    /// To read, and not to take the next step.
+    public static let readButNotPerformNextStep = Self(rawValue: "ReadButNotPerformNextStep")
+    /// To read and to take the next step.
+    public static let readAndPerformNextStep = Self(rawValue: "ReadAndPerformNextStep")
+}
+
+extension RoleRequirement: Member {}
+
+/// What kind of service it is.
+public struct ServiceType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// None of them.
+    public static let noneValue = Self(rawValue: "None")
+    /// Messages (meldingstjeneste).
+    public static let correspondence = Self(rawValue: "Correspondence")
+    /// Form tasks (innsendingstjeneste).
+    public static let reporting = Self(rawValue: "Reporting")
+    /// Collaborations (samhandlingstjeneste).
+    public static let collaboration = Self(rawValue: "Collaboration")
+    /// Lookups (innsynstjeneste).
+    public static let lookup = Self(rawValue: "Lookup")
+}
+
+extension ServiceType: Member {}
+
+/// A signature algorithm that Maskinporten takes.
+public struct SigningAlgorithm: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// RSA PKCS#1 v1.5 with SHA-256.
+    public static let rs256 = Self(rawValue: "RS256")
+    /// RSA PKCS#1 v1.5 with SHA-384.
+    public static let rs384 = Self(rawValue: "RS384")
+    /// RSA PKCS#1 v1.5 with SHA-512.
+    public static let rs512 = Self(rawValue: "RS512")
+}
+
+extension SigningAlgorithm: Member {}
+
+/// What a user is to sign.
+public struct SigningOptions: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Nothing said.
+    public static let noneValue = Self(rawValue: "None")
+    /// What the user chooses.
+    public static let userControlled = Self(rawValue: "UserControlled")
+    /// All attachments.
+    public static let allAttachments = Self(rawValue: "AllAttachments")
+    /// All forms.
+    public static let allForms = Self(rawValue: "AllForms")
+    /// Everything.
+    public static let allValue = Self(rawValue: "All")
+}
+
+extension SigningOptions: Member {}
+
+/// What had to be signed.
+public struct SigningRequirement: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Every form.
+    public static let yes = Self(rawValue: "YES")
+    /// The forms that the signer chose.
+    public static let no = Self(rawValue: "NO")
+    /// Each form says whether it must be signed.
+    public static let setPERFORM = Self(rawValue: "SET_PER_FORM")
+}
+
+extension SigningRequirement: Member {}
+
+/// A verdict on a shipment.
+public struct SubmissionVerdict: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Altinn has it.
+    public static let accepted = Self(rawValue: "accepted")
+    /// A form has errors; the sub-receipts say which.
+    public static let validationFailed = Self(rawValue: "validationFailed")
+    /// Altinn refused it.
+    public static let rejected = Self(rawValue: "rejected")
+    /// Altinn has it, and has not said yet what it makes of it; read the receipt again later.
+    public static let pending = Self(rawValue: "pending")
+}
+
+extension SubmissionVerdict: Member {}
+
+/// Which step of the workflow a form task is in.
+public struct TaskStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// Being filled in.
+    public static let formFilling = Self(rawValue: "FormFilling")
+    /// To be signed.
+    public static let signing = Self(rawValue: "Signing")
+    /// To be sent.
+    public static let sendIn = Self(rawValue: "SendIn")
+    /// To be signed by the users whom the submitter chose (brukerstyrt signering).
+    public static let parallelSigning = Self(rawValue: "ParallelSigning")
+    /// Archived.
+    public static let archive = Self(rawValue: "Archive")
+}
+
+extension TaskStatus: Member {}
+
+/// Who issued a token.
+public struct TokenProvider: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Maskinporten: a system, or a system user.
+    public static let maskinporten = Self(rawValue: "maskinporten")
+    /// ID-porten: a person.
+    public static let idPorten = Self(rawValue: "id-porten")
+    /// Altinn Studio.
+    public static let altinnstudio = Self(rawValue: "altinnstudio")
+}
+
+extension TokenProvider: Member {}
+
+/// Every code that an error can have. Codes are stable: a program may branch on them.
+public struct ErrorCode: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A field is missing, unknown, or of the wrong type or format.
+    public static let invalidInput = Self(rawValue: "invalid_input")
+    /// An organisation number, national identity number, account number or KID fails its check.
+    public static let invalidIdentity = Self(rawValue: "invalid_identity")
+    /// A synthetic identity number was about to be sent to production.
+    public static let syntheticIdentity = Self(rawValue: "synthetic_identity")
+    /// There is no operation or flow of that name.
+    public static let unknownOperation = Self(rawValue: "unknown_operation")
+    /// The session has no credentials of the kind that the operation needs.
+    public static let missingCredentials = Self(rawValue: "missing_credentials")
+    /// The session has no token of the kind that the operation needs.
+    public static let missingToken = Self(rawValue: "missing_token")
+    /// The session's token has run out; fetch a new one.
+    public static let tokenExpired = Self(rawValue: "token_expired")
+    /// Credentials or a token of one environment were about to be used in another.
+    public static let environmentMismatch = Self(rawValue: "environment_mismatch")
+    /// Altinn does not offer the operation for this kind of credentials.
+    public static let unsupportedFlavour = Self(rawValue: "unsupported_flavour")
+    /// No answer came: the connection failed or timed out.
+    public static let transportFailed = Self(rawValue: "transport_failed")
+    /// The answer has no body where the contract wants one.
+    public static let emptyAnswer = Self(rawValue: "empty_answer")
+    /// A web page came instead of an answer: maintenance, a proxy or a wrong address.
+    public static let htmlAnswer = Self(rawValue: "html_answer")
+    /// The answer is not well-formed XML in UTF-8.
+    public static let malformedXml = Self(rawValue: "malformed_xml")
+    /// The answer carries a document type declaration, which is refused as an attack.
+    public static let doctypeRefused = Self(rawValue: "doctype_refused")
+    /// The answer is larger or deeper than the session's limits allow.
+    public static let limitExceeded = Self(rawValue: "limit_exceeded")
+    /// The answer is not JSON.
+    public static let malformedJson = Self(rawValue: "malformed_json")
+    /// The answer is well-formed but not the one that the contract promises.
+    public static let unexpectedAnswer = Self(rawValue: "unexpected_answer")
+    /// A value in the answer is not of its declared type.
+    public static let invalidValue = Self(rawValue: "invalid_value")
+    /// Altinn answered without a result: there is nothing of that reference.
+    public static let emptyResult = Self(rawValue: "empty_result")
+    /// The service refused the message with a SOAP fault that carries no Altinn detail.
+    public static let soapFault = Self(rawValue: "soap_fault")
+    /// Altinn refused the call with an error of its own; see errorId and the texts.
+    public static let altinnFault = Self(rawValue: "altinn_fault")
+    /// Altinn failed inside (ErrorID 0 with a reference); give them the errorGuid.
+    public static let altinnInternal = Self(rawValue: "altinn_internal")
+    /// User name, password or one-time code is wrong or has run out; repeating locks the user.
+    public static let wrongCredentials = Self(rawValue: "wrong_credentials")
+    /// The user or the system has no right to this.
+    public static let accessDenied = Self(rawValue: "access_denied")
+    /// The secure conversation is gone; start a new one and send the request again.
+    public static let securitySession = Self(rawValue: "security_session")
+    /// The token is missing, wrong or has run out (HTTP 401).
+    public static let unauthorized = Self(rawValue: "unauthorized")
+    /// The token's owner lacks a right, a scope or an authentication level (HTTP 403).
+    public static let forbidden = Self(rawValue: "forbidden")
+    /// There is nothing at that address (HTTP 404).
+    public static let notFound = Self(rawValue: "not_found")
+    /// The state has changed meanwhile (HTTP 409 or 412).
+    public static let conflict = Self(rawValue: "conflict")
+    /// It has been removed for good (HTTP 410).
+    public static let gone = Self(rawValue: "gone")
+    /// The form has errors; the issues say which.
+    public static let validationFailed = Self(rawValue: "validation_failed")
+    /// Altinn refused the request as it stands (HTTP 4xx).
+    public static let badRequest = Self(rawValue: "bad_request")
+    /// Maskinporten refused the grant; the detail has its MP code.
+    public static let tokenRefused = Self(rawValue: "token_refused")
+    /// Too many requests (HTTP 429).
+    public static let tooManyRequests = Self(rawValue: "too_many_requests")
+    /// Altinn failed (HTTP 5xx).
+    public static let serverError = Self(rawValue: "server_error")
+    /// Altinn or a gateway is down for the moment (HTTP 502, 503, 504).
+    public static let unavailable = Self(rawValue: "unavailable")
+    /// The flow was given something that it did not ask for.
+    public static let flowInput = Self(rawValue: "flow_input")
+    /// The bytes are no saved flow of this version.
+    public static let flowRestore = Self(rawValue: "flow_restore")
+}
+
+extension ErrorCode: Member {}
+
+extension ErrorCode {
+    /// All of them, in the order of the documentation.
+    public static let all: [ErrorCode] = [
+        .invalidInput,
+        .invalidIdentity,
+        .syntheticIdentity,
+        .unknownOperation,
+        .missingCredentials,
+        .missingToken,
+        .tokenExpired,
+        .environmentMismatch,
+        .unsupportedFlavour,
+        .transportFailed,
+        .emptyAnswer,
+        .htmlAnswer,
+        .malformedXml,
+        .doctypeRefused,
+        .limitExceeded,
+        .malformedJson,
+        .unexpectedAnswer,
+        .invalidValue,
+        .emptyResult,
+        .soapFault,
+        .altinnFault,
+        .altinnInternal,
+        .wrongCredentials,
+        .accessDenied,
+        .securitySession,
+        .unauthorized,
+        .forbidden,
+        .notFound,
+        .conflict,
+        .gone,
+        .validationFailed,
+        .badRequest,
+        .tokenRefused,
+        .tooManyRequests,
+        .serverError,
+        .unavailable,
+        .flowInput,
+        .flowRestore,
+    ]
+}

@@ -1,0 +1,151 @@
+import Foundation
+
+/// A request to send, as it is: a transport follows no redirect, throws on no status, and adds nothing but connection headers.
+///
+/// Printed or dumped it shows no secret; its properties do hold them.
+public struct AltinnRequest: Sendable {
+    /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+    public let method: String
+    /// Absolute address.
+    public let url: String
+    /// Headers in order; names may repeat. `Content-Length` is the transport's, from ``AltinnBody/length``.
+    public let headers: [HTTPHeader]
+    /// What to send.
+    public let body: AltinnBody
+    /// What the transport must bring along.
+    public let needs: TransportNeeds
+    let summary: String
+}
+
+/// One header line.
+public struct HTTPHeader: Hashable, Sendable {
+    /// Name, compared without case.
+    public let name: String
+    /// Value.
+    public let value: String
+
+    public init(_ name: String, _ value: String) {
+        (self.name, self.value) = (name, value)
+    }
+}
+
+/// What a request needs of its transport.
+public struct TransportNeeds: Hashable, Sendable {
+    /// A TLS client certificate.
+    public let clientCertificate: Bool
+    /// The same cookies as the requests before it in the conversation.
+    public let cookieAffinity: Bool
+}
+
+/// A body as a plan: parts to be sent one after another.
+public struct AltinnBody: Sendable {
+    /// One part of a body.
+    public enum Part: Sendable {
+        /// These bytes.
+        case bytes(Data)
+        /// Bytes that are kept elsewhere, and how they go on the wire.
+        case kept(Blob, Encoding)
+    }
+
+    /// How kept bytes go on the wire.
+    public enum Encoding: String, Sendable {
+        /// As they are.
+        case raw
+        /// As base64 with padding and without line breaks.
+        case base64
+    }
+
+    /// The parts, in order.
+    public let parts: [Part]
+    /// The exact number of bytes on the wire: `Content-Length`.
+    public let length: UInt64
+
+    /// Gives the body's bytes piece by piece, as they go on the wire, and never holds more than one piece.
+    ///
+    /// Throws what reading throws, and ``BlobError`` for a blob that is not as long as it said.
+    public func forEachPiece(_ send: (Data) throws -> Void) throws {
+        for part in parts {
+            switch part {
+            case .bytes(let bytes): try send(bytes)
+            case .kept(let blob, .raw): try blob.forEachPiece(send)
+            case .kept(let blob, .base64): try blob.forEachPiece { try send($0.base64EncodedData()) }
+            }
+        }
+    }
+
+    /// The whole body in memory.
+    public func data() throws -> Data {
+        var whole = Data()
+        try forEachPiece { whole.append($0) }
+        return whole
+    }
+}
+
+/// A blob whose source gave another number of bytes than it said: sent, it would spoil the request.
+public struct BlobError: Error, CustomStringConvertible {
+    public let description: String
+}
+
+extension Blob {
+    /// A multiple of three, so that pieces of base64 join without padding in between.
+    private static let piece = 3 * 16_384
+
+    func forEachPiece(_ send: (Data) throws -> Void) throws {
+        let read = try open()
+        var left = length
+        while left > 0 {
+            var piece = Data()
+            let wanted = Int(min(left, UInt64(Blob.piece)))
+            while piece.count < wanted {
+                let next = try read(wanted - piece.count)
+                if next.isEmpty { throw BlobError(description: "the blob ended \(left - UInt64(piece.count)) bytes early") }
+                piece.append(next)
+            }
+            left -= UInt64(piece.count)
+            try send(piece)
+        }
+        if try !read(1).isEmpty { throw BlobError(description: "the blob is longer than \(length) bytes") }
+    }
+}
+
+/// An answer, as the transport got it.
+public struct AltinnResponse: Sendable {
+    /// HTTP status code.
+    public var status: Int
+    /// Reason phrase, where the protocol and the transport have one: Altinn II REST puts its error text there.
+    public var reason: String?
+    /// Headers in order.
+    public var headers: [HTTPHeader]
+    /// The whole body.
+    public var body: Data
+
+    public init(status: Int, reason: String? = nil, headers: [HTTPHeader] = [], body: Data = Data()) {
+        (self.status, self.reason, self.headers, self.body) = (status, reason, headers, body)
+    }
+}
+
+extension AltinnRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { summary }
+    public var debugDescription: String { summary }
+    public var customMirror: Mirror { Mirror(self, children: ["summary": summary]) }
+}
+
+/// A body may hold a password.
+extension AltinnBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "AltinnBody(\(parts.count) parts, \(length) bytes)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["length": length]) }
+}
+
+/// An answer may hold a token.
+extension AltinnResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "AltinnResponse(\(status), \(body.count) bytes)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: ["status": status, "length": body.count]) }
+}
+
+extension HTTPHeader: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { name.lowercased() == "authorization" ? "\(name): [redacted]" : "\(name): \(value)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

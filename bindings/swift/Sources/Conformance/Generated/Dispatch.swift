@@ -1,0 +1,127 @@
+// Written by `cargo xtask surfaces` from the catalogue. Do not edit.
+
+import AltinnKit
+import AltinnKitCore
+import Foundation
+
+/// The call of an operation, made through the typed layer.
+func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws -> AltinnRequest? {
+    switch operation {
+    case "altinn3.access_management.list_authorized_parties":
+        let it = try ListAuthorizedParties(ffi: input)
+        return try altinn.accessManagement.listAuthorizedParties(includeRoles: it.includeRoles, includeAccessPackages: it.includeAccessPackages, includeResources: it.includeResources, includeInstances: it.includeInstances, includePartiesViaKeyRoles: it.includePartiesViaKeyRoles, includeSubParties: it.includeSubParties, includeInactiveParties: it.includeInactiveParties, partyFilter: it.partyFilter, anyOfResourceIds: it.anyOfResourceIds).request
+    case "altinn3.app.create_instance":
+        let it = try CreateInstance(ffi: input)
+        return try altinn.app.createInstance(org: it.org, app: it.app, instanceOwner: it.instanceOwner, dueBefore: it.dueBefore, visibleAfter: it.visibleAfter, language: it.language).request
+    case "altinn3.app.create_instance_with_data":
+        let it = try CreateInstanceWithData(ffi: input)
+        return try altinn.app.createInstanceWithData(org: it.org, app: it.app, instance: it.instance, notification: it.notification, data: it.data, language: it.language).request
+    case "altinn3.app.delete_instance":
+        let it = try DeleteInstance(ffi: input)
+        return try altinn.app.deleteInstance(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, hard: it.hard).request
+    case "altinn3.app.get_application_metadata":
+        let it = try GetApplicationMetadata(ffi: input)
+        return try altinn.app.getApplicationMetadata(org: it.org, app: it.app, checkOrgApp: it.checkOrgApp).request
+    case "altinn3.app.get_instance":
+        let it = try GetInstance(ffi: input)
+        return try altinn.app.getInstance(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid).request
+    case "altinn3.app.get_process":
+        let it = try GetProcess(ffi: input)
+        return try altinn.app.getProcess(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid).request
+    case "altinn3.app.process_next":
+        let it = try ProcessNext(ffi: input)
+        return try altinn.app.processNext(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, action: it.action, actionOnBehalfOf: it.actionOnBehalfOf, language: it.language).request
+    case "altinn3.app.put_data":
+        let it = try PutData(ffi: input)
+        return try altinn.app.putData(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataGuid: it.dataGuid, contentType: it.contentType, content: it.content, fileName: it.fileName, language: it.language).request
+    case "altinn3.app.upload_attachment":
+        let it = try UploadAttachment(ffi: input)
+        return try altinn.app.uploadAttachment(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataType: it.dataType, contentType: it.contentType, content: it.content, fileName: it.fileName, ignoredValidators: it.ignoredValidators, language: it.language).request
+    case "altinn3.app.validate_instance":
+        let it = try ValidateInstance(ffi: input)
+        return try altinn.app.validateInstance(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, ignoredValidators: it.ignoredValidators, onlyIncrementalValidators: it.onlyIncrementalValidators, language: it.language).request
+    case "altinn3.authentication.exchange_token":
+        let it = try ExchangeToken(ffi: input)
+        return try altinn.authentication.exchangeToken(provider: it.provider, test: it.test).request
+    case "altinn3.correspondence.confirm":
+        let it = try ConfirmCorrespondence(ffi: input)
+        return try altinn.correspondence.confirm(correspondenceId: it.correspondenceId).request
+    case "altinn3.correspondence.download_attachment":
+        let it = try DownloadCorrespondenceAttachment(ffi: input)
+        return try altinn.correspondence.downloadAttachment(correspondenceId: it.correspondenceId, attachmentId: it.attachmentId).request
+    case "altinn3.correspondence.get_correspondence":
+        let it = try GetCorrespondence(ffi: input)
+        return try altinn.correspondence.getCorrespondence(correspondenceId: it.correspondenceId).request
+    case "altinn3.correspondence.list_correspondences":
+        let it = try ListCorrespondences(ffi: input)
+        return try altinn.correspondence.listCorrespondences(resourceId: it.resourceId, role: it.role, from: it.from, to: it.to, status: it.status, onBehalfOf: it.onBehalfOf, sendersReference: it.sendersReference, idempotentKey: it.idempotentKey, altinn2CorrespondenceId: it.altinn2CorrespondenceId).request
+    case "altinn3.correspondence.mark_as_read":
+        let it = try MarkCorrespondenceAsRead(ffi: input)
+        return try altinn.correspondence.markAsRead(correspondenceId: it.correspondenceId).request
+    case "altinn3.maskinporten.request_token":
+        let it = try RequestToken(ffi: input)
+        return try altinn.maskinporten.requestToken(assertion: it.assertion).request
+    case "altinn2.soap.correspondence.get_correspondence_for_end_user_system":
+        let it = try GetCorrespondenceForEndUserSystem(ffi: input)
+        return try altinn.soap.correspondence.getCorrespondenceForEndUserSystem(user: it.user, correspondenceId: it.correspondenceId, languageId: it.languageId).request
+    case "altinn2.soap.correspondence.save_correspondence_confirmation":
+        let it = try SaveCorrespondenceConfirmation(ffi: input)
+        return try altinn.soap.correspondence.saveCorrespondenceConfirmation(user: it.user, reporteeElementId: it.reporteeElementId).request
+    case "altinn2.soap.intermediary_inbound.submit_form_task":
+        let it = try SubmitFormTask(ffi: input)
+        return try altinn.soap.intermediaryInbound.submitFormTask(user: it.user, shipment: it.shipment).request
+    case "altinn2.soap.receipt.get_receipt":
+        let it = try GetReceipt(ffi: input)
+        return try altinn.soap.receipt.getReceipt(search: it.search).request
+    case "altinn2.soap.reportee_archive.get_archived_form_task":
+        let it = try GetArchivedFormTask(ffi: input)
+        return try altinn.soap.reporteeArchive.getArchivedFormTask(user: it.user, reporteeElementId: it.reporteeElementId, languageId: it.languageId).request
+    case "altinn2.soap.reportee_element_list.get_reportee_element_list":
+        let it = try GetReporteeElementList(ffi: input)
+        return try altinn.soap.reporteeElementList.getReporteeElementList(user: it.user, search: it.search, languageId: it.languageId).request
+    case "altinn2.soap.service_metadata.get_available_services":
+        _ = try GetAvailableServices(ffi: input)
+        return try altinn.soap.serviceMetadata.getAvailableServices().request
+    case "altinn2.soap.system_authentication.get_authentication_challenge":
+        let it = try GetAuthenticationChallenge(ffi: input)
+        return try altinn.soap.systemAuthentication.getAuthenticationChallenge(challengeRequest: it.challengeRequest).request
+    case "altinn3.storage.list_instances":
+        let it = try ListInstances(ffi: input)
+        return try altinn.storage.listInstances(appId: it.appId, ownerPartyId: it.ownerPartyId, owner: it.owner, isComplete: it.isComplete, created: it.created, size: it.size, continuationToken: it.continuationToken, mainVersionInclude: it.mainVersionInclude).request
+    default: return nil
+    }
+}
+
+/// The answer to an operation, as its type.
+func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) throws -> (any Member)? {
+    switch operation {
+    case "altinn3.access_management.list_authorized_parties": return try altinn.read("altinn3.access_management.list_authorized_parties", response) as AuthorizedParties
+    case "altinn3.app.create_instance": return try altinn.read("altinn3.app.create_instance", response) as Instance
+    case "altinn3.app.create_instance_with_data": return try altinn.read("altinn3.app.create_instance_with_data", response) as Instance
+    case "altinn3.app.delete_instance": return try altinn.read("altinn3.app.delete_instance", response) as Instance
+    case "altinn3.app.get_application_metadata": return try altinn.read("altinn3.app.get_application_metadata", response) as ApplicationMetadata
+    case "altinn3.app.get_instance": return try altinn.read("altinn3.app.get_instance", response) as Instance
+    case "altinn3.app.get_process": return try altinn.read("altinn3.app.get_process", response) as ProcessState
+    case "altinn3.app.process_next": return try altinn.read("altinn3.app.process_next", response) as ProcessState
+    case "altinn3.app.put_data": return try altinn.read("altinn3.app.put_data", response) as DataElement
+    case "altinn3.app.upload_attachment": return try altinn.read("altinn3.app.upload_attachment", response) as UploadedData
+    case "altinn3.app.validate_instance": return try altinn.read("altinn3.app.validate_instance", response) as InstanceValidation
+    case "altinn3.authentication.exchange_token": return try altinn.read("altinn3.authentication.exchange_token", response) as ExchangedToken
+    case "altinn3.correspondence.confirm": return try altinn.read("altinn3.correspondence.confirm", response) as CorrespondenceReference
+    case "altinn3.correspondence.download_attachment": return try altinn.read("altinn3.correspondence.download_attachment", response) as CorrespondenceAttachmentContent
+    case "altinn3.correspondence.get_correspondence": return try altinn.read("altinn3.correspondence.get_correspondence", response) as CorrespondenceOverview
+    case "altinn3.correspondence.list_correspondences": return try altinn.read("altinn3.correspondence.list_correspondences", response) as CorrespondenceList
+    case "altinn3.correspondence.mark_as_read": return try altinn.read("altinn3.correspondence.mark_as_read", response) as CorrespondenceReference
+    case "altinn3.maskinporten.request_token": return try altinn.read("altinn3.maskinporten.request_token", response) as MaskinportenToken
+    case "altinn2.soap.correspondence.get_correspondence_for_end_user_system": return try altinn.read("altinn2.soap.correspondence.get_correspondence_for_end_user_system", response) as EndUserCorrespondence
+    case "altinn2.soap.correspondence.save_correspondence_confirmation": return try altinn.read("altinn2.soap.correspondence.save_correspondence_confirmation", response) as CorrespondenceConfirmationSaved
+    case "altinn2.soap.intermediary_inbound.submit_form_task": return try altinn.read("altinn2.soap.intermediary_inbound.submit_form_task", response) as ShipmentReceipt
+    case "altinn2.soap.receipt.get_receipt": return try altinn.read("altinn2.soap.receipt.get_receipt", response) as Receipt
+    case "altinn2.soap.reportee_archive.get_archived_form_task": return try altinn.read("altinn2.soap.reportee_archive.get_archived_form_task", response) as ArchivedFormTask
+    case "altinn2.soap.reportee_element_list.get_reportee_element_list": return try altinn.read("altinn2.soap.reportee_element_list.get_reportee_element_list", response) as ReporteeElementList
+    case "altinn2.soap.service_metadata.get_available_services": return try altinn.read("altinn2.soap.service_metadata.get_available_services", response) as AvailableServices
+    case "altinn2.soap.system_authentication.get_authentication_challenge": return try altinn.read("altinn2.soap.system_authentication.get_authentication_challenge", response) as AuthenticationChallenge
+    case "altinn3.storage.list_instances": return try altinn.read("altinn3.storage.list_instances", response) as InstancePage
+    default: return nil
+    }
+}

@@ -1,8 +1,0 @@
-import AltinnKit
-import XCTest
-
-final class VersionTests: XCTestCase {
-    func testTheLibraryAnswersWithItsVersion() {
-        XCTAssertNotNil(version().range(of: #"^\d+\.\d+\.\d+$"#, options: .regularExpression))
-    }
-}
