@@ -1,10 +1,13 @@
-//! `cargo xtask demo`: one submission to the Altinn in memory, with no account and no network.
+//! `cargo xtask demo`: the main job against the Altinn in memory, everything that is sent and received printed.
 
+use crate::process::cmd;
+use anyhow::Result;
 use std::process::ExitCode;
 
-/// Runs the demo.
-pub(crate) fn chore() -> anyhow::Result<ExitCode> {
-    // TODO: `cargo run -q -p altinnkit-core --example <name> --features sandbox`, once core has the sandbox.
-    eprintln!("demo: not yet wired");
-    Ok(ExitCode::FAILURE)
+/// Builds and runs the core's example.
+pub(crate) fn chore() -> Result<ExitCode> {
+    cmd("cargo")
+        .args(["run", "--quiet", "--package", "altinnkit-core", "--features", "sandbox", "--example", "main_job"])
+        .run()?;
+    Ok(ExitCode::SUCCESS)
 }

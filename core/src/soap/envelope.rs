@@ -42,6 +42,10 @@ pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Re
         );
         return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
     }
+    if response.status >= 400 && !body.starts_with(b"<") {
+        // Text from whatever stands in front of the service: its status says more than its form.
+        return Err(crate::rest::problem::read(response));
+    }
     Reader::new(&response.body, &session.limits).map_err(refused)
 }
 
