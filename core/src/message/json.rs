@@ -234,6 +234,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
                     let seed = ReadingValue {
                         field,
                         list: field.many.is_some(),
+                        item: false,
                         of: self,
                     };
                     let value = self.within(&name, map.next_value_seed(seed))?;
@@ -282,6 +283,8 @@ fn known_again((name, content): (String, serde_json::Value)) -> (String, Unknown
 struct ReadingValue<'p> {
     field: &'static Field,
     list: bool,
+    /// An item of a list, which Altinn's documentation shows wrapped in a list of its own (authorized parties).
+    item: bool,
     of: Reading<'p>,
 }
 
@@ -423,16 +426,23 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        if !self.list {
+        if !self.list && !(self.item && self.of.style == Style::Wire) {
             return self.mismatch();
         }
         let mut items = Vec::new();
-        let item = ReadingValue { list: false, ..self };
+        let item = ReadingValue {
+            list: false,
+            item: self.list,
+            ..self
+        };
         while let Some(value) = self
             .of
             .within(&format!("[{}]", items.len()), list.next_element_seed(item))?
         {
-            items.push(value);
+            match value {
+                Value::List(wrapped) => items.extend(wrapped),
+                value => items.push(value),
+            }
         }
         Ok(Value::List(items))
     }
@@ -500,6 +510,7 @@ pub fn value_from_text(field: &'static Field, text: &[u8], style: Style) -> Resu
         ReadingValue {
             field,
             list: field.many.is_some(),
+            item: false,
             of,
         },
     );

@@ -38,8 +38,11 @@ pub struct Contract {
     /// What travels where the host says nothing: path parameters, and members of a web form, by wire name.
     pub constants: &'static [(&'static str, &'static str)],
     /// What must hold between fields, beyond what their types say.
-    pub rule: Option<fn(&Record) -> Result<(), Error>>,
+    pub rule: Option<Rule>,
 }
+
+/// What must hold between the fields of a request; the error says which field to change.
+pub type Rule = fn(&Record) -> Result<(), Error>;
 
 /// Which base address of the environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +168,7 @@ impl Contract {
 
     /// Sets what must hold between fields.
     #[must_use]
-    pub const fn checks(mut self, rule: fn(&Record) -> Result<(), Error>) -> Self {
+    pub const fn checks(mut self, rule: Rule) -> Self {
         self.rule = Some(rule);
         self
     }
@@ -202,6 +205,11 @@ pub(crate) fn prepare(
         AnswerForm::Bytes => "*/*",
     };
     request = request.header("Accept", accept);
+    if contract.body == BodyForm::Form {
+        // A form carries them percent-encoded.
+        let encoded: Vec<Secret> = secrets.iter().map(|it| Secret::new(url::encode(it.expose()))).collect();
+        secrets.extend(encoded);
+    }
     let (content_type, body) = body::build(contract, shape, record, moment)?;
     if let Some(content_type) = content_type {
         request = request.header("Content-Type", content_type);
@@ -351,6 +359,8 @@ fn text(body: &[u8]) -> Result<Vec<u8>, Error> {
 
 fn json_answer(shape: &'static Shape, response: &Response) -> Result<Record, Error> {
     let body = response.body.trim_ascii();
+    // .NET likes to write a byte order mark first.
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let promised = shape
         .fields
         .iter()
@@ -378,7 +388,10 @@ fn json_answer(shape: &'static Shape, response: &Response) -> Result<Record, Err
         return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
     }
     let wrong = |problem: json::Problem| {
-        let code = if problem.path.is_empty() {
+        // A text that breaks off is found inside some field: what it is, only the whole text tells.
+        let code = if problem.what.starts_with("recursion limit") {
+            ErrorCode::LimitExceeded
+        } else if serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err() {
             ErrorCode::MalformedJson
         } else {
             ErrorCode::InvalidValue

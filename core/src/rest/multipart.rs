@@ -108,16 +108,42 @@ pub(super) fn file_name(name: &str) -> String {
 
 /// The file name of a `Content-Disposition` header, the extended form first.
 pub(super) fn parse_file_name(header: &str) -> Option<String> {
-    let parameter = |name: &str| {
-        header.split(';').find_map(|part| {
-            let (key, value) = part.split_once('=')?;
-            key.trim().eq_ignore_ascii_case(name).then(|| value.trim())
-        })
+    let parameters = parameters(header);
+    let find = |name: &str| {
+        let found = parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
     };
-    let extended = parameter("filename*").and_then(|value| {
+    let extended = find("filename*").and_then(|value| {
         let (charset, rest) = value.split_once('\'')?;
         let (_, encoded) = rest.split_once('\'')?;
-        charset.eq_ignore_ascii_case("utf-8").then(|| url::decode(encoded)).flatten()
+        charset
+            .eq_ignore_ascii_case("utf-8")
+            .then(|| url::decode(encoded))
+            .flatten()
     });
-    extended.or_else(|| parameter("filename").map(|value| value.trim_matches('"').to_owned()))
+    extended.or_else(|| find("filename").map(ToOwned::to_owned))
+}
+
+/// The parameters of a header, values without their quotes: a semicolon in quotes separates nothing.
+pub(crate) fn parameters(header: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let (mut name, mut value, mut in_value, mut quoted) = (String::new(), String::new(), false, false);
+    let mut letters = header.chars();
+    loop {
+        match letters.next() {
+            Some('"') if in_value => quoted = !quoted,
+            Some('\\') if quoted => value.extend(letters.next()),
+            Some('=') if !in_value => in_value = true,
+            Some(';') if !quoted => {
+                found.push((name.trim().to_owned(), value.trim().to_owned()));
+                (name, value, in_value) = (String::new(), String::new(), false);
+            }
+            Some(other) if in_value => value.push(other),
+            Some(other) => name.push(other),
+            None => {
+                found.push((name.trim().to_owned(), value.trim().to_owned()));
+                return found;
+            }
+        }
+    }
 }

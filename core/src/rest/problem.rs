@@ -85,7 +85,10 @@ fn fields(problem: &Json) -> Vec<String> {
         Json::String(text) => text.clone(),
         other => other.to_string(),
     };
-    fields.iter().map(|(name, value)| format!("{name}: {}", texts(value))).collect()
+    fields
+        .iter()
+        .map(|(name, value)| format!("{name}: {}", texts(value)))
+        .collect()
 }
 
 /// What a list of issues says.

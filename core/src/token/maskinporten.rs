@@ -113,7 +113,7 @@ impl MaskinportenGrant {
         if matches!(algorithm, SigningAlgorithm::Unknown(_)) {
             return Err(Error::input("algorithm", "must be RS256, RS384 or RS512"));
         }
-        if self.key_id.is_some() == !self.certificates.is_empty() {
+        if self.key_id.is_some() != self.certificates.is_empty() {
             return Err(Error::input(
                 "keyId",
                 "must be given, or certificates instead: one of the two",
