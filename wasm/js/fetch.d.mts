@@ -1,2 +1,27 @@
-// `send` over fetch comes here.
-export {};
+import type { Call, Flow, HttpAnswer, HttpRequest, Prompt, Secret, SignRequest } from './index.mjs';
+
+export interface SendOptions {
+  /** Another `fetch`: with a client certificate, a proxy, or a sandbox's. */
+  fetch?: ((url: string, init?: RequestInit) => Promise<Response>) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Sends a call and gives its output. Throws an `AltinnError`; a `TransportError` if no answer came. */
+export function send<Output>(call: Call<Output>, options?: SendOptions): Promise<Output>;
+
+/** Sends a request and gives the answer as it is, whatever its status. */
+export function exchange(request: HttpRequest, options?: SendOptions): Promise<HttpAnswer>;
+
+export interface RunOptions extends SendOptions {
+  /** Signs `sign.bytes` with the key `sign.key`, by the algorithm `sign.algorithm`. */
+  sign?: ((sign: SignRequest) => Uint8Array | Promise<Uint8Array>) | undefined;
+  /** Asks the person in front of the program. */
+  ask?: ((prompt: Prompt) => string | Secret | Promise<string | Secret>) | undefined;
+  /** Keeps the flow before each step, so that another process can go on with it. */
+  save?: ((flow: Uint8Array) => void | Promise<void>) | undefined;
+  /** Waits; by the system's clock when not given. */
+  wait?: ((until: Date, reason: string) => void | Promise<void>) | undefined;
+}
+
+/** Drives a flow to its end and gives its output, or throws the error that it failed with. */
+export function run<Output>(flow: Flow<Output>, options?: RunOptions): Promise<Output>;

@@ -1,2 +1,68 @@
-// `send` over fetch comes here.
-export {};
+// The transport of those who have `fetch`: Node, browsers and their kin.
+
+// Browsers stream request bodies over HTTP/2 only, or not at all; there a `Blob` does it, which they need not keep in memory.
+const streams = globalThis.process?.versions?.node !== undefined;
+
+/** Sends a call and gives its output. A status is never an error here: the core knows what it means. */
+export async function send(call, options) {
+  const answer = await exchange(call.request, options).catch(cause => {
+    throw call.failure(cause);
+  });
+  return call.response(answer);
+}
+
+/** Sends a request and gives the answer as it is. */
+export async function exchange({ method, url, headers, body }, { fetch = globalThis.fetch, signal } = {}) {
+  const init = { method, headers, signal, redirect: 'manual' };
+  if (body.parts.length === 1 && body.parts[0] instanceof Uint8Array) {
+    init.body = body.parts[0];
+  } else if (body.parts.length > 0 && streams) {
+    Object.assign(init, { body: body.stream(), duplex: 'half', headers: [...headers, ['Content-Length', String(body.length)]] });
+  } else if (body.parts.length > 0) {
+    init.body = await body.blob();
+  }
+  const response = await fetch(url, init);
+  return {
+    status: response.status,
+    reason: response.statusText,
+    headers: [...response.headers],
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
+}
+
+/** Drives a flow to its end: sends what it wants sent, waits when it waits, and asks the program for the rest. */
+export async function run(flow, { sign, ask, save, wait = sleep, ...options } = {}) {
+  let input;
+  for (;;) {
+    const step = flow.step(input);
+    if (step.kind === 'done') return step.output;
+    if (step.kind === 'failed') throw step.error;
+    await save?.(flow.save());
+    options.signal?.throwIfAborted();
+    switch (step.kind) {
+      case 'send':
+        input = await exchange(step.request, options).then(
+          response => ({ kind: 'response', response }),
+          cause => ({ kind: 'failure', cause }),
+        );
+        break;
+      case 'wait':
+        await wait(step.until, step.reason);
+        input = { kind: 'proceed' };
+        break;
+      case 'sign':
+        input = { kind: 'signature', signature: await handler(sign, 'sign')(step.sign) };
+        break;
+      case 'ask':
+        input = { kind: 'answer', answer: await handler(ask, 'ask')(step.prompt) };
+        break;
+    }
+  }
+}
+
+function handler(given, name) {
+  if (typeof given !== 'function') throw new TypeError(`the flow came to a step that needs the option \`${name}\``);
+  return given;
+}
+
+const sleep = until => new Promise(done => setTimeout(done, Math.max(0, until - Date.now())));

@@ -1,4 +1,7 @@
-// Node, ES module: one wasm instance for ES module and CommonJS callers.
-import node from './node.cjs';
+// Node and its kin: the wasm file is read from disk when the first `Altinn` is created.
+import { readFile } from 'node:fs/promises';
+import { provide } from './core.mjs';
 
-export const { init, version } = node;
+provide(() => readFile(new URL('../pkg/default/altinnkit_wasm_bg.wasm', import.meta.url)));
+
+export * from './index.mjs';

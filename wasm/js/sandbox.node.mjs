@@ -1,4 +1,7 @@
-// Node, ES module: one wasm instance for ES module and CommonJS callers.
-import node from './sandbox.node.cjs';
+// Node and its kin: the wasm file is read from disk.
+import { readFile } from 'node:fs/promises';
+import { provide } from './sandbox-core.mjs';
 
-export const { init, version, sandboxVersion } = node;
+provide(() => readFile(new URL('../pkg/sandbox/altinnkit_wasm_bg.wasm', import.meta.url)));
+
+export * from './sandbox.mjs';

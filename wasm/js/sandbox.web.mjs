@@ -1,7 +1,6 @@
-// Browsers and bundlers: `init` fetches the wasm file. Spelled out, so that a bundler finds and emits it.
-import load from '../pkg/sandbox/glue.mjs';
-export { sandboxVersion, version } from '../pkg/sandbox/glue.mjs';
+// Browsers and bundlers: the wasm file is fetched. Spelled out, so that a bundler finds and emits it.
+import { provide } from './sandbox-core.mjs';
 
-export async function init(source) {
-  await load({ module_or_path: source ?? new URL('../pkg/sandbox/altinnkit_wasm_bg.wasm', import.meta.url) });
-}
+provide(() => new URL('../pkg/sandbox/altinnkit_wasm_bg.wasm', import.meta.url));
+
+export * from './sandbox.mjs';

@@ -1,6 +1,11 @@
+// The same from CommonJS: `require` of an ES module, which every supported Node can do.
 import altinnkit = require('altinnkit');
 import sandbox = require('altinnkit/sandbox');
 
-const text: string = altinnkit.version();
-const other: string = sandbox.sandboxVersion();
-void [text, other];
+async function main(): Promise<string | undefined> {
+  const { Altinn } = altinnkit;
+  const altinn: altinnkit.Altinn = await Altinn.create({ environment: 'tt02' });
+  const memory = await sandbox.Sandbox.create();
+  return (await memory.send(altinn.soap.receipt.getReceipt({ search: {} }))).receiptText;
+}
+void main;

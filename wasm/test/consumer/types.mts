@@ -1,9 +1,58 @@
-import { init, version } from 'altinnkit';
-import * as sandbox from 'altinnkit/sandbox';
-import 'altinnkit/fetch';
+// What a consumer writes, under `tsc --strict`: this file is compiled, not run.
+import { Altinn, AltinnError, Call, Flow, RejectedError, Secret } from 'altinnkit';
+import type { BlobSource, ErrorCode, HttpAnswer, Receipt, ReceiptStatus } from 'altinnkit';
+import { exchange, run, send } from 'altinnkit/fetch';
+import { Sandbox, catalogue, fromJson, toJson } from 'altinnkit/sandbox';
 
-await init();
-const text: string = version();
-const other: string = sandbox.sandboxVersion();
-// @ts-expect-error version takes no arguments
-version(text, other);
+const altinn: Altinn = await Altinn.create({
+  environment: 'tt02',
+  credentials: { kind: 'system', systemUserName: '1234', systemPassword: new Secret('x') },
+  clock: () => 0,
+  language: undefined,
+});
+const call: Call<Receipt> = altinn.soap.receipt.getReceipt({ search: { receiptId: 4711 } });
+const receipt: Receipt = await send(call, { signal: AbortSignal.timeout(1000) });
+const answer: HttpAnswer = await exchange(call.request);
+const again: Receipt = altinn.soap.receipt.getReceipt.response({ status: 200, headers: new Headers(), body: '' });
+call.response(answer).subReceipts?.map(inner => inner.receiptText?.length);
+
+// Open lists: known names are offered, others pass.
+const status: ReceiptStatus = 'OK';
+const other: ReceiptStatus = 'SomethingNew';
+if (receipt.receiptStatus === 'Rejected') console.log(again.unknown?.['x'], status, other);
+
+// @ts-expect-error the field is called receiptId
+altinn.soap.receipt.getReceipt({ search: { recieptId: 1 } });
+// @ts-expect-error required fields are required
+altinn.soap.receipt.getReceipt({});
+// @ts-expect-error no such operation
+altinn.soap.receipt.getReciept({});
+// @ts-expect-error an Altinn is created, not constructed
+new Altinn();
+// @ts-expect-error not everything is a code
+const code: ErrorCode = 'nonsense';
+
+try {
+  call.response({ status: 500 });
+} catch (error) {
+  if (error instanceof RejectedError) console.log(error.server?.errorId, error.cause);
+  if (error instanceof AltinnError && error.code === 'altinn_fault' && error.retry === 'after') console.log(error.retryAfterSeconds);
+}
+
+const source: BlobSource = { length: 3, open: () => [new Uint8Array(3)] };
+for (const part of call.request.body.parts) if (!(part instanceof Uint8Array)) console.log(part.encoding, part.source, source);
+for await (const piece of call.request.body) console.log(piece.length, code);
+
+async function drive<Output>(flow: Flow<Output>): Promise<Output> {
+  const step = flow.step();
+  if (step.kind === 'done') return step.output;
+  if (step.kind === 'wait') console.log(step.until.getTime(), step.reason);
+  return run(flow, { ask: prompt => prompt.kind, sign: async sign => sign.bytes, save: bytes => void bytes.length });
+}
+
+const sandbox = await Sandbox.create({ faults: [{ matching: 'Receipt', status: 503 }] });
+const inside = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses() });
+const fromSandbox: Receipt = await sandbox.send(inside.soap.receipt.getReceipt({ search: {} }));
+const text: string = toJson('Receipt', fromSandbox);
+const parsed: Receipt = fromJson('Receipt', text);
+console.log(catalogue().operations.length, parsed, drive, await send(call, { fetch: sandbox.fetch }));

@@ -1,5 +1,5 @@
-//! The npm package: two wasm files of one crate, each with glue for bundlers and browsers (`glue.mjs`) and for Node
-//! (`glue.cjs`), in `wasm/pkg/`; then packed, and installed into a fresh consumer below the target folder.
+//! The npm package: two wasm files of one crate, each with its glue (`glue.mjs`, the same for Node, browsers and
+//! bundlers) in `wasm/pkg/`; then packed, and installed into a fresh consumer below the target folder.
 
 use super::workspace;
 use crate::outcome::Outcome;
@@ -82,19 +82,17 @@ fn build_flavour(flavour: &Flavour) -> Result<()> {
     let compiled = paths::target()?
         .join("wasm32-unknown-unknown/wasm")
         .join(format!("{MODULE}.wasm"));
-    let web = bindgen(&compiled, flavour, "web")?;
-    let node = bindgen(&compiled, flavour, "nodejs")?;
+    let web = paths::fresh(&format!("bindgen/{}", flavour.name))?;
+    cmd(paths::built_program("xtask-bindgen")?)
+        .arg("wasm")
+        .arg(compiled)
+        .arg(&web)
+        .arg("web")
+        .run()?;
 
     let wasm = format!("{MODULE}_bg.wasm");
-    ensure!(
-        read(&web.join(&wasm))? == read(&node.join(&wasm))?,
-        "wasm-bindgen's web and nodejs targets no longer give the same {wasm}"
-    );
     let package = folder().join("pkg").join(flavour.name);
     paths::copy(&web.join(format!("{MODULE}.js")), &package.join("glue.mjs"))?;
-    paths::copy(&web.join(format!("{MODULE}.d.ts")), &package.join("glue.d.mts"))?;
-    paths::copy(&node.join(format!("{MODULE}.js")), &package.join("glue.cjs"))?;
-    paths::copy(&node.join(format!("{MODULE}.d.ts")), &package.join("glue.d.cts"))?;
     // No feature flags: wasm-opt reads the right set from the file, and more than that Node refuses.
     cmd(folder().join("node_modules/.bin/wasm-opt"))
         .arg("-Oz")
@@ -102,17 +100,6 @@ fn build_flavour(flavour: &Flavour) -> Result<()> {
         .arg("-o")
         .arg(package.join(&wasm))
         .run()
-}
-
-fn bindgen(compiled: &Path, flavour: &Flavour, target: &str) -> Result<PathBuf> {
-    let out = paths::fresh(&format!("bindgen/{}-{target}", flavour.name))?;
-    cmd(paths::built_program("xtask-bindgen")?)
-        .arg("wasm")
-        .arg(compiled)
-        .arg(&out)
-        .arg(target)
-        .run()?;
-    Ok(out)
 }
 
 fn print_sizes() -> Result<()> {
@@ -148,8 +135,4 @@ fn install_packed() -> Result<()> {
         .arg(tarball)
         .in_folder(consumer)
         .run()
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    std::fs::read(file).with_context(|| format!("reading {}", file.display()))
 }

@@ -1,8 +1,231 @@
-//! Not yet written.
+//! `wasm/types.d.ts`: every message, the tree of operations and the error codes; `wasm/js/catalogue.mjs`: the ids.
 
-use super::{Generated, Model};
+use super::{Generated, Group, Message, Model, camel, is_required, leaf};
+use altinnkit_core::message::{EnumShape, Field, Format, Kind, Shape};
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+const HEAD: &str = "// Written by `cargo xtask surfaces`. Do not edit.\n\n";
+
+/// What every message can carry, and the texts with a format. Hand-written names end in what no message ends in.
+const BASICS: &str = "\
+import type { BlobInput, Call, Flow, FlowKind, Operation, Secret } from './js/index.mjs';
+
+/** What every message has. */
+export interface AltinnMessage {
+  /** What the wire carried beyond this type: XML elements as text, JSON members as they are. */
+  unknown?: { [name: string]: unknown } | undefined;
+}
+/** Any JSON. */
+export type AltinnJson = null | boolean | number | string | AltinnJson[] | { [name: string]: AltinnJson };
+/** ISO 8601, as on the wire. Altinn II writes Norwegian local time without an offset: do not give it to `new Date` unseen. */
+export type DateTimeText = string;
+/** Nine digits with a check digit. */
+export type OrganisationNumberText = string;
+/** Eleven digits with two check digits: a national identity number or a D number. */
+export type NationalIdentityNumberText = string;
+/** An organisation number or a national identity number. */
+export type ReporteeText = string;
+/** A whole XML document. */
+export type XmlText = string;
+/** A UUID. */
+export type UuidText = string;
+/** A decimal number, kept as written. */
+export type DecimalText = string;
+/** An absolute address. */
+export type UrlText = string;
+
+";
+
+macro_rules! line {
+    ($out:expr, $($format:tt)*) => {{
+        // Writing to a string cannot fail.
+        let _ = writeln!($out, $($format)*);
+    }};
+}
 
 /// The files of this language.
-pub(crate) fn generate(_model: &Model) -> Vec<Generated> {
-    Vec::new()
+pub(crate) fn generate(model: &Model) -> Vec<Generated> {
+    vec![
+        (PathBuf::from("wasm/types.d.ts"), types(model)),
+        (PathBuf::from("wasm/js/catalogue.mjs"), ids(&model.root)),
+    ]
+}
+
+fn types(model: &Model) -> String {
+    let mut out = format!("{HEAD}{BASICS}");
+    for shape in &model.enums {
+        names(&mut out, shape);
+    }
+    for message in &model.messages {
+        interface(&mut out, message);
+    }
+    doc(&mut out, 0, "Every message by its name.");
+    line!(out, "export interface AltinnMessages {{");
+    for Message { shape, .. } in &model.messages {
+        line!(out, "  {0}: {0};", shape.name);
+    }
+    line!(out, "}}\n");
+    doc(&mut out, 0, "The operations and flows of an `Altinn`.");
+    line!(out, "export interface AltinnOperations {{");
+    group(&mut out, 1, &model.root);
+    line!(out, "}}\n");
+    doc(
+        &mut out,
+        0,
+        "Every code of an error. Codes are stable: a program may branch on them.",
+    );
+    line!(out, "export type ErrorCode =");
+    for code in model.codes {
+        doc(&mut out, 1, code.meaning());
+        line!(out, "  | '{}'", code.as_str());
+    }
+    line!(out, "  ;");
+    out
+}
+
+fn names(out: &mut String, shape: &EnumShape) {
+    let known: Vec<String> = shape.names.iter().map(|(name, _)| format!("'{name}'")).collect();
+    let meanings: String = shape
+        .names
+        .iter()
+        .filter(|(_, meaning)| !meaning.is_empty())
+        .map(|(name, meaning)| format!("\n- `{name}`: {}", meaning.replace('\n', " ")))
+        .collect();
+    doc(
+        out,
+        0,
+        &format!(
+            "{}\n\nAn open list: a name that is not known yet passes through.\n{meanings}",
+            shape.doc
+        ),
+    );
+    line!(
+        out,
+        "export type {} = {} | (string & {{}});\n",
+        shape.name,
+        known.join(" | ")
+    );
+}
+
+fn interface(out: &mut String, message: &Message) {
+    doc(out, 0, message.shape.doc);
+    line!(out, "export interface {} extends AltinnMessage {{", message.shape.name);
+    for field in message.shape.fields {
+        doc(out, 1, field.doc);
+        let list = if field.many.is_some() { "[]" } else { "" };
+        let value = value(field, message);
+        let value = if list.is_empty() || !value.contains('|') {
+            format!("{value}{list}")
+        } else {
+            format!("({value}){list}")
+        };
+        match (is_required(field), message.written) {
+            (true, _) => line!(out, "  {}: {value};", field.host),
+            // A host may spell an absent value out.
+            (false, true) => line!(out, "  {}?: {value} | undefined;", field.host),
+            (false, false) => line!(out, "  {}?: {value};", field.host),
+        }
+    }
+    line!(out, "}}\n");
+}
+
+fn value(field: &Field, message: &Message) -> String {
+    match field.kind {
+        Kind::Bool => "boolean",
+        Kind::I32 | Kind::I64 | Kind::F64 => "number",
+        Kind::Text(format) => text(format),
+        Kind::Bytes => "Uint8Array",
+        Kind::Blob if message.written => "BlobInput",
+        Kind::Blob => "Uint8Array",
+        Kind::Secret if message.written => "string | Secret",
+        Kind::Secret => "Secret",
+        Kind::Json => "AltinnJson",
+        Kind::Enum(shape) => shape().name,
+        Kind::Record(shape) => shape().name,
+        _ => "unknown",
+    }
+    .to_owned()
+}
+
+fn text(format: Format) -> &'static str {
+    match format {
+        Format::DateTime => "DateTimeText",
+        Format::OrganisationNumber => "OrganisationNumberText",
+        Format::NationalIdentityNumber => "NationalIdentityNumberText",
+        Format::Reportee => "ReporteeText",
+        Format::Xml => "XmlText",
+        Format::Uuid => "UuidText",
+        Format::Decimal => "DecimalText",
+        Format::Url => "UrlText",
+        _ => "string",
+    }
+}
+
+fn group(out: &mut String, depth: usize, of: &Group) {
+    let indent = "  ".repeat(depth);
+    for inner in &of.groups {
+        line!(out, "{indent}readonly {}: {{", camel(&inner.name));
+        group(out, depth + 1, inner);
+        line!(out, "{indent}}};");
+    }
+    for operation in &of.operations {
+        doc(out, depth, operation.request.doc);
+        let (name, input, output) = (
+            camel(leaf(operation.id)),
+            argument(operation.request),
+            operation.response.name,
+        );
+        line!(out, "{indent}readonly {name}: Operation<{input}, {output}>;");
+    }
+    for flow in &of.flows {
+        doc(out, depth, flow.start.doc);
+        let (name, input, output) = (camel(leaf(flow.id)), argument(flow.start), flow.output.name);
+        line!(out, "{indent}readonly {name}: FlowKind<{input}, {output}>;");
+    }
+}
+
+/// The argument list of an operation; nothing need be given where nothing is required.
+fn argument(shape: &Shape) -> String {
+    let optional = if shape.fields.iter().any(is_required) { "" } else { "?" };
+    format!("[input{optional}: {}]", shape.name)
+}
+
+/// A documentation comment, indented; nothing where there is nothing to say.
+fn doc(out: &mut String, depth: usize, text: &str) {
+    let indent = "  ".repeat(depth);
+    // Links of Rust's documentation become plain names; nothing may end the comment.
+    let text = text.replace("[`", "`").replace("`]", "`").replace("*/", "*\u{200b}/");
+    let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    match lines.as_slice() {
+        [] => {}
+        [only] => line!(out, "{indent}/** {only} */"),
+        lines => {
+            line!(out, "{indent}/**");
+            for text in lines {
+                line!(out, "{indent} *{}{text}", if text.is_empty() { "" } else { " " });
+            }
+            line!(out, "{indent} */");
+        }
+    }
+}
+
+/// The ids, from which `js/altinn.mjs` makes the tree.
+fn ids(root: &Group) -> String {
+    let mut operations = String::new();
+    let mut flows = String::new();
+    collect(root, &mut operations, &mut flows);
+    format!("{HEAD}export const operations = [\n{operations}];\n\nexport const flows = [\n{flows}];\n")
+}
+
+fn collect(group: &Group, operations: &mut String, flows: &mut String) {
+    for operation in &group.operations {
+        line!(operations, "  '{}',", operation.id);
+    }
+    for flow in &group.flows {
+        line!(flows, "  '{}',", flow.id);
+    }
+    for inner in &group.groups {
+        collect(inner, operations, flows);
+    }
 }

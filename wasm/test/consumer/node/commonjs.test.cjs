@@ -1,14 +1,15 @@
 const test = require('node:test');
 const assert = require('node:assert/strict');
 
-test('CommonJS, synchronously', () => {
-  const { version } = require('altinnkit');
-  const { sandboxVersion } = require('altinnkit/sandbox');
+test('CommonJS', async () => {
+  const { Altinn } = require('altinnkit');
   require('altinnkit/fetch');
-  assert.equal(version(), require('altinnkit/package.json').version);
-  assert.equal(sandboxVersion(), version());
+  require('altinnkit/sandbox');
+  const altinn = await Altinn.create({ environment: 'tt02' });
+  assert.equal(altinn.environment, 'tt02');
+  assert.equal(require('altinnkit/package.json').name, 'altinnkit');
 });
 
 test('CommonJS and ES module callers share one instance', async () => {
-  assert.equal(require('altinnkit').version, (await import('altinnkit')).version);
+  assert.equal(require('altinnkit').AltinnError, (await import('altinnkit')).AltinnError);
 });

@@ -1,19 +1,56 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { init, version } from 'altinnkit';
-import { sandboxVersion } from 'altinnkit/sandbox';
+import { Altinn, Call } from 'altinnkit';
+import { send } from 'altinnkit/fetch';
+import { Sandbox } from 'altinnkit/sandbox';
+import { altinn, receipt } from './support.mjs';
 
-test('the package and the wasm file have one version', async () => {
-  await init();
-  const manifest = createRequire(import.meta.url)('altinnkit/package.json');
-  assert.equal(version(), manifest.version);
+test('every entry can be imported', () => {
+  for (const it of [Altinn, Call, send, Sandbox]) assert.equal(typeof it, 'function');
 });
 
-test('the sandbox is a second wasm file', () => {
-  assert.equal(sandboxVersion(), version());
+test('an operation gives a call', async () => {
+  const call = (await altinn()).soap.receipt.getReceipt({ search: { receiptId: 4711 } });
+  assert(call instanceof Call);
+  assert.equal(call.operation, 'altinn2.soap.receipt.get_receipt');
+  assert.equal(call.request.method, 'POST');
+  assert.equal(call.request.url, 'https://tt02.altinn.no/IntermediaryExternal/ReceiptExternalBasic.svc');
+  assert(call.request.headers.some(([name]) => name === 'SOAPAction'));
+  const body = new TextDecoder().decode(await call.request.body.bytes());
+  assert.match(body, /ReceiptId>4711</);
+  assert.equal(call.request.body.length, (await call.request.body.bytes()).length);
 });
 
-test('altinnkit/fetch resolves', async () => {
-  await import('altinnkit/fetch');
+test('the same moment gives the same bytes', async () => {
+  const fixed = await altinn({ clock: () => 0, entropy: () => new Uint8Array(32) });
+  const [one, other] = await Promise.all([1, 2].map(() => fixed.soap.receipt.getReceipt({ search: { receiptId: 1 } }).request.body.bytes()));
+  assert.deepEqual(one, other);
+});
+
+test('an answer gives the output, whatever form headers and body have', async () => {
+  const { getReceipt } = (await altinn()).soap.receipt;
+  const xml = receipt('<a:ReceiptId>4711</a:ReceiptId><a:ReceiptStatus>OK</a:ReceiptStatus><a:Novelty xmlns="">1</a:Novelty>');
+  const bytes = new TextEncoder().encode(xml);
+  for (const answer of [
+    { status: 200, body: xml },
+    { status: 200, body: bytes, headers: [['Content-Type', 'text/xml']] },
+    { status: 200, body: bytes.buffer, headers: new Headers({ 'content-type': 'text/xml' }), reason: 'OK' },
+    { status: 200, body: Buffer.from(xml), headers: new Map([['Content-Type', 'text/xml']]) },
+  ]) {
+    const output = getReceipt.response(answer);
+    assert.equal(output.receiptId, 4711);
+    assert.equal(output.receiptStatus, 'OK');
+    assert.equal(Object.getPrototypeOf(output), Object.prototype);
+    assert.match(output.unknown.Novelty, /^<a:Novelty.*>1</);
+  }
+});
+
+test('two sessions do not mix', async () => {
+  const [one, other] = await Promise.all([altinn(), altinn({ environment: 'production' })]);
+  const urls = [one, other].map(it => it.soap.receipt.getReceipt({ search: { receiptId: 1 } }).request.url);
+  assert.notEqual(urls[0], urls[1]);
+  assert.deepEqual([one.environment, other.environment], ['tt02', 'production']);
+  one.close();
+  assert.throws(() => one.soap.receipt.getReceipt({ search: { receiptId: 1 } }));
+  other.soap.receipt.getReceipt({ search: { receiptId: 1 } });
 });

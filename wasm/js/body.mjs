@@ -1,0 +1,114 @@
+/** The body of a request, as a plan of parts: bytes, and what the host holds. */
+export class HttpBody {
+  constructor(parts, length) {
+    this.parts = parts;
+    this.length = length;
+  }
+
+  toJSON() {
+    return `[${this.length} bytes]`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')]() {
+    return this.toJSON();
+  }
+
+  /** All of the body, piece by piece, read from its sources anew each time. */
+  async *[Symbol.asyncIterator]() {
+    for (const part of this.parts) {
+      if (part instanceof Uint8Array) yield part;
+      else if (part.encoding === 'base64') yield* base64(exactly(part));
+      else yield* exactly(part);
+    }
+  }
+
+  /** The same as a stream. */
+  stream() {
+    const pieces = this[Symbol.asyncIterator]();
+    return new ReadableStream({
+      type: 'bytes',
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) {
+          controller.close();
+          controller.byobRequest?.respond(0);
+        } else if (value.length > 0) {
+          controller.enqueue(value.slice()); // a stream takes its pieces away from whom it got them
+        }
+      },
+      async cancel() {
+        await pieces.return();
+      },
+    });
+  }
+
+  /** The same as one `Blob`. Raw `Blob`s go in by reference. */
+  async blob() {
+    const pieces = [];
+    for (const part of this.parts) {
+      if (part instanceof Uint8Array) pieces.push(part);
+      else if (part.encoding === 'raw' && part.source instanceof Blob) pieces.push(part.source);
+      else for await (const piece of new HttpBody([part])) pieces.push(new Blob([piece]));
+    }
+    return new Blob(pieces);
+  }
+
+  /** The same as bytes, all in memory. */
+  async bytes() {
+    const bytes = new Uint8Array(this.length);
+    let at = 0;
+    for await (const piece of this) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
+}
+
+/** What a source holds; an error if that is not as long as it was said to be. */
+async function* exactly({ id, source, length }) {
+  let given = 0;
+  for await (const piece of open(id, source)) {
+    given += piece.length;
+    if (given > length) break;
+    yield piece;
+  }
+  if (given !== length) throw new RangeError(`the source ${id} was said to have ${length} bytes and has ${given > length ? 'more' : given}`);
+}
+
+async function* open(id, source) {
+  if (source === undefined) throw new TypeError(`nothing is known of the source ${id}: hand it in again after a restore`);
+  const opened = typeof source.open === 'function' ? await source.open() : source.stream();
+  if (typeof opened.getReader !== 'function') {
+    yield* opened;
+    return;
+  }
+  const reader = opened.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** Pieces in base64: each is encoded but for what does not fill three bytes, which the next one begins with. */
+async function* base64(pieces) {
+  let rest = new Uint8Array();
+  for await (const piece of pieces) {
+    const whole = new Uint8Array(rest.length + piece.length);
+    whole.set(rest);
+    whole.set(piece, rest.length);
+    const end = whole.length - (whole.length % 3);
+    yield* encoded(whole.subarray(0, end));
+    rest = whole.slice(end);
+  }
+  yield* encoded(rest);
+}
+
+function* encoded(bytes) {
+  const STEP = 3 * 8192; // what fits the arguments of one call
+  for (let at = 0; at < bytes.length; at += STEP) {
+    const text = btoa(String.fromCharCode.apply(null, bytes.subarray(at, at + STEP)));
+    yield new TextEncoder().encode(text);
+  }
+}

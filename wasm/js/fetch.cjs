@@ -1,2 +1,0 @@
-// `send` over fetch comes here.
-'use strict';

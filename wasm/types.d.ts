@@ -1,0 +1,3592 @@
+// Written by `cargo xtask surfaces`. Do not edit.
+
+import type { BlobInput, Call, Flow, FlowKind, Operation, Secret } from './js/index.mjs';
+
+/** What every message has. */
+export interface AltinnMessage {
+  /** What the wire carried beyond this type: XML elements as text, JSON members as they are. */
+  unknown?: { [name: string]: unknown } | undefined;
+}
+/** Any JSON. */
+export type AltinnJson = null | boolean | number | string | AltinnJson[] | { [name: string]: AltinnJson };
+/** ISO 8601, as on the wire. Altinn II writes Norwegian local time without an offset: do not give it to `new Date` unseen. */
+export type DateTimeText = string;
+/** Nine digits with a check digit. */
+export type OrganisationNumberText = string;
+/** Eleven digits with two check digits: a national identity number or a D number. */
+export type NationalIdentityNumberText = string;
+/** An organisation number or a national identity number. */
+export type ReporteeText = string;
+/** A whole XML document. */
+export type XmlText = string;
+/** A UUID. */
+export type UuidText = string;
+/** A decimal number, kept as written. */
+export type DecimalText = string;
+/** An absolute address. */
+export type UrlText = string;
+
+/**
+ * Who gets to see an attachment.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Everyone.
+ * - `PortalOnly`: Those who read in the portal.
+ * - `EndUserSystemOnly`: Those who read in an end-user system.
+ * - `ShowToAll`: Everyone.
+ */
+export type AttachmentDestination = 'Default' | 'PortalOnly' | 'EndUserSystemOnly' | 'ShowToAll' | (string & {});
+
+/**
+ * What an attachment is for.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `Unspecified`: Nothing in particular.
+ * - `Invoice`: An invoice.
+ */
+export type AttachmentFunction = 'Default' | 'Unspecified' | 'Invoice' | (string & {});
+
+/**
+ * Media type of an attachment, in Altinn's spelling.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `application_None`: None.
+ * - `application_pdf`: `application/pdf`.
+ * - `application_msword`: `application/msword`.
+ * - `application_vnd_ms_excel`: `application/vnd.ms-excel`.
+ * - `application_vnd_oasis_opendocument_text`: `application/vnd.oasis.opendocument.text`.
+ * - `application_vnd_oasis_opendocument_presentation`: `application/vnd.oasis.opendocument.presentation`.
+ * - `application_vnd_oasis_opendocument_spreadsheet`: `application/vnd.oasis.opendocument.spreadsheet`.
+ * - `application_rtf`: `application/rtf`.
+ * - `application_vnd_ms_powerpoint`: `application/vnd.ms-powerpoint`.
+ * - `application_postscript`: `application/postscript`.
+ * - `application_zip`: `application/zip`.
+ * - `text_plain`: `text/plain`.
+ * - `text_html`: `text/html`.
+ * - `text_xml`: `text/xml`.
+ * - `text_rtf`: `text/rtf`.
+ * - `text_richtext`: `text/richtext`.
+ * - `binary_octet_stream`: Any bytes.
+ * - `not_Applicable`: Does not apply.
+ * - `MTOM`: MTOM.
+ * - `BASE64`: Base64.
+ * - `image_jpeg`: `image/jpeg`.
+ * - `image_gif`: `image/gif`.
+ * - `image_bmp`: `image/bmp`.
+ */
+export type AttachmentMimeType = 'application_None' | 'application_pdf' | 'application_msword' | 'application_vnd_ms_excel' | 'application_vnd_oasis_opendocument_text' | 'application_vnd_oasis_opendocument_presentation' | 'application_vnd_oasis_opendocument_spreadsheet' | 'application_rtf' | 'application_vnd_ms_powerpoint' | 'application_postscript' | 'application_zip' | 'text_plain' | 'text_html' | 'text_xml' | 'text_rtf' | 'text_richtext' | 'binary_octet_stream' | 'not_Applicable' | 'MTOM' | 'BASE64' | 'image_jpeg' | 'image_gif' | 'image_bmp' | (string & {});
+
+/**
+ * Kind of party.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `None`: Not said.
+ * - `Person`: A person.
+ * - `Organization`: An organisation.
+ * - `SelfIdentified`: Someone without a national identity number.
+ */
+export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIdentified' | (string & {});
+
+/**
+ * Whether there is a challenge.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Ok`: Yes: the message says which code.
+ * - `InvalidCredentials`: Wrong national identity number, password or system user name.
+ * - `NoPinFound`: The user has no codes of that kind; new ones must be ordered.
+ * - `NoPhoneNumber`: The user has no mobile phone number in Altinn.
+ * - `UserLockedOut`: Too many wrong attempts; the user is locked out for a while.
+ * - `InvalidPinType`: Altinn does not know that kind of code.
+ * - `StatusDead`: The person is registered as dead.
+ */
+export type ChallengeStatus = 'Ok' | 'InvalidCredentials' | 'NoPinFound' | 'NoPhoneNumber' | 'UserLockedOut' | 'InvalidPinType' | 'StatusDead' | (string & {});
+
+/**
+ * Where the bytes of an attachment are.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `AltinnCorrespondenceAttachment`: At Altinn.
+ * - `ExternalStorage`: With the sender.
+ */
+export type CorrespondenceAttachmentLocation = 'AltinnCorrespondenceAttachment' | 'ExternalStorage' | (string & {});
+
+/**
+ * How far an attachment has come.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Initialized`: Announced, without bytes.
+ * - `UploadProcessing`: Being scanned.
+ * - `Published`: Can be downloaded.
+ * - `Purged`: Deleted.
+ * - `Failed`: Refused, for example by the virus scan.
+ * - `Expired`: Run out.
+ */
+export type CorrespondenceAttachmentStatus = 'Initialized' | 'UploadProcessing' | 'Published' | 'Purged' | 'Failed' | 'Expired' | (string & {});
+
+/**
+ * What a message is about.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Generic`: Anything.
+ * - `AltinnAppInstance`: An instance of an app.
+ * - `AltinnBrokerFileTransfer`: A file transfer of Altinn Broker.
+ * - `DialogportenDialogId`: A dialog in Dialogporten.
+ * - `DialogportenProcessId`: A process in Dialogporten.
+ * - `DialogportenTransmissionId`: A transmission in Dialogporten.
+ * - `DialogportenTransmissionType`: A type of transmission in Dialogporten.
+ */
+export type CorrespondenceExternalReferenceType = 'Generic' | 'AltinnAppInstance' | 'AltinnBrokerFileTransfer' | 'DialogportenDialogId' | 'DialogportenProcessId' | 'DialogportenTransmissionId' | 'DialogportenTransmissionType' | (string & {});
+
+/**
+ * How a notification of a message travels.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Email`: By e-mail.
+ * - `Sms`: By SMS.
+ * - `EmailPreferred`: By e-mail, or by SMS where there is no address.
+ * - `SmsPreferred`: By SMS, or by e-mail where there is no number.
+ * - `EmailAndSms`: Both.
+ */
+export type CorrespondenceNotificationChannel = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPreferred' | 'EmailAndSms' | (string & {});
+
+/**
+ * Which text a notification has.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `CustomMessage`: The sender's.
+ * - `GenericAltinnMessage`: Altinn's.
+ */
+export type CorrespondenceNotificationTemplate = 'CustomMessage' | 'GenericAltinnMessage' | (string & {});
+
+/**
+ * As whom the caller asks for messages.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Recipient`: Messages to the caller.
+ * - `Sender`: Messages from the caller.
+ * - `RecipientAndSender`: Both.
+ */
+export type CorrespondenceRole = 'Recipient' | 'Sender' | 'RecipientAndSender' | (string & {});
+
+/**
+ * How far a message has come.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Initialized`: Made, but not complete.
+ * - `ReadyForPublish`: Complete, but not yet to be seen.
+ * - `Published`: To be seen by the recipient.
+ * - `Fetched`: Fetched by the recipient's system.
+ * - `Read`: Read by the recipient.
+ * - `Replied`: Answered by the recipient.
+ * - `Confirmed`: Confirmed by the recipient.
+ * - `PurgedByRecipient`: Deleted by the recipient.
+ * - `PurgedByAltinn`: Deleted by Altinn.
+ * - `Archived`: Archived.
+ * - `Reserved`: Not sent: the recipient has opted out of digital communication.
+ * - `Failed`: Failed on its way.
+ * - `AttachmentsDownloaded`: The recipient has downloaded the attachments.
+ * - `Forwarded`: Forwarded by the recipient.
+ */
+export type CorrespondenceStatus = 'Initialized' | 'ReadyForPublish' | 'Published' | 'Fetched' | 'Read' | 'Replied' | 'Confirmed' | 'PurgedByRecipient' | 'PurgedByAltinn' | 'Archived' | 'Reserved' | 'Failed' | 'AttachmentsDownloaded' | 'Forwarded' | (string & {});
+
+/**
+ * What a data element refers to.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `DataElement`: Another data element.
+ * - `Task`: A task of the process.
+ */
+export type DataElementReferenceKind = 'DataElement' | 'Task' | (string & {});
+
+/**
+ * How a data element is related to another object.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `GeneratedFrom`: Made from it, and deleted with it.
+ */
+export type DataElementRelation = 'GeneratedFrom' | (string & {});
+
+/**
+ * What the virus scan of a file found.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotApplicable`: Files of this data type are not scanned.
+ * - `Pending`: The scan is not done: ask again.
+ * - `Clean`: Nothing found.
+ * - `Infected`: Malware: the file must be replaced.
+ */
+export type FileScanResult = 'NotApplicable' | 'Pending' | 'Clean' | 'Infected' | (string & {});
+
+/**
+ * A verdict on a form.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `submitted`: The process has ended: the service owner has it.
+ * - `invalid`: The app found errors; the instance stays where it is.
+ * - `needsPerson`: A task wants a person, who goes on where `needsPerson` says.
+ * - `infected`: The scan found malware in a file.
+ */
+export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' | (string & {});
+
+/**
+ * Whether to include something.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `false`: No.
+ * - `true`: Yes.
+ * - `auto`: As the user or Altinn prefers.
+ */
+export type IncludeFilter = 'false' | 'true' | 'auto' | (string & {});
+
+/**
+ * A language of Altinn's texts.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `nb`: Norwegian bokmål, LCID 1044.
+ * - `nn`: Norwegian nynorsk, LCID 2068.
+ * - `en`: English, LCID 1033.
+ * - `se`: Northern Sami, LCID 1083.
+ */
+export type Language = 'nb' | 'nn' | 'en' | 'se' | (string & {});
+
+/**
+ * What the last change of an element was.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `Sent`: It was sent.
+ * - `Saved`: It was saved.
+ * - `Archived`: It was archived.
+ */
+export type LastChangeType = 'Default' | 'Sent' | 'Saved' | 'Archived' | (string & {});
+
+/**
+ * The language of a message.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `English`: English.
+ * - `NorwegianNO`: Norwegian bokmål.
+ * - `NorwegianNN`: Norwegian nynorsk.
+ * - `Sami`: Sami.
+ */
+export type MessageLanguage = 'Default' | 'English' | 'NorwegianNO' | 'NorwegianNN' | 'Sami' | (string & {});
+
+/**
+ * What a link leads to.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Form`: A form.
+ * - `ServiceCode`: A service of Altinn's.
+ * - `ServiceURL`: A page elsewhere.
+ * - `ArchiveReference`: An archived element.
+ */
+export type MessageLinkType = 'Form' | 'ServiceCode' | 'ServiceURL' | 'ArchiveReference' | (string & {});
+
+/**
+ * How far the reportee has come with a message.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said: the element is no message.
+ * - `Created`: Not read yet.
+ * - `Read`: Read.
+ * - `Replied`: Answered.
+ * - `ChangedByGovAgency`: Changed by the service owner.
+ * - `ChangedByUser`: Changed by the reportee.
+ * - `Confirmed`: Confirmed by the reader.
+ * - `DeletedByUser`: Deleted by the reportee.
+ * - `DeletedByAltinn`: Deleted by Altinn.
+ * - `Archived`: Archived.
+ */
+export type MessageStatus = 'Default' | 'Created' | 'Read' | 'Replied' | 'ChangedByGovAgency' | 'ChangedByUser' | 'Confirmed' | 'DeletedByUser' | 'DeletedByAltinn' | 'Archived' | (string & {});
+
+/**
+ * How a notification travels.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Email`: By e-mail.
+ * - `Sms`: By SMS.
+ * - `EmailPreferred`: By e-mail, or by SMS where there is no address.
+ * - `SmsPreferred`: By SMS, or by e-mail where there is no number.
+ * - `EmailAndSms`: Both at once.
+ */
+export type NotificationChannel = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPreferred' | 'EmailAndSms' | (string & {});
+
+/**
+ * How a notification goes.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `SMS`: Text message.
+ * - `Email`: E-mail.
+ * - `IM`: Instant message.
+ * - `Both`: Text message and e-mail.
+ * - `SMSPreferred`: Text message, or else e-mail.
+ * - `EmailPreferred`: E-mail, or else text message.
+ */
+export type NotificationTransport = 'SMS' | 'Email' | 'IM' | 'Both' | 'SMSPreferred' | 'EmailPreferred' | (string & {});
+
+/**
+ * What an action does.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `ProcessAction`: Moves the process.
+ * - `ServerAction`: Runs code of the app.
+ */
+export type ProcessActionType = 'ProcessAction' | 'ServerAction' | (string & {});
+
+/**
+ * Whether the owner of an instance has read it.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Unread`: Not yet.
+ * - `Read`: Yes.
+ * - `UpdatedSinceLastReview`: It has changed since.
+ */
+export type ReadStatus = 'Unread' | 'Read' | 'UpdatedSinceLastReview' | (string & {});
+
+/**
+ * The outcome of a shipment or of one of its parts.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotSet`: Nothing is known yet.
+ * - `OK`: Received, or done.
+ * - `UnExpectedError`: Altinn failed; the shipment may be sent again.
+ * - `ValidationFailed`: The form has errors: see the sub-receipts.
+ * - `Rejected`: Refused as a whole.
+ */
+export type ReceiptStatus = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFailed' | 'Rejected' | (string & {});
+
+/**
+ * What a receipt is about.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotSet`: Not said.
+ * - `FormTask`: A submitted form task.
+ * - `Correspondence`: A message.
+ * - `PINCODE`: An order of one-time codes.
+ * - `Subscription`: A subscription.
+ * - `Outbound`: A delivery to the service owner.
+ * - `PreFill`: Prefill data.
+ * - `RegisterDLS`: A load of the register of DLS.
+ * - `RegisterDSF`: A load of the population register.
+ * - `RegisterER`: A load of the register of legal entities.
+ * - `RegisterDSFProperty`: A load of the population register: properties.
+ * - `RegisterDSFStreet`: A load of the population register: streets.
+ * - `RegisterDSFCountry`: A load of the population register: countries.
+ * - `RegisterDSFUser`: A load of the population register: users.
+ * - `LookUp`: A lookup.
+ * - `RegisterDSFStreetAdd`: A load of the population register: additional streets.
+ * - `RegisterDSFPropertyAdd`: A load of the population register: additional properties.
+ * - `BrokerService`: A broker service file.
+ */
+export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | 'BrokerService' | (string & {});
+
+/**
+ * Whose name a reference is.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotSet`: Not said.
+ * - `ExternalShipmentReference`: The end-user system's name for the shipment.
+ * - `EndUserSystemReference`: The end-user system's name for a form or an attachment.
+ * - `ParentReference`: The form that a form or an attachment belongs to.
+ * - `SendersReference`: The sender's name.
+ * - `WorkFlowReference`: Altinn's number of the element in the work list.
+ * - `BatchReference`: A batch of shipments to the service owner.
+ * - `OutboundShipmentReference`: A shipment to the service owner.
+ * - `ReceiversReference`: The receiver's name.
+ * - `Altinn1Reference`: A reference from the first Altinn.
+ * - `OwnerPartyReference`: The party that owns the element.
+ * - `PartyReference`: A party.
+ * - `ArchiveReference`: Altinn's archive reference, `AR` and a number.
+ */
+export type ReferenceType = 'NotSet' | 'ExternalShipmentReference' | 'EndUserSystemReference' | 'ParentReference' | 'SendersReference' | 'WorkFlowReference' | 'BatchReference' | 'OutboundShipmentReference' | 'ReceiversReference' | 'Altinn1Reference' | 'OwnerPartyReference' | 'PartyReference' | 'ArchiveReference' | (string & {});
+
+/**
+ * Where an element stands.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `NotOpenedNoConfirmationReq`: A message that nobody has opened.
+ * - `NotOpenedConfirmationReq`: A message that nobody has opened and that must be confirmed.
+ * - `OpenedNoConfirmedReq`: A message that was opened.
+ * - `OpenedNotConfirmed`: A message that was opened and is still to be confirmed.
+ * - `Confirmed`: A message that was confirmed.
+ * - `FillIn`: A form task to fill in (utfylling).
+ * - `SignIn`: A form task to sign (signering).
+ * - `Archive`: Archived.
+ * - `SendIn`: A form task to send (bekreft og send inn).
+ */
+export type ReporteeElementStatus = 'Default' | 'NotOpenedNoConfirmationReq' | 'NotOpenedConfirmationReq' | 'OpenedNoConfirmedReq' | 'OpenedNotConfirmed' | 'Confirmed' | 'FillIn' | 'SignIn' | 'Archive' | 'SendIn' | (string & {});
+
+/**
+ * What an element is.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `Correspondence`: A message (melding).
+ * - `FormTask`: A form task (innsendingstjeneste).
+ * - `None`: None of them.
+ * - `Collaboration`: A collaboration (samhandlingstjeneste).
+ * - `LookUp`: A lookup (innsynstjeneste).
+ */
+export type ReporteeElementType = 'Default' | 'Correspondence' | 'FormTask' | 'None' | 'Collaboration' | 'LookUp' | (string & {});
+
+/**
+ * What the user's role allows.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `Read`: To read.
+ * - `ReadButNotPerformNextStep`: To read, and not to take the next step.
+ * - `ReadAndPerformNextStep`: To read and to take the next step.
+ */
+export type RoleRequirement = 'Default' | 'Read' | 'ReadButNotPerformNextStep' | 'ReadAndPerformNextStep' | (string & {});
+
+/**
+ * What kind of service it is.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `None`: None of them.
+ * - `Correspondence`: Messages (meldingstjeneste).
+ * - `Reporting`: Form tasks (innsendingstjeneste).
+ * - `Collaboration`: Collaborations (samhandlingstjeneste).
+ * - `Lookup`: Lookups (innsynstjeneste).
+ */
+export type ServiceType = 'None' | 'Correspondence' | 'Reporting' | 'Collaboration' | 'Lookup' | (string & {});
+
+/**
+ * A signature algorithm that Maskinporten takes.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `RS256`: RSA PKCS#1 v1.5 with SHA-256.
+ * - `RS384`: RSA PKCS#1 v1.5 with SHA-384.
+ * - `RS512`: RSA PKCS#1 v1.5 with SHA-512.
+ */
+export type SigningAlgorithm = 'RS256' | 'RS384' | 'RS512' | (string & {});
+
+/**
+ * What a user is to sign.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `None`: Nothing said.
+ * - `UserControlled`: What the user chooses.
+ * - `AllAttachments`: All attachments.
+ * - `AllForms`: All forms.
+ * - `All`: Everything.
+ */
+export type SigningOptions = 'None' | 'UserControlled' | 'AllAttachments' | 'AllForms' | 'All' | (string & {});
+
+/**
+ * What had to be signed.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `YES`: Every form.
+ * - `NO`: The forms that the signer chose.
+ * - `SET_PER_FORM`: Each form says whether it must be signed.
+ */
+export type SigningRequirement = 'YES' | 'NO' | 'SET_PER_FORM' | (string & {});
+
+/**
+ * A verdict on a shipment.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `accepted`: Altinn has it.
+ * - `validationFailed`: A form has errors; the sub-receipts say which.
+ * - `rejected`: Altinn refused it.
+ * - `pending`: Altinn has it, and has not said yet what it makes of it; read the receipt again later.
+ */
+export type SubmissionVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'pending' | (string & {});
+
+/**
+ * Which step of the workflow a form task is in.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `FormFilling`: Being filled in.
+ * - `Signing`: To be signed.
+ * - `SendIn`: To be sent.
+ * - `ParallelSigning`: To be signed by the users whom the submitter chose (brukerstyrt signering).
+ * - `Archive`: Archived.
+ */
+export type TaskStatus = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'ParallelSigning' | 'Archive' | (string & {});
+
+/**
+ * Who issued a token.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `maskinporten`: Maskinporten: a system, or a system user.
+ * - `id-porten`: ID-porten: a person.
+ * - `altinnstudio`: Altinn Studio.
+ */
+export type TokenProvider = 'maskinporten' | 'id-porten' | 'altinnstudio' | (string & {});
+
+/** A bearer token. */
+export interface AccessToken extends AltinnMessage {
+  /** The token itself. */
+  value: string | Secret;
+  /** When it runs out. Altinn's own tokens live 30 minutes. */
+  expiresAt?: DateTimeText | undefined;
+}
+
+/** Base addresses of an environment, each without a slash at the end. */
+export interface Addresses extends AltinnMessage {
+  /** Altinn II, for example `https://www.altinn.no`. */
+  portal: UrlText;
+  /** Altinn 3 platform APIs, for example `https://platform.altinn.no`. */
+  platform: UrlText;
+  /** Altinn 3 apps; `{org}` stands for the service owner's short name, for example `https://{org}.apps.altinn.no`. */
+  apps: UrlText;
+  /** Maskinporten, for example `https://maskinporten.no`. */
+  maskinporten: UrlText;
+}
+
+/** The scopes that reading and writing take. `[app]` stands for the app's name. */
+export interface ApiScopes extends AltinnMessage {
+  /** For reading. */
+  read?: string;
+  /** For writing. */
+  write?: string;
+  /** Key of the text that is shown when a scope is missing. */
+  errorMessageTextResourceKey?: string;
+}
+
+/** How rights to an app can be delegated. */
+export interface AppAccess extends AltinnMessage {
+  /** What the right is about, by language code. */
+  rightDescription?: AltinnJson;
+  /** Whether it can be delegated at all. */
+  delegable?: boolean;
+  /** Whether the app is shown to those who delegate. */
+  visible?: boolean;
+}
+
+/** Whom to ask about an app. */
+export interface AppContactPoint extends AltinnMessage {
+  /** What they help with. */
+  category?: string;
+  /** E-mail address. */
+  email?: string;
+  /** Telephone number. */
+  telephone?: string;
+  /** Web page. */
+  contactPage?: string;
+}
+
+/** A field of a form with a name of its own. */
+export interface AppDataField extends AltinnMessage {
+  /** The name. */
+  id?: string;
+  /** Path of the field in the form. */
+  path?: string;
+  /** The form. */
+  dataTypeId?: string;
+}
+
+/** A kind of form, attachment or receipt that an instance may hold. */
+export interface AppDataType extends AltinnMessage {
+  /** Name, unique in the app. */
+  id: string;
+  /** Description, by language code. */
+  description?: AltinnJson;
+  /** Media types that it may have; any when empty. */
+  allowedContentTypes?: string[];
+  /** Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first. */
+  allowedContributers?: string[];
+  /** Who may contribute, as `key:value`; anyone when empty. */
+  allowedContributors?: string[];
+  /** The right that reading takes, when it is not the usual one. */
+  actionRequiredToRead?: string;
+  /** The right that writing takes, when it is not the usual one. */
+  actionRequiredToWrite?: string;
+  /** How the app treats it: set for forms, absent for attachments. */
+  appLogic?: ApplicationLogic;
+  /** The task in which it is filled in. */
+  taskId?: string;
+  /** Largest size in megabytes; none when absent. */
+  maxSize?: number;
+  /** How many there may be; 0 means any number. */
+  maxCount?: number;
+  /** How many there must be. */
+  minCount?: number;
+  /** Heading under which it is shown, or the key of it in the text resources. */
+  grouping?: string;
+  /** Whether a PDF is made of it. */
+  enablePdfCreation?: boolean;
+  /** Whether files are scanned for malware. */
+  enableFileScan?: boolean;
+  /** Whether a scan that is not done counts as a validation error. */
+  validationErrorOnPendingFileScan?: boolean;
+  /** Analysers that look into the files. */
+  enabledFileAnalysers?: string[];
+  /** Validators that judge the files. */
+  enabledFileValidators?: string[];
+  /** Keys that users may put on it; any when empty. */
+  allowedKeysForUserDefinedMetadata?: string[];
+}
+
+/** A key word. */
+export interface AppKeyword extends AltinnMessage {
+  /** The word. */
+  word?: string;
+  /** Its language. */
+  language?: string;
+}
+
+/** The service owner's logo. */
+export interface AppLogo extends AltinnMessage {
+  /** Whether the service owner's name stands beside it. */
+  displayAppOwnerNameInHeader?: boolean;
+  /** Where the picture's address comes from. */
+  source?: string;
+  /** `small`, `medium` or `large`. */
+  size?: string;
+}
+
+/** Scopes of an app's own. */
+export interface ApplicationApiScopes extends AltinnMessage {
+  /** For users and system users. */
+  users?: ApiScopes;
+  /** For service owners. */
+  serviceOwners?: ApiScopes;
+  /** Key of the text that is shown when a scope is missing. */
+  errorMessageTextResourceKey?: string;
+}
+
+/** How an app treats a form. */
+export interface ApplicationLogic extends AltinnMessage {
+  /** Whether it is created with the instance, or when its task starts. */
+  autoCreate?: boolean;
+  /** Class of the form's data in the app's code. */
+  classRef?: string;
+  /** Where the schema is. */
+  schemaRef?: string;
+  /** Whether it may be used without an instance and without signing in. */
+  allowAnonymousOnStateless?: boolean;
+  /** Whether it is deleted when the process ends. */
+  autoDeleteOnProcessEnd?: boolean;
+  /** Whether users may not create it. */
+  disallowUserCreate?: boolean;
+  /** Whether users may not delete it. */
+  disallowUserDelete?: boolean;
+  /** Fields that are left out of what is sent in. */
+  shadowFields?: ShadowFields;
+}
+
+/** What an app says about itself: its data types, who may use it, and how it shows up in the inbox. */
+export interface ApplicationMetadata extends AltinnMessage {
+  /** The app, as `{org}/{app}`. */
+  id: string;
+  /** Version of the app. */
+  versionId?: string;
+  /** Short name of the service owner. */
+  org?: string;
+  /** Title, by language code. */
+  title?: AltinnJson;
+  /** From when on it can be used. */
+  validFrom?: DateTimeText;
+  /** Until when it can be used. */
+  validTo?: DateTimeText;
+  /** Name of its process definition. */
+  processId?: string;
+  /** The forms, attachments and receipts that an instance may hold. */
+  dataTypes?: AppDataType[];
+  /** Who may own an instance; everyone when absent. */
+  partyTypesAllowed?: PartyTypesAllowed;
+  /** Whether an instance is deleted as soon as it is sent in. */
+  autoDeleteOnProcessEnd?: boolean;
+  /** For how many days an instance cannot be deleted. */
+  preventInstanceDeletionForDays?: number;
+  /** Fields that are shown in the inbox. */
+  presentationFields?: AppDataField[];
+  /** Fields whose values are copied to the instance. */
+  dataFields?: AppDataField[];
+  /** What goes out by eFormidling. */
+  eFormidling?: EFormidlingContract;
+  /** What a person sees first. */
+  onEntry?: OnEntry;
+  /** How instances show up in the inbox. */
+  messageBoxConfig?: MessageBoxConfig;
+  /** Whether and how an archived instance can be copied. */
+  copyInstanceSettings?: CopyInstanceSettings;
+  /** Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`. */
+  apiScopes?: ApplicationApiScopes;
+  /** Number of a storage account other than the usual one. */
+  storageAccountNumber?: number;
+  /** Whether only the service owner may create instances. */
+  disallowUserInstantiation?: boolean;
+  /** The app's home page. */
+  homepage?: string;
+  /** Key words. */
+  keywords?: AppKeyword[];
+  /** Description, by language code. */
+  description?: AltinnJson;
+  /** How rights to the app can be delegated. */
+  access?: AppAccess;
+  /** Whom to ask about the app. */
+  contactPoints?: AppContactPoint[];
+  /** Features of the app library and whether they are on, by name. */
+  features?: AltinnJson;
+  /** The service owner's logo. */
+  logo?: AppLogo;
+  /** Version of the app library: `major.minor.patch.build`. */
+  altinnNugetVersion?: string;
+  /** Names of the external APIs that the app lets its users call. */
+  externalApiIds?: string[];
+  /** When the metadata were created. */
+  created?: DateTimeText;
+  /** Who created them. */
+  createdBy?: string;
+  /** When they last changed. */
+  lastChanged?: DateTimeText;
+  /** Who last changed them. */
+  lastChangedBy?: string;
+}
+
+/** A step of an archived form task's workflow. */
+export interface ArchiveTask extends AltinnMessage {
+  /** Number of the end-user system it came from. */
+  endUserSystemId?: number;
+  /** When it last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /** How many signatures there are. */
+  numberOfSignaturesAdded?: number;
+  /** Altinn's number of the step. */
+  processStepId?: number;
+  /** Whether the end-user system sent it complete. */
+  sentComplete?: boolean;
+  /** Number of the element. */
+  taskId?: number;
+  /** How many signatures a user-controlled signing step takes. */
+  userDefinedNumberOfSignaturesRequired?: number;
+  /** Altinn's name for the workflow. */
+  workflowReference?: string;
+}
+
+/** What was attached to an archived form task. The content is read on its own. */
+export interface ArchivedAttachment extends AltinnMessage {
+  /** What it is for. */
+  function?: AttachmentFunction;
+  /** Its number. */
+  attachmentId?: number;
+  /** Name, as the portal shows it. */
+  name?: string;
+  /** Number of the user who attached it. */
+  createdByUserId?: number;
+  /** When it was attached, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** Whether it was attached after the form was filled in. */
+  isAddedAfterFormFillin?: boolean;
+  /** Whether the content is encrypted. */
+  isEncrypted?: boolean;
+  /** Media type. */
+  mimeType?: AttachmentMimeType;
+}
+
+/** A form of an archived form task. */
+export interface ArchivedForm extends AltinnMessage {
+  /** The form's data format. */
+  dataFormatId?: string;
+  /** Version of the data format. */
+  dataFormatVersion?: number;
+  /** The form itself: a whole XML document as text. */
+  formData?: string;
+  /** Its number. */
+  formId?: number;
+  /** Its name. */
+  name?: string;
+  /** What there is to pay. */
+  formPaymentInfo?: string;
+  /** What the presentation field holds. */
+  formPresentationFieldValue?: string;
+  /** What it is about. */
+  formSummary?: string;
+  /** Number of the main form, for sub forms. */
+  parentReference?: number;
+  /** The receipt for a payment, in the E2B format. */
+  paymentInformationE2b?: string;
+  /** The receipt for a payment, as HTML. */
+  paymentInformationHtml?: string;
+}
+
+/** An archived form task (arkivert skjemasett). */
+export interface ArchivedFormTask extends AltinnMessage {
+  /** The steps of its workflow. */
+  tasks?: ArchiveTask[];
+  /** What was attached, without the content. */
+  attachments?: ArchivedAttachment[];
+  /** When it was archived, Norwegian local time. */
+  archivedDateTime?: DateTimeText;
+  /** The forms. */
+  forms?: ArchivedForm[];
+  /** The signatures. */
+  signingSteps?: ArchivedSigningStep[];
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number;
+  /** What there is to pay. */
+  invoiceInformation?: number;
+  /** When it last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /** The key to sensitive fields, encrypted with a password of the reportee's. */
+  reporteeKey?: ArchivedKey;
+  /** Number of the element. */
+  reporteeElementId?: number;
+  /** Altinn's number of the reportee. */
+  reporteeId?: number;
+  /** The key to sensitive fields, encrypted with the service owner's certificate. */
+  serviceOwnerKey?: ArchivedKey;
+  /** The service owner. */
+  serviceOwner?: string;
+  /** Organisation number or national identity number of the reportee. */
+  reportee?: string;
+}
+
+/** The symmetric key to sensitive fields, encrypted. */
+export interface ArchivedKey extends AltinnMessage {
+  /** Thumbprint of the certificate it is encrypted with. */
+  certificateThumbprint?: string;
+  /** The encrypted key. */
+  key?: string;
+  /** Its number. */
+  keyId?: number;
+}
+
+/** A signature of an archived form task. */
+export interface ArchivedSigningStep extends AltinnMessage {
+  /** Altinn's number of the signer's security level. */
+  authenticationLevelId?: number;
+  /** Altinn's number of the way the signer had signed in. */
+  authenticationMethod?: number;
+  /** Who issued the certificate, when one was used. */
+  certificateIssuedByName?: string;
+  /** Who the certificate was issued to. */
+  certificateIssuedForName?: string;
+  /** From when the certificate is valid. */
+  certificateValidFrom?: DateTimeText;
+  /** Until when the certificate is valid. */
+  certificateValidTo?: DateTimeText;
+  /** When it was signed, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** What had to be signed. */
+  isSigningAllRequired?: SigningRequirement;
+  /** Altinn's number of the step. */
+  processStepId?: number;
+  /** The signature's bytes. */
+  signature?: Uint8Array;
+  /** Its number. */
+  signatureId?: number;
+  /** What the signer agreed to. */
+  signatureText?: string;
+  /** Numbers of the attachments that it covers. */
+  signedAttachments?: number[];
+  /** Altinn's number of the signer. */
+  signedByUser?: number;
+  /** Name of the signer. */
+  signedByUserName?: string;
+  /** National identity number of the signer. */
+  signedByNationalIdentityNumber?: string;
+  /** Numbers of the forms that it covers. */
+  signedForms?: number[];
+}
+
+/** A file to attach. */
+export interface AttachmentContent extends AltinnMessage {
+  /** The data type, as the app's metadata names it. */
+  dataType: string;
+  /** Media type, matching the file's extension. */
+  contentType: string;
+  /** File name with extension. */
+  fileName: string;
+  /** The bytes. */
+  content: BlobInput;
+}
+
+/** A rule for what may be attached to a submission. */
+export interface AttachmentRule extends AltinnMessage {
+  /** File name endings, with commas between them; `*.*` for all. */
+  allowedFileTypes?: string | undefined;
+  /** Name of the rule: `attachmentTypeName` of the attachment. */
+  attachmentTypeName?: string | undefined;
+  /** Name to show to users. */
+  attachmentTypeNameLanguage?: string | undefined;
+  /** Whether attachments may carry a checksum. */
+  isChecksumAllowed?: boolean | undefined;
+  /** Whether Altinn validates attachments by an XSD of the service owner's. */
+  isXsdValidationRequired?: boolean | undefined;
+  /** Most attachments of this rule in one submission. */
+  maxAttachmentCount?: number | undefined;
+  /** Largest size of one attachment, in MB. */
+  maxFileSize?: number | undefined;
+  /** Fewest attachments of this rule in one submission. */
+  minAttachmentCount?: number | undefined;
+}
+
+/** What Altinn wants the user to do. */
+export interface AuthenticationChallenge extends AltinnMessage {
+  /** What to show the user: which code to type in, or why there is none. */
+  message?: string;
+  /** Whether there is a challenge. */
+  status?: ChallengeStatus;
+  /** From when the code is valid. */
+  validFrom?: DateTimeText;
+  /** Until when the code is valid. */
+  validTo?: DateTimeText;
+}
+
+/** Who is to be challenged, and how. */
+export interface AuthenticationChallengeRequest extends AltinnMessage {
+  /** The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`. */
+  authMethod: string;
+  /** System user name (datasystem-ID); the session's own when not set. */
+  systemUserName?: string | undefined;
+  /** The user's Altinn password. */
+  password: string | Secret;
+  /** The user's national identity number. */
+  nationalIdentityNumber: NationalIdentityNumberText;
+}
+
+/** A single instance for which the caller may act. */
+export interface AuthorizedInstance extends AltinnMessage {
+  /** The service. */
+  resourceId?: string;
+  /** The instance. */
+  instanceId?: string;
+  /** The instance, as a reference. */
+  instanceRef?: string;
+}
+
+/** The parties for whom the caller may act. */
+export interface AuthorizedParties extends AltinnMessage {
+  /** Where the next page is. */
+  links?: PageLinks;
+  /** The parties. */
+  data?: AuthorizedParty[];
+}
+
+/** A party for whom the caller may act. */
+export interface AuthorizedParty extends AltinnMessage {
+  /** UUID of the party. */
+  partyUuid?: string;
+  /** Name. */
+  name?: string;
+  /** Organisation number, for an organisation. */
+  organizationNumber?: string;
+  /** UUID of the main unit, for a sub unit. */
+  parentId?: string;
+  /** National identity number, for a person. */
+  personId?: string;
+  /** Date of birth, for a person. */
+  dateOfBirth?: DateTimeText;
+  /** Number of the party in Altinn. */
+  partyId?: number;
+  /** E-mail address by which ID-porten knows someone without a national identity number. */
+  emailId?: string;
+  /** Kind of party. */
+  type?: AuthorizedPartyType;
+  /** Form of the organisation, for example `AS`. */
+  unitType?: string;
+  /** Whether it is deleted in its register. */
+  isDeleted?: boolean;
+  /** Whether it is only here because of its sub units: the caller may not act for the party itself. */
+  onlyHierarchyElementWithNoAccess?: boolean;
+  /** Access packages that the caller has for the party. */
+  authorizedAccessPackages?: string[];
+  /** Services that the caller has for the party. */
+  authorizedResources?: string[];
+  /** Roles that the caller has for the party. */
+  authorizedRoles?: string[];
+  /** Single instances that the caller has for the party. */
+  authorizedInstances?: AuthorizedInstance[];
+  /** Sub units for which the caller may act. */
+  subunits?: AuthorizedParty[];
+}
+
+/** A service that Altinn offers. */
+export interface AvailableService extends AltinnMessage {
+  /** Rules for what may be attached. */
+  attachmentRules?: AttachmentRule[] | undefined;
+  /** Altinn's version of the deployed service. */
+  buildPackageVersion?: number | undefined;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string | undefined;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number | undefined;
+  /** Altinn's own. */
+  isMatched?: boolean | undefined;
+  /** Number of the edition's version. */
+  serviceEditionVersionId?: number | undefined;
+  /** Name of the edition's version. */
+  serviceEditionVersionName?: string | undefined;
+  /** Name of the service. */
+  serviceName?: string | undefined;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string | undefined;
+  /** Name of the service owner. */
+  serviceOwnerName?: string | undefined;
+  /** What kind of service it is. */
+  serviceType?: ServiceType | undefined;
+  /** From when it may be used, Norwegian local time. */
+  validFrom?: DateTimeText | undefined;
+  /** Until when it may be used, Norwegian local time. */
+  validTo?: DateTimeText | undefined;
+}
+
+/** The services that Altinn offers. */
+export interface AvailableServices extends AltinnMessage {
+  /** The services. */
+  services?: AvailableService[];
+  /** How many were found, or why none, as a sentence. */
+  statusMessage?: string;
+}
+
+/** Someone is done with an instance, and does not need Altinn to keep it. */
+export interface CompleteConfirmation extends AltinnMessage {
+  /** Who: usually the service owner's short name. */
+  stakeholderId?: string;
+  /** When they said so. */
+  confirmedOn?: DateTimeText;
+}
+
+/**
+ * Confirms a message whose sender asked for it (`isConfirmationNeeded`).
+ *
+ * 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
+ */
+export interface ConfirmCorrespondence extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: UuidText;
+}
+
+/** A consent (samtykke). */
+export interface ConsentSelector extends AltinnMessage {
+  /** Identifier of the consent request. */
+  id: string;
+  /** Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example. */
+  from: string;
+}
+
+/** Whether and how an archived instance can be copied. */
+export interface CopyInstanceSettings extends AltinnMessage {
+  /** Whether it can. */
+  enabled?: boolean;
+  /** Data types that are left out. */
+  excludedDataTypes?: string[];
+  /** Fields that are left out. */
+  excludedDataFields?: string[];
+  /** Whether attachments are copied too. */
+  includeAttachments?: boolean;
+}
+
+/** An attachment: what is known about it, without the bytes. */
+export interface CorrespondenceAttachment extends AltinnMessage {
+  /** Identifier of the attachment. */
+  id: string;
+  /** File name. */
+  fileName?: string;
+  /** Name that is shown in the inbox. */
+  displayName?: string;
+  /** Whether the sender has encrypted it. */
+  isEncrypted?: boolean;
+  /** MD5 of the bytes in hexadecimal, when the sender gave it. */
+  checksum?: string;
+  /** The sender's own reference. */
+  sendersReference?: string;
+  /** For how many days it stays. */
+  expirationInDays?: number;
+  /** When it was created. */
+  created?: DateTimeText;
+  /** Where the bytes are. */
+  dataLocationType?: CorrespondenceAttachmentLocation;
+  /** How far it has come. */
+  status?: CorrespondenceAttachmentStatus;
+  /** The same in words. */
+  statusText?: string;
+  /** When the status last changed. */
+  statusChanged?: DateTimeText;
+  /** Media type. */
+  dataType?: string;
+  /** Until when it can be downloaded. */
+  expirationTime?: DateTimeText;
+}
+
+/** The bytes of an attachment. */
+export interface CorrespondenceAttachmentContent extends AltinnMessage {
+  /** Media type. */
+  contentType?: string;
+  /** File name. */
+  fileName?: string;
+  /** The bytes. */
+  content: Uint8Array;
+}
+
+/** The confirmation is saved. Altinn says nothing more. */
+export interface CorrespondenceConfirmationSaved extends AltinnMessage {
+}
+
+/** What a message says. */
+export interface CorrespondenceContent extends AltinnMessage {
+  /** Language, as ISO 639-1. */
+  language?: string;
+  /** Subject, plain text. */
+  messageTitle?: string;
+  /** Summary, plain text. */
+  messageSummary?: string;
+  /** Text, in Markdown (CommonMark). */
+  messageBody?: string;
+  /** Attachments. */
+  attachments?: CorrespondenceAttachment[];
+}
+
+/** Something that a message is about. */
+export interface CorrespondenceExternalReference extends AltinnMessage {
+  /** The reference. */
+  referenceValue?: string;
+  /** What it refers to. */
+  referenceType?: CorrespondenceExternalReferenceType;
+}
+
+/** Identifiers of messages. */
+export interface CorrespondenceList extends AltinnMessage {
+  /** The identifiers. */
+  ids?: string[];
+}
+
+/** How the recipient of a message is told about it. */
+export interface CorrespondenceNotification extends AltinnMessage {
+  /** Which text is used. */
+  notificationTemplate?: CorrespondenceNotificationTemplate;
+  /** Subject of the e-mail. */
+  emailSubject?: string;
+  /** Text of the e-mail. */
+  emailBody?: string;
+  /** `Plain` or `Html`. */
+  emailContentType?: string;
+  /** Text of the SMS. */
+  smsBody?: string;
+  /** Whether a reminder goes out when the message is not opened. */
+  sendReminder?: boolean;
+  /** Subject of the reminder's e-mail. */
+  reminderEmailSubject?: string;
+  /** Text of the reminder's e-mail. */
+  reminderEmailBody?: string;
+  /** `Plain` or `Html`. */
+  reminderEmailContentType?: string;
+  /** Text of the reminder's SMS. */
+  reminderSmsBody?: string;
+  /** How the notification travels. */
+  notificationChannel?: CorrespondenceNotificationChannel;
+  /** How the reminder travels. */
+  reminderNotificationChannel?: CorrespondenceNotificationChannel;
+  /** The sender's own reference. */
+  sendersReference?: string;
+  /** Who else is told. */
+  customRecipients?: CorrespondenceNotificationRecipient[];
+  /** Who is told instead of the recipient; superseded by `customRecipients`. */
+  customRecipient?: CorrespondenceNotificationRecipient;
+  /** Who is told instead of the recipient; superseded by `customRecipients`. */
+  customNotificationRecipients?: CorrespondenceNotificationOverride[];
+  /** Whether only `customRecipients` are told. */
+  overrideRegisteredContactInformation?: boolean;
+}
+
+/** Someone who is told instead of the recipient. */
+export interface CorrespondenceNotificationOverride extends AltinnMessage {
+  /** Instead of whom. */
+  recipientToOverride?: string;
+  /** Who is told. */
+  recipients?: CorrespondenceNotificationRecipient[];
+}
+
+/** A notification that was ordered for a message. */
+export interface CorrespondenceNotificationOverview extends AltinnMessage {
+  /** Identifier of the order. */
+  notificationOrderId?: string;
+  /** Whether it is a reminder. */
+  isReminder?: boolean;
+}
+
+/** Someone who is told about a message. */
+export interface CorrespondenceNotificationRecipient extends AltinnMessage {
+  /** E-mail address. */
+  emailAddress?: string;
+  /** Mobile number. */
+  mobileNumber?: string;
+  /** Organisation number. */
+  organizationNumber?: string;
+  /** National identity number. */
+  nationalIdentityNumber?: string;
+  /** Whether they have opted out of digital communication. */
+  isReserved?: boolean;
+}
+
+/** A message: what it says, from whom it is, and what its reader has done with it. */
+export interface CorrespondenceOverview extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: string;
+  /** The service that it belongs to. */
+  resourceId?: string;
+  /** The sending organisation, as a URN or as `0192:` and its number. */
+  sender?: string;
+  /** The sender's own reference. */
+  sendersReference?: string;
+  /** Name to show instead of the sender's. */
+  messageSender?: string;
+  /** Who it is for, as a URN or as `0192:` and an organisation number. */
+  recipient?: string;
+  /** What it says. */
+  content?: CorrespondenceContent;
+  /** When it was, or will be, published. */
+  requestedPublishTime?: DateTimeText;
+  /** When the recipient should have answered. */
+  dueDateTime?: DateTimeText;
+  /** Things that it is about. */
+  externalReferences?: CorrespondenceExternalReference[];
+  /** Values that the sender put on it, by name. */
+  propertyList?: AltinnJson;
+  /** How to answer. */
+  replyOptions?: CorrespondenceReplyOption[];
+  /** How the recipient is told. */
+  notification?: CorrespondenceNotification;
+  /** Whether it is sent although the recipient has opted out of digital communication. */
+  ignoreReservation?: boolean;
+  /** Whether the recipient must confirm it (`super::ConfirmCorrespondence`). */
+  isConfirmationNeeded?: boolean;
+  /** Whether it is confidential. */
+  isConfidential?: boolean;
+  /** Whether the recipient may forward it. */
+  allowForwarding?: boolean;
+  /** When it was created. */
+  created?: DateTimeText;
+  /** How far it has come. */
+  status?: CorrespondenceStatus;
+  /** The same in words. */
+  statusText?: string;
+  /** When the status last changed. */
+  statusChanged?: DateTimeText;
+  /** Notifications that were ordered for it. */
+  notifications?: CorrespondenceNotificationOverview[];
+  /** Altinn II's number of it, for a message that was moved from there. */
+  altinn2CorrespondenceId?: number;
+  /** When it was published; absent until then. */
+  published?: DateTimeText;
+  /** When the recipient first read it; absent until then. */
+  read?: DateTimeText;
+}
+
+/** The message that was acted upon. */
+export interface CorrespondenceReference extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: string;
+}
+
+/** A way to answer a message. */
+export interface CorrespondenceReplyOption extends AltinnMessage {
+  /** Address to go to. */
+  linkUrl?: string;
+  /** Text of the link. */
+  linkText?: string;
+}
+
+/**
+ * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
+ *
+ * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
+ */
+export interface CreateInstance extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** The party that it will belong to. */
+  instanceOwner: InstanceOwnerSelector;
+  /** When it should be sent in at the latest. */
+  dueBefore?: DateTimeText | undefined;
+  /** From when on its owner sees it. */
+  visibleAfter?: DateTimeText | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/**
+ * Creates an instance of an app together with form data and attachments, in one request.
+ *
+ * The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
+ * `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+ * among the owner's active instances before trying again.
+ */
+export interface CreateInstanceWithData extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Who it will belong to, and when. */
+  instance: InstanceTemplate;
+  /** How to tell its owner. */
+  notification?: InstantiationNotification | undefined;
+  /** Form data and attachments. */
+  data?: DataPart[] | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/** Credentials as hosts write them. */
+export interface CredentialsConfig extends AltinnMessage {
+  /** `system`. */
+  kind: string;
+  /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
+  environment?: string | undefined;
+  /** Kind `system`: system user name (datasystem-ID). */
+  systemUserName?: string | undefined;
+  /** Kind `system`: system password. */
+  systemPassword?: string | Secret | undefined;
+}
+
+/** One form, attachment or receipt of an instance: what is known about it, without the bytes. */
+export interface DataElement extends AltinnMessage {
+  /** GUID of the element. */
+  id: string;
+  /** GUID of the instance; usually absent inside an instance. */
+  instanceGuid?: string;
+  /** Which of the app's data types it is, for example `ref-data-as-pdf` for the receipt. */
+  dataType?: string;
+  /** File name, for attachments. */
+  filename?: string;
+  /** Media type of the stored bytes. */
+  contentType?: string;
+  /** Where Altinn stores the bytes. */
+  blobStoragePath?: string;
+  /** Where the bytes can be fetched. */
+  selfLinks?: ResourceLinks;
+  /** Number of bytes. */
+  size?: number;
+  /** MD5 of the bytes in base64 (not hexadecimal); not always there. */
+  contentHash?: string;
+  /** Whether it can no longer be changed. */
+  locked?: boolean;
+  /** GUIDs of elements that it refers to. */
+  refs?: string[];
+  /** Whether it has been read. */
+  isRead?: boolean;
+  /** Tags that users or the app put on it. */
+  tags?: string[];
+  /** Values that users put on it. */
+  userDefinedMetadata?: KeyValue[];
+  /** Values that the app put on it. */
+  metadata?: KeyValue[];
+  /** Whether it is deleted. */
+  deleteStatus?: DeleteStatus;
+  /** What the virus scan found. */
+  fileScanResult?: FileScanResult;
+  /** What it was made from. */
+  references?: DataElementReference[];
+  /**
+   * After `super::PutData` only: the fields that the app calculated, by their path in the form, with their new
+   * values (null for a field that the app removed). Absent when the app changed nothing.
+   */
+  changedFields?: AltinnJson;
+  /** When it was created. */
+  created?: DateTimeText;
+  /** Number of the user, or of the organisation, who created it. */
+  createdBy?: string;
+  /** When it last changed. */
+  lastChanged?: DateTimeText;
+  /** Number of the user, or of the organisation, who last changed it. */
+  lastChangedBy?: string;
+}
+
+/** What a data element was made from. */
+export interface DataElementReference extends AltinnMessage {
+  /** Identifier of the other object. */
+  value?: string;
+  /** How the element is related to it. */
+  relation?: DataElementRelation;
+  /** What the other object is. */
+  valueType?: DataElementReferenceKind;
+}
+
+/** A form that an app changed. */
+export interface DataModelPair extends AltinnMessage {
+  /** GUID of the data element. */
+  dataElementId?: string;
+  /** Its data now. */
+  data?: AltinnJson;
+}
+
+/** One part with content of its own: a data element to be made along with an instance. */
+export interface DataPart extends AltinnMessage {
+  /** The data type, as the app's metadata names it. */
+  name: string;
+  /** Media type, for example `application/xml`. */
+  contentType: string;
+  /** File name, for attachments. */
+  fileName?: string | undefined;
+  /** The bytes. */
+  content: BlobInput;
+}
+
+/** Someone who may sign in the user-controlled signing step. */
+export interface DelegatedUser extends AltinnMessage {
+  /** National identity number. */
+  nationalIdentityNumber?: NationalIdentityNumberText | undefined;
+  /** Altinn user name. */
+  userName?: string | undefined;
+  /** Organisation number. */
+  organisationNumber?: OrganisationNumberText | undefined;
+  /** Last name. */
+  name?: string | undefined;
+  /** How many times the user may sign. */
+  numberOfSignaturesAllowed?: number | undefined;
+  /** E-mail address. */
+  email?: string | undefined;
+  /** Phone number. */
+  phoneNumber?: string | undefined;
+  /** What the user is to sign. */
+  signingOptions: SigningOptions;
+}
+
+/**
+ * Deletes an instance, and answers with it as it is then.
+ *
+ * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+ */
+export interface DeleteInstance extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** Whether to delete for good; into the bin when not set. */
+  hard?: boolean | undefined;
+}
+
+/** Whether a data element is deleted. */
+export interface DeleteStatus extends AltinnMessage {
+  /** Whether it is deleted for good. */
+  isHardDeleted?: boolean;
+  /** When it was marked so. */
+  hardDeleted?: DateTimeText;
+}
+
+/** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
+export interface DialogSyncSettings extends AltinnMessage {
+  /** Switches everything off. */
+  disableSync?: boolean;
+  /** Takes the dialog's identifier from the instance. */
+  enableUserSuppliedDialogId?: boolean;
+  /** Creates no dialogs. */
+  disableCreate?: boolean;
+  /** Deletes no dialogs. */
+  disableDelete?: boolean;
+  /** Adds no activities. */
+  disableAddActivities?: boolean;
+  /** Adds no transmissions. */
+  disableAddTransmissions?: boolean;
+  /** Leaves the due date alone. */
+  disableSyncDueAt?: boolean;
+  /** Leaves the status alone. */
+  disableSyncStatus?: boolean;
+  /** Does not set the status to completed upon confirmation. */
+  disableMarkCompletedWhenConfirmed?: boolean;
+  /** Leaves the title alone. */
+  disableSyncContentTitle?: boolean;
+  /** Leaves the summary alone. */
+  disableSyncContentSummary?: boolean;
+  /** Leaves the additional information alone. */
+  disableSyncContentAdditionalInformation?: boolean;
+  /** Leaves the extended status alone. */
+  disableSyncContentExtendedStatus?: boolean;
+  /** Leaves the attachments alone. */
+  disableSyncAttachments?: boolean;
+  /** Leaves the actions for programs alone. */
+  disableSyncApiActions?: boolean;
+  /** Leaves the actions for people alone. */
+  disableSyncGuiActions?: boolean;
+}
+
+/**
+ * Downloads an attachment of a message.
+ *
+ * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
+ */
+export interface DownloadCorrespondenceAttachment extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: UuidText;
+  /** Identifier of the attachment. */
+  attachmentId: UuidText;
+}
+
+/** What goes out by eFormidling when an instance is sent in. */
+export interface EFormidlingContract extends AltinnMessage {
+  /** Service. */
+  serviceId?: string;
+  /** DPF shipment type, by which the receiver routes it. */
+  dpfShipmentType?: string;
+  /** Organisation number of the receiver. */
+  receiver?: string;
+  /** The task after which it goes out. */
+  sendAfterTaskId?: string;
+  /** Process. */
+  process?: string;
+  /** Document standard. */
+  standard?: string;
+  /** Version of the document type. */
+  typeVersion?: string;
+  /** Document type, for example `arkivmelding`. */
+  type?: string;
+  /** Security level. */
+  securityLevel?: number;
+  /** Data types that go along. */
+  dataTypes?: string[];
+}
+
+/** The symmetric key to sensitive fields, encrypted for those who may read them. */
+export interface EncryptedKey extends AltinnMessage {
+  /** The key for the reportee. */
+  reporteeKey?: ReporteeKey | undefined;
+  /** The key for each service owner that receives the forms. */
+  serviceOwnerKeys?: ServiceOwnerKey[] | undefined;
+}
+
+/**
+ * The end user's own credentials, which most operations want beside the system's.
+ *
+ * The one-time code comes from `altinn2.soap.system_authentication.get_authentication_challenge`; with it the user has a
+ * session of 30 minutes from each call, 8 hours at most.
+ */
+export interface EndUser extends AltinnMessage {
+  /** The user's national identity number. */
+  nationalIdentityNumber: NationalIdentityNumberText;
+  /** The user's Altinn password. */
+  password: string | Secret;
+  /** The one-time code. */
+  pinCode: string | Secret;
+  /** How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`. */
+  authMethod: string;
+}
+
+/** A message with all that belongs to it. */
+export interface EndUserCorrespondence extends AltinnMessage {
+  /** The message itself. */
+  correspondence?: MessageContent;
+  /** Its attachments. */
+  attachments?: MessageAttachment[];
+  /** Its links. */
+  links?: MessageLink[];
+  /** The notifications (varsler) that went with it. */
+  notifications?: MessageNotification[];
+}
+
+/** An `Error` as the hosts get it. */
+export interface ErrorReport extends AltinnMessage {
+  /** The stable code, for example `altinn_fault`. */
+  code: string;
+  /** Which part of the conversation: `input`, `configuration`, `transport`, `protocol`, `authentication`, `authorization`, `rejected`, `unavailable` or `flow`. */
+  kind: string;
+  /** `never`, `after` or `checkFirst`. */
+  retry: string;
+  /** With `after`: seconds to wait, when Altinn said so. */
+  retryAfterSeconds?: number;
+  /** `user`, `integrator`, `serviceOwner` or `altinn`. */
+  fixableBy: string;
+  /** What happened and what to do. */
+  detail: string;
+  /** The operation or flow at work. */
+  operation?: string;
+  /** The field at fault. */
+  path?: string;
+  /** What the server said. */
+  server?: ServerReport;
+}
+
+/**
+ * Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
+ *
+ * The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
+ * `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
+ * without any `altinn:` scope.
+ */
+export interface ExchangeToken extends AltinnMessage {
+  /** Who issued the session's token; `maskinporten` when not set. */
+  provider?: TokenProvider | undefined;
+  /** For Digdir itself: acts as the test organisation `ttd`. */
+  test?: boolean | undefined;
+}
+
+/** Altinn's own token. */
+export interface ExchangedToken extends AltinnMessage {
+  /** The token, a JWT. */
+  token: Secret;
+}
+
+/** One thing that is to go wrong. */
+export interface Fault extends AltinnMessage {
+  /** Requests whose address or SOAPAction contains this text. */
+  matching: string;
+  /** Only requests of this method; any when not set. */
+  method?: string | undefined;
+  /** How many matching requests to let pass first. */
+  after?: number | undefined;
+  /** How many to hit then; 1 when not set. */
+  times?: number | undefined;
+  /** The status to answer with. */
+  status: number;
+  /** The content type to answer with. */
+  contentType?: string | undefined;
+  /** The body to answer with. */
+  body?: string | undefined;
+  /** Seconds for a `Retry-After` header. */
+  retryAfterSeconds?: number | undefined;
+}
+
+/** A form to fill in. */
+export interface FormContent extends AltinnMessage {
+  /** The data type, as the app's metadata names it. */
+  dataType: string;
+  /** `application/xml` or `application/json`. */
+  contentType: string;
+  /** The form data. */
+  content: BlobInput;
+}
+
+/** What became of a form. */
+export interface FormOutcome extends AltinnMessage {
+  /** The verdict in a word. */
+  verdict: FormVerdict;
+  /** What is wrong, when the verdict is `invalid`. */
+  issues?: ValidationIssue[];
+  /** Where a person goes on, when the verdict is `needsPerson`. */
+  needsPerson?: NeedsPerson;
+  /** The instance as it was last seen: the receipt, when the verdict is `submitted`. */
+  instance?: Instance;
+  /** The reference that people are shown: the last twelve digits of the instance's GUID. */
+  reference?: string;
+}
+
+/**
+ * Submits a form to an app and follows it to the end of its process.
+ *
+ * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
+ * errors, and a task that wants a person, are outcomes and not errors.
+ */
+export interface FormSubmission extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** The party that the form is for. */
+  instanceOwner: InstanceOwnerSelector;
+  /** The forms, by data type. One that the app has made itself is filled in; another is added. */
+  forms?: FormContent[] | undefined;
+  /** The attachments. */
+  attachments?: AttachmentContent[] | undefined;
+  /** How to get tokens, when the session brings none. */
+  token?: MaskinportenTokenStart | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/** The forms of one service. */
+export interface FormTask extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  serviceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  serviceEdition: number;
+  /** The forms: one main form, and sub forms that point at it. */
+  forms?: FormTaskForm[] | undefined;
+}
+
+/** A file that goes with the forms. All files of a shipment together may have 30 MB. */
+export interface FormTaskAttachment extends AltinnMessage {
+  /** Name, as the portal shows it. */
+  name?: string | undefined;
+  /** The end-user system's name for the attachment, unique. */
+  endUserSystemReference?: string | undefined;
+  /** `endUserSystemReference` of the form that the attachment belongs to. */
+  parentReference?: string | undefined;
+  /** File name, without `:` and `\`. */
+  fileName: string;
+  /** Whether the content is encrypted. */
+  encrypted?: boolean | undefined;
+  /** The content. */
+  data: BlobInput;
+  /** Name of the attachment rule it comes under, for services that have attachment rules. */
+  attachmentTypeName?: string | undefined;
+  /** Checksum of the content, for services that ask for one. */
+  checksum?: string | undefined;
+}
+
+/** One form (skjema) or sub form (underskjema). */
+export interface FormTaskForm extends AltinnMessage {
+  /** Whether the form is complete; one that is not is left in the work list, to be finished in the portal. */
+  completed: boolean;
+  /** The form's data format. */
+  dataFormatId: string;
+  /** Version of the data format. */
+  dataFormatVersion: number;
+  /** The end-user system's name for the form, unique. The receipt gives it back as `SendersReference`. */
+  endUserSystemReference?: string | undefined;
+  /** Number of the main form, for sub forms. */
+  parentReference?: number | undefined;
+  /** The form itself: a whole XML document by the service's own XSD. */
+  formData: XmlText;
+}
+
+/** A shipment (forsendelse): what one submission carries. */
+export interface FormTaskShipment extends AltinnMessage {
+  /** On whose behalf: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The end-user system's name for the shipment, unique. A lost answer is found again by it. */
+  externalShipmentReference?: string | undefined;
+  /** The forms. */
+  formTask: FormTask;
+  /** Files that go with the forms. */
+  attachments?: FormTaskAttachment[] | undefined;
+  /** The signature, when the end user signed in the end-user system. */
+  signature?: ShipmentSignature | undefined;
+  /** Locks the user-controlled signing step (brukerstyrt signering). Only for trusted partners. */
+  isUserDelegationLocked?: boolean | undefined;
+  /** How many signatures the user-controlled signing step takes. */
+  userDefinedNumberOfSignaturesRequired?: number | undefined;
+  /** Who may sign in the user-controlled signing step. */
+  users?: DelegatedUser[] | undefined;
+  /** The key to sensitive fields, encrypted for those who may read them. */
+  encryptedKey?: EncryptedKey | undefined;
+  /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
+  caseId?: number | undefined;
+}
+
+/**
+ * Submits a form task and follows it to its receipt.
+ *
+ * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
+ * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+ */
+export interface FormTaskSubmission extends AltinnMessage {
+  /** Who submits. */
+  user: FormTaskSubmitter;
+  /** What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it. */
+  shipment: FormTaskShipment;
+}
+
+/** The end user who submits. */
+export interface FormTaskSubmitter extends AltinnMessage {
+  /** The user's national identity number. */
+  nationalIdentityNumber: NationalIdentityNumberText;
+  /** The user's Altinn password; asked for when not given, and after a restore. */
+  password?: string | Secret | undefined;
+  /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+  authMethod: string;
+}
+
+/** Asks an app for its data types, limits and scopes. */
+export interface GetApplicationMetadata extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Whether the app checks that the address is its own (409 when it is not); it does when not set. */
+  checkOrgApp?: boolean | undefined;
+}
+
+/** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
+export interface GetArchivedFormTask extends AltinnMessage {
+  /** Who asks. */
+  user: EndUser;
+  /** Number of the element in the archive. */
+  reporteeElementId: number;
+  /**
+   * LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
+   * not set.
+   */
+  languageId?: number | undefined;
+}
+
+/**
+ * Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
+ *
+ * With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
+ * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
+ */
+export interface GetAuthenticationChallenge extends AltinnMessage {
+  /** Who is to be challenged, and how. */
+  challengeRequest: AuthenticationChallengeRequest;
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
+ * 3 MB.
+ */
+export interface GetAvailableServices extends AltinnMessage {
+}
+
+/**
+ * Fetches a message. For its recipient this sets the status `Fetched`.
+ *
+ * 404 with code `CORR-01001` also when it is not yet published, or deleted.
+ */
+export interface GetCorrespondence extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: UuidText;
+}
+
+/** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
+export interface GetCorrespondenceForEndUserSystem extends AltinnMessage {
+  /** Who asks. */
+  user: EndUser;
+  /** Number of the message: `reporteeElementId` of the element list. */
+  correspondenceId: number;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/** Asks for an instance: its process, its status and what data it holds. */
+export interface GetInstance extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+}
+
+/**
+ * Asks how far the process of an instance has come, and what the caller may do there.
+ *
+ * Ask this too when `super::ProcessNext` got no answer, before trying it again.
+ */
+export interface GetProcess extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+}
+
+/**
+ * Asks for a receipt and its sub-receipts.
+ *
+ * Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
+ * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
+ */
+export interface GetReceipt extends AltinnMessage {
+  /** Which receipt. */
+  search: ReceiptSearch;
+}
+
+/** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
+export interface GetReporteeElementList extends AltinnMessage {
+  /** Who asks. */
+  user: EndUser;
+  /** What to look for. */
+  search: ReporteeElementSearch;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * One use of an app: who it belongs to, how far it has come, and which data it holds.
+ *
+ * `InstanceResponse` of the app API, `Instance` of the Storage API.
+ */
+export interface Instance extends AltinnMessage {
+  /** `{instanceOwnerPartyId}/{instanceGuid}`; records of Storage's own have the GUID only. */
+  id: string;
+  /** The party that the instance belongs to. */
+  instanceOwner?: InstanceOwner;
+  /** The app, as `{org}/{app}`. */
+  appId?: string;
+  /** Short name of the service owner, in lower case. */
+  org?: string;
+  /** Where the instance is. */
+  selfLinks?: ResourceLinks;
+  /** When it should be sent in at the latest. */
+  dueBefore?: DateTimeText;
+  /** From when on its owner sees it. */
+  visibleAfter?: DateTimeText;
+  /** How far it has come. */
+  process?: ProcessState;
+  /** Archived, deleted, read; absent on older instances. */
+  status?: InstanceStatus;
+  /** Who has said that they are done with the instance. */
+  completeConfirmations?: CompleteConfirmation[];
+  /** The forms, attachments and receipts it holds. */
+  data?: DataElement[];
+  /** Texts for the inbox, by the name that the app gave them. */
+  presentationTexts?: AltinnJson;
+  /** Values that the app copied out of the form, by the name that the app gave them. */
+  dataValues?: AltinnJson;
+  /** When it was created. */
+  created?: DateTimeText;
+  /** Number of the user, or of the organisation, who created it. */
+  createdBy?: string;
+  /** When it last changed. */
+  lastChanged?: DateTimeText;
+  /** Number of the user, or of the organisation, who last changed it. */
+  lastChangedBy?: string;
+}
+
+/** The party that an instance belongs to. One of the numbers is set, by the kind of party. */
+export interface InstanceOwner extends AltinnMessage {
+  /** Number of the party in Altinn. */
+  partyId?: string;
+  /** National identity number, for a person. */
+  personNumber?: string;
+  /** Organisation number, for an organisation. */
+  organisationNumber?: string;
+  /** User name, for someone without a national identity number; newer ones are `epost:` and an address. */
+  username?: string;
+  /** Identifier outside Altinn, for someone without a national identity number. */
+  externalIdentifier?: string;
+  /** More about the party; newer apps only. */
+  party?: InstanceOwnerParty;
+}
+
+/** More about the party that an instance belongs to. */
+export interface InstanceOwnerParty extends AltinnMessage {
+  /** Number of the party. */
+  partyId?: number;
+  /** UUID of the party. */
+  partyUuid?: string;
+  /** Kind of party; the app sends the number of Altinn's enumeration (1 is a person). */
+  partyTypeName?: string;
+  /** National identity number, for a person. */
+  ssn?: string;
+  /** Organisation number, for an organisation. */
+  orgNumber?: string;
+  /** Form of the organisation, for example `AS`. */
+  unitType?: string;
+  /** Name. */
+  name?: string;
+  /** Whether the party is deleted in its register. */
+  isDeleted?: boolean;
+}
+
+/** The party that an instance will belong to: exactly one of these. */
+export interface InstanceOwnerSelector extends AltinnMessage {
+  /** Number of the party in Altinn. */
+  partyId?: string | undefined;
+  /** National identity number of a person. */
+  personNumber?: NationalIdentityNumberText | undefined;
+  /** Organisation number. */
+  organisationNumber?: OrganisationNumberText | undefined;
+  /** User name of someone without a national identity number. */
+  username?: string | undefined;
+  /** Identifier outside Altinn of someone without a national identity number. */
+  externalIdentifier?: string | undefined;
+}
+
+/** A page of instances. */
+export interface InstancePage extends AltinnMessage {
+  /** How many are on the page. */
+  count?: number;
+  /** Address of the next page; absent on the last. */
+  next?: string;
+  /** The instances. */
+  instances?: Instance[];
+}
+
+/** How the choice among instances looks. */
+export interface InstanceSelection extends AltinnMessage {
+  /** Choices for the number of rows on a page. */
+  rowsPerPageOptions?: number[];
+  /** The number of rows at first. */
+  defaultRowsPerPage?: number;
+  /** Which of the choices is taken at first. */
+  defaultSelectedOption?: number;
+  /** `asc` or `desc`. */
+  sortDirection?: string;
+}
+
+/** Archived, deleted, read. */
+export interface InstanceStatus extends AltinnMessage {
+  /** Whether it is sent in and archived. */
+  isArchived?: boolean;
+  /** When it was archived. */
+  archived?: DateTimeText;
+  /** Whether it lies in the bin. */
+  isSoftDeleted?: boolean;
+  /** When it was put into the bin. */
+  softDeleted?: DateTimeText;
+  /** Whether it is deleted for good. */
+  isHardDeleted?: boolean;
+  /** When it was marked as deleted for good. */
+  hardDeleted?: DateTimeText;
+  /** Whether its owner has read it. */
+  readStatus?: ReadStatus;
+  /** What the service owner says about its own processing. */
+  substatus?: Substatus;
+}
+
+/** What an app reads of an instance that is to be made. */
+export interface InstanceTemplate extends AltinnMessage {
+  /** The party that it will belong to. */
+  instanceOwner: InstanceOwnerSelector;
+  /** When it should be sent in at the latest. */
+  dueBefore?: DateTimeText | undefined;
+  /** From when on its owner sees it. */
+  visibleAfter?: DateTimeText | undefined;
+}
+
+/** What a validation found. */
+export interface InstanceValidation extends AltinnMessage {
+  /** The issues; the instance is valid when none has severity 1. */
+  issues?: ValidationIssue[];
+}
+
+/** How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part. */
+export interface InstantiationNotification extends AltinnMessage {
+  /** By e-mail, SMS or both; both when not set. */
+  notificationChannel?: NotificationChannel | undefined;
+  /** Whether it may go out after working hours; it may not when not set. */
+  allowSendingAfterWorkHours?: boolean | undefined;
+  /** Language, for organisations; people get the one of their profile. */
+  language?: string | undefined;
+  /** Not before this time. */
+  requestedSendTime?: DateTimeText | undefined;
+  /** SMS text of one's own. */
+  customSms?: NotificationSms | undefined;
+  /** E-mail text of one's own. */
+  customEmail?: NotificationEmail | undefined;
+  /** Reminders. */
+  reminders?: InstantiationNotificationReminder[] | undefined;
+}
+
+/** A reminder. */
+export interface InstantiationNotificationReminder extends AltinnMessage {
+  /** Not before this time. */
+  requestedSendTime?: DateTimeText | undefined;
+  /** So many days after the first notification. */
+  sendAfterDays?: number | undefined;
+  /** SMS text of one's own. */
+  customSms?: NotificationSms | undefined;
+  /** E-mail text of one's own. */
+  customEmail?: NotificationEmail | undefined;
+}
+
+/** A name and a value. */
+export interface KeyValue extends AltinnMessage {
+  /** The name, unique in its list. */
+  key?: string;
+  /** The value. */
+  value?: string;
+}
+
+/** Bounds as hosts write them; what is left out keeps its default. */
+export interface LimitsConfig extends AltinnMessage {
+  /** Bytes of an answer; 67,108,864. */
+  maxBytes?: number | undefined;
+  /** Depth of nesting; 128. */
+  maxDepth?: number | undefined;
+  /** Elements, attributes and texts in all; 5,000,000. */
+  maxNodes?: number | undefined;
+}
+
+/**
+ * Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
+ *
+ * Without the `include` switches the answer names the parties only.
+ */
+export interface ListAuthorizedParties extends AltinnMessage {
+  /** Whether to list the roles that the caller has for each party. */
+  includeRoles?: boolean | undefined;
+  /** Whether to list the access packages (tilgangspakker). */
+  includeAccessPackages?: boolean | undefined;
+  /** Whether to list the services. */
+  includeResources?: boolean | undefined;
+  /** Whether to list single instances. */
+  includeInstances?: boolean | undefined;
+  /** Whether to list parties of organisations in which the caller has a key role. */
+  includePartiesViaKeyRoles?: IncludeFilter | undefined;
+  /** Whether to list sub units. */
+  includeSubParties?: IncludeFilter | undefined;
+  /** Whether to list parties that are no longer active. */
+  includeInactiveParties?: IncludeFilter | undefined;
+  /** UUIDs of the only parties to list. */
+  partyFilter?: string[] | undefined;
+  /** Only parties for which the caller has one of these services. */
+  anyOfResourceIds?: string[] | undefined;
+}
+
+/**
+ * Asks for the identifiers of messages of one service.
+ *
+ * At most 1,000 come, without pages: narrow the time for more.
+ */
+export interface ListCorrespondences extends AltinnMessage {
+  /** The service. */
+  resourceId: string;
+  /** As whom the caller asks. */
+  role: CorrespondenceRole;
+  /** Not before this time. */
+  from?: DateTimeText | undefined;
+  /** Not after this time. */
+  to?: DateTimeText | undefined;
+  /** Only in this status. */
+  status?: CorrespondenceStatus | undefined;
+  /**
+   * For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or
+   * `0192:` and the number.
+   */
+  onBehalfOf?: string | undefined;
+  /** Only with this reference of the sender's. */
+  sendersReference?: string | undefined;
+  /** Only with this key of the sender's. */
+  idempotentKey?: UuidText | undefined;
+  /** Only the message that had this number in Altinn II. */
+  altinn2CorrespondenceId?: number | undefined;
+}
+
+/**
+ * Lists instances of one owner, newest change first.
+ *
+ * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+ */
+export interface ListInstances extends AltinnMessage {
+  /** Only of this app, as `org/app`. */
+  appId?: string | undefined;
+  /** Number of the party that owns them. */
+  ownerPartyId?: number | undefined;
+  /** The party that owns them: `Organisation:` or `Person:` and its number. */
+  owner?: string | undefined;
+  /** Only those whose process has ended, or has not. */
+  isComplete?: boolean | undefined;
+  /** Only those made at such a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time. */
+  created?: string[] | undefined;
+  /** How many on a page; 100 when not set. */
+  size?: number | undefined;
+  /** Where the page begins, from the `next` of the one before. */
+  continuationToken?: string | undefined;
+  /** `2` for forms that were moved from Altinn II; `3` when not set. */
+  mainVersionInclude?: number | undefined;
+}
+
+/**
+ * Says that the recipient has read a message.
+ *
+ * 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
+ */
+export interface MarkCorrespondenceAsRead extends AltinnMessage {
+  /** Identifier of the message. */
+  correspondenceId: UuidText;
+}
+
+/** What a token is asked for, and who asks. */
+export interface MaskinportenGrant extends AltinnMessage {
+  /** The client's identifier at Maskinporten (claim `iss`). */
+  clientId: string;
+  /** The scopes, at least one. */
+  scopes?: string[] | undefined;
+  /** Identifier of the key that is registered on the client (header `kid`). This or `certificates`. */
+  keyId?: string | undefined;
+  /** The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`. */
+  certificates?: string[] | undefined;
+  /** `RS256` (when not set), `RS384` or `RS512`. */
+  algorithm?: SigningAlgorithm | undefined;
+  /** The customer's organisation number, when the scope was delegated in Altinn. */
+  consumerOrg?: OrganisationNumberText | undefined;
+  /** The APIs that the token is for; only for APIs that ask for it. */
+  resource?: string[] | undefined;
+  /** Whether to write a single `resource` as a text instead of a list, as old APIs want it. */
+  resourceAsText?: boolean | undefined;
+  /** National identity number, for tokens that are bound to a person. */
+  pid?: NationalIdentityNumberText | undefined;
+  /** The system user to act as. */
+  systemUser?: SystemUserSelector | undefined;
+  /** The consent to use. */
+  consent?: ConsentSelector | undefined;
+  /** For how many seconds the grant is good, 1 to 120; 120 when not set. */
+  lifetimeSeconds?: number | undefined;
+  /** Identifier of the grant, never used twice (claim `jti`); made from the moment's entropy when not set. */
+  grantId?: string | undefined;
+  /**
+   * Whether the header says `typ`: `JWT`. When not set it does with `keyId` and does not with `certificates`, as Altinn's own
+   * client does.
+   */
+  withType?: boolean | undefined;
+}
+
+/** A token of Maskinporten. */
+export interface MaskinportenToken extends AltinnMessage {
+  /** The token itself. */
+  accessToken: Secret;
+  /** `Bearer`. */
+  tokenType?: string;
+  /** For how many seconds it is good. */
+  expiresIn?: number;
+  /** The scopes it has, with spaces between them. */
+  scope?: string;
+}
+
+/** What the flow starts with. */
+export interface MaskinportenTokenStart extends AltinnMessage {
+  /** What the token is for. */
+  grant: MaskinportenGrant;
+  /** The host's own name for the key that signs; it comes back in the sign request. */
+  key: string;
+}
+
+/** An attachment of a message, with its content. */
+export interface MessageAttachment extends AltinnMessage {
+  /** The content. */
+  data?: Uint8Array;
+  /** What it is for. */
+  function?: AttachmentFunction;
+  /** Its number. */
+  attachmentId?: number;
+  /** Name, as the portal shows it. */
+  name?: string;
+  /** Media type. */
+  mimeType?: AttachmentMimeType;
+  /** Number of the user who attached it. */
+  createdByUserId?: number;
+  /** When it was attached, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** Who gets to see it. */
+  destinationType?: AttachmentDestination;
+  /** File name. */
+  fileName?: string;
+  /** Whether it was attached after the form was filled in. */
+  isAddedAfterFormFillin?: boolean;
+  /** Whether it belongs to a form task. */
+  isAssociatedToFormSet?: boolean;
+  /** Whether the content is encrypted. */
+  isEncrypted?: boolean;
+  /** Number of the message it belongs to. */
+  reporteeElementId?: number;
+  /** The sender's name for it. */
+  sendersReference?: string;
+}
+
+/** How instances show up in the inbox. */
+export interface MessageBoxConfig extends AltinnMessage {
+  /** When they do not. */
+  hideSettings?: MessageBoxHideSettings;
+  /** What is copied to Dialogporten. */
+  syncAdapterSettings?: DialogSyncSettings;
+}
+
+/** When instances do not show up in the inbox. */
+export interface MessageBoxHideSettings extends AltinnMessage {
+  /** Never. */
+  hideAlways?: boolean;
+  /** Not while in these tasks. */
+  hideOnTask?: string[];
+}
+
+/** The message itself. */
+export interface MessageContent extends AltinnMessage {
+  /** Whether it may be forwarded. */
+  allowForwarding?: boolean;
+  /** Archive reference, once archived. */
+  archiveReference?: string;
+  /** Number of the user who confirmed it. */
+  authenticatedUser?: number;
+  /** The collaboration it belongs to. */
+  caseId?: number;
+  /** When it was confirmed. */
+  confirmationDate?: DateTimeText;
+  /** Its number. */
+  correspondenceId?: number;
+  /** Name of the message service. */
+  correspondenceName?: string;
+  /** How far the reportee has come with it. */
+  correspondenceStatus?: MessageStatus;
+  /** Subject. */
+  correspondenceSubject?: string;
+  /** Summary (ingress). */
+  correspondenceSummary?: string;
+  /** Title. */
+  correspondenceTitle?: string;
+  /** Text. */
+  correspondenceText?: string;
+  /** What the service owner and the end-user systems agreed on. */
+  customMessageData?: string;
+  /** When it was sent, Norwegian local time. */
+  dateSent?: DateTimeText;
+  /** Name of the service owner. */
+  description?: string;
+  /** When something must be done about it. */
+  dueDate?: DateTimeText;
+  /** The service owner's name for it. */
+  externalSystemReference?: string;
+  /** Heading. */
+  header?: string;
+  /** Whether the reader must confirm it. */
+  isConfirmationNeeded?: boolean;
+  /** Its language. */
+  language?: MessageLanguage;
+  /** Altinn's number of the reportee. */
+  reportee?: number;
+  /** The sender. */
+  sentBy?: string;
+  /** Altinn's number of the receiver. */
+  sentTo?: number;
+  /** Number of the user who confirmed it. */
+  userId?: number;
+}
+
+/** A link in a message. */
+export interface MessageLink extends AltinnMessage {
+  /** The text to show. */
+  text?: string;
+  /** What it leads to. */
+  linkType?: MessageLinkType;
+  /** The address. */
+  url?: string;
+}
+
+/** A notification (varsel) that told the reportee of a message. */
+export interface MessageNotification extends AltinnMessage {
+  /** Who it came from. */
+  fromAddress?: string;
+  /** LCID of its language. */
+  languageCode?: string;
+  /** Name of its template. */
+  notificationTypeName?: string;
+  /** Who got it, and how. */
+  receivers?: NotificationReceiver[];
+  /** When it was due to go out, Norwegian local time. */
+  shipmentDateTime?: DateTimeText;
+  /** What stood in the template's gaps. */
+  tokens?: NotificationToken[];
+}
+
+/** A task that only a person can do. */
+export interface NeedsPerson extends AltinnMessage {
+  /** Where the person does it. */
+  url: string;
+  /** What kind of task: `signing`, `payment` and others. */
+  taskType?: string;
+  /** Identifier of the task in the app's process. */
+  taskId?: string;
+}
+
+/** An e-mail text of one's own. */
+export interface NotificationEmail extends AltinnMessage {
+  /** The subject. */
+  subject: NotificationText;
+  /** The text. */
+  body: NotificationText;
+}
+
+/** Who got a notification, and how. */
+export interface NotificationReceiver extends AltinnMessage {
+  /** Phone number or e-mail address. */
+  address?: string;
+  /** When it went out, Norwegian local time. */
+  sentDateTime?: DateTimeText;
+  /** How it went. */
+  transport?: NotificationTransport;
+}
+
+/** An SMS text of one's own. */
+export interface NotificationSms extends AltinnMessage {
+  /** Name of the sender. */
+  senderName: string;
+  /** The text. */
+  text: NotificationText;
+}
+
+/** A text in three languages. */
+export interface NotificationText extends AltinnMessage {
+  /** Norwegian bokmål. */
+  nb: string;
+  /** Norwegian nynorsk. */
+  nn: string;
+  /** English. */
+  en: string;
+}
+
+/** What stood in one gap of a template. */
+export interface NotificationToken extends AltinnMessage {
+  /** Number of the gap. */
+  number?: number;
+  /** What stood there. */
+  value?: string;
+}
+
+/** What a person sees first. */
+export interface OnEntry extends AltinnMessage {
+  /** `new-instance`, `select-instance` or the name of a form without instance. */
+  show?: string;
+  /** How the choice among instances looks. */
+  instanceSelection?: InstanceSelection;
+}
+
+/** Where the next page is. */
+export interface PageLinks extends AltinnMessage {
+  /** Its address; absent on the last page. */
+  next?: string;
+}
+
+/** Who may own an instance. When no kind is true, everyone may. */
+export interface PartyTypesAllowed extends AltinnMessage {
+  /** A bankruptcy estate (konkursbo). */
+  bankruptcyEstate?: boolean;
+  /** An organisation. */
+  organisation?: boolean;
+  /** A person. */
+  person?: boolean;
+  /** A sub unit of an organisation (underenhet). */
+  subUnit?: boolean;
+}
+
+/** The task that a process is in. */
+export interface ProcessElement extends AltinnMessage {
+  /** Number of the task in the order in which the process reached its elements. */
+  flow?: number;
+  /** When the task started. */
+  started?: DateTimeText;
+  /** Identifier in the process definition, for example `Task_1`. */
+  elementId?: string;
+  /** Name. */
+  name?: string;
+  /** What kind of task: `data`, `confirmation`, `signing`, `feedback`, `payment` and others. */
+  altinnTaskType?: string;
+  /** When the task ended. */
+  ended?: DateTimeText;
+  /** What the last validation said; older apps only. */
+  validated?: TaskValidationStatus;
+  /** How the process came here. */
+  flowType?: string;
+  /**
+   * What can be done, and whether the caller may: an object of names and truth values, for example
+   * `{"read":true,"write":true,"confirm":false}`. From the process API only.
+   */
+  actions?: AltinnJson;
+  /** What can be done, in more detail. From the process API only. */
+  userActions?: ProcessUserAction[];
+  /** Whether the caller may read the data of the task. From the process API only. */
+  read?: boolean;
+  /** Whether the caller may change the data of the task. From the process API only. */
+  write?: boolean;
+  /** Kind of element in the process definition, for example `Task`. From the process API only. */
+  elementType?: string;
+}
+
+/**
+ * Completes the current task of an instance and moves to the next; repeat until `ended` is set.
+ *
+ * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
+ * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+ * Signing tasks may want a person: then a system user gets 403.
+ */
+export interface ProcessNext extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not needed in a data task. */
+  action?: string | undefined;
+  /** Organisation number of the party on whose behalf. */
+  actionOnBehalfOf?: OrganisationNumberText | undefined;
+  /** Language of the PDF and of error texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/**
+ * How far an instance has come.
+ *
+ * `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
+ */
+export interface ProcessState extends AltinnMessage {
+  /** When the process started. */
+  started?: DateTimeText;
+  /** The event that started it. */
+  startEvent?: string;
+  /** The task it is in; absent before it starts and after it ends. */
+  currentTask?: ProcessElement;
+  /** When it ended: the submission is done. */
+  ended?: DateTimeText;
+  /** The event that ended it. */
+  endEvent?: string;
+  /** Every task of the process; from the process API only. */
+  processTasks?: ProcessTask[];
+}
+
+/** A task of the process definition. */
+export interface ProcessTask extends AltinnMessage {
+  /** What kind of task. */
+  altinnTaskType?: string;
+  /** Identifier in the process definition. */
+  elementId?: string;
+  /** Kind of element in the process definition. */
+  elementType?: string;
+}
+
+/** Something that can be done in a task. */
+export interface ProcessUserAction extends AltinnMessage {
+  /** Name of the action. */
+  id?: string;
+  /** Whether the caller may. */
+  authorized?: boolean;
+  /** Whether it moves the process or only runs code of the app. */
+  type?: ProcessActionType;
+}
+
+/** A question for the person in front of the program. */
+export interface Prompt extends AltinnMessage {
+  /** What is asked for: `oneTimeCode`. */
+  kind: string;
+  /** Altinn's own words on it, when there are any (which code, sent where). */
+  text?: string;
+  /** When an answer is no use any more. */
+  validUntil?: DateTimeText;
+}
+
+/**
+ * Replaces the content of a data element.
+ *
+ * The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
+ * 201 when nothing was calculated).
+ */
+export interface PutData extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** GUID of the data element. */
+  dataGuid: UuidText;
+  /** Media type: `application/xml` or `application/json` for a form, the file's own for an attachment. */
+  contentType: string;
+  /** File name with extension; attachments must have one. */
+  fileName?: string | undefined;
+  /** The bytes. */
+  content: BlobInput;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/** What became of a shipment, and of each of its parts. */
+export interface Receipt extends AltinnMessage {
+  /** When the receipt last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /** Number of the receipt that this one is part of. */
+  parentReceiptId?: number;
+  /** What happened so far, as text with a time for each entry. */
+  receiptHistory?: string;
+  /** Number of the receipt; 0 when the shipment was refused. */
+  receiptId?: number;
+  /** The outcome so far. */
+  receiptStatus?: ReceiptStatus;
+  /** Template of the text. */
+  receiptTemplate?: string;
+  /** What a person should read. */
+  receiptText?: string;
+  /** What kind of receipt it is. */
+  receiptType?: ReceiptType;
+  /** The names that the shipment goes by, the archive reference among them. */
+  references?: Reference[];
+  /** Receipts of the parts; their outcome may differ from the whole's. */
+  subReceipts?: Receipt[];
+}
+
+/** Which receipt: by number, or by references. */
+export interface ReceiptSearch extends AltinnMessage {
+  /** The receipt's number. */
+  receiptId?: number | undefined;
+  /** References that the receipt has; one is enough. */
+  references?: Reference[] | undefined;
+}
+
+/** A name that something goes by. */
+export interface Reference extends AltinnMessage {
+  /** Whose name it is. */
+  referenceType: ReferenceType;
+  /** The name. */
+  referenceValue: string;
+}
+
+/** An element of the work list or of the archive: a form task, a message, a lookup or a collaboration. */
+export interface ReporteeElement extends AltinnMessage {
+  /** Whether the user may delete it. */
+  allowDelete?: boolean;
+  /** Whether a new form task may be made out of it. */
+  allowNewCopy?: boolean;
+  /** From the first Altinn: number in its archive. */
+  altinn1ArchiveUnitId?: number;
+  /** From the first Altinn: the form. */
+  altinn1FormCode?: number;
+  /** From the first Altinn: the form's version. */
+  altinn1FormId?: number;
+  /** From the first Altinn: number of the element. */
+  altinn1FormInstanceId?: number;
+  /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
+  altinn1FormOrNo?: number;
+  /** From the first Altinn: the user. */
+  altinn1ParticipantId?: string;
+  /** From the first Altinn: kind of reference. */
+  altinn1ReferenceType?: number;
+  /** From the first Altinn: the workflow. */
+  altinn1WorkflowProcessId?: number;
+  /** Number in the archive. */
+  archiveId?: number;
+  /** Archive reference: `AR` and a number. */
+  archiveReference?: string;
+  /** The collaboration it belongs to. */
+  caseId?: number;
+  /** How far the reportee has come with it, for messages. */
+  correspondenceStatus?: MessageStatus;
+  /** When it must be done. Not set in the archive. */
+  dueDate?: DateTimeText;
+  /** Number of the end-user system it came from. */
+  endUserSystemId?: number;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Whether its collaboration is archived. */
+  isCaseArchived?: boolean;
+  /** Altinn's own. */
+  isMatched?: boolean;
+  /** What the last change was. */
+  lastChangeType?: LastChangeType;
+  /** Who changed it last. */
+  lastChangedBy?: string;
+  /** Number of whoever changed it last. */
+  lastChangedById?: number;
+  /** When it last changed, Norwegian local time. */
+  lastChangedDate?: DateTimeText;
+  /** A remark, in collaborations. */
+  notice?: string;
+  /** Name of its collaboration. */
+  parentCaseName?: string;
+  /** Number of the element: what other operations take. */
+  reporteeElementId?: number;
+  /** Altinn's number of the reportee. */
+  reporteeElementOwner?: number;
+  /** What it is. */
+  reporteeElementType?: ReporteeElementType;
+  /** Name of the reportee. */
+  reporteeName?: string;
+  /** What the user's role allows in the next step. */
+  roleRequirement?: RoleRequirement;
+  /** From the first Altinn: the role that the next step needs. */
+  roleRequirementAltinn1Element?: string;
+  /** Number of the element before it was archived. */
+  seReporteeElementId?: number;
+  /** Version of the service. */
+  serviceEditionVersion?: number;
+  /** Number of the service owner. */
+  serviceOwner?: number;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string;
+  /** Name of the service owner. */
+  serviceOwnerDescription?: string;
+  /** Where it stands. */
+  status?: ReporteeElementStatus;
+  /** The same as text, in the language asked for. */
+  statusName?: string;
+  /** Which step of the workflow it is in, for form tasks. */
+  taskStatus?: TaskStatus;
+  /** Title, as the message box shows it. */
+  title?: string;
+}
+
+/** What lies in a message box. */
+export interface ReporteeElementList extends AltinnMessage {
+  /** The elements. */
+  elements?: ReporteeElement[];
+}
+
+/** What to look for. Criteria that are not set do not narrow the search. */
+export interface ReporteeElementSearch extends AltinnMessage {
+  /** An archive reference (arkivreferanse), or a part of one. */
+  archiveReference?: string | undefined;
+  /** Only elements of this collaboration. */
+  caseId?: number | undefined;
+  /** Only collaboration pages (samlesider). */
+  collectionPages?: boolean | undefined;
+  /** Only e-dialogues. */
+  eDialogue?: boolean | undefined;
+  /** The period's first day. A date without a time is enough. */
+  fromDate?: DateTimeText | undefined;
+  /** Whose elements: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Name of a search that the user saved. */
+  searchName?: string | undefined;
+  /** Text in the name of the service. */
+  searchString?: string | undefined;
+  /** Elements that are sent and archived. */
+  sentAndArchived?: boolean | undefined;
+  /** Only elements of services with these codes. */
+  serviceCodeList?: string[] | undefined;
+  /** Only elements of this service owner's services. */
+  serviceOwnerCode?: string | undefined;
+  /** Elements that wait for the reportee. */
+  toBeProcessed?: boolean | undefined;
+  /** Elements that wait for somebody else. */
+  toBeProcessedByOthers?: boolean | undefined;
+  /** The period's last day. A date without a time is enough. */
+  toDate?: DateTimeText | undefined;
+}
+
+/** The key to sensitive fields, encrypted with a password of the reportee's. */
+export interface ReporteeKey extends AltinnMessage {
+  /** The encrypted key. */
+  key?: string | undefined;
+  /** Organisation number or national identity number of the reportee. */
+  reporteeId?: string | undefined;
+}
+
+/**
+ * Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
+ *
+ * Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
+ */
+export interface RequestToken extends AltinnMessage {
+  /** The grant: a signed JWT. */
+  assertion: string | Secret;
+}
+
+/** Where a resource is. */
+export interface ResourceLinks extends AltinnMessage {
+  /** Address in the app's API; absent in answers of the platform. */
+  apps?: string;
+  /** Address in the platform's Storage API. */
+  platform?: string;
+}
+
+/** An attachment of a message. */
+export interface SandboxAttachment extends AltinnMessage {
+  /** Name, as the portal shows it. */
+  name: string;
+  /** File name. */
+  fileName: string;
+  /** Content. */
+  data: Uint8Array;
+}
+
+/** A message in a message box of Altinn II. */
+export interface SandboxMessage extends AltinnMessage {
+  /** Whose message box: organisation number or national identity number. */
+  reportee: string;
+  /** Title. */
+  title: string;
+  /** Text. */
+  text?: string | undefined;
+  /** Code of the service (tjenestekode). */
+  serviceCode?: string | undefined;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string | undefined;
+  /** Name of the service owner. */
+  sender?: string | undefined;
+  /** Whether the reader must confirm it. */
+  confirmationNeeded?: boolean | undefined;
+  /** When something must be done about it. */
+  dueDate?: DateTimeText | undefined;
+  /** Its attachments. */
+  attachments?: SandboxAttachment[] | undefined;
+}
+
+/** How a sandbox starts out. */
+export interface SandboxSetup extends AltinnMessage {
+  /** What is to go wrong, in order. */
+  faults?: Fault[] | undefined;
+  /** Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`. */
+  systems?: SandboxSystem[] | undefined;
+  /** Altinn II: the end users. Without any, every national identity number with the password `sandbox`. */
+  users?: SandboxUser[] | undefined;
+  /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
+  services?: AvailableService[] | undefined;
+  /** Altinn II: messages that lie in message boxes from the start. */
+  messages?: SandboxMessage[] | undefined;
+  /** Altinn II: form data that contains one of these texts fails validation. */
+  invalidFormTexts?: string[] | undefined;
+}
+
+/** An end-user system that may sign in to Altinn II. */
+export interface SandboxSystem extends AltinnMessage {
+  /** System user name (datasystem-ID). */
+  name: string;
+  /** System password. */
+  password: string | Secret;
+}
+
+/** An end user of Altinn II. */
+export interface SandboxUser extends AltinnMessage {
+  /** National identity number. */
+  nationalIdentityNumber: string;
+  /** Altinn password. */
+  password: string | Secret;
+  /** Name; `Sandkasse` when not set. */
+  name?: string | undefined;
+  /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
+  challengeStatus?: ChallengeStatus | undefined;
+}
+
+/** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
+export interface SaveCorrespondenceConfirmation extends AltinnMessage {
+  /** Who confirms. */
+  user: EndUser;
+  /** Number of the message. */
+  reporteeElementId: number;
+}
+
+/** What Altinn, or whatever answered in its place, said about an error. */
+export interface ServerReport extends AltinnMessage {
+  /** HTTP status code. */
+  status: number;
+  /** `ErrorID` of an AltinnFault: see Altinn's list of error codes for the operation. */
+  errorId?: number;
+  /** `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it. */
+  errorGuid?: string;
+  /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string. */
+  message?: string;
+  /** The same in the user's language: `AltinnLocalizedErrorMessage`. */
+  localizedMessage?: string;
+  /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`. */
+  extendedMessage?: string;
+  /** `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`. */
+  code?: string;
+  /** A problem's `traceId`. */
+  traceId?: string;
+  /** The whole problem document of an Altinn 3 answer. */
+  problem?: AltinnJson;
+  /** The beginning of the body, when it was none of the above (at most 1,024 characters). */
+  excerpt?: string;
+}
+
+/** The key to sensitive fields, encrypted with a service owner's certificate. */
+export interface ServiceOwnerKey extends AltinnMessage {
+  /** Code of the service owner. */
+  serviceOwnerCode?: string | undefined;
+  /** Altinn's number of the certificate. */
+  certificateId?: number | undefined;
+  /** The encrypted key. */
+  key?: string | undefined;
+}
+
+/** A session as hosts write it. */
+export interface SessionConfig extends AltinnMessage {
+  /** `production`, `tt02` or `custom`. */
+  environment: string;
+  /** The addresses of a `custom` environment. */
+  addresses?: Addresses | undefined;
+  /** How the system signs in to Altinn II. */
+  credentials?: CredentialsConfig | undefined;
+  /** Tokens for Altinn 3. */
+  tokens?: TokensConfig | undefined;
+  /** `nb` (default), `nn`, `en` or `se`. */
+  language?: Language | undefined;
+  /** Bounds on what an answer may cost. */
+  limits?: LimitsConfig | undefined;
+  /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+  allowSynthetic?: boolean | undefined;
+}
+
+/** Fields that are left out of what is sent in. */
+export interface ShadowFields extends AltinnMessage {
+  /** How their names begin. */
+  prefix?: string;
+  /** The data type that the rest is saved as; the same one when absent. */
+  saveToDataType?: string;
+}
+
+/** What became of a shipment. */
+export interface ShipmentOutcome extends AltinnMessage {
+  /** The verdict in a word. */
+  verdict: SubmissionVerdict;
+  /** What a person should read. */
+  text?: string;
+  /** Number of the receipt. */
+  receiptId?: number;
+  /** The receipt of the shipment, when its answer arrived. */
+  shipmentReceipt?: ShipmentReceipt;
+  /** The receipt as it was read afterwards, with its sub-receipts. */
+  receipt?: Receipt;
+}
+
+/** The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`. */
+export interface ShipmentReceipt extends AltinnMessage {
+  /** Number of the receipt; 0 when the shipment was refused. */
+  receiptId?: number;
+  /** What a person should read. */
+  receiptText?: string;
+  /** Earlier texts, the newest first. */
+  receiptHistory?: string;
+  /** When the receipt last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /** What kind of receipt it is. */
+  receiptTypeName?: ReceiptType;
+  /** The outcome so far. */
+  receiptStatusCode?: ReceiptStatus;
+  /** Number of the receipt that this one is part of. */
+  parentReceiptId?: number;
+  /** The names that the shipment goes by. */
+  references?: ShipmentReference[];
+  /** Receipts of the parts; their outcome may differ from the whole's. */
+  subReceipts?: ShipmentReceipt[];
+}
+
+/** A name that a shipment or one of its parts goes by. */
+export interface ShipmentReference extends AltinnMessage {
+  /** The name. */
+  referenceValue?: string;
+  /** Whose name it is. */
+  referenceTypeName?: ReferenceType;
+  /** Altinn's number of the reportee. */
+  reporteeId?: number;
+}
+
+/** A signature made in the end-user system. */
+export interface ShipmentSignature extends AltinnMessage {
+  /** The end-user system's name for the signature, unique. */
+  endUserSystemReference?: string | undefined;
+  /** Who signed, as the end-user system knows them. */
+  endUserSystemUserId?: string | undefined;
+  /** When the user signed in to the end-user system. */
+  endUserSystemLoginDateTime?: DateTimeText | undefined;
+  /** When the user signed. */
+  endUserSystemSignatureDateTime?: DateTimeText | undefined;
+  /** Version of the end-user system. */
+  endUserSystemVersion?: string | undefined;
+  /** The entry of the end-user system's log about the signature. */
+  endUserSystemSignatureLogId?: string | undefined;
+}
+
+/** Bytes that want the signature of a key that the host keeps. */
+export interface SignRequest extends AltinnMessage {
+  /** The bytes to sign. */
+  bytes: Uint8Array;
+  /** The algorithm, as JOSE names it (RFC 7518): `RS256`, `RS384` or `RS512`. */
+  algorithm: string;
+  /** The name of the key, as the host gave it to the flow. */
+  key: string;
+}
+
+/**
+ * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
+ *
+ * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
+ * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
+ */
+export interface SubmitFormTask extends AltinnMessage {
+  /** Who submits. */
+  user: EndUser;
+  /** What is submitted. */
+  shipment: FormTaskShipment;
+}
+
+/** What the service owner says about its own processing. */
+export interface Substatus extends AltinnMessage {
+  /** Key of a short text, in the app's text resources. */
+  label?: string;
+  /** Key of a longer text. */
+  description?: string;
+}
+
+/** A system user: a vendor's system that a customer has given rights in Altinn. */
+export interface SystemUserSelector extends AltinnMessage {
+  /** Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is. */
+  organisationNumber: OrganisationNumberText;
+  /** The reference that the system user was asked for with, when it was given one. */
+  externalRef?: string | undefined;
+}
+
+/** What the last validation of a task said. */
+export interface TaskValidationStatus extends AltinnMessage {
+  /** When it was made. */
+  timestamp?: DateTimeText;
+  /** Whether the task can be completed. */
+  canCompleteTask?: boolean;
+}
+
+/** Tokens as hosts write them. */
+export interface TokensConfig extends AltinnMessage {
+  /** A token of Maskinporten or ID-porten, as issued. */
+  maskinporten?: AccessToken | undefined;
+  /** A token of Altinn's own, by exchange. */
+  altinn?: AccessToken | undefined;
+}
+
+/**
+ * Adds an attachment to an instance, or a form that the app did not make itself.
+ *
+ * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
+ * extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
+ */
+export interface UploadAttachment extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** Which of the app's data types it is. */
+  dataType: string;
+  /** Media type, matching the file's extension. */
+  contentType: string;
+  /** File name with extension; attachments must have one. */
+  fileName?: string | undefined;
+  /** The bytes. */
+  content: BlobInput;
+  /** Names of validators to leave out, with commas between them. */
+  ignoredValidators?: string | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/** What became of an upload (`DataPostResponse`). */
+export interface UploadedData extends AltinnMessage {
+  /** GUID of the new data element. */
+  newDataElementId: string;
+  /** The instance with it. */
+  instance?: Instance;
+  /** What the validators found that look at new data, by validator. */
+  validationIssues?: ValidationSource[];
+  /** Forms that the app changed in consequence. */
+  newDataModels?: DataModelPair[];
+}
+
+/**
+ * Validates the forms and attachments of an instance, and the instance as a whole.
+ *
+ * 409 when the process has ended or has not started.
+ */
+export interface ValidateInstance extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** Names of validators to leave out, with commas between them. */
+  ignoredValidators?: string | undefined;
+  /** Whether to leave out the validators that do not run on partial changes. */
+  onlyIncrementalValidators?: boolean | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/** Something that a validation found. */
+export interface ValidationIssue extends AltinnMessage {
+  /** How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success. */
+  severity?: number;
+  /** GUID of the data element at fault; absent when it is about the instance as a whole. */
+  dataElementId?: string;
+  /** Path of the form field at fault. */
+  field?: string;
+  /** What kind of mistake, for a program. */
+  code?: string;
+  /** What is wrong, for a person. */
+  description?: string;
+  /** The validator that found it. */
+  source?: string;
+  /** Whether the validator cannot say if the issue is still there after a partial change. */
+  noIncrementalUpdates?: boolean;
+  /** Key of a text in the app's text resources. */
+  customTextKey?: string;
+  /** What to fill into that text; superseded by `customTextParameters`. */
+  customTextParams?: string[];
+  /** What to fill into that text, by name. */
+  customTextParameters?: AltinnJson;
+}
+
+/** What one validator found. */
+export interface ValidationSource extends AltinnMessage {
+  /** The validator. */
+  source?: string;
+  /** Its issues; none when it is content. */
+  issues?: ValidationIssue[];
+}
+
+/** Every message by its name. */
+export interface AltinnMessages {
+  AccessToken: AccessToken;
+  Addresses: Addresses;
+  ApiScopes: ApiScopes;
+  AppAccess: AppAccess;
+  AppContactPoint: AppContactPoint;
+  AppDataField: AppDataField;
+  AppDataType: AppDataType;
+  AppKeyword: AppKeyword;
+  AppLogo: AppLogo;
+  ApplicationApiScopes: ApplicationApiScopes;
+  ApplicationLogic: ApplicationLogic;
+  ApplicationMetadata: ApplicationMetadata;
+  ArchiveTask: ArchiveTask;
+  ArchivedAttachment: ArchivedAttachment;
+  ArchivedForm: ArchivedForm;
+  ArchivedFormTask: ArchivedFormTask;
+  ArchivedKey: ArchivedKey;
+  ArchivedSigningStep: ArchivedSigningStep;
+  AttachmentContent: AttachmentContent;
+  AttachmentRule: AttachmentRule;
+  AuthenticationChallenge: AuthenticationChallenge;
+  AuthenticationChallengeRequest: AuthenticationChallengeRequest;
+  AuthorizedInstance: AuthorizedInstance;
+  AuthorizedParties: AuthorizedParties;
+  AuthorizedParty: AuthorizedParty;
+  AvailableService: AvailableService;
+  AvailableServices: AvailableServices;
+  CompleteConfirmation: CompleteConfirmation;
+  ConfirmCorrespondence: ConfirmCorrespondence;
+  ConsentSelector: ConsentSelector;
+  CopyInstanceSettings: CopyInstanceSettings;
+  CorrespondenceAttachment: CorrespondenceAttachment;
+  CorrespondenceAttachmentContent: CorrespondenceAttachmentContent;
+  CorrespondenceConfirmationSaved: CorrespondenceConfirmationSaved;
+  CorrespondenceContent: CorrespondenceContent;
+  CorrespondenceExternalReference: CorrespondenceExternalReference;
+  CorrespondenceList: CorrespondenceList;
+  CorrespondenceNotification: CorrespondenceNotification;
+  CorrespondenceNotificationOverride: CorrespondenceNotificationOverride;
+  CorrespondenceNotificationOverview: CorrespondenceNotificationOverview;
+  CorrespondenceNotificationRecipient: CorrespondenceNotificationRecipient;
+  CorrespondenceOverview: CorrespondenceOverview;
+  CorrespondenceReference: CorrespondenceReference;
+  CorrespondenceReplyOption: CorrespondenceReplyOption;
+  CreateInstance: CreateInstance;
+  CreateInstanceWithData: CreateInstanceWithData;
+  CredentialsConfig: CredentialsConfig;
+  DataElement: DataElement;
+  DataElementReference: DataElementReference;
+  DataModelPair: DataModelPair;
+  DataPart: DataPart;
+  DelegatedUser: DelegatedUser;
+  DeleteInstance: DeleteInstance;
+  DeleteStatus: DeleteStatus;
+  DialogSyncSettings: DialogSyncSettings;
+  DownloadCorrespondenceAttachment: DownloadCorrespondenceAttachment;
+  EFormidlingContract: EFormidlingContract;
+  EncryptedKey: EncryptedKey;
+  EndUser: EndUser;
+  EndUserCorrespondence: EndUserCorrespondence;
+  ErrorReport: ErrorReport;
+  ExchangeToken: ExchangeToken;
+  ExchangedToken: ExchangedToken;
+  Fault: Fault;
+  FormContent: FormContent;
+  FormOutcome: FormOutcome;
+  FormSubmission: FormSubmission;
+  FormTask: FormTask;
+  FormTaskAttachment: FormTaskAttachment;
+  FormTaskForm: FormTaskForm;
+  FormTaskShipment: FormTaskShipment;
+  FormTaskSubmission: FormTaskSubmission;
+  FormTaskSubmitter: FormTaskSubmitter;
+  GetApplicationMetadata: GetApplicationMetadata;
+  GetArchivedFormTask: GetArchivedFormTask;
+  GetAuthenticationChallenge: GetAuthenticationChallenge;
+  GetAvailableServices: GetAvailableServices;
+  GetCorrespondence: GetCorrespondence;
+  GetCorrespondenceForEndUserSystem: GetCorrespondenceForEndUserSystem;
+  GetInstance: GetInstance;
+  GetProcess: GetProcess;
+  GetReceipt: GetReceipt;
+  GetReporteeElementList: GetReporteeElementList;
+  Instance: Instance;
+  InstanceOwner: InstanceOwner;
+  InstanceOwnerParty: InstanceOwnerParty;
+  InstanceOwnerSelector: InstanceOwnerSelector;
+  InstancePage: InstancePage;
+  InstanceSelection: InstanceSelection;
+  InstanceStatus: InstanceStatus;
+  InstanceTemplate: InstanceTemplate;
+  InstanceValidation: InstanceValidation;
+  InstantiationNotification: InstantiationNotification;
+  InstantiationNotificationReminder: InstantiationNotificationReminder;
+  KeyValue: KeyValue;
+  LimitsConfig: LimitsConfig;
+  ListAuthorizedParties: ListAuthorizedParties;
+  ListCorrespondences: ListCorrespondences;
+  ListInstances: ListInstances;
+  MarkCorrespondenceAsRead: MarkCorrespondenceAsRead;
+  MaskinportenGrant: MaskinportenGrant;
+  MaskinportenToken: MaskinportenToken;
+  MaskinportenTokenStart: MaskinportenTokenStart;
+  MessageAttachment: MessageAttachment;
+  MessageBoxConfig: MessageBoxConfig;
+  MessageBoxHideSettings: MessageBoxHideSettings;
+  MessageContent: MessageContent;
+  MessageLink: MessageLink;
+  MessageNotification: MessageNotification;
+  NeedsPerson: NeedsPerson;
+  NotificationEmail: NotificationEmail;
+  NotificationReceiver: NotificationReceiver;
+  NotificationSms: NotificationSms;
+  NotificationText: NotificationText;
+  NotificationToken: NotificationToken;
+  OnEntry: OnEntry;
+  PageLinks: PageLinks;
+  PartyTypesAllowed: PartyTypesAllowed;
+  ProcessElement: ProcessElement;
+  ProcessNext: ProcessNext;
+  ProcessState: ProcessState;
+  ProcessTask: ProcessTask;
+  ProcessUserAction: ProcessUserAction;
+  Prompt: Prompt;
+  PutData: PutData;
+  Receipt: Receipt;
+  ReceiptSearch: ReceiptSearch;
+  Reference: Reference;
+  ReporteeElement: ReporteeElement;
+  ReporteeElementList: ReporteeElementList;
+  ReporteeElementSearch: ReporteeElementSearch;
+  ReporteeKey: ReporteeKey;
+  RequestToken: RequestToken;
+  ResourceLinks: ResourceLinks;
+  SandboxAttachment: SandboxAttachment;
+  SandboxMessage: SandboxMessage;
+  SandboxSetup: SandboxSetup;
+  SandboxSystem: SandboxSystem;
+  SandboxUser: SandboxUser;
+  SaveCorrespondenceConfirmation: SaveCorrespondenceConfirmation;
+  ServerReport: ServerReport;
+  ServiceOwnerKey: ServiceOwnerKey;
+  SessionConfig: SessionConfig;
+  ShadowFields: ShadowFields;
+  ShipmentOutcome: ShipmentOutcome;
+  ShipmentReceipt: ShipmentReceipt;
+  ShipmentReference: ShipmentReference;
+  ShipmentSignature: ShipmentSignature;
+  SignRequest: SignRequest;
+  SubmitFormTask: SubmitFormTask;
+  Substatus: Substatus;
+  SystemUserSelector: SystemUserSelector;
+  TaskValidationStatus: TaskValidationStatus;
+  TokensConfig: TokensConfig;
+  UploadAttachment: UploadAttachment;
+  UploadedData: UploadedData;
+  ValidateInstance: ValidateInstance;
+  ValidationIssue: ValidationIssue;
+  ValidationSource: ValidationSource;
+}
+
+/** The operations and flows of an `Altinn`. */
+export interface AltinnOperations {
+  readonly accessManagement: {
+    /**
+     * Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
+     *
+     * Without the `include` switches the answer names the parties only.
+     */
+    readonly listAuthorizedParties: Operation<[input?: ListAuthorizedParties], AuthorizedParties>;
+  };
+  readonly app: {
+    /**
+     * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
+     *
+     * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
+     */
+    readonly createInstance: Operation<[input: CreateInstance], Instance>;
+    /**
+     * Creates an instance of an app together with form data and attachments, in one request.
+     *
+     * The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
+     * `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+     * among the owner's active instances before trying again.
+     */
+    readonly createInstanceWithData: Operation<[input: CreateInstanceWithData], Instance>;
+    /**
+     * Deletes an instance, and answers with it as it is then.
+     *
+     * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+     */
+    readonly deleteInstance: Operation<[input: DeleteInstance], Instance>;
+    /** Asks an app for its data types, limits and scopes. */
+    readonly getApplicationMetadata: Operation<[input: GetApplicationMetadata], ApplicationMetadata>;
+    /** Asks for an instance: its process, its status and what data it holds. */
+    readonly getInstance: Operation<[input: GetInstance], Instance>;
+    /**
+     * Asks how far the process of an instance has come, and what the caller may do there.
+     *
+     * Ask this too when `super::ProcessNext` got no answer, before trying it again.
+     */
+    readonly getProcess: Operation<[input: GetProcess], ProcessState>;
+    /**
+     * Completes the current task of an instance and moves to the next; repeat until `ended` is set.
+     *
+     * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
+     * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+     * Signing tasks may want a person: then a system user gets 403.
+     */
+    readonly processNext: Operation<[input: ProcessNext], ProcessState>;
+    /**
+     * Replaces the content of a data element.
+     *
+     * The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
+     * 201 when nothing was calculated).
+     */
+    readonly putData: Operation<[input: PutData], DataElement>;
+    /**
+     * Adds an attachment to an instance, or a form that the app did not make itself.
+     *
+     * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
+     * extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
+     */
+    readonly uploadAttachment: Operation<[input: UploadAttachment], UploadedData>;
+    /**
+     * Validates the forms and attachments of an instance, and the instance as a whole.
+     *
+     * 409 when the process has ended or has not started.
+     */
+    readonly validateInstance: Operation<[input: ValidateInstance], InstanceValidation>;
+  };
+  readonly authentication: {
+    /**
+     * Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
+     *
+     * The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
+     * `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
+     * without any `altinn:` scope.
+     */
+    readonly exchangeToken: Operation<[input?: ExchangeToken], ExchangedToken>;
+  };
+  readonly correspondence: {
+    /**
+     * Confirms a message whose sender asked for it (`isConfirmationNeeded`).
+     *
+     * 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
+     */
+    readonly confirm: Operation<[input: ConfirmCorrespondence], CorrespondenceReference>;
+    /**
+     * Downloads an attachment of a message.
+     *
+     * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
+     */
+    readonly downloadAttachment: Operation<[input: DownloadCorrespondenceAttachment], CorrespondenceAttachmentContent>;
+    /**
+     * Fetches a message. For its recipient this sets the status `Fetched`.
+     *
+     * 404 with code `CORR-01001` also when it is not yet published, or deleted.
+     */
+    readonly getCorrespondence: Operation<[input: GetCorrespondence], CorrespondenceOverview>;
+    /**
+     * Asks for the identifiers of messages of one service.
+     *
+     * At most 1,000 come, without pages: narrow the time for more.
+     */
+    readonly listCorrespondences: Operation<[input: ListCorrespondences], CorrespondenceList>;
+    /**
+     * Says that the recipient has read a message.
+     *
+     * 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
+     */
+    readonly markAsRead: Operation<[input: MarkCorrespondenceAsRead], CorrespondenceReference>;
+  };
+  readonly flows: {
+    /**
+     * Submits a form task and follows it to its receipt.
+     *
+     * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
+     * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+     */
+    readonly submitFormTask: FlowKind<[input: FormTaskSubmission], ShipmentOutcome>;
+    /** What the flow starts with. */
+    readonly maskinportenToken: FlowKind<[input: MaskinportenTokenStart], AccessToken>;
+    /**
+     * Submits a form to an app and follows it to the end of its process.
+     *
+     * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
+     * errors, and a task that wants a person, are outcomes and not errors.
+     */
+    readonly submitForm: FlowKind<[input: FormSubmission], FormOutcome>;
+  };
+  readonly maskinporten: {
+    /**
+     * Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
+     *
+     * Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
+     */
+    readonly requestToken: Operation<[input: RequestToken], MaskinportenToken>;
+  };
+  readonly soap: {
+    readonly correspondence: {
+      /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
+      readonly getCorrespondenceForEndUserSystem: Operation<[input: GetCorrespondenceForEndUserSystem], EndUserCorrespondence>;
+      /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
+      readonly saveCorrespondenceConfirmation: Operation<[input: SaveCorrespondenceConfirmation], CorrespondenceConfirmationSaved>;
+    };
+    readonly intermediaryInbound: {
+      /**
+       * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
+       *
+       * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
+       * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
+       */
+      readonly submitFormTask: Operation<[input: SubmitFormTask], ShipmentReceipt>;
+    };
+    readonly receipt: {
+      /**
+       * Asks for a receipt and its sub-receipts.
+       *
+       * Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
+       * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
+       */
+      readonly getReceipt: Operation<[input: GetReceipt], Receipt>;
+    };
+    readonly reporteeArchive: {
+      /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
+      readonly getArchivedFormTask: Operation<[input: GetArchivedFormTask], ArchivedFormTask>;
+    };
+    readonly reporteeElementList: {
+      /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
+      readonly getReporteeElementList: Operation<[input: GetReporteeElementList], ReporteeElementList>;
+    };
+    readonly serviceMetadata: {
+      /**
+       * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
+       * 3 MB.
+       */
+      readonly getAvailableServices: Operation<[input?: GetAvailableServices], AvailableServices>;
+    };
+    readonly systemAuthentication: {
+      /**
+       * Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
+       *
+       * With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
+       * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
+       */
+      readonly getAuthenticationChallenge: Operation<[input: GetAuthenticationChallenge], AuthenticationChallenge>;
+    };
+  };
+  readonly storage: {
+    /**
+     * Lists instances of one owner, newest change first.
+     *
+     * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+     */
+    readonly listInstances: Operation<[input?: ListInstances], InstancePage>;
+  };
+}
+
+/** Every code of an error. Codes are stable: a program may branch on them. */
+export type ErrorCode =
+  /** A field is missing, unknown, or of the wrong type or format. */
+  | 'invalid_input'
+  /** An organisation number, national identity number, account number or KID fails its check. */
+  | 'invalid_identity'
+  /** A synthetic identity number was about to be sent to production. */
+  | 'synthetic_identity'
+  /** There is no operation or flow of that name. */
+  | 'unknown_operation'
+  /** The session has no credentials of the kind that the operation needs. */
+  | 'missing_credentials'
+  /** The session has no token of the kind that the operation needs. */
+  | 'missing_token'
+  /** The session's token has run out; fetch a new one. */
+  | 'token_expired'
+  /** Credentials or a token of one environment were about to be used in another. */
+  | 'environment_mismatch'
+  /** Altinn does not offer the operation for this kind of credentials. */
+  | 'unsupported_flavour'
+  /** No answer came: the connection failed or timed out. */
+  | 'transport_failed'
+  /** The answer has no body where the contract wants one. */
+  | 'empty_answer'
+  /** A web page came instead of an answer: maintenance, a proxy or a wrong address. */
+  | 'html_answer'
+  /** The answer is not well-formed XML in UTF-8. */
+  | 'malformed_xml'
+  /** The answer carries a document type declaration, which is refused as an attack. */
+  | 'doctype_refused'
+  /** The answer is larger or deeper than the session's limits allow. */
+  | 'limit_exceeded'
+  /** The answer is not JSON. */
+  | 'malformed_json'
+  /** The answer is well-formed but not the one that the contract promises. */
+  | 'unexpected_answer'
+  /** A value in the answer is not of its declared type. */
+  | 'invalid_value'
+  /** Altinn answered without a result: there is nothing of that reference. */
+  | 'empty_result'
+  /** The service refused the message with a SOAP fault that carries no Altinn detail. */
+  | 'soap_fault'
+  /** Altinn refused the call with an error of its own; see errorId and the texts. */
+  | 'altinn_fault'
+  /** Altinn failed inside (ErrorID 0 with a reference); give them the errorGuid. */
+  | 'altinn_internal'
+  /** User name, password or one-time code is wrong or has run out; repeating locks the user. */
+  | 'wrong_credentials'
+  /** The user or the system has no right to this. */
+  | 'access_denied'
+  /** The secure conversation is gone; start a new one and send the request again. */
+  | 'security_session'
+  /** The token is missing, wrong or has run out (HTTP 401). */
+  | 'unauthorized'
+  /** The token's owner lacks a right, a scope or an authentication level (HTTP 403). */
+  | 'forbidden'
+  /** There is nothing at that address (HTTP 404). */
+  | 'not_found'
+  /** The state has changed meanwhile (HTTP 409 or 412). */
+  | 'conflict'
+  /** It has been removed for good (HTTP 410). */
+  | 'gone'
+  /** The form has errors; the issues say which. */
+  | 'validation_failed'
+  /** Altinn refused the request as it stands (HTTP 4xx). */
+  | 'bad_request'
+  /** Maskinporten refused the grant; the detail has its MP code. */
+  | 'token_refused'
+  /** Too many requests (HTTP 429). */
+  | 'too_many_requests'
+  /** Altinn failed (HTTP 5xx). */
+  | 'server_error'
+  /** Altinn or a gateway is down for the moment (HTTP 502, 503, 504). */
+  | 'unavailable'
+  /** The flow was given something that it did not ask for. */
+  | 'flow_input'
+  /** The bytes are no saved flow of this version. */
+  | 'flow_restore'
+  ;
