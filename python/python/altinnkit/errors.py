@@ -47,7 +47,7 @@ class AltinnError(Exception):
 
     @property
     def retry(self) -> Literal["never", "after", "checkFirst"]:
-        """Whether the same request may be sent again: never, after a while, or when it is known to have done nothing."""
+        """Whether to send the same request again: never, after a while, or once it is known to have done nothing."""
         return cast("Literal['never', 'after', 'checkFirst']", self.report.retry)
 
     @property

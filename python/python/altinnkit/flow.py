@@ -114,9 +114,15 @@ class Flow(Generic[T]):
         """The flow as bytes, as confidential as what was handed over. It holds no credentials, tokens or codes."""
         return self._machine.save()
 
-    def step(self, given: Given = None) -> Step[T]:
-        """What is needed next, after what came of the last step."""
-        machine, moment = self._machine, (self._session, *self._moment())
+    def step(self, given: Given = None, *, now: float | None = None) -> Step[T]:
+        """What is needed next, after what came of the last step.
+
+        Args:
+            given: What came of it.
+            now: Seconds since 1970. Left out: the session's clock.
+        """
+        clock, entropy = self._moment()
+        machine, moment = self._machine, (self._session, clock if now is None else int(now * 1000), entropy)
         if isinstance(given, HttpResponse):
             name, value = machine.answered(*moment, given)
         elif isinstance(given, TransportError):

@@ -55,7 +55,20 @@ class AccessManagement(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.access_management.list_authorized_parties", (include_roles, include_access_packages, include_resources, include_instances, include_parties_via_key_roles, include_sub_parties, include_inactive_parties, party_filter, any_of_resource_ids))
+        return self._caller.call(
+            "altinn3.access_management.list_authorized_parties",
+            (
+                include_roles,
+                include_access_packages,
+                include_resources,
+                include_instances,
+                include_parties_via_key_roles,
+                include_sub_parties,
+                include_inactive_parties,
+                party_filter,
+                any_of_resource_ids,
+            ),
+        )
 
 
 class App(Group):
@@ -84,13 +97,24 @@ class App(Group):
             language: Language of texts: `nb`, `nn` or `en`.
 
         Returns:
-            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and which data it holds.
+            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and
+            which data it holds.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.create_instance", (org, app, instance_owner, due_before, visible_after, language))
+        return self._caller.call(
+            "altinn3.app.create_instance",
+            (
+                org,
+                app,
+                instance_owner,
+                due_before,
+                visible_after,
+                language,
+            ),
+        )
 
     def create_instance_with_data(
         self,
@@ -105,7 +129,7 @@ class App(Group):
         """Creates an instance of an app together with form data and attachments, in one request.
 
         The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
-        [`super::UploadAttachment`]. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+        `UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
         among the owner's active instances before trying again.
 
         Args:
@@ -117,13 +141,24 @@ class App(Group):
             language: Language of texts: `nb`, `nn` or `en`.
 
         Returns:
-            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and which data it holds.
+            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and
+            which data it holds.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.create_instance_with_data", (org, app, instance, notification, data, language))
+        return self._caller.call(
+            "altinn3.app.create_instance_with_data",
+            (
+                org,
+                app,
+                instance,
+                notification,
+                data,
+                language,
+            ),
+        )
 
     def delete_instance(
         self,
@@ -146,13 +181,23 @@ class App(Group):
             hard: Whether to delete for good; into the bin when not set.
 
         Returns:
-            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and which data it holds.
+            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and
+            which data it holds.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.delete_instance", (org, app, instance_owner_party_id, instance_guid, hard))
+        return self._caller.call(
+            "altinn3.app.delete_instance",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                hard,
+            ),
+        )
 
     def get_application_metadata(
         self,
@@ -166,10 +211,12 @@ class App(Group):
         Args:
             org: Short name of the service owner.
             app: Name of the app.
-            check_org_app: Whether the app checks that the address is its own (409 when it is not); it does when not set.
+            check_org_app: Whether the app checks that the address is its own (409 when it is not); it does when not
+                set.
 
         Returns:
-            A call to send; its answer is `ApplicationMetadata`: What an app says about itself: its data types, who may use it, and how it shows up in the inbox.
+            A call to send; its answer is `ApplicationMetadata`: What an app says about itself: its data types, who may
+            use it, and how it shows up in the inbox.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
@@ -194,7 +241,8 @@ class App(Group):
             instance_guid: GUID of the instance.
 
         Returns:
-            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and which data it holds.
+            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and
+            which data it holds.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
@@ -212,7 +260,7 @@ class App(Group):
     ) -> Call[types.ProcessState]:
         """Asks how far the process of an instance has come, and what the caller may do there.
 
-        Ask this too when [`super::ProcessNext`] got no answer, before trying it again.
+        Ask this too when `ProcessNext` got no answer, before trying it again.
 
         Args:
             org: Short name of the service owner.
@@ -243,7 +291,7 @@ class App(Group):
         """Completes the current task of an instance and moves to the next; repeat until `ended` is set.
 
         The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
-        not idempotent: when no answer comes (making the PDF may take half a minute), ask [`super::GetProcess`] first.
+        not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
         Signing tasks may want a person: then a system user gets 403.
 
         Args:
@@ -251,7 +299,8 @@ class App(Group):
             app: Name of the app.
             instance_owner_party_id: Number of the party that the instance belongs to.
             instance_guid: GUID of the instance.
-            action: What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not needed in a data task.
+            action: What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not
+                needed in a data task.
             action_on_behalf_of: Organisation number of the party on whose behalf.
             language: Language of the PDF and of error texts: `nb`, `nn` or `en`.
 
@@ -262,7 +311,18 @@ class App(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.process_next", (org, app, instance_owner_party_id, instance_guid, action, action_on_behalf_of, language))
+        return self._caller.call(
+            "altinn3.app.process_next",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                action,
+                action_on_behalf_of,
+                language,
+            ),
+        )
 
     def put_data(
         self,
@@ -279,7 +339,7 @@ class App(Group):
     ) -> Call[types.DataElement]:
         """Replaces the content of a data element.
 
-        The app may calculate further fields: then [`DataElement::changed_fields`] has them (HTTP 200; 303 from older apps;
+        The app may calculate further fields: then `DataElement.changed_fields` has them (HTTP 200; 303 from older apps;
         201 when nothing was calculated).
 
         Args:
@@ -288,19 +348,34 @@ class App(Group):
             instance_owner_party_id: Number of the party that the instance belongs to.
             instance_guid: GUID of the instance.
             data_guid: GUID of the data element.
-            content_type: Media type: `application/xml` or `application/json` for a form, the file's own for an attachment.
+            content_type: Media type: `application/xml` or `application/json` for a form, the file's own for an
+                attachment.
             content: The bytes.
             file_name: File name with extension; attachments must have one.
             language: Language of texts: `nb`, `nn` or `en`.
 
         Returns:
-            A call to send; its answer is `DataElement`: One form, attachment or receipt of an instance: what is known about it, without the bytes.
+            A call to send; its answer is `DataElement`: One form, attachment or receipt of an instance: what is known
+            about it, without the bytes.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.put_data", (org, app, instance_owner_party_id, instance_guid, data_guid, content_type, file_name, content, language))
+        return self._caller.call(
+            "altinn3.app.put_data",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                data_guid,
+                content_type,
+                file_name,
+                content,
+                language,
+            ),
+        )
 
     def upload_attachment(
         self,
@@ -340,7 +415,21 @@ class App(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.upload_attachment", (org, app, instance_owner_party_id, instance_guid, data_type, content_type, file_name, content, ignored_validators, language))
+        return self._caller.call(
+            "altinn3.app.upload_attachment",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                data_type,
+                content_type,
+                file_name,
+                content,
+                ignored_validators,
+                language,
+            ),
+        )
 
     def validate_instance(
         self,
@@ -373,7 +462,18 @@ class App(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.validate_instance", (org, app, instance_owner_party_id, instance_guid, ignored_validators, only_incremental_validators, language))
+        return self._caller.call(
+            "altinn3.app.validate_instance",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                ignored_validators,
+                only_incremental_validators,
+                language,
+            ),
+        )
 
 
 class Authentication(Group):
@@ -388,7 +488,7 @@ class Authentication(Group):
         """Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
 
         The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
-        [`crate::token::jwt::access_token`] reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
+        `access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
         without any `altinn:` scope.
 
         Args:
@@ -465,7 +565,8 @@ class Correspondence(Group):
             correspondence_id: Identifier of the message.
 
         Returns:
-            A call to send; its answer is `CorrespondenceOverview`: A message: what it says, from whom it is, and what its reader has done with it.
+            A call to send; its answer is `CorrespondenceOverview`: A message: what it says, from whom it is, and what
+            its reader has done with it.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
@@ -496,7 +597,8 @@ class Correspondence(Group):
             from_: Not before this time.
             to: Not after this time.
             status: Only in this status.
-            on_behalf_of: For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or `0192:` and the number.
+            on_behalf_of: For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:`
+                and the number, or `0192:` and the number.
             senders_reference: Only with this reference of the sender's.
             idempotent_key: Only with this key of the sender's.
             altinn2_correspondence_id: Only the message that had this number in Altinn II.
@@ -508,7 +610,20 @@ class Correspondence(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.correspondence.list_correspondences", (resource_id, role, from_, to, status, on_behalf_of, senders_reference, idempotent_key, altinn2_correspondence_id))
+        return self._caller.call(
+            "altinn3.correspondence.list_correspondences",
+            (
+                resource_id,
+                role,
+                from_,
+                to,
+                status,
+                on_behalf_of,
+                senders_reference,
+                idempotent_key,
+                altinn2_correspondence_id,
+            ),
+        )
 
     def mark_as_read(
         self,
@@ -548,7 +663,8 @@ class Flows(Group):
 
         Args:
             user: Who submits.
-            shipment: What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it.
+            shipment: What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found
+                again by it.
 
         Returns:
             A flow to drive; its outcome is `ShipmentOutcome`: What became of a shipment.
@@ -612,7 +728,18 @@ class Flows(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.begin("altinn3.flow.submit_form", (org, app, instance_owner, forms, attachments, token, language))
+        return self._caller.begin(
+            "altinn3.flow.submit_form",
+            (
+                org,
+                app,
+                instance_owner,
+                forms,
+                attachments,
+                token,
+                language,
+            ),
+        )
 
 
 class Maskinporten(Group):
@@ -623,7 +750,7 @@ class Maskinporten(Group):
         *,
         assertion: Secret | str,
     ) -> Call[types.MaskinportenToken]:
-        """Exchanges a signed grant ([`crate::token::maskinporten`]) for a token of Maskinporten.
+        """Exchanges a signed grant (`maskinporten`) for a token of Maskinporten.
 
         Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
 
@@ -655,7 +782,8 @@ class SoapCorrespondence(Group):
         Args:
             user: Who asks.
             correspondence_id: Number of the message: `reporteeElementId` of the element list.
-            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. Left out: the session's language.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The
+                session's when not set. Left out: the session's language.
 
         Returns:
             A call to send; its answer is `EndUserCorrespondence`: A message with all that belongs to it.
@@ -664,7 +792,14 @@ class SoapCorrespondence(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system", (user, correspondence_id, language_id))
+        return self._caller.call(
+            "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
+            (
+                user,
+                correspondence_id,
+                language_id,
+            ),
+        )
 
     def save_correspondence_confirmation(
         self,
@@ -679,13 +814,20 @@ class SoapCorrespondence(Group):
             reportee_element_id: Number of the message.
 
         Returns:
-            A call to send; its answer is `CorrespondenceConfirmationSaved`: The confirmation is saved. Altinn says nothing more.
+            A call to send; its answer is `CorrespondenceConfirmationSaved`: The confirmation is saved. Altinn says
+            nothing more.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn2.soap.correspondence.save_correspondence_confirmation", (user, reportee_element_id))
+        return self._caller.call(
+            "altinn2.soap.correspondence.save_correspondence_confirmation",
+            (
+                user,
+                reportee_element_id,
+            ),
+        )
 
 
 class SoapIntermediaryInbound(Group):
@@ -707,7 +849,8 @@ class SoapIntermediaryInbound(Group):
             shipment: What is submitted.
 
         Returns:
-            A call to send; its answer is `ShipmentReceipt`: The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`.
+            A call to send; its answer is `ShipmentReceipt`: The receipt that a submission gives. Altinn's other
+            services tell of the same receipt in another form, `Receipt`.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.
@@ -757,7 +900,8 @@ class SoapReporteeArchive(Group):
         Args:
             user: Who asks.
             reportee_element_id: Number of the element in the archive.
-            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set. Left out: the session's language.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in.
+                The session's when not set. Left out: the session's language.
 
         Returns:
             A call to send; its answer is `ArchivedFormTask`: An archived form task (arkivert skjemasett).
@@ -766,7 +910,14 @@ class SoapReporteeArchive(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn2.soap.reportee_archive.get_archived_form_task", (user, reportee_element_id, language_id))
+        return self._caller.call(
+            "altinn2.soap.reportee_archive.get_archived_form_task",
+            (
+                user,
+                reportee_element_id,
+                language_id,
+            ),
+        )
 
 
 class SoapReporteeElementList(Group):
@@ -784,7 +935,8 @@ class SoapReporteeElementList(Group):
         Args:
             user: Who asks.
             search: What to look for.
-            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. Left out: the session's language.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The
+                session's when not set. Left out: the session's language.
 
         Returns:
             A call to send; its answer is `ReporteeElementList`: What lies in a message box.
@@ -793,7 +945,14 @@ class SoapReporteeElementList(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn2.soap.reportee_element_list.get_reportee_element_list", (user, search, language_id))
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_reportee_element_list",
+            (
+                user,
+                search,
+                language_id,
+            ),
+        )
 
 
 class SoapServiceMetadata(Group):
@@ -838,7 +997,12 @@ class SoapSystemAuthentication(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn2.soap.system_authentication.get_authentication_challenge", (challenge_request,))
+        return self._caller.call(
+            "altinn2.soap.system_authentication.get_authentication_challenge",
+            (
+                challenge_request,
+            ),
+        )
 
 
 class Soap(Group):
@@ -905,7 +1069,19 @@ class Storage(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.storage.list_instances", (app_id, owner_party_id, owner, is_complete, created, size, continuation_token, main_version_include))
+        return self._caller.call(
+            "altinn3.storage.list_instances",
+            (
+                app_id,
+                owner_party_id,
+                owner,
+                is_complete,
+                created,
+                size,
+                continuation_token,
+                main_version_include,
+            ),
+        )
 
 
 class Operations:

@@ -65,7 +65,7 @@ class Sandbox:
             body: The whole body.
             now: Seconds since 1970. Left out: the sandbox's clock.
         """
-        now = self._now() if now is None else now
+        now = self.now() if now is None else now
         status, reason, answered, content = self._memory.handle(method, url, headers, body, round(now * 1000))
         return HttpResponse(status=status, reason=reason, headers=answered, body=content)
 
@@ -95,12 +95,12 @@ class Sandbox:
         """
         given: Given = None
         while True:
-            step = flow.step(given)
+            step = flow.step(given, now=self.now())
             given = None
             if isinstance(step, Send):
                 given = self.transport(step.request)
             elif isinstance(step, Wait):
-                self.advance(max(0.0, step.until.timestamp() - self._now()))
+                self.advance(max(0.0, step.until.timestamp() - self.now()))
             elif isinstance(step, Done):
                 return step.output
             elif isinstance(step, Failed):
@@ -120,9 +120,6 @@ class Sandbox:
 
     def now(self) -> float:
         """The sandbox's time, in seconds since 1970. A session with `clock=sandbox.now` goes along when it is moved."""
-        return self._now()
-
-    def _now(self) -> float:
         return self._clock() + self._ahead
 
 

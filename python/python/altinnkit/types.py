@@ -1088,7 +1088,7 @@ class TokenProvider(OpenEnum):
 class AccessToken(Record):
     """A bearer token."""
 
-    __slots__ = ("value", "expires_at", "unknown")
+    __slots__ = ("value", "expires_at", "unknown",)
 
     value: Secret
     """The token itself."""
@@ -1113,7 +1113,7 @@ class AccessToken(Record):
 class Addresses(Record):
     """Base addresses of an environment, each without a slash at the end."""
 
-    __slots__ = ("portal", "platform", "apps", "maskinporten", "unknown")
+    __slots__ = ("portal", "platform", "apps", "maskinporten", "unknown",)
 
     portal: str
     """Altinn II, for example `https://www.altinn.no`."""
@@ -1148,7 +1148,7 @@ class Addresses(Record):
 class ApiScopes(Record):
     """The scopes that reading and writing take. `[app]` stands for the app's name."""
 
-    __slots__ = ("read", "write", "error_message_text_resource_key", "unknown")
+    __slots__ = ("read", "write", "error_message_text_resource_key", "unknown",)
 
     read: str | None
     """For reading."""
@@ -1178,7 +1178,7 @@ class ApiScopes(Record):
 class AppAccess(Record):
     """How rights to an app can be delegated."""
 
-    __slots__ = ("right_description", "delegable", "visible", "unknown")
+    __slots__ = ("right_description", "delegable", "visible", "unknown",)
 
     right_description: Any
     """What the right is about, by language code."""
@@ -1208,7 +1208,7 @@ class AppAccess(Record):
 class AppContactPoint(Record):
     """Whom to ask about an app."""
 
-    __slots__ = ("category", "email", "telephone", "contact_page", "unknown")
+    __slots__ = ("category", "email", "telephone", "contact_page", "unknown",)
 
     category: str | None
     """What they help with."""
@@ -1243,7 +1243,7 @@ class AppContactPoint(Record):
 class AppDataField(Record):
     """A field of a form with a name of its own."""
 
-    __slots__ = ("id", "path", "data_type_id", "unknown")
+    __slots__ = ("id", "path", "data_type_id", "unknown",)
 
     id: str | None
     """The name."""
@@ -1273,7 +1273,10 @@ class AppDataField(Record):
 class AppDataType(Record):
     """A kind of form, attachment or receipt that an instance may hold."""
 
-    __slots__ = ("id", "description", "allowed_content_types", "allowed_contributers", "allowed_contributors", "action_required_to_read", "action_required_to_write", "app_logic", "task_id", "max_size", "max_count", "min_count", "grouping", "enable_pdf_creation", "enable_file_scan", "validation_error_on_pending_file_scan", "enabled_file_analysers", "enabled_file_validators", "allowed_keys_for_user_defined_metadata", "unknown")
+    __slots__ = ("id", "description", "allowed_content_types", "allowed_contributers", "allowed_contributors",
+        "action_required_to_read", "action_required_to_write", "app_logic", "task_id", "max_size", "max_count",
+        "min_count", "grouping", "enable_pdf_creation", "enable_file_scan", "validation_error_on_pending_file_scan",
+        "enabled_file_analysers", "enabled_file_validators", "allowed_keys_for_user_defined_metadata", "unknown",)
 
     id: str
     """Name, unique in the app."""
@@ -1383,7 +1386,7 @@ class AppDataType(Record):
 class AppKeyword(Record):
     """A key word."""
 
-    __slots__ = ("word", "language", "unknown")
+    __slots__ = ("word", "language", "unknown",)
 
     word: str | None
     """The word."""
@@ -1408,7 +1411,7 @@ class AppKeyword(Record):
 class AppLogo(Record):
     """The service owner's logo."""
 
-    __slots__ = ("display_app_owner_name_in_header", "source", "size", "unknown")
+    __slots__ = ("display_app_owner_name_in_header", "source", "size", "unknown",)
 
     display_app_owner_name_in_header: bool | None
     """Whether the service owner's name stands beside it."""
@@ -1438,7 +1441,7 @@ class AppLogo(Record):
 class ApplicationApiScopes(Record):
     """Scopes of an app's own."""
 
-    __slots__ = ("users", "service_owners", "error_message_text_resource_key", "unknown")
+    __slots__ = ("users", "service_owners", "error_message_text_resource_key", "unknown",)
 
     users: ApiScopes | None
     """For users and system users."""
@@ -1468,7 +1471,8 @@ class ApplicationApiScopes(Record):
 class ApplicationLogic(Record):
     """How an app treats a form."""
 
-    __slots__ = ("auto_create", "class_ref", "schema_ref", "allow_anonymous_on_stateless", "auto_delete_on_process_end", "disallow_user_create", "disallow_user_delete", "shadow_fields", "unknown")
+    __slots__ = ("auto_create", "class_ref", "schema_ref", "allow_anonymous_on_stateless", "auto_delete_on_process_end",
+        "disallow_user_create", "disallow_user_delete", "shadow_fields", "unknown",)
 
     auto_create: bool | None
     """Whether it is created with the instance, or when its task starts."""
@@ -1523,7 +1527,12 @@ class ApplicationLogic(Record):
 class ApplicationMetadata(Record):
     """What an app says about itself: its data types, who may use it, and how it shows up in the inbox."""
 
-    __slots__ = ("id", "version_id", "org", "title", "valid_from", "valid_to", "process_id", "data_types", "party_types_allowed", "auto_delete_on_process_end", "prevent_instance_deletion_for_days", "presentation_fields", "data_fields", "e_formidling", "on_entry", "message_box_config", "copy_instance_settings", "api_scopes", "storage_account_number", "disallow_user_instantiation", "homepage", "keywords", "description", "access", "contact_points", "features", "logo", "altinn_nuget_version", "external_api_ids", "created", "created_by", "last_changed", "last_changed_by", "unknown")
+    __slots__ = ("id", "version_id", "org", "title", "valid_from", "valid_to", "process_id", "data_types",
+        "party_types_allowed", "auto_delete_on_process_end", "prevent_instance_deletion_for_days",
+        "presentation_fields", "data_fields", "e_formidling", "on_entry", "message_box_config",
+        "copy_instance_settings", "api_scopes", "storage_account_number", "disallow_user_instantiation", "homepage",
+        "keywords", "description", "access", "contact_points", "features", "logo", "altinn_nuget_version",
+        "external_api_ids", "created", "created_by", "last_changed", "last_changed_by", "unknown",)
 
     id: str
     """The app, as `{org}/{app}`."""
@@ -1703,7 +1712,8 @@ class ApplicationMetadata(Record):
 class ArchiveTask(Record):
     """A step of an archived form task's workflow."""
 
-    __slots__ = ("end_user_system_id", "last_changed", "number_of_signatures_added", "process_step_id", "sent_complete", "task_id", "user_defined_number_of_signatures_required", "workflow_reference", "unknown")
+    __slots__ = ("end_user_system_id", "last_changed", "number_of_signatures_added", "process_step_id", "sent_complete",
+        "task_id", "user_defined_number_of_signatures_required", "workflow_reference", "unknown",)
 
     end_user_system_id: int | None
     """Number of the end-user system it came from."""
@@ -1758,7 +1768,8 @@ class ArchiveTask(Record):
 class ArchivedAttachment(Record):
     """What was attached to an archived form task. The content is read on its own."""
 
-    __slots__ = ("function", "attachment_id", "name", "created_by_user_id", "created_date_time", "is_added_after_form_fillin", "is_encrypted", "mime_type", "unknown")
+    __slots__ = ("function", "attachment_id", "name", "created_by_user_id", "created_date_time",
+        "is_added_after_form_fillin", "is_encrypted", "mime_type", "unknown",)
 
     function: AttachmentFunction | None
     """What it is for."""
@@ -1813,7 +1824,9 @@ class ArchivedAttachment(Record):
 class ArchivedForm(Record):
     """A form of an archived form task."""
 
-    __slots__ = ("data_format_id", "data_format_version", "form_data", "form_id", "name", "form_payment_info", "form_presentation_field_value", "form_summary", "parent_reference", "payment_information_e2b", "payment_information_html", "unknown")
+    __slots__ = ("data_format_id", "data_format_version", "form_data", "form_id", "name", "form_payment_info",
+        "form_presentation_field_value", "form_summary", "parent_reference", "payment_information_e2b",
+        "payment_information_html", "unknown",)
 
     data_format_id: str | None
     """The form's data format."""
@@ -1883,7 +1896,9 @@ class ArchivedForm(Record):
 class ArchivedFormTask(Record):
     """An archived form task (arkivert skjemasett)."""
 
-    __slots__ = ("tasks", "attachments", "archived_date_time", "forms", "signing_steps", "external_service_code", "external_service_edition_code", "invoice_information", "last_changed", "reportee_key", "reportee_element_id", "reportee_id", "service_owner_key", "service_owner", "reportee", "unknown")
+    __slots__ = ("tasks", "attachments", "archived_date_time", "forms", "signing_steps", "external_service_code",
+        "external_service_edition_code", "invoice_information", "last_changed", "reportee_key", "reportee_element_id",
+        "reportee_id", "service_owner_key", "service_owner", "reportee", "unknown",)
 
     tasks: list[ArchiveTask]
     """The steps of its workflow."""
@@ -1973,7 +1988,7 @@ class ArchivedFormTask(Record):
 class ArchivedKey(Record):
     """The symmetric key to sensitive fields, encrypted."""
 
-    __slots__ = ("certificate_thumbprint", "key", "key_id", "unknown")
+    __slots__ = ("certificate_thumbprint", "key", "key_id", "unknown",)
 
     certificate_thumbprint: str | None
     """Thumbprint of the certificate it is encrypted with."""
@@ -2003,7 +2018,11 @@ class ArchivedKey(Record):
 class ArchivedSigningStep(Record):
     """A signature of an archived form task."""
 
-    __slots__ = ("authentication_level_id", "authentication_method", "certificate_issued_by_name", "certificate_issued_for_name", "certificate_valid_from", "certificate_valid_to", "created_date_time", "is_signing_all_required", "process_step_id", "signature", "signature_id", "signature_text", "signed_attachments", "signed_by_user", "signed_by_user_name", "signed_by_national_identity_number", "signed_forms", "unknown")
+    __slots__ = ("authentication_level_id", "authentication_method", "certificate_issued_by_name",
+        "certificate_issued_for_name", "certificate_valid_from", "certificate_valid_to", "created_date_time",
+        "is_signing_all_required", "process_step_id", "signature", "signature_id", "signature_text",
+        "signed_attachments", "signed_by_user", "signed_by_user_name", "signed_by_national_identity_number",
+        "signed_forms", "unknown",)
 
     authentication_level_id: int | None
     """Altinn's number of the signer's security level."""
@@ -2103,7 +2122,7 @@ class ArchivedSigningStep(Record):
 class AttachmentContent(Record):
     """A file to attach."""
 
-    __slots__ = ("data_type", "content_type", "file_name", "content", "unknown")
+    __slots__ = ("data_type", "content_type", "file_name", "content", "unknown",)
 
     data_type: str
     """The data type, as the app's metadata names it."""
@@ -2138,7 +2157,8 @@ class AttachmentContent(Record):
 class AttachmentRule(Record):
     """A rule for what may be attached to a submission."""
 
-    __slots__ = ("allowed_file_types", "attachment_type_name", "attachment_type_name_language", "is_checksum_allowed", "is_xsd_validation_required", "max_attachment_count", "max_file_size", "min_attachment_count", "unknown")
+    __slots__ = ("allowed_file_types", "attachment_type_name", "attachment_type_name_language", "is_checksum_allowed",
+        "is_xsd_validation_required", "max_attachment_count", "max_file_size", "min_attachment_count", "unknown",)
 
     allowed_file_types: str | None
     """File name endings, with commas between them; `*.*` for all."""
@@ -2193,7 +2213,7 @@ class AttachmentRule(Record):
 class AuthenticationChallenge(Record):
     """What Altinn wants the user to do."""
 
-    __slots__ = ("message", "status", "valid_from", "valid_to", "unknown")
+    __slots__ = ("message", "status", "valid_from", "valid_to", "unknown",)
 
     message: str | None
     """What to show the user: which code to type in, or why there is none."""
@@ -2228,7 +2248,7 @@ class AuthenticationChallenge(Record):
 class AuthenticationChallengeRequest(Record):
     """Who is to be challenged, and how."""
 
-    __slots__ = ("auth_method", "system_user_name", "password", "national_identity_number", "unknown")
+    __slots__ = ("auth_method", "system_user_name", "password", "national_identity_number", "unknown",)
 
     auth_method: str
     """The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`."""
@@ -2263,7 +2283,7 @@ class AuthenticationChallengeRequest(Record):
 class AuthorizedInstance(Record):
     """A single instance for which the caller may act."""
 
-    __slots__ = ("resource_id", "instance_id", "instance_ref", "unknown")
+    __slots__ = ("resource_id", "instance_id", "instance_ref", "unknown",)
 
     resource_id: str | None
     """The service."""
@@ -2293,7 +2313,7 @@ class AuthorizedInstance(Record):
 class AuthorizedParties(Record):
     """The parties for whom the caller may act."""
 
-    __slots__ = ("links", "data", "unknown")
+    __slots__ = ("links", "data", "unknown",)
 
     links: PageLinks | None
     """Where the next page is."""
@@ -2318,7 +2338,10 @@ class AuthorizedParties(Record):
 class AuthorizedParty(Record):
     """A party for whom the caller may act."""
 
-    __slots__ = ("party_uuid", "name", "organization_number", "parent_id", "person_id", "date_of_birth", "party_id", "email_id", "type", "unit_type", "is_deleted", "only_hierarchy_element_with_no_access", "authorized_access_packages", "authorized_resources", "authorized_roles", "authorized_instances", "subunits", "unknown")
+    __slots__ = ("party_uuid", "name", "organization_number", "parent_id", "person_id", "date_of_birth", "party_id",
+        "email_id", "type", "unit_type", "is_deleted", "only_hierarchy_element_with_no_access",
+        "authorized_access_packages", "authorized_resources", "authorized_roles", "authorized_instances", "subunits",
+        "unknown",)
 
     party_uuid: str | None
     """UUID of the party."""
@@ -2418,7 +2441,9 @@ class AuthorizedParty(Record):
 class AvailableService(Record):
     """A service that Altinn offers."""
 
-    __slots__ = ("attachment_rules", "build_package_version", "external_service_code", "external_service_edition_code", "is_matched", "service_edition_version_id", "service_edition_version_name", "service_name", "service_owner_code", "service_owner_name", "service_type", "valid_from", "valid_to", "unknown")
+    __slots__ = ("attachment_rules", "build_package_version", "external_service_code", "external_service_edition_code",
+        "is_matched", "service_edition_version_id", "service_edition_version_name", "service_name",
+        "service_owner_code", "service_owner_name", "service_type", "valid_from", "valid_to", "unknown",)
 
     attachment_rules: list[AttachmentRule]
     """Rules for what may be attached."""
@@ -2498,7 +2523,7 @@ class AvailableService(Record):
 class AvailableServices(Record):
     """The services that Altinn offers."""
 
-    __slots__ = ("services", "status_message", "unknown")
+    __slots__ = ("services", "status_message", "unknown",)
 
     services: list[AvailableService]
     """The services."""
@@ -2523,7 +2548,7 @@ class AvailableServices(Record):
 class CompleteConfirmation(Record):
     """Someone is done with an instance, and does not need Altinn to keep it."""
 
-    __slots__ = ("stakeholder_id", "confirmed_on", "unknown")
+    __slots__ = ("stakeholder_id", "confirmed_on", "unknown",)
 
     stakeholder_id: str | None
     """Who: usually the service owner's short name."""
@@ -2548,7 +2573,7 @@ class CompleteConfirmation(Record):
 class ConsentSelector(Record):
     """A consent (samtykke)."""
 
-    __slots__ = ("id", "from_", "unknown")
+    __slots__ = ("id", "from_", "unknown",)
 
     id: str
     """Identifier of the consent request."""
@@ -2573,7 +2598,7 @@ class ConsentSelector(Record):
 class CopyInstanceSettings(Record):
     """Whether and how an archived instance can be copied."""
 
-    __slots__ = ("enabled", "excluded_data_types", "excluded_data_fields", "include_attachments", "unknown")
+    __slots__ = ("enabled", "excluded_data_types", "excluded_data_fields", "include_attachments", "unknown",)
 
     enabled: bool | None
     """Whether it can."""
@@ -2608,7 +2633,9 @@ class CopyInstanceSettings(Record):
 class CorrespondenceAttachment(Record):
     """An attachment: what is known about it, without the bytes."""
 
-    __slots__ = ("id", "file_name", "display_name", "is_encrypted", "checksum", "senders_reference", "expiration_in_days", "created", "data_location_type", "status", "status_text", "status_changed", "data_type", "expiration_time", "unknown")
+    __slots__ = ("id", "file_name", "display_name", "is_encrypted", "checksum", "senders_reference",
+        "expiration_in_days", "created", "data_location_type", "status", "status_text", "status_changed", "data_type",
+        "expiration_time", "unknown",)
 
     id: str
     """Identifier of the attachment."""
@@ -2693,7 +2720,7 @@ class CorrespondenceAttachment(Record):
 class CorrespondenceAttachmentContent(Record):
     """The bytes of an attachment."""
 
-    __slots__ = ("content_type", "file_name", "content", "unknown")
+    __slots__ = ("content_type", "file_name", "content", "unknown",)
 
     content_type: str | None
     """Media type."""
@@ -2723,7 +2750,7 @@ class CorrespondenceAttachmentContent(Record):
 class CorrespondenceConfirmationSaved(Record):
     """The confirmation is saved. Altinn says nothing more."""
 
-    __slots__ = ("unknown")
+    __slots__ = ("unknown",)
 
     def __init__(
         self,
@@ -2738,7 +2765,7 @@ class CorrespondenceConfirmationSaved(Record):
 class CorrespondenceContent(Record):
     """What a message says."""
 
-    __slots__ = ("language", "message_title", "message_summary", "message_body", "attachments", "unknown")
+    __slots__ = ("language", "message_title", "message_summary", "message_body", "attachments", "unknown",)
 
     language: str | None
     """Language, as ISO 639-1."""
@@ -2778,7 +2805,7 @@ class CorrespondenceContent(Record):
 class CorrespondenceExternalReference(Record):
     """Something that a message is about."""
 
-    __slots__ = ("reference_value", "reference_type", "unknown")
+    __slots__ = ("reference_value", "reference_type", "unknown",)
 
     reference_value: str | None
     """The reference."""
@@ -2803,7 +2830,7 @@ class CorrespondenceExternalReference(Record):
 class CorrespondenceList(Record):
     """Identifiers of messages."""
 
-    __slots__ = ("ids", "unknown")
+    __slots__ = ("ids", "unknown",)
 
     ids: list[str]
     """The identifiers."""
@@ -2823,7 +2850,11 @@ class CorrespondenceList(Record):
 class CorrespondenceNotification(Record):
     """How the recipient of a message is told about it."""
 
-    __slots__ = ("notification_template", "email_subject", "email_body", "email_content_type", "sms_body", "send_reminder", "reminder_email_subject", "reminder_email_body", "reminder_email_content_type", "reminder_sms_body", "notification_channel", "reminder_notification_channel", "senders_reference", "custom_recipients", "custom_recipient", "custom_notification_recipients", "override_registered_contact_information", "unknown")
+    __slots__ = ("notification_template", "email_subject", "email_body", "email_content_type", "sms_body",
+        "send_reminder", "reminder_email_subject", "reminder_email_body", "reminder_email_content_type",
+        "reminder_sms_body", "notification_channel", "reminder_notification_channel", "senders_reference",
+        "custom_recipients", "custom_recipient", "custom_notification_recipients",
+        "override_registered_contact_information", "unknown",)
 
     notification_template: CorrespondenceNotificationTemplate | None
     """Which text is used."""
@@ -2923,7 +2954,7 @@ class CorrespondenceNotification(Record):
 class CorrespondenceNotificationOverride(Record):
     """Someone who is told instead of the recipient."""
 
-    __slots__ = ("recipient_to_override", "recipients", "unknown")
+    __slots__ = ("recipient_to_override", "recipients", "unknown",)
 
     recipient_to_override: str | None
     """Instead of whom."""
@@ -2948,7 +2979,7 @@ class CorrespondenceNotificationOverride(Record):
 class CorrespondenceNotificationOverview(Record):
     """A notification that was ordered for a message."""
 
-    __slots__ = ("notification_order_id", "is_reminder", "unknown")
+    __slots__ = ("notification_order_id", "is_reminder", "unknown",)
 
     notification_order_id: str | None
     """Identifier of the order."""
@@ -2973,7 +3004,8 @@ class CorrespondenceNotificationOverview(Record):
 class CorrespondenceNotificationRecipient(Record):
     """Someone who is told about a message."""
 
-    __slots__ = ("email_address", "mobile_number", "organization_number", "national_identity_number", "is_reserved", "unknown")
+    __slots__ = ("email_address", "mobile_number", "organization_number", "national_identity_number", "is_reserved",
+        "unknown",)
 
     email_address: str | None
     """E-mail address."""
@@ -3013,7 +3045,11 @@ class CorrespondenceNotificationRecipient(Record):
 class CorrespondenceOverview(Record):
     """A message: what it says, from whom it is, and what its reader has done with it."""
 
-    __slots__ = ("correspondence_id", "resource_id", "sender", "senders_reference", "message_sender", "recipient", "content", "requested_publish_time", "due_date_time", "external_references", "property_list", "reply_options", "notification", "ignore_reservation", "is_confirmation_needed", "is_confidential", "allow_forwarding", "created", "status", "status_text", "status_changed", "notifications", "altinn2_correspondence_id", "published", "read", "unknown")
+    __slots__ = ("correspondence_id", "resource_id", "sender", "senders_reference", "message_sender", "recipient",
+        "content", "requested_publish_time", "due_date_time", "external_references", "property_list", "reply_options",
+        "notification", "ignore_reservation", "is_confirmation_needed", "is_confidential", "allow_forwarding",
+        "created", "status", "status_text", "status_changed", "notifications", "altinn2_correspondence_id", "published",
+        "read", "unknown",)
 
     correspondence_id: str
     """Identifier of the message."""
@@ -3058,7 +3094,7 @@ class CorrespondenceOverview(Record):
     """Whether it is sent although the recipient has opted out of digital communication."""
 
     is_confirmation_needed: bool | None
-    """Whether the recipient must confirm it ([`super::ConfirmCorrespondence`])."""
+    """Whether the recipient must confirm it (`ConfirmCorrespondence`)."""
 
     is_confidential: bool | None
     """Whether it is confidential."""
@@ -3153,7 +3189,7 @@ class CorrespondenceOverview(Record):
 class CorrespondenceReference(Record):
     """The message that was acted upon."""
 
-    __slots__ = ("correspondence_id", "unknown")
+    __slots__ = ("correspondence_id", "unknown",)
 
     correspondence_id: str
     """Identifier of the message."""
@@ -3173,7 +3209,7 @@ class CorrespondenceReference(Record):
 class CorrespondenceReplyOption(Record):
     """A way to answer a message."""
 
-    __slots__ = ("link_url", "link_text", "unknown")
+    __slots__ = ("link_url", "link_text", "unknown",)
 
     link_url: str | None
     """Address to go to."""
@@ -3198,7 +3234,7 @@ class CorrespondenceReplyOption(Record):
 class CredentialsConfig(Record):
     """Credentials as hosts write them."""
 
-    __slots__ = ("kind", "environment", "system_user_name", "system_password", "unknown")
+    __slots__ = ("kind", "environment", "system_user_name", "system_password", "unknown",)
 
     kind: str
     """`system`."""
@@ -3233,7 +3269,10 @@ class CredentialsConfig(Record):
 class DataElement(Record):
     """One form, attachment or receipt of an instance: what is known about it, without the bytes."""
 
-    __slots__ = ("id", "instance_guid", "data_type", "filename", "content_type", "blob_storage_path", "self_links", "size", "content_hash", "locked", "refs", "is_read", "tags", "user_defined_metadata", "metadata", "delete_status", "file_scan_result", "references", "changed_fields", "created", "created_by", "last_changed", "last_changed_by", "unknown")
+    __slots__ = ("id", "instance_guid", "data_type", "filename", "content_type", "blob_storage_path", "self_links",
+        "size", "content_hash", "locked", "refs", "is_read", "tags", "user_defined_metadata", "metadata",
+        "delete_status", "file_scan_result", "references", "changed_fields", "created", "created_by", "last_changed",
+        "last_changed_by", "unknown",)
 
     id: str
     """GUID of the element."""
@@ -3290,7 +3329,7 @@ class DataElement(Record):
     """What it was made from."""
 
     changed_fields: Any
-    """After [`super::PutData`] only: the fields that the app calculated, by their path in the form, with their new
+    """After `PutData` only: the fields that the app calculated, by their path in the form, with their new
     values (null for a field that the app removed). Absent when the app changed nothing.
     """
 
@@ -3365,7 +3404,7 @@ class DataElement(Record):
 class DataElementReference(Record):
     """What a data element was made from."""
 
-    __slots__ = ("value", "relation", "value_type", "unknown")
+    __slots__ = ("value", "relation", "value_type", "unknown",)
 
     value: str | None
     """Identifier of the other object."""
@@ -3395,7 +3434,7 @@ class DataElementReference(Record):
 class DataModelPair(Record):
     """A form that an app changed."""
 
-    __slots__ = ("data_element_id", "data", "unknown")
+    __slots__ = ("data_element_id", "data", "unknown",)
 
     data_element_id: str | None
     """GUID of the data element."""
@@ -3420,7 +3459,7 @@ class DataModelPair(Record):
 class DataPart(Record):
     """One part with content of its own: a data element to be made along with an instance."""
 
-    __slots__ = ("name", "content_type", "file_name", "content", "unknown")
+    __slots__ = ("name", "content_type", "file_name", "content", "unknown",)
 
     name: str
     """The data type, as the app's metadata names it."""
@@ -3455,7 +3494,8 @@ class DataPart(Record):
 class DelegatedUser(Record):
     """Someone who may sign in the user-controlled signing step."""
 
-    __slots__ = ("national_identity_number", "user_name", "organisation_number", "name", "number_of_signatures_allowed", "email", "phone_number", "signing_options", "unknown")
+    __slots__ = ("national_identity_number", "user_name", "organisation_number", "name", "number_of_signatures_allowed",
+        "email", "phone_number", "signing_options", "unknown",)
 
     national_identity_number: str | None
     """National identity number."""
@@ -3510,7 +3550,7 @@ class DelegatedUser(Record):
 class DeleteStatus(Record):
     """Whether a data element is deleted."""
 
-    __slots__ = ("is_hard_deleted", "hard_deleted", "unknown")
+    __slots__ = ("is_hard_deleted", "hard_deleted", "unknown",)
 
     is_hard_deleted: bool | None
     """Whether it is deleted for good."""
@@ -3535,7 +3575,11 @@ class DeleteStatus(Record):
 class DialogSyncSettings(Record):
     """What is copied from instances to dialogs in Dialogporten. Everything that is not switched off."""
 
-    __slots__ = ("disable_sync", "enable_user_supplied_dialog_id", "disable_create", "disable_delete", "disable_add_activities", "disable_add_transmissions", "disable_sync_due_at", "disable_sync_status", "disable_mark_completed_when_confirmed", "disable_sync_content_title", "disable_sync_content_summary", "disable_sync_content_additional_information", "disable_sync_content_extended_status", "disable_sync_attachments", "disable_sync_api_actions", "disable_sync_gui_actions", "unknown")
+    __slots__ = ("disable_sync", "enable_user_supplied_dialog_id", "disable_create", "disable_delete",
+        "disable_add_activities", "disable_add_transmissions", "disable_sync_due_at", "disable_sync_status",
+        "disable_mark_completed_when_confirmed", "disable_sync_content_title", "disable_sync_content_summary",
+        "disable_sync_content_additional_information", "disable_sync_content_extended_status",
+        "disable_sync_attachments", "disable_sync_api_actions", "disable_sync_gui_actions", "unknown",)
 
     disable_sync: bool | None
     """Switches everything off."""
@@ -3630,7 +3674,8 @@ class DialogSyncSettings(Record):
 class EFormidlingContract(Record):
     """What goes out by eFormidling when an instance is sent in."""
 
-    __slots__ = ("service_id", "dpf_shipment_type", "receiver", "send_after_task_id", "process", "standard", "type_version", "type", "security_level", "data_types", "unknown")
+    __slots__ = ("service_id", "dpf_shipment_type", "receiver", "send_after_task_id", "process", "standard",
+        "type_version", "type", "security_level", "data_types", "unknown",)
 
     service_id: str | None
     """Service."""
@@ -3695,7 +3740,7 @@ class EFormidlingContract(Record):
 class EncryptedKey(Record):
     """The symmetric key to sensitive fields, encrypted for those who may read them."""
 
-    __slots__ = ("reportee_key", "service_owner_keys", "unknown")
+    __slots__ = ("reportee_key", "service_owner_keys", "unknown",)
 
     reportee_key: ReporteeKey | None
     """The key for the reportee."""
@@ -3724,7 +3769,7 @@ class EndUser(Record):
     session of 30 minutes from each call, 8 hours at most.
     """
 
-    __slots__ = ("national_identity_number", "password", "pin_code", "auth_method", "unknown")
+    __slots__ = ("national_identity_number", "password", "pin_code", "auth_method", "unknown",)
 
     national_identity_number: str
     """The user's national identity number."""
@@ -3759,7 +3804,7 @@ class EndUser(Record):
 class EndUserCorrespondence(Record):
     """A message with all that belongs to it."""
 
-    __slots__ = ("correspondence", "attachments", "links", "notifications", "unknown")
+    __slots__ = ("correspondence", "attachments", "links", "notifications", "unknown",)
 
     correspondence: MessageContent | None
     """The message itself."""
@@ -3792,9 +3837,10 @@ class EndUserCorrespondence(Record):
 
 
 class ErrorReport(Record):
-    """An [`Error`] as the hosts get it."""
+    """An `Error` as the hosts get it."""
 
-    __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path", "server", "unknown")
+    __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path", "server",
+        "unknown",)
 
     code: str
     """The stable code, for example `altinn_fault`."""
@@ -3854,7 +3900,7 @@ class ErrorReport(Record):
 class ExchangedToken(Record):
     """Altinn's own token."""
 
-    __slots__ = ("token", "unknown")
+    __slots__ = ("token", "unknown",)
 
     token: Secret
     """The token, a JWT."""
@@ -3874,7 +3920,8 @@ class ExchangedToken(Record):
 class Fault(Record):
     """One thing that is to go wrong."""
 
-    __slots__ = ("matching", "method", "after", "times", "status", "content_type", "body", "retry_after_seconds", "unknown")
+    __slots__ = ("matching", "method", "after", "times", "status", "content_type", "body", "retry_after_seconds",
+        "unknown",)
 
     matching: str
     """Requests whose address or SOAPAction contains this text."""
@@ -3929,7 +3976,7 @@ class Fault(Record):
 class FormContent(Record):
     """A form to fill in."""
 
-    __slots__ = ("data_type", "content_type", "content", "unknown")
+    __slots__ = ("data_type", "content_type", "content", "unknown",)
 
     data_type: str
     """The data type, as the app's metadata names it."""
@@ -3959,7 +4006,7 @@ class FormContent(Record):
 class FormOutcome(Record):
     """What became of a form."""
 
-    __slots__ = ("verdict", "issues", "needs_person", "instance", "reference", "unknown")
+    __slots__ = ("verdict", "issues", "needs_person", "instance", "reference", "unknown",)
 
     verdict: FormVerdict
     """The verdict in a word."""
@@ -3999,7 +4046,7 @@ class FormOutcome(Record):
 class FormTask(Record):
     """The forms of one service."""
 
-    __slots__ = ("service_code", "service_edition", "forms", "unknown")
+    __slots__ = ("service_code", "service_edition", "forms", "unknown",)
 
     service_code: str
     """Code of the service (tjenestekode)."""
@@ -4029,7 +4076,8 @@ class FormTask(Record):
 class FormTaskAttachment(Record):
     """A file that goes with the forms. All files of a shipment together may have 30 MB."""
 
-    __slots__ = ("name", "end_user_system_reference", "parent_reference", "file_name", "encrypted", "data", "attachment_type_name", "checksum", "unknown")
+    __slots__ = ("name", "end_user_system_reference", "parent_reference", "file_name", "encrypted", "data",
+        "attachment_type_name", "checksum", "unknown",)
 
     name: str | None
     """Name, as the portal shows it."""
@@ -4084,7 +4132,8 @@ class FormTaskAttachment(Record):
 class FormTaskForm(Record):
     """One form (skjema) or sub form (underskjema)."""
 
-    __slots__ = ("completed", "data_format_id", "data_format_version", "end_user_system_reference", "parent_reference", "form_data", "unknown")
+    __slots__ = ("completed", "data_format_id", "data_format_version", "end_user_system_reference", "parent_reference",
+        "form_data", "unknown",)
 
     completed: bool
     """Whether the form is complete; one that is not is left in the work list, to be finished in the portal."""
@@ -4129,7 +4178,9 @@ class FormTaskForm(Record):
 class FormTaskShipment(Record):
     """A shipment (forsendelse): what one submission carries."""
 
-    __slots__ = ("reportee", "external_shipment_reference", "form_task", "attachments", "signature", "is_user_delegation_locked", "user_defined_number_of_signatures_required", "users", "encrypted_key", "case_id", "unknown")
+    __slots__ = ("reportee", "external_shipment_reference", "form_task", "attachments", "signature",
+        "is_user_delegation_locked", "user_defined_number_of_signatures_required", "users", "encrypted_key", "case_id",
+        "unknown",)
 
     reportee: str
     """On whose behalf: organisation number or national identity number."""
@@ -4194,7 +4245,7 @@ class FormTaskShipment(Record):
 class FormTaskSubmitter(Record):
     """The end user who submits."""
 
-    __slots__ = ("national_identity_number", "password", "auth_method", "unknown")
+    __slots__ = ("national_identity_number", "password", "auth_method", "unknown",)
 
     national_identity_number: str
     """The user's national identity number."""
@@ -4227,7 +4278,9 @@ class Instance(Record):
     `InstanceResponse` of the app API, `Instance` of the Storage API.
     """
 
-    __slots__ = ("id", "instance_owner", "app_id", "org", "self_links", "due_before", "visible_after", "process", "status", "complete_confirmations", "data", "presentation_texts", "data_values", "created", "created_by", "last_changed", "last_changed_by", "unknown")
+    __slots__ = ("id", "instance_owner", "app_id", "org", "self_links", "due_before", "visible_after", "process",
+        "status", "complete_confirmations", "data", "presentation_texts", "data_values", "created", "created_by",
+        "last_changed", "last_changed_by", "unknown",)
 
     id: str
     """`{instanceOwnerPartyId}/{instanceGuid}`; records of Storage's own have the GUID only."""
@@ -4327,7 +4380,8 @@ class Instance(Record):
 class InstanceOwner(Record):
     """The party that an instance belongs to. One of the numbers is set, by the kind of party."""
 
-    __slots__ = ("party_id", "person_number", "organisation_number", "username", "external_identifier", "party", "unknown")
+    __slots__ = ("party_id", "person_number", "organisation_number", "username", "external_identifier", "party",
+        "unknown",)
 
     party_id: str | None
     """Number of the party in Altinn."""
@@ -4372,7 +4426,8 @@ class InstanceOwner(Record):
 class InstanceOwnerParty(Record):
     """More about the party that an instance belongs to."""
 
-    __slots__ = ("party_id", "party_uuid", "party_type_name", "ssn", "org_number", "unit_type", "name", "is_deleted", "unknown")
+    __slots__ = ("party_id", "party_uuid", "party_type_name", "ssn", "org_number", "unit_type", "name", "is_deleted",
+        "unknown",)
 
     party_id: int | None
     """Number of the party."""
@@ -4427,7 +4482,7 @@ class InstanceOwnerParty(Record):
 class InstanceOwnerSelector(Record):
     """The party that an instance will belong to: exactly one of these."""
 
-    __slots__ = ("party_id", "person_number", "organisation_number", "username", "external_identifier", "unknown")
+    __slots__ = ("party_id", "person_number", "organisation_number", "username", "external_identifier", "unknown",)
 
     party_id: str | None
     """Number of the party in Altinn."""
@@ -4467,7 +4522,7 @@ class InstanceOwnerSelector(Record):
 class InstancePage(Record):
     """A page of instances."""
 
-    __slots__ = ("count", "next", "instances", "unknown")
+    __slots__ = ("count", "next", "instances", "unknown",)
 
     count: int | None
     """How many are on the page."""
@@ -4497,7 +4552,8 @@ class InstancePage(Record):
 class InstanceSelection(Record):
     """How the choice among instances looks."""
 
-    __slots__ = ("rows_per_page_options", "default_rows_per_page", "default_selected_option", "sort_direction", "unknown")
+    __slots__ = ("rows_per_page_options", "default_rows_per_page", "default_selected_option", "sort_direction",
+        "unknown",)
 
     rows_per_page_options: list[int]
     """Choices for the number of rows on a page."""
@@ -4532,7 +4588,8 @@ class InstanceSelection(Record):
 class InstanceStatus(Record):
     """Archived, deleted, read."""
 
-    __slots__ = ("is_archived", "archived", "is_soft_deleted", "soft_deleted", "is_hard_deleted", "hard_deleted", "read_status", "substatus", "unknown")
+    __slots__ = ("is_archived", "archived", "is_soft_deleted", "soft_deleted", "is_hard_deleted", "hard_deleted",
+        "read_status", "substatus", "unknown",)
 
     is_archived: bool | None
     """Whether it is sent in and archived."""
@@ -4587,7 +4644,7 @@ class InstanceStatus(Record):
 class InstanceTemplate(Record):
     """What an app reads of an instance that is to be made."""
 
-    __slots__ = ("instance_owner", "due_before", "visible_after", "unknown")
+    __slots__ = ("instance_owner", "due_before", "visible_after", "unknown",)
 
     instance_owner: InstanceOwnerSelector
     """The party that it will belong to."""
@@ -4617,7 +4674,7 @@ class InstanceTemplate(Record):
 class InstanceValidation(Record):
     """What a validation found."""
 
-    __slots__ = ("issues", "unknown")
+    __slots__ = ("issues", "unknown",)
 
     issues: list[ValidationIssue]
     """The issues; the instance is valid when none has severity 1."""
@@ -4637,7 +4694,8 @@ class InstanceValidation(Record):
 class InstantiationNotification(Record):
     """How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part."""
 
-    __slots__ = ("notification_channel", "allow_sending_after_work_hours", "language", "requested_send_time", "custom_sms", "custom_email", "reminders", "unknown")
+    __slots__ = ("notification_channel", "allow_sending_after_work_hours", "language", "requested_send_time",
+        "custom_sms", "custom_email", "reminders", "unknown",)
 
     notification_channel: NotificationChannel | None
     """By e-mail, SMS or both; both when not set."""
@@ -4687,7 +4745,7 @@ class InstantiationNotification(Record):
 class InstantiationNotificationReminder(Record):
     """A reminder."""
 
-    __slots__ = ("requested_send_time", "send_after_days", "custom_sms", "custom_email", "unknown")
+    __slots__ = ("requested_send_time", "send_after_days", "custom_sms", "custom_email", "unknown",)
 
     requested_send_time: datetime | None
     """Not before this time."""
@@ -4722,7 +4780,7 @@ class InstantiationNotificationReminder(Record):
 class KeyValue(Record):
     """A name and a value."""
 
-    __slots__ = ("key", "value", "unknown")
+    __slots__ = ("key", "value", "unknown",)
 
     key: str | None
     """The name, unique in its list."""
@@ -4747,7 +4805,7 @@ class KeyValue(Record):
 class LimitsConfig(Record):
     """Bounds as hosts write them; what is left out keeps its default."""
 
-    __slots__ = ("max_bytes", "max_depth", "max_nodes", "unknown")
+    __slots__ = ("max_bytes", "max_depth", "max_nodes", "unknown",)
 
     max_bytes: int | None
     """Bytes of an answer; 67,108,864."""
@@ -4777,7 +4835,8 @@ class LimitsConfig(Record):
 class MaskinportenGrant(Record):
     """What a token is asked for, and who asks."""
 
-    __slots__ = ("client_id", "scopes", "key_id", "certificates", "algorithm", "consumer_org", "resource", "resource_as_text", "pid", "system_user", "consent", "lifetime_seconds", "grant_id", "with_type", "unknown")
+    __slots__ = ("client_id", "scopes", "key_id", "certificates", "algorithm", "consumer_org", "resource",
+        "resource_as_text", "pid", "system_user", "consent", "lifetime_seconds", "grant_id", "with_type", "unknown",)
 
     client_id: str
     """The client's identifier at Maskinporten (claim `iss`)."""
@@ -4864,7 +4923,7 @@ class MaskinportenGrant(Record):
 class MaskinportenToken(Record):
     """A token of Maskinporten."""
 
-    __slots__ = ("access_token", "token_type", "expires_in", "scope", "unknown")
+    __slots__ = ("access_token", "token_type", "expires_in", "scope", "unknown",)
 
     access_token: Secret
     """The token itself."""
@@ -4899,7 +4958,7 @@ class MaskinportenToken(Record):
 class MaskinportenTokenStart(Record):
     """What the flow starts with."""
 
-    __slots__ = ("grant", "key", "unknown")
+    __slots__ = ("grant", "key", "unknown",)
 
     grant: MaskinportenGrant
     """What the token is for."""
@@ -4924,7 +4983,9 @@ class MaskinportenTokenStart(Record):
 class MessageAttachment(Record):
     """An attachment of a message, with its content."""
 
-    __slots__ = ("data", "function", "attachment_id", "name", "mime_type", "created_by_user_id", "created_date_time", "destination_type", "file_name", "is_added_after_form_fillin", "is_associated_to_form_set", "is_encrypted", "reportee_element_id", "senders_reference", "unknown")
+    __slots__ = ("data", "function", "attachment_id", "name", "mime_type", "created_by_user_id", "created_date_time",
+        "destination_type", "file_name", "is_added_after_form_fillin", "is_associated_to_form_set", "is_encrypted",
+        "reportee_element_id", "senders_reference", "unknown",)
 
     data: bytes | None
     """The content."""
@@ -5009,7 +5070,7 @@ class MessageAttachment(Record):
 class MessageBoxConfig(Record):
     """How instances show up in the inbox."""
 
-    __slots__ = ("hide_settings", "sync_adapter_settings", "unknown")
+    __slots__ = ("hide_settings", "sync_adapter_settings", "unknown",)
 
     hide_settings: MessageBoxHideSettings | None
     """When they do not."""
@@ -5034,7 +5095,7 @@ class MessageBoxConfig(Record):
 class MessageBoxHideSettings(Record):
     """When instances do not show up in the inbox."""
 
-    __slots__ = ("hide_always", "hide_on_task", "unknown")
+    __slots__ = ("hide_always", "hide_on_task", "unknown",)
 
     hide_always: bool | None
     """Never."""
@@ -5059,7 +5120,11 @@ class MessageBoxHideSettings(Record):
 class MessageContent(Record):
     """The message itself."""
 
-    __slots__ = ("allow_forwarding", "archive_reference", "authenticated_user", "case_id", "confirmation_date", "correspondence_id", "correspondence_name", "correspondence_status", "correspondence_subject", "correspondence_summary", "correspondence_title", "correspondence_text", "custom_message_data", "date_sent", "description", "due_date", "external_system_reference", "header", "is_confirmation_needed", "language", "reportee", "sent_by", "sent_to", "user_id", "unknown")
+    __slots__ = ("allow_forwarding", "archive_reference", "authenticated_user", "case_id", "confirmation_date",
+        "correspondence_id", "correspondence_name", "correspondence_status", "correspondence_subject",
+        "correspondence_summary", "correspondence_title", "correspondence_text", "custom_message_data", "date_sent",
+        "description", "due_date", "external_system_reference", "header", "is_confirmation_needed", "language",
+        "reportee", "sent_by", "sent_to", "user_id", "unknown",)
 
     allow_forwarding: bool | None
     """Whether it may be forwarded."""
@@ -5194,7 +5259,7 @@ class MessageContent(Record):
 class MessageLink(Record):
     """A link in a message."""
 
-    __slots__ = ("text", "link_type", "url", "unknown")
+    __slots__ = ("text", "link_type", "url", "unknown",)
 
     text: str | None
     """The text to show."""
@@ -5224,7 +5289,8 @@ class MessageLink(Record):
 class MessageNotification(Record):
     """A notification (varsel) that told the reportee of a message."""
 
-    __slots__ = ("from_address", "language_code", "notification_type_name", "receivers", "shipment_date_time", "tokens", "unknown")
+    __slots__ = ("from_address", "language_code", "notification_type_name", "receivers", "shipment_date_time", "tokens",
+        "unknown",)
 
     from_address: str | None
     """Who it came from."""
@@ -5269,7 +5335,7 @@ class MessageNotification(Record):
 class NeedsPerson(Record):
     """A task that only a person can do."""
 
-    __slots__ = ("url", "task_type", "task_id", "unknown")
+    __slots__ = ("url", "task_type", "task_id", "unknown",)
 
     url: str
     """Where the person does it."""
@@ -5299,7 +5365,7 @@ class NeedsPerson(Record):
 class NotificationEmail(Record):
     """An e-mail text of one's own."""
 
-    __slots__ = ("subject", "body", "unknown")
+    __slots__ = ("subject", "body", "unknown",)
 
     subject: NotificationText
     """The subject."""
@@ -5324,7 +5390,7 @@ class NotificationEmail(Record):
 class NotificationReceiver(Record):
     """Who got a notification, and how."""
 
-    __slots__ = ("address", "sent_date_time", "transport", "unknown")
+    __slots__ = ("address", "sent_date_time", "transport", "unknown",)
 
     address: str | None
     """Phone number or e-mail address."""
@@ -5354,7 +5420,7 @@ class NotificationReceiver(Record):
 class NotificationSms(Record):
     """An SMS text of one's own."""
 
-    __slots__ = ("sender_name", "text", "unknown")
+    __slots__ = ("sender_name", "text", "unknown",)
 
     sender_name: str
     """Name of the sender."""
@@ -5379,7 +5445,7 @@ class NotificationSms(Record):
 class NotificationText(Record):
     """A text in three languages."""
 
-    __slots__ = ("nb", "nn", "en", "unknown")
+    __slots__ = ("nb", "nn", "en", "unknown",)
 
     nb: str
     """Norwegian bokmål."""
@@ -5409,7 +5475,7 @@ class NotificationText(Record):
 class NotificationToken(Record):
     """What stood in one gap of a template."""
 
-    __slots__ = ("number", "value", "unknown")
+    __slots__ = ("number", "value", "unknown",)
 
     number: int | None
     """Number of the gap."""
@@ -5434,7 +5500,7 @@ class NotificationToken(Record):
 class OnEntry(Record):
     """What a person sees first."""
 
-    __slots__ = ("show", "instance_selection", "unknown")
+    __slots__ = ("show", "instance_selection", "unknown",)
 
     show: str | None
     """`new-instance`, `select-instance` or the name of a form without instance."""
@@ -5459,7 +5525,7 @@ class OnEntry(Record):
 class PageLinks(Record):
     """Where the next page is."""
 
-    __slots__ = ("next", "unknown")
+    __slots__ = ("next", "unknown",)
 
     next: str | None
     """Its address; absent on the last page."""
@@ -5479,7 +5545,7 @@ class PageLinks(Record):
 class PartyTypesAllowed(Record):
     """Who may own an instance. When no kind is true, everyone may."""
 
-    __slots__ = ("bankruptcy_estate", "organisation", "person", "sub_unit", "unknown")
+    __slots__ = ("bankruptcy_estate", "organisation", "person", "sub_unit", "unknown",)
 
     bankruptcy_estate: bool | None
     """A bankruptcy estate (konkursbo)."""
@@ -5514,7 +5580,8 @@ class PartyTypesAllowed(Record):
 class ProcessElement(Record):
     """The task that a process is in."""
 
-    __slots__ = ("flow", "started", "element_id", "name", "altinn_task_type", "ended", "validated", "flow_type", "actions", "user_actions", "read", "write", "element_type", "unknown")
+    __slots__ = ("flow", "started", "element_id", "name", "altinn_task_type", "ended", "validated", "flow_type",
+        "actions", "user_actions", "read", "write", "element_type", "unknown",)
 
     flow: int | None
     """Number of the task in the order in which the process reached its elements."""
@@ -5599,7 +5666,7 @@ class ProcessState(Record):
     `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
     """
 
-    __slots__ = ("started", "start_event", "current_task", "ended", "end_event", "process_tasks", "unknown")
+    __slots__ = ("started", "start_event", "current_task", "ended", "end_event", "process_tasks", "unknown",)
 
     started: datetime | None
     """When the process started."""
@@ -5644,7 +5711,7 @@ class ProcessState(Record):
 class ProcessTask(Record):
     """A task of the process definition."""
 
-    __slots__ = ("altinn_task_type", "element_id", "element_type", "unknown")
+    __slots__ = ("altinn_task_type", "element_id", "element_type", "unknown",)
 
     altinn_task_type: str | None
     """What kind of task."""
@@ -5674,7 +5741,7 @@ class ProcessTask(Record):
 class ProcessUserAction(Record):
     """Something that can be done in a task."""
 
-    __slots__ = ("id", "authorized", "type", "unknown")
+    __slots__ = ("id", "authorized", "type", "unknown",)
 
     id: str | None
     """Name of the action."""
@@ -5704,7 +5771,7 @@ class ProcessUserAction(Record):
 class Prompt(Record):
     """A question for the person in front of the program."""
 
-    __slots__ = ("kind", "text", "valid_until", "unknown")
+    __slots__ = ("kind", "text", "valid_until", "unknown",)
 
     kind: str
     """What is asked for: `oneTimeCode`."""
@@ -5734,7 +5801,8 @@ class Prompt(Record):
 class Receipt(Record):
     """What became of a shipment, and of each of its parts."""
 
-    __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status", "receipt_template", "receipt_text", "receipt_type", "references", "sub_receipts", "unknown")
+    __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status",
+        "receipt_template", "receipt_text", "receipt_type", "references", "sub_receipts", "unknown",)
 
     last_changed: datetime | None
     """When the receipt last changed, Norwegian local time."""
@@ -5799,7 +5867,7 @@ class Receipt(Record):
 class ReceiptSearch(Record):
     """Which receipt: by number, or by references."""
 
-    __slots__ = ("receipt_id", "references", "unknown")
+    __slots__ = ("receipt_id", "references", "unknown",)
 
     receipt_id: int | None
     """The receipt's number."""
@@ -5824,7 +5892,7 @@ class ReceiptSearch(Record):
 class Reference(Record):
     """A name that something goes by."""
 
-    __slots__ = ("reference_type", "reference_value", "unknown")
+    __slots__ = ("reference_type", "reference_value", "unknown",)
 
     reference_type: ReferenceType
     """Whose name it is."""
@@ -5849,7 +5917,14 @@ class Reference(Record):
 class ReporteeElement(Record):
     """An element of the work list or of the archive: a form task, a message, a lookup or a collaboration."""
 
-    __slots__ = ("allow_delete", "allow_new_copy", "altinn1_archive_unit_id", "altinn1_form_code", "altinn1_form_id", "altinn1_form_instance_id", "altinn1_form_or_no", "altinn1_participant_id", "altinn1_reference_type", "altinn1_workflow_process_id", "archive_id", "archive_reference", "case_id", "correspondence_status", "due_date", "end_user_system_id", "external_service_code", "is_case_archived", "is_matched", "last_change_type", "last_changed_by", "last_changed_by_id", "last_changed_date", "notice", "parent_case_name", "reportee_element_id", "reportee_element_owner", "reportee_element_type", "reportee_name", "role_requirement", "role_requirement_altinn1_element", "se_reportee_element_id", "service_edition_version", "service_owner", "service_owner_code", "service_owner_description", "status", "status_name", "task_status", "title", "unknown")
+    __slots__ = ("allow_delete", "allow_new_copy", "altinn1_archive_unit_id", "altinn1_form_code", "altinn1_form_id",
+        "altinn1_form_instance_id", "altinn1_form_or_no", "altinn1_participant_id", "altinn1_reference_type",
+        "altinn1_workflow_process_id", "archive_id", "archive_reference", "case_id", "correspondence_status",
+        "due_date", "end_user_system_id", "external_service_code", "is_case_archived", "is_matched", "last_change_type",
+        "last_changed_by", "last_changed_by_id", "last_changed_date", "notice", "parent_case_name",
+        "reportee_element_id", "reportee_element_owner", "reportee_element_type", "reportee_name", "role_requirement",
+        "role_requirement_altinn1_element", "se_reportee_element_id", "service_edition_version", "service_owner",
+        "service_owner_code", "service_owner_description", "status", "status_name", "task_status", "title", "unknown",)
 
     allow_delete: bool | None
     """Whether the user may delete it."""
@@ -6064,7 +6139,7 @@ class ReporteeElement(Record):
 class ReporteeElementList(Record):
     """What lies in a message box."""
 
-    __slots__ = ("elements", "unknown")
+    __slots__ = ("elements", "unknown",)
 
     elements: list[ReporteeElement]
     """The elements."""
@@ -6084,7 +6159,9 @@ class ReporteeElementList(Record):
 class ReporteeElementSearch(Record):
     """What to look for. Criteria that are not set do not narrow the search."""
 
-    __slots__ = ("archive_reference", "case_id", "collection_pages", "e_dialogue", "from_date", "reportee", "search_name", "search_string", "sent_and_archived", "service_code_list", "service_owner_code", "to_be_processed", "to_be_processed_by_others", "to_date", "unknown")
+    __slots__ = ("archive_reference", "case_id", "collection_pages", "e_dialogue", "from_date", "reportee",
+        "search_name", "search_string", "sent_and_archived", "service_code_list", "service_owner_code",
+        "to_be_processed", "to_be_processed_by_others", "to_date", "unknown",)
 
     archive_reference: str | None
     """An archive reference (arkivreferanse), or a part of one."""
@@ -6169,7 +6246,7 @@ class ReporteeElementSearch(Record):
 class ReporteeKey(Record):
     """The key to sensitive fields, encrypted with a password of the reportee's."""
 
-    __slots__ = ("key", "reportee_id", "unknown")
+    __slots__ = ("key", "reportee_id", "unknown",)
 
     key: str | None
     """The encrypted key."""
@@ -6194,7 +6271,7 @@ class ReporteeKey(Record):
 class ResourceLinks(Record):
     """Where a resource is."""
 
-    __slots__ = ("apps", "platform", "unknown")
+    __slots__ = ("apps", "platform", "unknown",)
 
     apps: str | None
     """Address in the app's API; absent in answers of the platform."""
@@ -6219,7 +6296,7 @@ class ResourceLinks(Record):
 class SandboxSetup(Record):
     """How a sandbox starts out."""
 
-    __slots__ = ("faults", "unknown")
+    __slots__ = ("faults", "unknown",)
 
     faults: list[Fault]
     """What is to go wrong, in order."""
@@ -6239,7 +6316,8 @@ class SandboxSetup(Record):
 class ServerReport(Record):
     """What Altinn, or whatever answered in its place, said about an error."""
 
-    __slots__ = ("status", "error_id", "error_guid", "message", "localized_message", "extended_message", "code", "trace_id", "problem", "excerpt", "unknown")
+    __slots__ = ("status", "error_id", "error_guid", "message", "localized_message", "extended_message", "code",
+        "trace_id", "problem", "excerpt", "unknown",)
 
     status: int
     """HTTP status code."""
@@ -6304,7 +6382,7 @@ class ServerReport(Record):
 class ServiceOwnerKey(Record):
     """The key to sensitive fields, encrypted with a service owner's certificate."""
 
-    __slots__ = ("service_owner_code", "certificate_id", "key", "unknown")
+    __slots__ = ("service_owner_code", "certificate_id", "key", "unknown",)
 
     service_owner_code: str | None
     """Code of the service owner."""
@@ -6334,7 +6412,8 @@ class ServiceOwnerKey(Record):
 class SessionConfig(Record):
     """A session as hosts write it."""
 
-    __slots__ = ("environment", "addresses", "credentials", "tokens", "language", "limits", "allow_synthetic", "unknown")
+    __slots__ = ("environment", "addresses", "credentials", "tokens", "language", "limits", "allow_synthetic",
+        "unknown",)
 
     environment: str
     """`production`, `tt02` or `custom`."""
@@ -6384,7 +6463,7 @@ class SessionConfig(Record):
 class ShadowFields(Record):
     """Fields that are left out of what is sent in."""
 
-    __slots__ = ("prefix", "save_to_data_type", "unknown")
+    __slots__ = ("prefix", "save_to_data_type", "unknown",)
 
     prefix: str | None
     """How their names begin."""
@@ -6409,7 +6488,7 @@ class ShadowFields(Record):
 class ShipmentOutcome(Record):
     """What became of a shipment."""
 
-    __slots__ = ("verdict", "text", "receipt_id", "shipment_receipt", "receipt", "unknown")
+    __slots__ = ("verdict", "text", "receipt_id", "shipment_receipt", "receipt", "unknown",)
 
     verdict: SubmissionVerdict
     """The verdict in a word."""
@@ -6449,7 +6528,8 @@ class ShipmentOutcome(Record):
 class ShipmentReceipt(Record):
     """The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`."""
 
-    __slots__ = ("receipt_id", "receipt_text", "receipt_history", "last_changed", "receipt_type_name", "receipt_status_code", "parent_receipt_id", "references", "sub_receipts", "unknown")
+    __slots__ = ("receipt_id", "receipt_text", "receipt_history", "last_changed", "receipt_type_name",
+        "receipt_status_code", "parent_receipt_id", "references", "sub_receipts", "unknown",)
 
     receipt_id: int | None
     """Number of the receipt; 0 when the shipment was refused."""
@@ -6509,7 +6589,7 @@ class ShipmentReceipt(Record):
 class ShipmentReference(Record):
     """A name that a shipment or one of its parts goes by."""
 
-    __slots__ = ("reference_value", "reference_type_name", "reportee_id", "unknown")
+    __slots__ = ("reference_value", "reference_type_name", "reportee_id", "unknown",)
 
     reference_value: str | None
     """The name."""
@@ -6539,7 +6619,9 @@ class ShipmentReference(Record):
 class ShipmentSignature(Record):
     """A signature made in the end-user system."""
 
-    __slots__ = ("end_user_system_reference", "end_user_system_user_id", "end_user_system_login_date_time", "end_user_system_signature_date_time", "end_user_system_version", "end_user_system_signature_log_id", "unknown")
+    __slots__ = ("end_user_system_reference", "end_user_system_user_id", "end_user_system_login_date_time",
+        "end_user_system_signature_date_time", "end_user_system_version", "end_user_system_signature_log_id",
+        "unknown",)
 
     end_user_system_reference: str | None
     """The end-user system's name for the signature, unique."""
@@ -6584,7 +6666,7 @@ class ShipmentSignature(Record):
 class SignRequest(Record):
     """Bytes that want the signature of a key that the host keeps."""
 
-    __slots__ = ("bytes", "algorithm", "key", "unknown")
+    __slots__ = ("bytes", "algorithm", "key", "unknown",)
 
     bytes: builtins.bytes
     """The bytes to sign."""
@@ -6614,7 +6696,7 @@ class SignRequest(Record):
 class Substatus(Record):
     """What the service owner says about its own processing."""
 
-    __slots__ = ("label", "description", "unknown")
+    __slots__ = ("label", "description", "unknown",)
 
     label: str | None
     """Key of a short text, in the app's text resources."""
@@ -6639,7 +6721,7 @@ class Substatus(Record):
 class SystemUserSelector(Record):
     """A system user: a vendor's system that a customer has given rights in Altinn."""
 
-    __slots__ = ("organisation_number", "external_ref", "unknown")
+    __slots__ = ("organisation_number", "external_ref", "unknown",)
 
     organisation_number: str
     """Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is."""
@@ -6664,7 +6746,7 @@ class SystemUserSelector(Record):
 class TaskValidationStatus(Record):
     """What the last validation of a task said."""
 
-    __slots__ = ("timestamp", "can_complete_task", "unknown")
+    __slots__ = ("timestamp", "can_complete_task", "unknown",)
 
     timestamp: datetime | None
     """When it was made."""
@@ -6689,7 +6771,7 @@ class TaskValidationStatus(Record):
 class TokensConfig(Record):
     """Tokens as hosts write them."""
 
-    __slots__ = ("maskinporten", "altinn", "unknown")
+    __slots__ = ("maskinporten", "altinn", "unknown",)
 
     maskinporten: AccessToken | None
     """A token of Maskinporten or ID-porten, as issued."""
@@ -6714,7 +6796,7 @@ class TokensConfig(Record):
 class UploadedData(Record):
     """What became of an upload (`DataPostResponse`)."""
 
-    __slots__ = ("new_data_element_id", "instance", "validation_issues", "new_data_models", "unknown")
+    __slots__ = ("new_data_element_id", "instance", "validation_issues", "new_data_models", "unknown",)
 
     new_data_element_id: str
     """GUID of the new data element."""
@@ -6749,7 +6831,8 @@ class UploadedData(Record):
 class ValidationIssue(Record):
     """Something that a validation found."""
 
-    __slots__ = ("severity", "data_element_id", "field", "code", "description", "source", "no_incremental_updates", "custom_text_key", "custom_text_params", "custom_text_parameters", "unknown")
+    __slots__ = ("severity", "data_element_id", "field", "code", "description", "source", "no_incremental_updates",
+        "custom_text_key", "custom_text_params", "custom_text_parameters", "unknown",)
 
     severity: int | None
     """How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success."""
@@ -6814,7 +6897,7 @@ class ValidationIssue(Record):
 class ValidationSource(Record):
     """What one validator found."""
 
-    __slots__ = ("source", "issues", "unknown")
+    __slots__ = ("source", "issues", "unknown",)
 
     source: str | None
     """The validator."""

@@ -22,15 +22,20 @@ pub(crate) fn generate(model: &Model) -> Vec<Generated> {
 
 fn codes(model: &Model) -> String {
     let mut out = format!(
-        "{HEADER}\"\"\"The codes that an error can have. They are stable: a program may branch on them.\"\"\"\n\n\
-         from typing import Literal, TypeAlias\n\n\
-         __all__ = [\"ErrorCode\"]\n\n\
-         ErrorCode: TypeAlias = Literal[\n"
+        "{HEADER}\"\"\"The codes that an error can have.\"\"\"\n\n\
+         from __future__ import annotations\n\n\
+         from typing import ClassVar\n\n\
+         from ._record import OpenEnum, known\n\n\
+         __all__ = [\"ErrorCode\"]\n\n\n\
+         class ErrorCode(OpenEnum):\n    \"\"\"What went wrong. Codes are stable: a program may branch on them.\"\"\"\n\n    \
+         __slots__ = ()\n"
     );
     for code in model.codes {
-        out += &format!("    \"{}\",  # {}\n", code.as_str(), code.meaning());
+        let name = code.as_str();
+        out += &format!("\n    {}: ClassVar[ErrorCode] = known({name:?})\n", name.to_uppercase());
+        out += &text::docstring(code.meaning(), 4);
     }
-    out + "]\n"
+    out
 }
 
 /// A field's name in Python: `from` is `from_`.

@@ -1,6 +1,6 @@
 //! `operations.py`: a class a group, a method an operation.
 
-use super::text::{docstring, summary};
+use super::text::{docstring, summary, wrapped};
 use super::{HEADER, attribute, parameter};
 use crate::surfaces::{Group, Model, is_required, leaf, pascal};
 use altinnkit_core::message::{Field, Shape, Source};
@@ -87,7 +87,15 @@ fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives
         many => format!("({})", many.join(", ")),
     };
     let verb = if gives == "Call" { "call" } else { "begin" };
-    out + &format!("        return self._caller.{verb}(\"{id}\", {tuple})\n")
+    let line = format!("        return self._caller.{verb}(\"{id}\", {tuple})\n");
+    if line.chars().count() <= 121 {
+        return out + &line;
+    }
+    out += &format!("        return self._caller.{verb}(\n            \"{id}\",\n            (\n");
+    for value in &values {
+        out += &format!("                {value},\n");
+    }
+    out + "            ),\n        )\n"
 }
 
 fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields: &[&Field], gives: &str) -> String {
@@ -104,19 +112,21 @@ fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields
                 _ => "",
             };
             let text = format!("{}{from_session}", summary(field.doc));
-            doc += &format!("    {}: {}\n", attribute(field.name), text.trim());
+            // The docstring adds its own indentation of 8.
+            let line = wrapped(&format!("{}: {}", attribute(field.name), text.trim()), 12, 16);
+            doc += &format!("{}\n", line.replace("\n        ", "\n").trim_start_matches("        "));
         }
     }
     let what = match gives {
         "Call" => "A call to send; its answer is",
         _ => "A flow to drive; its outcome is",
     };
+    let result = format!("{what} `{}`: {}", output.name, summary(output.doc));
+    let line = wrapped(result.trim_end_matches([':', ' ']), 12, 12).replace("\n        ", "\n");
     doc = format!(
-        "{}\n\nReturns:\n    {what} `{}`: {}",
+        "{}\n\nReturns:\n{}",
         doc.trim_end(),
-        output.name,
-        summary(output.doc)
+        line.trim_start_matches("        ")
     );
-    doc = doc.trim_end_matches([':', ' ']).to_owned();
     doc + "\n\nRaises:\n    InputError: An argument does not fit; nothing was sent.\n    ConfigurationError: The session lacks credentials or a token."
 }

@@ -1,6 +1,6 @@
 //! `types.py`: a class a message, a class a list of names.
 
-use super::text::docstring;
+use super::text::{docstring, wrapped};
 use super::{HEADER, attribute, parameter, read_type};
 use crate::surfaces::{Group, Message, Model, is_required};
 use altinnkit_core::message::{EnumShape, Field, Kind};
@@ -14,11 +14,12 @@ pub(super) fn file(model: &Model) -> String {
          `dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name.\n\
          \"\"\"\n\n\
          from __future__ import annotations\n\n\
+         import builtins\n\
          from collections.abc import Mapping, Sequence\n\
          from datetime import datetime\n\
          from typing import Any, ClassVar\n\n\
          from ._altinnkit import Secret\n\
-         from ._record import OpenEnum, Record, known, listed, name, secret\n\
+         from ._record import OpenEnum, Record, known, to_dict, to_list, to_name, to_secret\n\
          from .blob import BlobInput\n\n\
          __all__ = [\n"
     );
@@ -113,12 +114,14 @@ fn constant(name: &str) -> String {
 
 fn class(message: &Message) -> String {
     let shape = message.shape;
+    let names: BTreeSet<String> = shape.fields.iter().map(|field| attribute(field.name)).collect();
     let mut out = format!("\n\nclass {}(Record):\n{}", shape.name, docstring(shape.doc, 4));
-    out += "\n    __slots__ = (";
-    for field in shape.fields {
-        out += &format!("\"{}\", ", attribute(field.name));
-    }
-    out += "\"unknown\")\n";
+    let slots = shape
+        .fields
+        .iter()
+        .map(|field| format!("\"{}\", ", attribute(field.name)));
+    let slots = format!("    __slots__ = ({}\"unknown\",)", slots.collect::<String>());
+    out += &format!("\n{}\n", wrapped(&slots, 4, 8));
     for field in shape.fields {
         let one = read_type(field, "", message.written);
         let all = match (field.many, is_required(field)) {
@@ -127,37 +130,60 @@ fn class(message: &Message) -> String {
             (None, false) if one == "Any" => one,
             (None, false) => format!("{one} | None"),
         };
-        out += &format!("\n    {}: {all}\n", attribute(field.name));
+        out += &format!("\n    {}: {}\n", attribute(field.name), beside(&names, &all));
         out += &docstring(field.doc, 4);
     }
     out += "\n    def __init__(\n        self,\n        *,\n";
     let (required, optional): (Vec<&Field>, Vec<&Field>) = shape.fields.iter().partition(|field| is_required(field));
     for field in required.into_iter().chain(optional) {
-        out += &format!("        {},\n", parameter(field, ""));
+        let parameter = parameter(field, "");
+        let (name, rest) = parameter.split_once(": ").unwrap_or((&parameter, ""));
+        out += &format!("        {name}: {},\n", beside(&names, rest));
     }
     out += "        unknown: Mapping[str, object] | None = None,\n    ) -> None:\n        self._fill(\n";
     for field in shape.fields {
         out += &format!("            {},\n", kept(field));
     }
-    out + "            dict(unknown or {}),\n        )\n"
+    out + "            to_dict(unknown),\n        )\n"
+}
+
+/// A type's text in a class with attributes of these names: a field called `bytes` hides the type `bytes`.
+fn beside(names: &BTreeSet<String>, type_: &str) -> String {
+    let mut out = String::new();
+    for word in type_.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_') {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        if names.contains(bare) && ["bool", "bytes", "float", "int", "list", "object", "str"].contains(&bare) {
+            out += "builtins.";
+        }
+        out += word;
+    }
+    out
 }
 
 /// What is kept of a parameter: a list of one's own, a secret of a text, a name of a text.
 fn kept(field: &Field) -> String {
     let it = attribute(field.name);
     match (field.kind, field.many) {
-        (Kind::Secret, None) => format!("secret({it})"),
-        (Kind::Secret, Some(_)) => format!("[secret(item) for item in listed({it})]"),
-        (Kind::Enum(shape), None) => format!("name({}, {it})", shape().name),
-        (Kind::Enum(shape), Some(_)) => format!("[name({}, item) for item in listed({it})]", shape().name),
-        (_, Some(_)) => format!("listed({it})"),
+        (Kind::Secret, None) => format!("to_secret({it})"),
+        (Kind::Secret, Some(_)) => format!("[to_secret(item) for item in to_list({it})]"),
+        (Kind::Enum(shape), None) => format!("to_name({}, {it})", shape().name),
+        (Kind::Enum(shape), Some(_)) => format!("[to_name({}, item) for item in to_list({it})]", shape().name),
+        (_, Some(_)) => format!("to_list({it})"),
         (_, None) => it,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::constant;
+    use super::{BTreeSet, beside, constant};
+
+    #[test]
+    fn types_beside_fields_of_their_name() {
+        let names = BTreeSet::from(["bytes".to_owned()]);
+        assert_eq!(beside(&names, "bytes | None"), "builtins.bytes | None");
+        assert_eq!(beside(&names, "list[bytes]"), "list[builtins.bytes]");
+        assert_eq!(beside(&names, "str"), "str");
+    }
 
     #[test]
     fn constants_of_names() {
