@@ -2,10 +2,21 @@
 
 use crate::paths;
 use crate::process::cmd;
-use anyhow::{Context as _, Result, bail};
+use altinnkit_core::catalogue::FLOWS;
+use altinnkit_core::environment::Environment;
+use altinnkit_core::message::json;
+use altinnkit_core::session::Session;
+use anyhow::{Context as _, Result, anyhow, bail};
+use std::path::Path;
 use std::process::ExitCode;
 
-const TARGETS: [&str; 5] = ["xml_reader", "soap_response", "rest_response", "flow_restore", "sandbox_request"];
+const TARGETS: [&str; 5] = [
+    "xml_reader",
+    "soap_response",
+    "rest_response",
+    "flow_restore",
+    "sandbox_request",
+];
 
 /// What `cargo fuzz` would set, without the sanitizer, which needs a nightly compiler.
 const FLAGS: &str = "--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -32,7 +43,13 @@ pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
         seed(name, &corpus)?;
         cmd(target.join(HOST).join("release").join(name))
             .arg(format!("-max_total_time={seconds}"))
-            .args(["-max_len=65536", "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0"])
+            .args([
+                "-max_len=65536",
+                "-timeout=10",
+                "-rss_limit_mb=2048",
+                "-print_final_stats=1",
+                "-verbosity=0",
+            ])
             .arg(&corpus)
             .in_folder(&corpus)
             .run()?;
@@ -43,30 +60,60 @@ pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
 /// Instrumentation must not reach build scripts: naming the target keeps it from them.
 const HOST: &str = env!("TARGET");
 
-/// The vectors are good first inputs: hostile XML for the reader, answers for the parsers.
-fn seed(name: &str, corpus: &std::path::Path) -> Result<()> {
+/// The vectors are good first inputs: hostile XML for the reader, answers for the parsers, saved flows for the restore.
+fn seed(name: &str, corpus: &Path) -> Result<()> {
     let vectors = paths::root().join("tests/vectors");
-    if name == "xml_reader" {
-        for file in paths::files_with_extension(&vectors.join("negative"), "xml")? {
-            paths::copy(&file, &corpus.join(file.file_name().unwrap_or_default()))?;
-        }
-        return Ok(());
+    match name {
+        "xml_reader" => seed_documents(&vectors, corpus),
+        "flow_restore" => seed_flows(&vectors, corpus),
+        "sandbox_request" => seed_bodies(&vectors, "request", &[], corpus),
+        _ => seed_bodies(&vectors, "response", &[0], corpus),
     }
-    for (index, file) in paths::files_with_extension(&vectors, "json")?.iter().enumerate() {
-        let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-        let Ok(json) = serde_json::from_str::<serde_json::Value>(&text) else { continue };
-        let part = if name == "sandbox_request" { "request" } else { "response" };
-        let body = json.get(part).and_then(|part| part.get("bodyText")).and_then(serde_json::Value::as_str);
+}
+
+fn seed_documents(vectors: &Path, corpus: &Path) -> Result<()> {
+    for file in paths::files_with_extension(&vectors.join("negative"), "xml")? {
+        paths::copy(&file, &corpus.join(file.file_name().unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+/// Every kind of flow as it is saved at its start, with room for an answer behind it.
+fn seed_flows(vectors: &Path, corpus: &Path) -> Result<()> {
+    let session = Session::new(Environment::Tt02).with_system("system", "password");
+    for kind in FLOWS {
+        let json = read(&vectors.join(format!("flows/{}.json", kind.id)))?;
+        let start = json.get("start").map(ToString::to_string).unwrap_or_default();
+        let start = json::from_text(kind.start, start.as_bytes(), json::Style::HostText)
+            .map_err(|problem| anyhow!("{}: {}: {}", kind.id, problem.path, problem.what))?;
+        let mut saved = kind.begin(&session, start)?.save();
+        saved.extend_from_slice(b"\0{}");
+        write(&corpus.join(kind.id), saved)?;
+    }
+    Ok(())
+}
+
+/// The bodies in one part of the vectors, behind the bytes that choose an operation.
+fn seed_bodies(vectors: &Path, part: &str, choices: &[u8], corpus: &Path) -> Result<()> {
+    for (index, file) in paths::files_with_extension(vectors, "json")?.iter().enumerate() {
+        let json = read(file)?;
+        let body = json.get(part).and_then(|part| part.get("bodyText")?.as_str());
         if let Some(body) = body {
             let choice = u8::try_from(index % 256).unwrap_or_default();
-            let mut bytes = vec![choice];
-            if name != "sandbox_request" {
-                bytes.push(0);
-            }
-            bytes.extend_from_slice(body.as_bytes());
-            let file = corpus.join(format!("seed-{index}"));
-            std::fs::write(&file, bytes).with_context(|| format!("writing {}", file.display()))?;
+            write(
+                &corpus.join(format!("seed-{index}")),
+                [&[choice], choices, body.as_bytes()].concat(),
+            )?;
         }
     }
     Ok(())
+}
+
+fn read(file: &Path) -> Result<serde_json::Value> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))
+}
+
+fn write(file: &Path, bytes: Vec<u8>) -> Result<()> {
+    std::fs::write(file, bytes).with_context(|| format!("writing {}", file.display()))
 }
