@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "AltinnKit", dependencies: ["AltinnKitCore"]),
         .target(name: "AltinnKitSandbox", dependencies: ["AltinnKit"]),
         .executableTarget(name: "MainJob", dependencies: ["AltinnKit", "AltinnKitSandbox"], path: "Examples/MainJob"),
-        .executableTarget(name: "conformance", dependencies: ["AltinnKit", "AltinnKitSandbox"], path: "Sources/Conformance"),
+        .executableTarget(name: "conformance", dependencies: ["AltinnKit", "AltinnKitCore", "AltinnKitSandbox"], path: "Sources/Conformance"),
         .testTarget(name: "AltinnKitTests", dependencies: ["AltinnKit", "AltinnKitCore", "AltinnKitSandbox"]),
     ]
 )

@@ -4,7 +4,7 @@ internal import AltinnKitCore
 /// A conversation of several round trips, as a step machine: it says what it needs next, and is told what came of it.
 ///
 /// Between any two steps it can be saved and restored in another process; it neither loses nor repeats a submission then.
-/// ``run(_:over:sign:ask:)`` drives one to its end.
+/// ``run(_:over:sign:ask:sleep:)`` drives one to its end.
 public final class Flow<Output: Sendable>: Sendable {
     /// What a flow needs next.
     public enum Step: Sendable {
@@ -95,13 +95,15 @@ extension Altinn {
 ///   - transport: What sends its requests.
 ///   - sign: Signs bytes with the key that the request names, when the flow has something to sign.
 ///   - ask: Asks the person in front of the program, when the flow has something to ask.
+///   - sleep: Waits until a time; a test's may not take as long.
 ///
 /// Throws the ``AltinnError`` that the flow ended with, and what `sign` and `ask` throw. A cancelled task throws
 /// `CancellationError`, and the flow can go on from where it is.
 public func run<Output>(
     _ flow: Flow<Output>, over transport: some AltinnTransport,
     sign: (@Sendable (SignRequest) async throws -> Data)? = nil,
-    ask: (@Sendable (Prompt) async throws -> Secret)? = nil
+    ask: (@Sendable (Prompt) async throws -> Secret)? = nil,
+    sleep: @Sendable (Date) async throws -> Void = { try await Task.sleep(nanoseconds: UInt64(max(0, $0.timeIntervalSinceNow) * 1e9)) }
 ) async throws -> Output {
     var input = Flow<Output>.Input.proceed
     while true {
@@ -121,7 +123,7 @@ public func run<Output>(
             guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
             input = .answer(try await ask(prompt))
         case .wait(let until, _):
-            try await Task.sleep(nanoseconds: UInt64(max(0, until.timeIntervalSinceNow) * 1e9))
+            try await sleep(until)
             input = .proceed
         case .done(let output): return output
         case .failed(let error): throw error
@@ -129,7 +131,7 @@ public func run<Output>(
     }
 }
 
-/// A flow wanted something that ``run(_:over:sign:ask:)`` was given no way to get.
+/// A flow wanted something that ``run(_:over:sign:ask:sleep:)`` was given no way to get.
 public struct UnansweredStep: Error, CustomStringConvertible {
     public let description: String
 }

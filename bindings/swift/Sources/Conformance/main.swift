@@ -1,1 +1,90 @@
-print("x")
+// The conformance runner of the Swift face: one JSON object a line in, one out (docs/conformance.md).
+// What an order asks for is done through the typed layer, as a program would do it.
+import AltinnKit
+import AltinnKitCore
+import AltinnKitSandbox
+import Foundation
+
+var sandbox = try Sandbox()
+while let line = readLine() {
+    let answer: String
+    do {
+        answer = try obey(line, &sandbox)
+    } catch CoreError.Failed(let report) {
+        answer = failure(AltinnError(report: report))
+    } catch let error as AltinnError {
+        answer = failure(error)
+    }
+    FileHandle.standardOutput.write(Data((answer + "\n").utf8))
+}
+
+func obey(_ line: String, _ sandbox: inout Sandbox) throws -> String {
+    switch try conformanceOrder(line: line) {
+    case .catalogue:
+        return catalogueJson()
+    case .prepare(let operation, let session, let moment, let input):
+        let clock: Altinn.Clock = { Date(unixMillis: moment.now) }
+        let altinn = try Altinn(SessionConfig(ffi: session), clock: clock, entropy: { moment.entropy })
+        guard let made = try request(operation, altinn, input) else { return try unknown(operation) }
+        return json(made)
+    case .parse(let operation, let session, let response):
+        let altinn = try Altinn(SessionConfig(ffi: session))
+        guard let read = try output(operation, altinn, AltinnResponse(response)) else { return try unknown(operation) }
+        return "{\"output\":\(try json(.response(operation: operation), read))}"
+    case .setup(let setup):
+        sandbox = try Sandbox(SandboxSetup(ffi: setup))
+        return "{\"ok\":true}"
+    case .handle(let method, let url, let headers, let body, let now):
+        let response = sandbox.handle(
+            method: method, url: url, headers: headers.map(HTTPHeader.init), body: body, now: Date(unixMillis: now))
+        return "{\"status\":\(response.status),\"headers\":\(json(response.headers)),\"body\":\(json(response.body))}"
+    }
+}
+
+/// The core knows best what to say of an operation that there is none of.
+func unknown(_ operation: String) throws -> String {
+    _ = try valueFromJson(of: .request(operation: operation), json: "{}")
+    fatalError("\(operation) is in the catalogue but not in Dispatch.swift: run `cargo xtask surfaces`")
+}
+
+func failure(_ error: AltinnError) -> String {
+    let report = try? json(.error, error.report)
+    return "{\"error\":\(report ?? json("\(error)"))}"
+}
+
+func json(_ of: MessageOf, _ message: any Member) throws -> String {
+    var kept = Kept()
+    return try valueToJson(of: of, value: message.ffi(&kept))
+}
+
+func json(_ request: AltinnRequest) -> String {
+    let parts = request.body.parts.map { part in
+        switch part {
+        case .bytes(let bytes): "{\"bytes\":\(json(bytes))}"
+        case .kept(let blob, let encoding):
+            "{\"held\":\(json(blob.id)),\"length\":\(blob.length),\"encoding\":\(json(encoding.rawValue))}"
+        }
+    }
+    let body =
+        switch request.body.parts.first {
+        case nil: json(Data())
+        case .bytes(let bytes)? where parts.count == 1: json(bytes)
+        default: "[\(parts.joined(separator: ","))]"
+        }
+    return "{\"method\":\(json(request.method)),\"url\":\(json(request.url)),\"headers\":\(json(request.headers)),\"body\":\(body)}"
+}
+
+func json(_ headers: [HTTPHeader]) -> String {
+    "[\(headers.map { "[\(json($0.name)),\(json($0.value))]" }.joined(separator: ","))]"
+}
+
+func json(_ bytes: Data) -> String {
+    "\"\(bytes.base64EncodedString())\""
+}
+
+func json(_ text: String) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    // A text can always be encoded.
+    return String(decoding: (try? encoder.encode(text)) ?? Data("\"\"".utf8), as: UTF8.self)
+}

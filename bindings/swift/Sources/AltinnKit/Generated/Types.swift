@@ -6687,25 +6687,212 @@ extension ResourceLinks: Member {
     }
 }
 
+/// An attachment of a message.
+public struct SandboxAttachment: Hashable, Sendable {
+    /// Name, as the portal shows it.
+    public var name: String
+    /// File name.
+    public var fileName: String
+    /// Content.
+    public var data: Foundation.Data
+
+    public init(name: String, fileName: String, data: Foundation.Data) {
+        self.name = name
+        self.fileName = fileName
+        self.data = data
+    }
+}
+
+extension SandboxAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        name = try fields.next()
+        fileName = try fields.next()
+        data = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            fileName.ffi(&kept),
+            data.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A message in a message box of Altinn II.
+public struct SandboxMessage: Hashable, Sendable {
+    /// Whose message box: organisation number or national identity number.
+    public var reportee: String
+    /// Title.
+    public var title: String
+    /// Text.
+    public var text: String?
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var sender: String?
+    /// Whether the reader must confirm it.
+    public var confirmationNeeded: Bool?
+    /// When something must be done about it.
+    public var dueDate: AltinnDateTime?
+    /// Its attachments.
+    public var attachments: [SandboxAttachment]
+
+    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, dueDate: AltinnDateTime? = nil, attachments: [SandboxAttachment] = []) {
+        self.reportee = reportee
+        self.title = title
+        self.text = text
+        self.serviceCode = serviceCode
+        self.serviceOwnerCode = serviceOwnerCode
+        self.sender = sender
+        self.confirmationNeeded = confirmationNeeded
+        self.dueDate = dueDate
+        self.attachments = attachments
+    }
+}
+
+extension SandboxMessage: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        reportee = try fields.next()
+        title = try fields.next()
+        text = try fields.next()
+        serviceCode = try fields.next()
+        serviceOwnerCode = try fields.next()
+        sender = try fields.next()
+        confirmationNeeded = try fields.next()
+        dueDate = try fields.next()
+        attachments = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reportee.ffi(&kept),
+            title.ffi(&kept),
+            text.ffi(&kept),
+            serviceCode.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            sender.ffi(&kept),
+            confirmationNeeded.ffi(&kept),
+            dueDate.ffi(&kept),
+            attachments.ffi(&kept),
+        ], [])
+    }
+}
+
 /// How a sandbox starts out.
 public struct SandboxSetup: Hashable, Sendable {
     /// What is to go wrong, in order.
     public var faults: [Fault]
+    /// Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`.
+    public var systems: [SandboxSystem]
+    /// Altinn II: the end users. Without any, every national identity number with the password `sandbox`.
+    public var users: [SandboxUser]
+    /// Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty.
+    public var services: [AvailableService]
+    /// Altinn II: messages that lie in message boxes from the start.
+    public var messages: [SandboxMessage]
+    /// Altinn II: form data that contains one of these texts fails validation.
+    public var invalidFormTexts: [String]
 
-    public init(faults: [Fault] = []) {
+    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = []) {
         self.faults = faults
+        self.systems = systems
+        self.users = users
+        self.services = services
+        self.messages = messages
+        self.invalidFormTexts = invalidFormTexts
     }
 }
 
 extension SandboxSetup: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 1, of: Self.self)
+        var fields = try Fields(ffi, 6, of: Self.self)
         faults = try fields.next()
+        systems = try fields.next()
+        users = try fields.next()
+        services = try fields.next()
+        messages = try fields.next()
+        invalidFormTexts = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             faults.ffi(&kept),
+            systems.ffi(&kept),
+            users.ffi(&kept),
+            services.ffi(&kept),
+            messages.ffi(&kept),
+            invalidFormTexts.ffi(&kept),
+        ], [])
+    }
+}
+
+/// An end-user system that may sign in to Altinn II.
+public struct SandboxSystem: Hashable, Sendable {
+    /// System user name (datasystem-ID).
+    public var name: String
+    /// System password.
+    public var password: Secret
+
+    public init(name: String, password: Secret) {
+        self.name = name
+        self.password = password
+    }
+}
+
+extension SandboxSystem: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        name = try fields.next()
+        password = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            password.ffi(&kept),
+        ], [])
+    }
+}
+
+/// An end user of Altinn II.
+public struct SandboxUser: Hashable, Sendable {
+    /// National identity number.
+    public var nationalIdentityNumber: String
+    /// Altinn password.
+    public var password: Secret
+    /// Name; `Sandkasse` when not set.
+    public var name: String?
+    /// What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`.
+    public var challengeStatus: ChallengeStatus?
+
+    public init(nationalIdentityNumber: String, password: Secret, name: String? = nil, challengeStatus: ChallengeStatus? = nil) {
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.password = password
+        self.name = name
+        self.challengeStatus = challengeStatus
+    }
+}
+
+extension SandboxUser: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        nationalIdentityNumber = try fields.next()
+        password = try fields.next()
+        name = try fields.next()
+        challengeStatus = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nationalIdentityNumber.ffi(&kept),
+            password.ffi(&kept),
+            name.ffi(&kept),
+            challengeStatus.ffi(&kept),
         ], [])
     }
 }
