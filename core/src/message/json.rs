@@ -444,7 +444,11 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
                 value => items.push(value),
             }
         }
-        Ok(Value::List(items))
+        // An empty list says no more than none at all, in every language.
+        Ok(match items.as_slice() {
+            [] if self.list => Value::Absent,
+            _ => Value::List(items),
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {

@@ -396,7 +396,8 @@ impl<'r, 'a> Reading<'r, 'a> {
                         }
                     }
                 }
-                if !start.is_nil() {
+                // An empty list says no more than none at all, in every language.
+                if !items.is_empty() {
                     record.set(index, Value::List(items));
                 }
             }
