@@ -40,7 +40,7 @@ pub enum MessageOf {
 }
 
 impl MessageOf {
-    fn shape(&self) -> Result<&'static Shape, Error> {
+    pub(crate) fn shape(&self) -> Result<&'static Shape, Error> {
         Ok(match self {
             Self::Request { operation } => catalogue::operation(operation)?.request,
             Self::Response { operation } => catalogue::operation(operation)?.response,

@@ -5,6 +5,8 @@
 //! [`value::FfiValue`] and back. Keeping the nine hundred types out of UniFFI keeps the library small and the generated code
 //! readable.
 
+#[cfg(feature = "conformance")]
+mod conformance;
 mod error;
 mod flow;
 mod http;
@@ -15,6 +17,8 @@ mod sandbox;
 mod session;
 mod value;
 
+#[cfg(feature = "conformance")]
+pub use conformance::{ConformanceOrder, catalogue_json, conformance_order};
 pub use error::{CoreError, ErrorCodeInfo, error_codes, transport_failed};
 pub use flow::{CoreFlow, FlowInput, FlowStep};
 pub use http::{BodyPart, Header, HttpRequest, HttpResponse, Needs};

@@ -265,7 +265,7 @@ fn group_class(out: &mut String, above: &str, group: &Group) {
     for operation in &group.operations {
         let (request, output) = (operation.request, type_name(operation.response.name));
         let call = format!(
-            "altinn.call({}, {}::ffi, {output})",
+            "altinn.call(\n            {},\n            {}::ffi,\n            {output},\n        )",
             quoted(operation.id),
             made(request)
         );
@@ -274,7 +274,11 @@ fn group_class(out: &mut String, above: &str, group: &Group) {
     }
     for flow in &group.flows {
         let (start, output) = (flow.start, type_name(flow.output.name));
-        let begin = format!("altinn.begin({}, {}::ffi, {output})", quoted(flow.id), made(start));
+        let begin = format!(
+            "altinn.begin(\n            {},\n            {}::ffi,\n            {output},\n        )",
+            quoted(flow.id),
+            made(start)
+        );
         let name = camel(leaf(flow.id));
         function(
             out,
@@ -311,7 +315,7 @@ fn group_class(out: &mut String, above: &str, group: &Group) {
 fn function(out: &mut String, shape: &Shape, id: &str, name: &str, output: &str, body: &str) {
     out.push_str("\n    /**\n");
     for row in plain(shape.doc).lines() {
-        line!(out, "     * {row}");
+        line!(out, "{}", format!("     * {row}").trim_end());
     }
     line!(out, "     *\n     * `{id}`");
     if !shape.fields.is_empty() {
@@ -342,20 +346,21 @@ fn dispatch(model: &Model) -> String {
         }
         line!(out, "private val {name} = mapOf(");
         for operation in &group.operations {
-            let arguments: Vec<String> = ordered(operation.request)
-                .map(|field| format!("{0} = it.{0}", word(field.host)))
-                .collect();
             line!(out, "    {} to Typed(", quoted(operation.id));
+            line!(out, "        {},", type_name(operation.request.name));
+            let call = format!("{path}.{}", word(&camel(leaf(operation.id))));
+            if operation.request.fields.is_empty() {
+                line!(out, "        {{ altinn, _ -> {call}() }},");
+            } else {
+                line!(out, "        {{ altinn, it ->\n            {call}(");
+                for field in ordered(operation.request) {
+                    line!(out, "                {0} = it.{0},", word(field.host));
+                }
+                out.push_str("            )\n        },\n");
+            }
             line!(
                 out,
-                "        {}, {{ altinn, it -> {path}.{}({}) }},",
-                type_name(operation.request.name),
-                word(&camel(leaf(operation.id))),
-                arguments.join(", ")
-            );
-            line!(
-                out,
-                "        {}, {{ it, kept -> it.ffi(kept) }},\n    ),",
+                "        {},\n        {{ it, kept -> it.ffi(kept) }},\n    ),",
                 type_name(operation.response.name)
             );
         }
@@ -400,8 +405,17 @@ fn parameter(field: &Field) -> String {
 }
 
 fn made(shape: &Shape) -> String {
+    let name = type_name(shape.name);
     let arguments: Vec<String> = ordered(shape).map(|field| word(field.host)).collect();
-    format!("{}({})", type_name(shape.name), arguments.join(", "))
+    let row = format!("{name}({})", arguments.join(", "));
+    if row.len() <= 80 {
+        return row;
+    }
+    let rows: String = arguments
+        .iter()
+        .map(|argument| format!("                {argument},\n"))
+        .collect();
+    format!("{name}(\n{rows}            )")
 }
 
 fn one(field: &Field) -> String {
@@ -526,6 +540,7 @@ fn plain(text: &str) -> String {
     text.trim()
         .replace("[`", "`")
         .replace("`]", "`")
+        .replace("`super::", "`")
         .replace("*/", "* /")
         .replace("/*", "/ *")
 }

@@ -43,7 +43,7 @@ abstract class AltinnOperations internal constructor() {
 class AccessManagementOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
-     * 
+     *
      * Without the `include` switches the answer names the parties only.
      *
      * `altinn3.access_management.list_authorized_parties`
@@ -69,14 +69,28 @@ class AccessManagementOperations internal constructor(private val altinn: Altinn
         partyFilter: List<String> = emptyList(),
         anyOfResourceIds: List<String> = emptyList(),
     ): Call<AuthorizedParties> =
-        altinn.call("altinn3.access_management.list_authorized_parties", ListAuthorizedParties(includeRoles, includeAccessPackages, includeResources, includeInstances, includePartiesViaKeyRoles, includeSubParties, includeInactiveParties, partyFilter, anyOfResourceIds)::ffi, AuthorizedParties)
+        altinn.call(
+            "altinn3.access_management.list_authorized_parties",
+            ListAuthorizedParties(
+                includeRoles,
+                includeAccessPackages,
+                includeResources,
+                includeInstances,
+                includePartiesViaKeyRoles,
+                includeSubParties,
+                includeInactiveParties,
+                partyFilter,
+                anyOfResourceIds,
+            )::ffi,
+            AuthorizedParties,
+        )
 }
 
 /** Operations of `app`. */
 class AppOperations internal constructor(private val altinn: Altinn) {
     /**
      * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
-     * 
+     *
      * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
      *
      * `altinn3.app.create_instance`
@@ -96,13 +110,17 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         visibleAfter: AltinnDateTime? = null,
         language: String? = null,
     ): Call<Instance> =
-        altinn.call("altinn3.app.create_instance", CreateInstance(org, app, instanceOwner, dueBefore, visibleAfter, language)::ffi, Instance)
+        altinn.call(
+            "altinn3.app.create_instance",
+            CreateInstance(org, app, instanceOwner, dueBefore, visibleAfter, language)::ffi,
+            Instance,
+        )
 
     /**
      * Creates an instance of an app together with form data and attachments, in one request.
-     * 
+     *
      * The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
-     * `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+     * `UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
      * among the owner's active instances before trying again.
      *
      * `altinn3.app.create_instance_with_data`
@@ -122,11 +140,15 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         data: List<DataPart> = emptyList(),
         language: String? = null,
     ): Call<Instance> =
-        altinn.call("altinn3.app.create_instance_with_data", CreateInstanceWithData(org, app, instance, notification, data, language)::ffi, Instance)
+        altinn.call(
+            "altinn3.app.create_instance_with_data",
+            CreateInstanceWithData(org, app, instance, notification, data, language)::ffi,
+            Instance,
+        )
 
     /**
      * Deletes an instance, and answers with it as it is then.
-     * 
+     *
      * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
      *
      * `altinn3.app.delete_instance`
@@ -144,7 +166,11 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         instanceGuid: String,
         hard: Boolean? = null,
     ): Call<Instance> =
-        altinn.call("altinn3.app.delete_instance", DeleteInstance(org, app, instanceOwnerPartyId, instanceGuid, hard)::ffi, Instance)
+        altinn.call(
+            "altinn3.app.delete_instance",
+            DeleteInstance(org, app, instanceOwnerPartyId, instanceGuid, hard)::ffi,
+            Instance,
+        )
 
     /**
      * Asks an app for its data types, limits and scopes.
@@ -160,7 +186,11 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         app: String,
         checkOrgApp: Boolean? = null,
     ): Call<ApplicationMetadata> =
-        altinn.call("altinn3.app.get_application_metadata", GetApplicationMetadata(org, app, checkOrgApp)::ffi, ApplicationMetadata)
+        altinn.call(
+            "altinn3.app.get_application_metadata",
+            GetApplicationMetadata(org, app, checkOrgApp)::ffi,
+            ApplicationMetadata,
+        )
 
     /**
      * Asks for an instance: its process, its status and what data it holds.
@@ -178,12 +208,16 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         instanceOwnerPartyId: Int,
         instanceGuid: String,
     ): Call<Instance> =
-        altinn.call("altinn3.app.get_instance", GetInstance(org, app, instanceOwnerPartyId, instanceGuid)::ffi, Instance)
+        altinn.call(
+            "altinn3.app.get_instance",
+            GetInstance(org, app, instanceOwnerPartyId, instanceGuid)::ffi,
+            Instance,
+        )
 
     /**
      * Asks how far the process of an instance has come, and what the caller may do there.
-     * 
-     * Ask this too when `super::ProcessNext` got no answer, before trying it again.
+     *
+     * Ask this too when `ProcessNext` got no answer, before trying it again.
      *
      * `altinn3.app.get_process`
      *
@@ -198,13 +232,17 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         instanceOwnerPartyId: Int,
         instanceGuid: String,
     ): Call<ProcessState> =
-        altinn.call("altinn3.app.get_process", GetProcess(org, app, instanceOwnerPartyId, instanceGuid)::ffi, ProcessState)
+        altinn.call(
+            "altinn3.app.get_process",
+            GetProcess(org, app, instanceOwnerPartyId, instanceGuid)::ffi,
+            ProcessState,
+        )
 
     /**
      * Completes the current task of an instance and moves to the next; repeat until `ended` is set.
-     * 
+     *
      * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
-     * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+     * not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
      * Signing tasks may want a person: then a system user gets 403.
      *
      * `altinn3.app.process_next`
@@ -226,11 +264,23 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         actionOnBehalfOf: String? = null,
         language: String? = null,
     ): Call<ProcessState> =
-        altinn.call("altinn3.app.process_next", ProcessNext(org, app, instanceOwnerPartyId, instanceGuid, action, actionOnBehalfOf, language)::ffi, ProcessState)
+        altinn.call(
+            "altinn3.app.process_next",
+            ProcessNext(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                action,
+                actionOnBehalfOf,
+                language,
+            )::ffi,
+            ProcessState,
+        )
 
     /**
      * Replaces the content of a data element.
-     * 
+     *
      * The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
      * 201 when nothing was calculated).
      *
@@ -257,11 +307,25 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         fileName: String? = null,
         language: String? = null,
     ): Call<DataElement> =
-        altinn.call("altinn3.app.put_data", PutData(org, app, instanceOwnerPartyId, instanceGuid, dataGuid, contentType, content, fileName, language)::ffi, DataElement)
+        altinn.call(
+            "altinn3.app.put_data",
+            PutData(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                dataGuid,
+                contentType,
+                content,
+                fileName,
+                language,
+            )::ffi,
+            DataElement,
+        )
 
     /**
      * Adds an attachment to an instance, or a form that the app did not make itself.
-     * 
+     *
      * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
      * extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
      *
@@ -290,11 +354,26 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         ignoredValidators: String? = null,
         language: String? = null,
     ): Call<UploadedData> =
-        altinn.call("altinn3.app.upload_attachment", UploadAttachment(org, app, instanceOwnerPartyId, instanceGuid, dataType, contentType, content, fileName, ignoredValidators, language)::ffi, UploadedData)
+        altinn.call(
+            "altinn3.app.upload_attachment",
+            UploadAttachment(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                dataType,
+                contentType,
+                content,
+                fileName,
+                ignoredValidators,
+                language,
+            )::ffi,
+            UploadedData,
+        )
 
     /**
      * Validates the forms and attachments of an instance, and the instance as a whole.
-     * 
+     *
      * 409 when the process has ended or has not started.
      *
      * `altinn3.app.validate_instance`
@@ -316,14 +395,26 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         onlyIncrementalValidators: Boolean? = null,
         language: String? = null,
     ): Call<InstanceValidation> =
-        altinn.call("altinn3.app.validate_instance", ValidateInstance(org, app, instanceOwnerPartyId, instanceGuid, ignoredValidators, onlyIncrementalValidators, language)::ffi, InstanceValidation)
+        altinn.call(
+            "altinn3.app.validate_instance",
+            ValidateInstance(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                ignoredValidators,
+                onlyIncrementalValidators,
+                language,
+            )::ffi,
+            InstanceValidation,
+        )
 }
 
 /** Operations of `authentication`. */
 class AuthenticationOperations internal constructor(private val altinn: Altinn) {
     /**
      * Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
-     * 
+     *
      * The new token lives 30 minutes, or as long as the old one if that is ID-porten's;
      * `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
      * without any `altinn:` scope.
@@ -337,14 +428,18 @@ class AuthenticationOperations internal constructor(private val altinn: Altinn) 
         provider: TokenProvider? = null,
         test: Boolean? = null,
     ): Call<ExchangedToken> =
-        altinn.call("altinn3.authentication.exchange_token", ExchangeToken(provider, test)::ffi, ExchangedToken)
+        altinn.call(
+            "altinn3.authentication.exchange_token",
+            ExchangeToken(provider, test)::ffi,
+            ExchangedToken,
+        )
 }
 
 /** Operations of `correspondence`. */
 class CorrespondenceOperations internal constructor(private val altinn: Altinn) {
     /**
      * Confirms a message whose sender asked for it (`isConfirmationNeeded`).
-     * 
+     *
      * 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
      *
      * `altinn3.correspondence.confirm`
@@ -354,11 +449,15 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
     fun confirm(
         correspondenceId: String,
     ): Call<CorrespondenceReference> =
-        altinn.call("altinn3.correspondence.confirm", ConfirmCorrespondence(correspondenceId)::ffi, CorrespondenceReference)
+        altinn.call(
+            "altinn3.correspondence.confirm",
+            ConfirmCorrespondence(correspondenceId)::ffi,
+            CorrespondenceReference,
+        )
 
     /**
      * Downloads an attachment of a message.
-     * 
+     *
      * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
      *
      * `altinn3.correspondence.download_attachment`
@@ -370,11 +469,15 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
         correspondenceId: String,
         attachmentId: String,
     ): Call<CorrespondenceAttachmentContent> =
-        altinn.call("altinn3.correspondence.download_attachment", DownloadCorrespondenceAttachment(correspondenceId, attachmentId)::ffi, CorrespondenceAttachmentContent)
+        altinn.call(
+            "altinn3.correspondence.download_attachment",
+            DownloadCorrespondenceAttachment(correspondenceId, attachmentId)::ffi,
+            CorrespondenceAttachmentContent,
+        )
 
     /**
      * Fetches a message. For its recipient this sets the status `Fetched`.
-     * 
+     *
      * 404 with code `CORR-01001` also when it is not yet published, or deleted.
      *
      * `altinn3.correspondence.get_correspondence`
@@ -384,11 +487,15 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
     fun getCorrespondence(
         correspondenceId: String,
     ): Call<CorrespondenceOverview> =
-        altinn.call("altinn3.correspondence.get_correspondence", GetCorrespondence(correspondenceId)::ffi, CorrespondenceOverview)
+        altinn.call(
+            "altinn3.correspondence.get_correspondence",
+            GetCorrespondence(correspondenceId)::ffi,
+            CorrespondenceOverview,
+        )
 
     /**
      * Asks for the identifiers of messages of one service.
-     * 
+     *
      * At most 1,000 come, without pages: narrow the time for more.
      *
      * `altinn3.correspondence.list_correspondences`
@@ -414,11 +521,25 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
         idempotentKey: String? = null,
         altinn2CorrespondenceId: Int? = null,
     ): Call<CorrespondenceList> =
-        altinn.call("altinn3.correspondence.list_correspondences", ListCorrespondences(resourceId, role, from, to, status, onBehalfOf, sendersReference, idempotentKey, altinn2CorrespondenceId)::ffi, CorrespondenceList)
+        altinn.call(
+            "altinn3.correspondence.list_correspondences",
+            ListCorrespondences(
+                resourceId,
+                role,
+                from,
+                to,
+                status,
+                onBehalfOf,
+                sendersReference,
+                idempotentKey,
+                altinn2CorrespondenceId,
+            )::ffi,
+            CorrespondenceList,
+        )
 
     /**
      * Says that the recipient has read a message.
-     * 
+     *
      * 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
      *
      * `altinn3.correspondence.mark_as_read`
@@ -428,14 +549,18 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
     fun markAsRead(
         correspondenceId: String,
     ): Call<CorrespondenceReference> =
-        altinn.call("altinn3.correspondence.mark_as_read", MarkCorrespondenceAsRead(correspondenceId)::ffi, CorrespondenceReference)
+        altinn.call(
+            "altinn3.correspondence.mark_as_read",
+            MarkCorrespondenceAsRead(correspondenceId)::ffi,
+            CorrespondenceReference,
+        )
 }
 
 /** Operations of `flows`. */
 class FlowsOperations internal constructor(private val altinn: Altinn) {
     /**
      * Submits a form task and follows it to its receipt.
-     * 
+     *
      * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
      * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
      *
@@ -448,7 +573,11 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
         user: FormTaskSubmitter,
         shipment: FormTaskShipment,
     ): AltinnFlow<ShipmentOutcome> =
-        altinn.begin("altinn2.flow.submit_form_task", FormTaskSubmission(user, shipment)::ffi, ShipmentOutcome)
+        altinn.begin(
+            "altinn2.flow.submit_form_task",
+            FormTaskSubmission(user, shipment)::ffi,
+            ShipmentOutcome,
+        )
 
     /**
      * Goes on with a flow `altinn2.flow.submit_form_task` from saved bytes.
@@ -471,7 +600,11 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
         grant: MaskinportenGrant,
         key: String,
     ): AltinnFlow<AccessToken> =
-        altinn.begin("altinn3.flow.maskinporten_token", MaskinportenTokenStart(grant, key)::ffi, AccessToken)
+        altinn.begin(
+            "altinn3.flow.maskinporten_token",
+            MaskinportenTokenStart(grant, key)::ffi,
+            AccessToken,
+        )
 
     /**
      * Goes on with a flow `altinn3.flow.maskinporten_token` from saved bytes.
@@ -484,7 +617,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
 
     /**
      * Submits a form to an app and follows it to the end of its process.
-     * 
+     *
      * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
      * errors, and a task that wants a person, are outcomes and not errors.
      *
@@ -507,7 +640,11 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
         token: MaskinportenTokenStart? = null,
         language: String? = null,
     ): AltinnFlow<FormOutcome> =
-        altinn.begin("altinn3.flow.submit_form", FormSubmission(org, app, instanceOwner, forms, attachments, token, language)::ffi, FormOutcome)
+        altinn.begin(
+            "altinn3.flow.submit_form",
+            FormSubmission(org, app, instanceOwner, forms, attachments, token, language)::ffi,
+            FormOutcome,
+        )
 
     /**
      * Goes on with a flow `altinn3.flow.submit_form` from saved bytes.
@@ -523,7 +660,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
 class MaskinportenOperations internal constructor(private val altinn: Altinn) {
     /**
      * Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
-     * 
+     *
      * Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
      *
      * `altinn3.maskinporten.request_token`
@@ -533,7 +670,11 @@ class MaskinportenOperations internal constructor(private val altinn: Altinn) {
     fun requestToken(
         assertion: Secret,
     ): Call<MaskinportenToken> =
-        altinn.call("altinn3.maskinporten.request_token", RequestToken(assertion)::ffi, MaskinportenToken)
+        altinn.call(
+            "altinn3.maskinporten.request_token",
+            RequestToken(assertion)::ffi,
+            MaskinportenToken,
+        )
 }
 
 /** Operations of `soap`. */
@@ -583,7 +724,11 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
         correspondenceId: Int,
         languageId: Int? = null,
     ): Call<EndUserCorrespondence> =
-        altinn.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system", GetCorrespondenceForEndUserSystem(user, correspondenceId, languageId)::ffi, EndUserCorrespondence)
+        altinn.call(
+            "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
+            GetCorrespondenceForEndUserSystem(user, correspondenceId, languageId)::ffi,
+            EndUserCorrespondence,
+        )
 
     /**
      * Confirms a message (bekreft melding), which tells its sender that the user has read it.
@@ -597,14 +742,18 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
         user: EndUser,
         reporteeElementId: Int,
     ): Call<CorrespondenceConfirmationSaved> =
-        altinn.call("altinn2.soap.correspondence.save_correspondence_confirmation", SaveCorrespondenceConfirmation(user, reporteeElementId)::ffi, CorrespondenceConfirmationSaved)
+        altinn.call(
+            "altinn2.soap.correspondence.save_correspondence_confirmation",
+            SaveCorrespondenceConfirmation(user, reporteeElementId)::ffi,
+            CorrespondenceConfirmationSaved,
+        )
 }
 
 /** Operations of `intermediaryInbound`. */
 class SoapIntermediaryInboundOperations internal constructor(private val altinn: Altinn) {
     /**
      * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
-     * 
+     *
      * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
      * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
      *
@@ -617,14 +766,18 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
         user: EndUser,
         shipment: FormTaskShipment,
     ): Call<ShipmentReceipt> =
-        altinn.call("altinn2.soap.intermediary_inbound.submit_form_task", SubmitFormTask(user, shipment)::ffi, ShipmentReceipt)
+        altinn.call(
+            "altinn2.soap.intermediary_inbound.submit_form_task",
+            SubmitFormTask(user, shipment)::ffi,
+            ShipmentReceipt,
+        )
 }
 
 /** Operations of `receipt`. */
 class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks for a receipt and its sub-receipts.
-     * 
+     *
      * Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
      * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
      *
@@ -635,7 +788,11 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
     fun getReceipt(
         search: ReceiptSearch,
     ): Call<Receipt> =
-        altinn.call("altinn2.soap.receipt.get_receipt", GetReceipt(search)::ffi, Receipt)
+        altinn.call(
+            "altinn2.soap.receipt.get_receipt",
+            GetReceipt(search)::ffi,
+            Receipt,
+        )
 }
 
 /** Operations of `reporteeArchive`. */
@@ -654,7 +811,11 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
         reporteeElementId: Int,
         languageId: Int? = null,
     ): Call<ArchivedFormTask> =
-        altinn.call("altinn2.soap.reportee_archive.get_archived_form_task", GetArchivedFormTask(user, reporteeElementId, languageId)::ffi, ArchivedFormTask)
+        altinn.call(
+            "altinn2.soap.reportee_archive.get_archived_form_task",
+            GetArchivedFormTask(user, reporteeElementId, languageId)::ffi,
+            ArchivedFormTask,
+        )
 }
 
 /** Operations of `reporteeElementList`. */
@@ -673,7 +834,11 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
         search: ReporteeElementSearch,
         languageId: Int? = null,
     ): Call<ReporteeElementList> =
-        altinn.call("altinn2.soap.reportee_element_list.get_reportee_element_list", GetReporteeElementList(user, search, languageId)::ffi, ReporteeElementList)
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_reportee_element_list",
+            GetReporteeElementList(user, search, languageId)::ffi,
+            ReporteeElementList,
+        )
 }
 
 /** Operations of `serviceMetadata`. */
@@ -685,14 +850,18 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      * `altinn2.soap.service_metadata.get_available_services`
      */
     fun getAvailableServices(): Call<AvailableServices> =
-        altinn.call("altinn2.soap.service_metadata.get_available_services", GetAvailableServices()::ffi, AvailableServices)
+        altinn.call(
+            "altinn2.soap.service_metadata.get_available_services",
+            GetAvailableServices()::ffi,
+            AvailableServices,
+        )
 }
 
 /** Operations of `systemAuthentication`. */
 class SoapSystemAuthenticationOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
-     * 
+     *
      * With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
      * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
      *
@@ -703,14 +872,18 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
     fun getAuthenticationChallenge(
         challengeRequest: AuthenticationChallengeRequest,
     ): Call<AuthenticationChallenge> =
-        altinn.call("altinn2.soap.system_authentication.get_authentication_challenge", GetAuthenticationChallenge(challengeRequest)::ffi, AuthenticationChallenge)
+        altinn.call(
+            "altinn2.soap.system_authentication.get_authentication_challenge",
+            GetAuthenticationChallenge(challengeRequest)::ffi,
+            AuthenticationChallenge,
+        )
 }
 
 /** Operations of `storage`. */
 class StorageOperations internal constructor(private val altinn: Altinn) {
     /**
      * Lists instances of one owner, newest change first.
-     * 
+     *
      * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
      *
      * `altinn3.storage.list_instances`
@@ -734,5 +907,18 @@ class StorageOperations internal constructor(private val altinn: Altinn) {
         continuationToken: String? = null,
         mainVersionInclude: Int? = null,
     ): Call<InstancePage> =
-        altinn.call("altinn3.storage.list_instances", ListInstances(appId, ownerPartyId, owner, isComplete, created, size, continuationToken, mainVersionInclude)::ffi, InstancePage)
+        altinn.call(
+            "altinn3.storage.list_instances",
+            ListInstances(
+                appId,
+                ownerPartyId,
+                owner,
+                isComplete,
+                created,
+                size,
+                continuationToken,
+                mainVersionInclude,
+            )::ffi,
+            InstancePage,
+        )
 }

@@ -1857,7 +1857,7 @@ data class CorrespondenceOverview(
     val notification: CorrespondenceNotification? = null,
     /** Whether it is sent although the recipient has opted out of digital communication. */
     val ignoreReservation: Boolean? = null,
-    /** Whether the recipient must confirm it (`super::ConfirmCorrespondence`). */
+    /** Whether the recipient must confirm it (`ConfirmCorrespondence`). */
     val isConfirmationNeeded: Boolean? = null,
     /** Whether it is confidential. */
     val isConfidential: Boolean? = null,
@@ -2040,7 +2040,7 @@ data class CreateInstance(
  * Creates an instance of an app together with form data and attachments, in one request.
  *
  * The app keeps the whole request in memory and refuses more than 2,000 MiB; for large attachments use
- * `super::UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
+ * `UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
  * among the owner's active instances before trying again.
  */
 data class CreateInstanceWithData(
@@ -2151,7 +2151,7 @@ data class DataElement(
     /** What it was made from. */
     val references: List<DataElementReference> = emptyList(),
     /**
-     * After `super::PutData` only: the fields that the app calculated, by their path in the form, with their new
+     * After `PutData` only: the fields that the app calculated, by their path in the form, with their new
      * values (null for a field that the app removed). Absent when the app changed nothing.
      */
     val changedFields: Json? = null,
@@ -3360,7 +3360,7 @@ data class GetInstance(
 /**
  * Asks how far the process of an instance has come, and what the caller may do there.
  *
- * Ask this too when `super::ProcessNext` got no answer, before trying it again.
+ * Ask this too when `ProcessNext` got no answer, before trying it again.
  */
 data class GetProcess(
     /** Short name of the service owner. */
@@ -4918,7 +4918,7 @@ data class ProcessElement(
  * Completes the current task of an instance and moves to the next; repeat until `ended` is set.
  *
  * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
- * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
+ * not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
  * Signing tasks may want a person: then a system user gets 403.
  */
 data class ProcessNext(
@@ -5605,20 +5605,184 @@ data class ResourceLinks(
     }
 }
 
+/** An attachment of a message. */
+data class SandboxAttachment(
+    /** Name, as the portal shows it. */
+    val name: String,
+    /** File name. */
+    val fileName: String,
+    /** Content. */
+    val data: ByteArray,
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is SandboxAttachment &&
+            same(name, other.name) &&
+            same(fileName, other.fileName) &&
+            same(data, other.data)
+
+    override fun hashCode(): Int = hash(name, fileName, data)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name.ffi(),
+        fileName.ffi(),
+        data.ffi(),
+    )
+
+    internal companion object : Reader<SandboxAttachment> {
+        override fun read(value: FfiValue): SandboxAttachment = Fields(value, 3, "SandboxAttachment").run {
+            SandboxAttachment(
+                name = required("name", texts),
+                fileName = required("fileName", texts),
+                data = required("data", byteArrays),
+            )
+        }
+    }
+}
+
+/** A message in a message box of Altinn II. */
+data class SandboxMessage(
+    /** Whose message box: organisation number or national identity number. */
+    val reportee: String,
+    /** Title. */
+    val title: String,
+    /** Text. */
+    val text: String? = null,
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val sender: String? = null,
+    /** Whether the reader must confirm it. */
+    val confirmationNeeded: Boolean? = null,
+    /** When it was sent, Norwegian local time; the start of 2026 when not set. */
+    val sent: AltinnDateTime? = null,
+    /** When something must be done about it. */
+    val dueDate: AltinnDateTime? = null,
+    /** Its attachments. */
+    val attachments: List<SandboxAttachment> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reportee.ffi(),
+        title.ffi(),
+        text?.ffi() ?: FfiValue.Absent,
+        serviceCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        sender?.ffi() ?: FfiValue.Absent,
+        confirmationNeeded?.ffi() ?: FfiValue.Absent,
+        sent?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<SandboxMessage> {
+        override fun read(value: FfiValue): SandboxMessage = Fields(value, 10, "SandboxMessage").run {
+            SandboxMessage(
+                reportee = required("reportee", texts),
+                title = required("title", texts),
+                text = optional("text", texts),
+                serviceCode = optional("serviceCode", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                sender = optional("sender", texts),
+                confirmationNeeded = optional("confirmationNeeded", booleans),
+                sent = optional("sent", dateTimes),
+                dueDate = optional("dueDate", dateTimes),
+                attachments = list("attachments", SandboxAttachment),
+            )
+        }
+    }
+}
+
 /** How a sandbox starts out. */
 data class SandboxSetup(
     /** What is to go wrong, in order. */
     val faults: List<Fault> = emptyList(),
+    /** Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`. */
+    val systems: List<SandboxSystem> = emptyList(),
+    /** Altinn II: the end users. Without any, every national identity number with the password `sandbox`. */
+    val users: List<SandboxUser> = emptyList(),
+    /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
+    val services: List<AvailableService> = emptyList(),
+    /** Altinn II: messages that lie in message boxes from the start. */
+    val messages: List<SandboxMessage> = emptyList(),
+    /** Altinn II: form data that contains one of these texts fails validation. */
+    val invalidFormTexts: List<String> = emptyList(),
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         faults.list { it.ffi(kept) },
+        systems.list { it.ffi(kept) },
+        users.list { it.ffi(kept) },
+        services.list { it.ffi(kept) },
+        messages.list { it.ffi(kept) },
+        invalidFormTexts.list { it.ffi() },
     )
 
     internal companion object : Reader<SandboxSetup> {
-        override fun read(value: FfiValue): SandboxSetup = Fields(value, 1, "SandboxSetup").run {
+        override fun read(value: FfiValue): SandboxSetup = Fields(value, 6, "SandboxSetup").run {
             SandboxSetup(
                 faults = list("faults", Fault),
+                systems = list("systems", SandboxSystem),
+                users = list("users", SandboxUser),
+                services = list("services", AvailableService),
+                messages = list("messages", SandboxMessage),
+                invalidFormTexts = list("invalidFormTexts", texts),
+            )
+        }
+    }
+}
+
+/** An end-user system that may sign in to Altinn II. */
+data class SandboxSystem(
+    /** System user name (datasystem-ID). */
+    val name: String,
+    /** System password. */
+    val password: Secret,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name.ffi(),
+        password.ffi(),
+    )
+
+    internal companion object : Reader<SandboxSystem> {
+        override fun read(value: FfiValue): SandboxSystem = Fields(value, 2, "SandboxSystem").run {
+            SandboxSystem(
+                name = required("name", texts),
+                password = required("password", secrets),
+            )
+        }
+    }
+}
+
+/** An end user of Altinn II. */
+data class SandboxUser(
+    /** National identity number. */
+    val nationalIdentityNumber: String,
+    /** Altinn password. */
+    val password: Secret,
+    /** Name; `Sandkasse` when not set. */
+    val name: String? = null,
+    /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
+    val challengeStatus: ChallengeStatus? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nationalIdentityNumber.ffi(),
+        password.ffi(),
+        name?.ffi() ?: FfiValue.Absent,
+        challengeStatus?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxUser> {
+        override fun read(value: FfiValue): SandboxUser = Fields(value, 4, "SandboxUser").run {
+            SandboxUser(
+                nationalIdentityNumber = required("nationalIdentityNumber", texts),
+                password = required("password", secrets),
+                name = optional("name", texts),
+                challengeStatus = optional("challengeStatus", names(::ChallengeStatus)),
             )
         }
     }
