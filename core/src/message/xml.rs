@@ -72,6 +72,23 @@ impl Writing {
         Ok(())
     }
 
+    /// Writes a record as an element of this name in the namespace of the open wrapper: a server's result.
+    ///
+    /// # Errors
+    /// As [`Self::fields`].
+    pub fn record(
+        &mut self,
+        local: &str,
+        namespace: &'static str,
+        shape: &'static Shape,
+        record: &Record,
+    ) -> Result<(), Error> {
+        let depth = self.start(local, namespace, shape.namespace)?;
+        self.fields(shape, record, namespace)?;
+        self.end(depth);
+        Ok(())
+    }
+
     fn field(
         &mut self,
         field: &'static Field,
@@ -218,6 +235,12 @@ impl Writing {
         format!("n{}", self.scope.len())
     }
 
+    /// The document as text, all open elements closed. What the host holds is left out.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.writer.finish()
+    }
+
     /// The document as a body: text, and the host's bytes as base64 where they belong.
     #[must_use]
     pub fn into_body(self) -> Body {
@@ -285,7 +308,6 @@ impl<'r, 'a> Reading<'r, 'a> {
 
     /// Reads the child that was just opened into its field. `turn` is the place of the child before it, counted over all
     /// fields, those of inline records included.
-
     fn child(
         &mut self,
         shape: &'static Shape,

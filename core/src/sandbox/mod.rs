@@ -7,7 +7,7 @@ mod altinn2;
 mod altinn3;
 mod setup;
 
-pub use setup::{Fault, SandboxSetup};
+pub use setup::{Fault, SandboxAttachment, SandboxMessage, SandboxSetup, SandboxSystem, SandboxUser};
 
 use crate::environment::Addresses;
 use crate::error::Error;

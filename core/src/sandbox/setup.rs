@@ -1,7 +1,11 @@
 //! How a sandbox starts out, as data.
 
 use super::Incoming;
+use crate::altinn2::soap::service_metadata::AvailableService;
+use crate::altinn2::soap::system_authentication::ChallengeStatus;
+use crate::date_time::DateTime;
 use crate::http::Response;
+use crate::secret::Secret;
 use altinnkit_macros::message;
 
 /// How a sandbox starts out.
@@ -9,6 +13,74 @@ use altinnkit_macros::message;
 pub struct SandboxSetup {
     /// What is to go wrong, in order.
     pub faults: Vec<Fault>,
+    /// Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`.
+    pub systems: Vec<SandboxSystem>,
+    /// Altinn II: the end users. Without any, every national identity number with the password `sandbox`.
+    pub users: Vec<SandboxUser>,
+    /// Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty.
+    pub services: Vec<AvailableService>,
+    /// Altinn II: messages that lie in message boxes from the start.
+    pub messages: Vec<SandboxMessage>,
+    /// Altinn II: form data that contains one of these texts fails validation.
+    pub invalid_form_texts: Vec<String>,
+}
+
+/// An end-user system that may sign in to Altinn II.
+#[message(case = "camel")]
+pub struct SandboxSystem {
+    /// System user name (datasystem-ID).
+    pub name: String,
+    /// System password.
+    pub password: Secret,
+}
+
+/// An end user of Altinn II.
+#[message(case = "camel")]
+pub struct SandboxUser {
+    /// National identity number.
+    pub national_identity_number: String,
+    /// Altinn password.
+    pub password: Secret,
+    /// Name; `Sandkasse` when not set.
+    pub name: Option<String>,
+    /// What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`.
+    pub challenge_status: Option<ChallengeStatus>,
+}
+
+/// A message in a message box of Altinn II.
+#[message(case = "camel")]
+pub struct SandboxMessage {
+    /// Whose message box: organisation number or national identity number.
+    pub reportee: String,
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub text: Option<String>,
+    /// Code of the service (tjenestekode).
+    pub service_code: Option<String>,
+    /// Code of the service owner.
+    pub service_owner_code: Option<String>,
+    /// Name of the service owner.
+    pub sender: Option<String>,
+    /// Whether the reader must confirm it.
+    pub confirmation_needed: Option<bool>,
+    /// When it was sent, Norwegian local time; the start of 2026 when not set.
+    pub sent: Option<DateTime>,
+    /// When something must be done about it.
+    pub due_date: Option<DateTime>,
+    /// Its attachments.
+    pub attachments: Vec<SandboxAttachment>,
+}
+
+/// An attachment of a message.
+#[message(case = "camel")]
+pub struct SandboxAttachment {
+    /// Name, as the portal shows it.
+    pub name: String,
+    /// File name.
+    pub file_name: String,
+    /// Content.
+    pub data: Vec<u8>,
 }
 
 /// One thing that is to go wrong.

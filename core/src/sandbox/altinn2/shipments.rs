@@ -1,0 +1,77 @@
+//! What was submitted.
+
+use super::numbered;
+use super::soap::intermediary_inbound::FormTaskShipment;
+use super::soap::receipt::{Receipt, ReceiptStatus};
+
+/// What was submitted, in the order of its coming.
+#[derive(Debug, Default)]
+pub(super) struct Shipments {
+    all: Vec<Shipment>,
+    receipts: usize,
+}
+
+/// One shipment and what became of it.
+#[derive(Debug)]
+pub(super) struct Shipment {
+    /// The system that sent it.
+    pub(super) system: String,
+    /// Name of the user who sent it.
+    pub(super) user: String,
+    /// The user's national identity number.
+    pub(super) user_number: String,
+    pub(super) content: FormTaskShipment,
+    pub(super) receipt: Receipt,
+    /// Number of the element in the message box; none when a form was not valid.
+    pub(super) element: Option<i32>,
+    /// Set once archived.
+    pub(super) archive_reference: Option<String>,
+    /// When it came.
+    pub(super) at: i64,
+}
+
+impl Shipments {
+    /// A number for a receipt.
+    pub(super) fn receipt_number(&mut self) -> i32 {
+        self.receipts += 1;
+        numbered(5_000_000, self.receipts)
+    }
+
+    /// A number for the next shipment's element.
+    pub(super) fn element_number(&self) -> i32 {
+        numbered(1_000_001, self.all.len())
+    }
+
+    pub(super) fn push(&mut self, shipment: Shipment) {
+        self.all.push(shipment);
+    }
+
+    /// The shipment that took this name for this reportee. The last one counts: earlier ones had failed.
+    pub(super) fn named(&self, reportee: &str, reference: &str) -> Option<&Shipment> {
+        let is_it = |shipment: &&Shipment| {
+            shipment.content.reportee == reportee
+                && shipment.content.external_shipment_reference.as_deref() == Some(reference)
+        };
+        self.all.iter().rev().find(is_it)
+    }
+
+    /// The shipments of a system, the last one first.
+    pub(super) fn of_system<'s>(&'s self, system: &'s str) -> impl Iterator<Item = &'s Shipment> {
+        self.all.iter().rev().filter(move |shipment| shipment.system == system)
+    }
+
+    /// What lies in message boxes.
+    pub(super) fn elements(&self) -> impl Iterator<Item = (i32, &Shipment)> {
+        self.all
+            .iter()
+            .filter_map(|shipment| Some((shipment.element?, shipment)))
+    }
+}
+
+impl Shipment {
+    /// Whether no form failed validation.
+    pub(super) fn is_valid(&self) -> bool {
+        let ok = |receipt: &Receipt| receipt.receipt_status == Some(ReceiptStatus::Ok);
+        ok(&self.receipt) && self.receipt.sub_receipts.iter().all(ok)
+    }
+}
