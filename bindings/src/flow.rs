@@ -106,6 +106,24 @@ impl CoreFlow {
         Ok(Self(Mutex::new(AnyFlow::restore(&saved)?)))
     }
 
+    /// A flow of this kind from saved bytes.
+    ///
+    /// # Errors
+    /// The same, and for bytes of a flow of another kind.
+    #[uniffi::constructor]
+    pub fn restore_as(flow: String, saved: Vec<u8>) -> Result<Self, CoreError> {
+        let restored = AnyFlow::restore(&saved)?;
+        let id = restored.description().id;
+        if id != flow {
+            return Err(Error::new(
+                ErrorCode::FlowRestore,
+                format!("these are the bytes of a flow {id}, not {flow}"),
+            )
+            .into());
+        }
+        Ok(Self(Mutex::new(restored)))
+    }
+
     /// The flow as bytes: as confidential as what it was started with.
     #[must_use]
     pub fn save(&self) -> Vec<u8> {
