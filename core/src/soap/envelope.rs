@@ -27,14 +27,6 @@ pub(super) fn close(writer: &mut Writer) {
 /// A reader over the answer, when there is XML in it.
 pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Reader<'a>, Error> {
     let body = response.body.trim_ascii_start();
-    if body.is_empty() {
-        let code = if response.status >= 500 {
-            ErrorCode::ServerError
-        } else {
-            ErrorCode::EmptyAnswer
-        };
-        return Err(Error::new(code, format!("HTTP {} came without a body", response.status)).said(report(response)));
-    }
     if is_web_page(response, body) {
         let detail = format!(
             "HTTP {} came with a web page instead of a SOAP envelope",
@@ -43,8 +35,12 @@ pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Re
         return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
     }
     if response.status >= 400 && !body.starts_with(b"<") {
-        // Text from whatever stands in front of the service: its status says more than its form.
+        // Nothing, or text from whatever stands in front of the service: its status says more than its form.
         return Err(crate::rest::problem::read(response));
+    }
+    if body.is_empty() {
+        let detail = format!("HTTP {} came without a body", response.status);
+        return Err(Error::new(ErrorCode::EmptyAnswer, detail).said(report(response)));
     }
     Reader::new(&response.body, &session.limits).map_err(refused)
 }
