@@ -293,7 +293,7 @@ impl<'r, 'a> Reading<'r, 'a> {
         let namespace = shape.namespace.unwrap_or(inherited);
         for (index, field) in shape.fields.iter().enumerate() {
             if let (Place::Attribute, Some(text)) = (field.place, start.attribute("", field.wire)) {
-                record.set(index, leaf(field, text).map_err(|error| error.within(field.host))?);
+                record.set(index, self.leaf(field, text).map_err(|error| error.within(field.host))?);
             }
         }
         let mut turn = 0;
@@ -440,7 +440,21 @@ impl<'r, 'a> Reading<'r, 'a> {
             return self.record(shape(), start, inherited).map(Value::Record);
         }
         let text = self.reader.text().map_err(refused)?;
-        leaf(field, &text)
+        self.leaf(field, &text)
+    }
+
+    /// A client takes an empty element for no value wherever empty text is none; Altinn's own reader does not.
+    fn leaf(&self, field: &'static Field, text: &str) -> Result<Value, Error> {
+        match leaf(field, text)? {
+            Value::Absent if self.order != Order::Any => match field.kind {
+                Kind::Text(format) if format != Format::DateTime => Ok(Value::Text(String::new())),
+                _ => Err(Error::new(
+                    ErrorCode::InvalidValue,
+                    "the text is empty, which is no value of the type",
+                )),
+            },
+            value => Ok(value),
+        }
     }
 }
 
