@@ -118,7 +118,8 @@ fn what_maskinporten_would_refuse_is_refused_first() {
             .sign_request("key", &session, &Moment::new(NOW, [1; 32]))
             .unwrap_err()
     };
-    let cases: [(&str, fn(&mut MaskinportenGrant)); 8] = [
+    type Change = fn(&mut MaskinportenGrant);
+    let cases: [(&str, Change); 8] = [
         ("scopes", |it| it.scopes.clear()),
         ("scopes", |it| it.scopes = vec!["a b".to_owned()]),
         ("keyId", |it| it.key_id = None),

@@ -101,13 +101,13 @@ fn quoted(name: &str, value: &str) -> String {
 }
 
 /// `filename` for everyone, and `filename*` for what ASCII cannot say.
-pub(super) fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     let ascii: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
     format!("{}; filename*=UTF-8''{}", quoted("filename", &ascii), url::encode(name))
 }
 
 /// The file name of a `Content-Disposition` header, the extended form first.
-pub(super) fn parse_file_name(header: &str) -> Option<String> {
+pub(crate) fn parse_file_name(header: &str) -> Option<String> {
     let parameters = parameters(header);
     let find = |name: &str| {
         let found = parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));

@@ -7,6 +7,10 @@ mod altinn2;
 mod altinn3;
 mod setup;
 
+pub use altinn3::{
+    Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
+    SandboxSystemUser,
+};
 pub use setup::{Fault, SandboxAttachment, SandboxMessage, SandboxSetup, SandboxSystem, SandboxUser};
 
 use crate::environment::Addresses;

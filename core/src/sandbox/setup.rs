@@ -1,6 +1,7 @@
 //! How a sandbox starts out, as data.
 
 use super::Incoming;
+use super::altinn3::Altinn3Setup;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::altinn2::soap::system_authentication::ChallengeStatus;
 use crate::date_time::DateTime;
@@ -23,6 +24,8 @@ pub struct SandboxSetup {
     pub messages: Vec<SandboxMessage>,
     /// Altinn II: form data that contains one of these texts fails validation.
     pub invalid_form_texts: Vec<String>,
+    /// Altinn 3. Without it, one of each: a party, an app, a message.
+    pub altinn3: Option<Altinn3Setup>,
 }
 
 /// An end-user system that may sign in to Altinn II.

@@ -1,18 +1,101 @@
-//! The Altinn 3 of the sandbox.
+//! The Altinn 3 of the sandbox: Maskinporten, token exchange, authorized parties, apps, Storage, Correspondence.
+//!
+//! It answers in Altinn's own words and order of checks where they are known. Identifiers come from a counter: the same
+//! requests give the same answers.
+
+mod answer;
+mod app;
+mod correspondence;
+mod data;
+mod demo;
+mod exchange;
+mod instances;
+mod maskinporten;
+mod multipart;
+mod parties;
+mod process;
+mod query;
+mod setup;
+mod storage;
+mod token;
+mod validation;
+
+pub use setup::{
+    Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
+    SandboxSystemUser,
+};
 
 use super::{Incoming, SandboxSetup};
 use crate::http::Response;
+use crate::rest::decode;
+use correspondence::StoredMessage;
+use instances::StoredInstance;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The state of Altinn 3.
 #[derive(Debug)]
-pub(super) struct Altinn3 {}
+pub(super) struct Altinn3 {
+    setup: Altinn3Setup,
+    /// Grants that Maskinporten has seen.
+    grants: BTreeSet<String>,
+    ids: Ids,
+    /// By GUID.
+    instances: BTreeMap<String, StoredInstance>,
+    messages: Vec<StoredMessage>,
+}
+
+/// Gives out GUIDs, one after another.
+#[derive(Debug, Default)]
+pub(super) struct Ids(u64);
+
+impl Ids {
+    fn next(&mut self) -> String {
+        self.0 += 1;
+        format!("00000000-0000-4000-8000-{:012x}", self.0)
+    }
+}
 
 impl Altinn3 {
-    pub(super) fn new(_setup: &SandboxSetup) -> Self {
-        Self {}
+    pub(super) fn new(setup: &SandboxSetup) -> Self {
+        let setup = demo::complete(setup.altinn3.clone().unwrap_or_default());
+        let mut ids = Ids::default();
+        let messages = setup.correspondences.iter().cloned();
+        Self {
+            messages: messages.map(|message| StoredMessage::new(message, &mut ids)).collect(),
+            ids,
+            setup,
+            grants: BTreeSet::new(),
+            instances: BTreeMap::new(),
+        }
     }
 
-    pub(super) fn handle(&mut self, _request: &Incoming, _now: i64) -> Response {
-        Response::new(404, "not here yet")
+    pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {
+        let path: Vec<String> = request
+            .path()
+            .split('/')
+            .filter(|segment| !segment.is_empty())
+            .map(|segment| decode(segment).unwrap_or_else(|| segment.to_owned()))
+            .collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let method = request.method.to_ascii_uppercase();
+        match (method.as_str(), path.as_slice()) {
+            ("POST", ["maskinporten", "token"] | ["token"]) => {
+                maskinporten::token(&self.setup, &mut self.grants, request, now)
+            }
+            ("GET", ["authentication", "api", "v1", "exchange", provider]) => {
+                exchange::exchange(request, provider, now)
+            }
+            ("GET", ["accessmanagement", "api", "v1", "enduser", "authorizedparties"]) => {
+                parties::list(&self.setup, request, now)
+            }
+            (method, ["correspondence", "api", "v1", "correspondence", rest @ ..]) => {
+                correspondence::handle(&self.setup, &mut self.messages, request, method, rest, now)
+            }
+            ("GET", ["storage", "api", "v1", "instances", rest @ ..]) => {
+                storage::handle(&self.setup, &self.instances, request, rest, now)
+            }
+            (method, [org, app, rest @ ..]) => self.app(request, method, &format!("{org}/{app}"), rest, now),
+            _ => answer::not_found(),
+        }
     }
 }
