@@ -65,7 +65,10 @@ impl Altinn2 {
         Self {
             sign_in: SignIn::new(setup),
             services: setup.services.clone(),
-            invalid_form_texts: setup.invalid_form_texts.clone(),
+            invalid_form_texts: match setup.invalid_form_texts.as_slice() {
+                [] => vec!["ugyldig=\"true\"".to_owned()],
+                texts => texts.to_vec(),
+            },
             shipments: Shipments::default(),
             inbox: Inbox::new(&setup.messages),
             parties: Parties::default(),
