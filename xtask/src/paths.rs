@@ -65,6 +65,32 @@ pub(crate) fn copy_tree(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Makes a folder the same as another, apart from hidden files. What already is the same keeps its time, so that build tools
+/// find nothing to do.
+pub(crate) fn mirror(from: &Path, to: &Path) -> Result<()> {
+    for present in entries(to)? {
+        let name = present.file_name().unwrap_or_default();
+        let is_hidden = name.to_string_lossy().starts_with('.');
+        if !is_hidden && !from.join(name).exists() {
+            let removed = if present.is_dir() {
+                std::fs::remove_dir_all(&present)
+            } else {
+                std::fs::remove_file(&present)
+            };
+            removed.with_context(|| format!("removing {}", present.display()))?;
+        }
+    }
+    for entry in entries(from)? {
+        let target = to.join(entry.file_name().unwrap_or_default());
+        if entry.is_dir() {
+            mirror(&entry, &target)?;
+        } else if std::fs::read(&entry).ok() != std::fs::read(&target).ok() {
+            copy(&entry, &target)?;
+        }
+    }
+    Ok(())
+}
+
 /// Copies one file, creating the folder it goes to.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     if let Some(parent) = to.parent() {
@@ -98,4 +124,34 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mirror;
+    use std::fs::{create_dir_all, read_to_string, write};
+
+    #[test]
+    fn a_mirror_has_what_is_there_and_nothing_else_and_leaves_alone_what_is_the_same() {
+        let base = std::env::temp_dir().join(format!("xtask-mirror-{}", std::process::id()));
+        let (from, to) = (base.join("from"), base.join("to"));
+        for (file, text) in [
+            ("from/a/same", "1"),
+            ("from/new", "2"),
+            ("to/a/same", "1"),
+            ("to/old/x", "3"),
+            ("to/.build", "4"),
+        ] {
+            let file = base.join(file);
+            create_dir_all(file.parent().unwrap()).unwrap();
+            write(file, text).unwrap();
+        }
+        let before = to.join("a/same").metadata().unwrap().modified().unwrap();
+        mirror(&from, &to).unwrap();
+        assert_eq!(to.join("a/same").metadata().unwrap().modified().unwrap(), before);
+        assert_eq!(read_to_string(to.join("new")).unwrap(), "2");
+        assert!(!to.join("old").exists());
+        assert!(to.join(".build").exists());
+        std::fs::remove_dir_all(base).unwrap();
+    }
 }

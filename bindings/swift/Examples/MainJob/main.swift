@@ -19,7 +19,7 @@ let flow = try altinn.flows.submitFormTask(
         attachments: [.init(fileName: "note.txt", data: Blob(Data("Hi.".utf8)))]))
 
 do {
-    let outcome = try await run(flow, over: sandbox, ask: { prompt in
+    let outcome = try await flow.run(over: sandbox, ask: { prompt in
         // A real program asks its user for the code that Altinn sent; the sandbox says it in the prompt.
         Secret(prompt.text?.split(separator: " ").last?.filter(\.isNumber) ?? "")
     })

@@ -4,7 +4,7 @@ internal import AltinnKitCore
 /// A conversation of several round trips, as a step machine: it says what it needs next, and is told what came of it.
 ///
 /// Between any two steps it can be saved and restored in another process; it neither loses nor repeats a submission then.
-/// ``run(_:over:sign:ask:sleep:)`` drives one to its end.
+/// ``run(over:sign:ask:sleep:)`` drives one to its end.
 public final class Flow<Output: Sendable>: Sendable {
     /// What a flow needs next.
     public enum Step: Sendable {
@@ -82,56 +82,57 @@ extension Altinn {
 
     func restore<Output: Member & Sendable>(_ id: String, _ saved: Data, _ blobs: [Blob]) throws(AltinnError) -> Flow<Output> {
         try AltinnError.catching {
-            let core = try CoreFlow.restore(saved: saved)
+            let core = try CoreFlow.restoreAs(flow: id, saved: saved)
             return Flow(id, self, core, Kept(blobs))
         }
     }
 }
 
-/// Drives a flow to its end.
-///
-/// - Parameters:
-///   - flow: A flow begun or restored.
-///   - transport: What sends its requests.
-///   - sign: Signs bytes with the key that the request names, when the flow has something to sign.
-///   - ask: Asks the person in front of the program, when the flow has something to ask.
-///   - sleep: Waits until a time; a test's may not take as long.
-///
-/// Throws the ``AltinnError`` that the flow ended with, and what `sign` and `ask` throw. A cancelled task throws
-/// `CancellationError`, and the flow can go on from where it is.
-public func run<Output>(
-    _ flow: Flow<Output>, over transport: some AltinnTransport,
-    sign: (@Sendable (SignRequest) async throws -> Data)? = nil,
-    ask: (@Sendable (Prompt) async throws -> Secret)? = nil,
-    sleep: @Sendable (Date) async throws -> Void = { try await Task.sleep(nanoseconds: UInt64(max(0, $0.timeIntervalSinceNow) * 1e9)) }
-) async throws -> Output {
-    var input = Flow<Output>.Input.proceed
-    while true {
-        switch flow.step(input) {
-        case .send(let request):
-            do {
-                input = .response(try await transport.send(request))
-            } catch let cancelled as CancellationError {
-                throw cancelled
-            } catch {
-                input = .failure(TransportFailure(of: error))
+extension Flow {
+    /// Drives the flow to its end.
+    ///
+    /// - Parameters:
+    ///   - transport: What sends its requests.
+    ///   - sign: Signs bytes with the key that the request names, when the flow has something to sign.
+    ///   - ask: Asks the person in front of the program, when the flow has something to ask.
+    ///   - sleep: Waits until a time; a test's may not take as long.
+    ///
+    /// Throws the ``AltinnError`` that the flow ended with, and what `sign` and `ask` throw. A cancelled task throws
+    /// `CancellationError`, and the flow can go on from where it is.
+    public func run(
+        over transport: some AltinnTransport,
+        sign: (@Sendable (SignRequest) async throws -> Data)? = nil,
+        ask: (@Sendable (Prompt) async throws -> Secret)? = nil,
+        sleep: @Sendable (Date) async throws -> Void = { try await Task.sleep(nanoseconds: UInt64(max(0, $0.timeIntervalSinceNow) * 1e9)) }
+    ) async throws -> Output {
+        var input = Input.proceed
+        while true {
+            switch step(input) {
+            case .send(let request):
+                do {
+                    input = .response(try await transport.send(request))
+                } catch let cancelled as CancellationError {
+                    throw cancelled
+                } catch {
+                    input = .failure(TransportFailure(of: error))
+                }
+            case .sign(let request):
+                guard let sign else { throw UnansweredStep(description: "the flow wants a signature: pass `sign`") }
+                input = .signature(try await sign(request))
+            case .ask(let prompt):
+                guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
+                input = .answer(try await ask(prompt))
+            case .wait(let until, _):
+                try await sleep(until)
+                input = .proceed
+            case .done(let output): return output
+            case .failed(let error): throw error
             }
-        case .sign(let request):
-            guard let sign else { throw UnansweredStep(description: "the flow wants a signature: pass `sign`") }
-            input = .signature(try await sign(request))
-        case .ask(let prompt):
-            guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
-            input = .answer(try await ask(prompt))
-        case .wait(let until, _):
-            try await sleep(until)
-            input = .proceed
-        case .done(let output): return output
-        case .failed(let error): throw error
         }
     }
 }
 
-/// A flow wanted something that ``run(_:over:sign:ask:sleep:)`` was given no way to get.
+/// A flow wanted something that ``Flow/run(over:sign:ask:sleep:)`` was given no way to get.
 public struct UnansweredStep: Error, CustomStringConvertible {
     public let description: String
 }

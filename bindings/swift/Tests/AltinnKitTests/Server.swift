@@ -37,12 +37,14 @@ final class Server: @unchecked Sendable {
             while case let connection = accept(socket, nil, nil), connection >= 0 {
                 Thread.detachNewThread { [self] in serve(connection) }
             }
+            // Closed here and not in `stop`: until this thread knows, nobody else may get the descriptor's number.
+            close(socket)
         }
     }
 
+    /// Takes no more connections.
     func stop() {
         shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
     }
 
     private func serve(_ connection: Int32) {

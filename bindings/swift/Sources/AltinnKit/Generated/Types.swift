@@ -72,6 +72,49 @@ extension Addresses: Member {
     }
 }
 
+/// How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message.
+public struct Altinn3Setup: Hashable, Sendable {
+    /// The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own.
+    public var clients: [SandboxClient]
+    /// The system users. Without any, every party has one, without an external reference.
+    public var systemUsers: [SandboxSystemUser]
+    /// The people and organisations that Altinn knows.
+    public var parties: [SandboxParty]
+    /// The apps.
+    public var apps: [SandboxApp]
+    /// The messages.
+    public var correspondences: [SandboxCorrespondence]
+
+    public init(clients: [SandboxClient] = [], systemUsers: [SandboxSystemUser] = [], parties: [SandboxParty] = [], apps: [SandboxApp] = [], correspondences: [SandboxCorrespondence] = []) {
+        self.clients = clients
+        self.systemUsers = systemUsers
+        self.parties = parties
+        self.apps = apps
+        self.correspondences = correspondences
+    }
+}
+
+extension Altinn3Setup: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        clients = try fields.next()
+        systemUsers = try fields.next()
+        parties = try fields.next()
+        apps = try fields.next()
+        correspondences = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            clients.ffi(&kept),
+            systemUsers.ffi(&kept),
+            parties.ffi(&kept),
+            apps.ffi(&kept),
+            correspondences.ffi(&kept),
+        ], [])
+    }
+}
+
 /// The scopes that reading and writing take. `[app]` stands for the app's name.
 public struct ApiScopes: Hashable, Sendable {
     /// For reading.
@@ -6687,6 +6730,54 @@ extension ResourceLinks: Member {
     }
 }
 
+/// An app.
+public struct SandboxApp: Hashable, Sendable {
+    /// What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+    public var metadata: ApplicationMetadata
+    /// The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty.
+    public var tasks: [String]
+    /// Lets system users sign; otherwise a signing task wants a person.
+    public var systemUsersSign: Bool?
+    /// A form that holds this text is invalid.
+    public var invalidMarker: String?
+    /// What the app calculates whenever a form is put: fields and values, for `changedFields`.
+    public var calculatedFields: JSONValue?
+    /// For how many seconds a file's scan takes; 0 when not set.
+    public var scanSeconds: Int32?
+
+    public init(metadata: ApplicationMetadata, tasks: [String] = [], systemUsersSign: Bool? = nil, invalidMarker: String? = nil, calculatedFields: JSONValue? = nil, scanSeconds: Int32? = nil) {
+        self.metadata = metadata
+        self.tasks = tasks
+        self.systemUsersSign = systemUsersSign
+        self.invalidMarker = invalidMarker
+        self.calculatedFields = calculatedFields
+        self.scanSeconds = scanSeconds
+    }
+}
+
+extension SandboxApp: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        metadata = try fields.next()
+        tasks = try fields.next()
+        systemUsersSign = try fields.next()
+        invalidMarker = try fields.next()
+        calculatedFields = try fields.next()
+        scanSeconds = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            metadata.ffi(&kept),
+            tasks.ffi(&kept),
+            systemUsersSign.ffi(&kept),
+            invalidMarker.ffi(&kept),
+            calculatedFields.ffi(&kept),
+            scanSeconds.ffi(&kept),
+        ], [])
+    }
+}
+
 /// An attachment of a message.
 public struct SandboxAttachment: Hashable, Sendable {
     /// Name, as the portal shows it.
@@ -6720,6 +6811,130 @@ extension SandboxAttachment: Member {
     }
 }
 
+/// A client of Maskinporten.
+public struct SandboxClient: Hashable, Sendable {
+    /// Its identifier.
+    public var clientId: String
+    /// The organisation that it belongs to.
+    public var organisationNumber: String
+    /// The scopes that it was given; any when empty.
+    public var scopes: [String]
+
+    public init(clientId: String, organisationNumber: String, scopes: [String] = []) {
+        self.clientId = clientId
+        self.organisationNumber = organisationNumber
+        self.scopes = scopes
+    }
+}
+
+extension SandboxClient: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        clientId = try fields.next()
+        organisationNumber = try fields.next()
+        scopes = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            clientId.ffi(&kept),
+            organisationNumber.ffi(&kept),
+            scopes.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A message.
+public struct SandboxCorrespondence: Hashable, Sendable {
+    /// The service that it belongs to.
+    public var resourceId: String
+    /// Organisation number of its recipient.
+    public var recipient: String
+    /// Subject.
+    public var title: String
+    /// Text, in Markdown.
+    public var body: String?
+    /// Organisation number of its sender.
+    public var sender: String?
+    /// Whether the recipient must confirm it.
+    public var confirmationNeeded: Bool?
+    /// When it is published: not to be seen before. From the start when not set.
+    public var published: AltinnDateTime?
+    /// Its attachments.
+    public var attachments: [SandboxCorrespondenceAttachment]
+
+    public init(resourceId: String, recipient: String, title: String, body: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, published: AltinnDateTime? = nil, attachments: [SandboxCorrespondenceAttachment] = []) {
+        self.resourceId = resourceId
+        self.recipient = recipient
+        self.title = title
+        self.body = body
+        self.sender = sender
+        self.confirmationNeeded = confirmationNeeded
+        self.published = published
+        self.attachments = attachments
+    }
+}
+
+extension SandboxCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        resourceId = try fields.next()
+        recipient = try fields.next()
+        title = try fields.next()
+        body = try fields.next()
+        sender = try fields.next()
+        confirmationNeeded = try fields.next()
+        published = try fields.next()
+        attachments = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            resourceId.ffi(&kept),
+            recipient.ffi(&kept),
+            title.ffi(&kept),
+            body.ffi(&kept),
+            sender.ffi(&kept),
+            confirmationNeeded.ffi(&kept),
+            published.ffi(&kept),
+            attachments.ffi(&kept),
+        ], [])
+    }
+}
+
+/// An attachment of a message.
+public struct SandboxCorrespondenceAttachment: Hashable, Sendable {
+    /// File name.
+    public var fileName: String
+    /// Media type.
+    public var contentType: String
+    /// The bytes.
+    public var content: Foundation.Data
+
+    public init(fileName: String, contentType: String, content: Foundation.Data) {
+        self.fileName = fileName
+        self.contentType = contentType
+        self.content = content
+    }
+}
+
+extension SandboxCorrespondenceAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        fileName = try fields.next()
+        contentType = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fileName.ffi(&kept),
+            contentType.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A message in a message box of Altinn II.
 public struct SandboxMessage: Hashable, Sendable {
     /// Whose message box: organisation number or national identity number.
@@ -6736,12 +6951,14 @@ public struct SandboxMessage: Hashable, Sendable {
     public var sender: String?
     /// Whether the reader must confirm it.
     public var confirmationNeeded: Bool?
+    /// When it was sent, Norwegian local time; the start of 2026 when not set.
+    public var sent: AltinnDateTime?
     /// When something must be done about it.
     public var dueDate: AltinnDateTime?
     /// Its attachments.
     public var attachments: [SandboxAttachment]
 
-    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, dueDate: AltinnDateTime? = nil, attachments: [SandboxAttachment] = []) {
+    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, sent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, attachments: [SandboxAttachment] = []) {
         self.reportee = reportee
         self.title = title
         self.text = text
@@ -6749,6 +6966,7 @@ public struct SandboxMessage: Hashable, Sendable {
         self.serviceOwnerCode = serviceOwnerCode
         self.sender = sender
         self.confirmationNeeded = confirmationNeeded
+        self.sent = sent
         self.dueDate = dueDate
         self.attachments = attachments
     }
@@ -6756,7 +6974,7 @@ public struct SandboxMessage: Hashable, Sendable {
 
 extension SandboxMessage: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 9, of: Self.self)
+        var fields = try Fields(ffi, 10, of: Self.self)
         reportee = try fields.next()
         title = try fields.next()
         text = try fields.next()
@@ -6764,6 +6982,7 @@ extension SandboxMessage: Member {
         serviceOwnerCode = try fields.next()
         sender = try fields.next()
         confirmationNeeded = try fields.next()
+        sent = try fields.next()
         dueDate = try fields.next()
         attachments = try fields.next()
     }
@@ -6777,8 +6996,47 @@ extension SandboxMessage: Member {
             serviceOwnerCode.ffi(&kept),
             sender.ffi(&kept),
             confirmationNeeded.ffi(&kept),
+            sent.ffi(&kept),
             dueDate.ffi(&kept),
             attachments.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A party.
+public struct SandboxParty: Hashable, Sendable {
+    /// Its number in Altinn.
+    public var partyId: Int32
+    /// Its name.
+    public var name: String
+    /// Its organisation number.
+    public var organisationNumber: String?
+    /// Its national identity number, for a person.
+    public var personNumber: String?
+
+    public init(partyId: Int32, name: String, organisationNumber: String? = nil, personNumber: String? = nil) {
+        self.partyId = partyId
+        self.name = name
+        self.organisationNumber = organisationNumber
+        self.personNumber = personNumber
+    }
+}
+
+extension SandboxParty: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        partyId = try fields.next()
+        name = try fields.next()
+        organisationNumber = try fields.next()
+        personNumber = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyId.ffi(&kept),
+            name.ffi(&kept),
+            organisationNumber.ffi(&kept),
+            personNumber.ffi(&kept),
         ], [])
     }
 }
@@ -6797,26 +7055,30 @@ public struct SandboxSetup: Hashable, Sendable {
     public var messages: [SandboxMessage]
     /// Altinn II: form data that contains one of these texts fails validation.
     public var invalidFormTexts: [String]
+    /// Altinn 3. Without it, one of each: a party, an app, a message.
+    public var altinn3: Altinn3Setup?
 
-    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = []) {
+    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = [], altinn3: Altinn3Setup? = nil) {
         self.faults = faults
         self.systems = systems
         self.users = users
         self.services = services
         self.messages = messages
         self.invalidFormTexts = invalidFormTexts
+        self.altinn3 = altinn3
     }
 }
 
 extension SandboxSetup: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 6, of: Self.self)
+        var fields = try Fields(ffi, 7, of: Self.self)
         faults = try fields.next()
         systems = try fields.next()
         users = try fields.next()
         services = try fields.next()
         messages = try fields.next()
         invalidFormTexts = try fields.next()
+        altinn3 = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -6827,6 +7089,7 @@ extension SandboxSetup: Member {
             services.ffi(&kept),
             messages.ffi(&kept),
             invalidFormTexts.ffi(&kept),
+            altinn3.ffi(&kept),
         ], [])
     }
 }
@@ -6855,6 +7118,39 @@ extension SandboxSystem: Member {
         .message([
             name.ffi(&kept),
             password.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A system user.
+public struct SandboxSystemUser: Hashable, Sendable {
+    /// The organisation that it belongs to.
+    public var organisationNumber: String
+    /// The reference that it was asked for with; a grant must have the same one, or none if this is not set.
+    public var externalRef: String?
+    /// Organisations that it acts for beside its own: an accountant's clients.
+    public var actsFor: [String]
+
+    public init(organisationNumber: String, externalRef: String? = nil, actsFor: [String] = []) {
+        self.organisationNumber = organisationNumber
+        self.externalRef = externalRef
+        self.actsFor = actsFor
+    }
+}
+
+extension SandboxSystemUser: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        organisationNumber = try fields.next()
+        externalRef = try fields.next()
+        actsFor = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            organisationNumber.ffi(&kept),
+            externalRef.ffi(&kept),
+            actsFor.ffi(&kept),
         ], [])
     }
 }
