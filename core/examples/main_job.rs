@@ -46,12 +46,12 @@ const ALTINN_II: &str = r#"{
 }"#;
 
 const ALTINN_3: &str = r#"{
-  "org": "ttd", "app": "sandbox", "instanceOwner": {"organisationNumber": "910000004"},
+  "org": "ttd", "app": "leveranse", "instanceOwner": {"organisationNumber": "312345676"},
   "forms": [{"dataType": "model", "contentType": "application/xml", "content": "PG1lbGRpbmcvPg=="}],
   "attachments": [{"dataType": "vedlegg", "contentType": "application/pdf", "fileName": "bilag.pdf", "content": "JVBERi0xLjc="}],
   "token": {"key": "demo", "grant": {
     "clientId": "demo-client", "keyId": "demo-key", "scopes": ["altinn:instances.read", "altinn:instances.write"],
-    "systemUser": {"organisationNumber": "910000004"}}}
+    "systemUser": {"organisationNumber": "312345676"}}}
 }"#;
 
 /// What every host does: brings requests to the network, questions to the user, bytes to the key.

@@ -127,7 +127,7 @@ fn an_answer_that_was_not_asked_for_changes_nothing() {
 fn form(data: &str) -> Json {
     use base64::Engine as _;
     json!({
-        "org": "ttd", "app": "sandbox", "instanceOwner": {"organisationNumber": "910000004"},
+        "org": "ttd", "app": "leveranse", "instanceOwner": {"organisationNumber": "312345676"},
         "forms": [{"dataType": "model", "contentType": "application/xml",
                    "content": base64::engine::general_purpose::STANDARD.encode(data)}],
         "attachments": [
@@ -135,7 +135,7 @@ fn form(data: &str) -> Json {
             {"dataType": "vedlegg", "contentType": "application/pdf", "fileName": "a.pdf", "content": {"held": "b", "length": 20}}],
         "token": {"key": "key-1", "grant": {
             "clientId": "client", "keyId": "key-1", "scopes": ["altinn:instances.read", "altinn:instances.write"],
-            "systemUser": {"organisationNumber": "910000004"}}}
+            "systemUser": {"organisationNumber": "312345676"}}}
     })
 }
 

@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 const ADDRESSES: [&str; 4] = [
     "/IntermediaryExternal/IntermediaryInboundBasic.svc",
     "/maskinporten/token",
-    "/ttd/app/instances",
+    "/ttd/leveranse/instances",
     "/authentication/api/v1/exchange/maskinporten",
 ];
 const ACTION: &str = "\"http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2009/10/IIntermediaryInboundExternalBasic/SubmitFormTaskBasic\"";

@@ -1,6 +1,6 @@
 //! A host for flows: clock, signatures, one-time codes, and a network that can lose what it carries.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
