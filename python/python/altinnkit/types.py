@@ -19,6 +19,7 @@ from .blob import BlobInput
 __all__ = [
     "AccessToken",
     "Addresses",
+    "Altinn3Setup",
     "ApiScopes",
     "AppAccess",
     "AppContactPoint",
@@ -158,7 +159,17 @@ __all__ = [
     "ReporteeKey",
     "ResourceLinks",
     "RoleRequirement",
+    "SandboxApp",
+    "SandboxAttachment",
+    "SandboxClient",
+    "SandboxCorrespondence",
+    "SandboxCorrespondenceAttachment",
+    "SandboxMessage",
+    "SandboxParty",
     "SandboxSetup",
+    "SandboxSystem",
+    "SandboxSystemUser",
+    "SandboxUser",
     "ServerReport",
     "ServiceOwnerKey",
     "ServiceType",
@@ -1141,6 +1152,46 @@ class Addresses(Record):
             platform,
             apps,
             maskinporten,
+            to_dict(unknown),
+        )
+
+
+class Altinn3Setup(Record):
+    """How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message."""
+
+    __slots__ = ("clients", "system_users", "parties", "apps", "correspondences", "unknown",)
+
+    clients: list[SandboxClient]
+    """The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own."""
+
+    system_users: list[SandboxSystemUser]
+    """The system users. Without any, every party has one, without an external reference."""
+
+    parties: list[SandboxParty]
+    """The people and organisations that Altinn knows."""
+
+    apps: list[SandboxApp]
+    """The apps."""
+
+    correspondences: list[SandboxCorrespondence]
+    """The messages."""
+
+    def __init__(
+        self,
+        *,
+        clients: Sequence[SandboxClient] = (),
+        system_users: Sequence[SandboxSystemUser] = (),
+        parties: Sequence[SandboxParty] = (),
+        apps: Sequence[SandboxApp] = (),
+        correspondences: Sequence[SandboxCorrespondence] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(clients),
+            to_list(system_users),
+            to_list(parties),
+            to_list(apps),
+            to_list(correspondences),
             to_dict(unknown),
         )
 
@@ -6293,22 +6344,435 @@ class ResourceLinks(Record):
         )
 
 
+class SandboxApp(Record):
+    """An app."""
+
+    __slots__ = ("metadata", "tasks", "system_users_sign", "invalid_marker", "calculated_fields", "scan_seconds",
+        "unknown",)
+
+    metadata: ApplicationMetadata
+    """What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance."""
+
+    tasks: list[str]
+    """The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty."""
+
+    system_users_sign: bool | None
+    """Lets system users sign; otherwise a signing task wants a person."""
+
+    invalid_marker: str | None
+    """A form that holds this text is invalid."""
+
+    calculated_fields: Any
+    """What the app calculates whenever a form is put: fields and values, for `changedFields`."""
+
+    scan_seconds: int | None
+    """For how many seconds a file's scan takes; 0 when not set."""
+
+    def __init__(
+        self,
+        *,
+        metadata: ApplicationMetadata,
+        tasks: Sequence[str] = (),
+        system_users_sign: bool | None = None,
+        invalid_marker: str | None = None,
+        calculated_fields: Any = None,
+        scan_seconds: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            metadata,
+            to_list(tasks),
+            system_users_sign,
+            invalid_marker,
+            calculated_fields,
+            scan_seconds,
+            to_dict(unknown),
+        )
+
+
+class SandboxAttachment(Record):
+    """An attachment of a message."""
+
+    __slots__ = ("name", "file_name", "data", "unknown",)
+
+    name: str
+    """Name, as the portal shows it."""
+
+    file_name: str
+    """File name."""
+
+    data: bytes
+    """Content."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        file_name: str,
+        data: bytes,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            name,
+            file_name,
+            data,
+            to_dict(unknown),
+        )
+
+
+class SandboxClient(Record):
+    """A client of Maskinporten."""
+
+    __slots__ = ("client_id", "organisation_number", "scopes", "unknown",)
+
+    client_id: str
+    """Its identifier."""
+
+    organisation_number: str
+    """The organisation that it belongs to."""
+
+    scopes: list[str]
+    """The scopes that it was given; any when empty."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        organisation_number: str,
+        scopes: Sequence[str] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            client_id,
+            organisation_number,
+            to_list(scopes),
+            to_dict(unknown),
+        )
+
+
+class SandboxCorrespondence(Record):
+    """A message."""
+
+    __slots__ = ("resource_id", "recipient", "title", "body", "sender", "confirmation_needed", "published",
+        "attachments", "unknown",)
+
+    resource_id: str
+    """The service that it belongs to."""
+
+    recipient: str
+    """Organisation number of its recipient."""
+
+    title: str
+    """Subject."""
+
+    body: str | None
+    """Text, in Markdown."""
+
+    sender: str | None
+    """Organisation number of its sender."""
+
+    confirmation_needed: bool | None
+    """Whether the recipient must confirm it."""
+
+    published: datetime | None
+    """When it is published: not to be seen before. From the start when not set."""
+
+    attachments: list[SandboxCorrespondenceAttachment]
+    """Its attachments."""
+
+    def __init__(
+        self,
+        *,
+        resource_id: str,
+        recipient: str,
+        title: str,
+        body: str | None = None,
+        sender: str | None = None,
+        confirmation_needed: bool | None = None,
+        published: datetime | None = None,
+        attachments: Sequence[SandboxCorrespondenceAttachment] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            resource_id,
+            recipient,
+            title,
+            body,
+            sender,
+            confirmation_needed,
+            published,
+            to_list(attachments),
+            to_dict(unknown),
+        )
+
+
+class SandboxCorrespondenceAttachment(Record):
+    """An attachment of a message."""
+
+    __slots__ = ("file_name", "content_type", "content", "unknown",)
+
+    file_name: str
+    """File name."""
+
+    content_type: str
+    """Media type."""
+
+    content: bytes
+    """The bytes."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        content_type: str,
+        content: bytes,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            file_name,
+            content_type,
+            content,
+            to_dict(unknown),
+        )
+
+
+class SandboxMessage(Record):
+    """A message in a message box of Altinn II."""
+
+    __slots__ = ("reportee", "title", "text", "service_code", "service_owner_code", "sender", "confirmation_needed",
+        "sent", "due_date", "attachments", "unknown",)
+
+    reportee: str
+    """Whose message box: organisation number or national identity number."""
+
+    title: str
+    """Title."""
+
+    text: str | None
+    """Text."""
+
+    service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    service_owner_code: str | None
+    """Code of the service owner."""
+
+    sender: str | None
+    """Name of the service owner."""
+
+    confirmation_needed: bool | None
+    """Whether the reader must confirm it."""
+
+    sent: datetime | None
+    """When it was sent, Norwegian local time; the start of 2026 when not set."""
+
+    due_date: datetime | None
+    """When something must be done about it."""
+
+    attachments: list[SandboxAttachment]
+    """Its attachments."""
+
+    def __init__(
+        self,
+        *,
+        reportee: str,
+        title: str,
+        text: str | None = None,
+        service_code: str | None = None,
+        service_owner_code: str | None = None,
+        sender: str | None = None,
+        confirmation_needed: bool | None = None,
+        sent: datetime | None = None,
+        due_date: datetime | None = None,
+        attachments: Sequence[SandboxAttachment] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            reportee,
+            title,
+            text,
+            service_code,
+            service_owner_code,
+            sender,
+            confirmation_needed,
+            sent,
+            due_date,
+            to_list(attachments),
+            to_dict(unknown),
+        )
+
+
+class SandboxParty(Record):
+    """A party."""
+
+    __slots__ = ("party_id", "name", "organisation_number", "person_number", "unknown",)
+
+    party_id: int
+    """Its number in Altinn."""
+
+    name: str
+    """Its name."""
+
+    organisation_number: str | None
+    """Its organisation number."""
+
+    person_number: str | None
+    """Its national identity number, for a person."""
+
+    def __init__(
+        self,
+        *,
+        party_id: int,
+        name: str,
+        organisation_number: str | None = None,
+        person_number: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            party_id,
+            name,
+            organisation_number,
+            person_number,
+            to_dict(unknown),
+        )
+
+
 class SandboxSetup(Record):
     """How a sandbox starts out."""
 
-    __slots__ = ("faults", "unknown",)
+    __slots__ = ("faults", "systems", "users", "services", "messages", "invalid_form_texts", "altinn3", "unknown",)
 
     faults: list[Fault]
     """What is to go wrong, in order."""
+
+    systems: list[SandboxSystem]
+    """Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`."""
+
+    users: list[SandboxUser]
+    """Altinn II: the end users. Without any, every national identity number with the password `sandbox`."""
+
+    services: list[AvailableService]
+    """Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty."""
+
+    messages: list[SandboxMessage]
+    """Altinn II: messages that lie in message boxes from the start."""
+
+    invalid_form_texts: list[str]
+    """Altinn II: form data that contains one of these texts fails validation."""
+
+    altinn3: Altinn3Setup | None
+    """Altinn 3. Without it, one of each: a party, an app, a message."""
 
     def __init__(
         self,
         *,
         faults: Sequence[Fault] = (),
+        systems: Sequence[SandboxSystem] = (),
+        users: Sequence[SandboxUser] = (),
+        services: Sequence[AvailableService] = (),
+        messages: Sequence[SandboxMessage] = (),
+        invalid_form_texts: Sequence[str] = (),
+        altinn3: Altinn3Setup | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             to_list(faults),
+            to_list(systems),
+            to_list(users),
+            to_list(services),
+            to_list(messages),
+            to_list(invalid_form_texts),
+            altinn3,
+            to_dict(unknown),
+        )
+
+
+class SandboxSystem(Record):
+    """An end-user system that may sign in to Altinn II."""
+
+    __slots__ = ("name", "password", "unknown",)
+
+    name: str
+    """System user name (datasystem-ID)."""
+
+    password: Secret
+    """System password."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        password: Secret | str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            name,
+            to_secret(password),
+            to_dict(unknown),
+        )
+
+
+class SandboxSystemUser(Record):
+    """A system user."""
+
+    __slots__ = ("organisation_number", "external_ref", "acts_for", "unknown",)
+
+    organisation_number: str
+    """The organisation that it belongs to."""
+
+    external_ref: str | None
+    """The reference that it was asked for with; a grant must have the same one, or none if this is not set."""
+
+    acts_for: list[str]
+    """Organisations that it acts for beside its own: an accountant's clients."""
+
+    def __init__(
+        self,
+        *,
+        organisation_number: str,
+        external_ref: str | None = None,
+        acts_for: Sequence[str] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            organisation_number,
+            external_ref,
+            to_list(acts_for),
+            to_dict(unknown),
+        )
+
+
+class SandboxUser(Record):
+    """An end user of Altinn II."""
+
+    __slots__ = ("national_identity_number", "password", "name", "challenge_status", "unknown",)
+
+    national_identity_number: str
+    """National identity number."""
+
+    password: Secret
+    """Altinn password."""
+
+    name: str | None
+    """Name; `Sandkasse` when not set."""
+
+    challenge_status: ChallengeStatus | None
+    """What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`."""
+
+    def __init__(
+        self,
+        *,
+        national_identity_number: str,
+        password: Secret | str,
+        name: str | None = None,
+        challenge_status: ChallengeStatus | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            national_identity_number,
+            to_secret(password),
+            name,
+            to_name(ChallengeStatus, challenge_status),
             to_dict(unknown),
         )
 
