@@ -15,7 +15,7 @@ use altinnkit_core::{catalogue, date_time::DateTime};
 fn main() -> Result<(), Error> {
     let mut now = 1_795_000_000_000; // 2026-11-18: a demonstration is the same every day
     let mut sandbox = Sandbox::new(SandboxSetup::new());
-    let session = Session::new(Environment::Custom(Sandbox::addresses("https://sandbox.invalid")))
+    let session = Session::new(Environment::Custom(Sandbox::addresses("https://altinn.invalid")))
         .with_system("sandbox", "sandbox");
 
     for (title, id, input) in [

@@ -7,7 +7,16 @@ use std::process::ExitCode;
 /// Builds and runs the core's example.
 pub(crate) fn chore() -> Result<ExitCode> {
     cmd("cargo")
-        .args(["run", "--quiet", "--package", "altinnkit-core", "--features", "sandbox", "--example", "main_job"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "altinnkit-core",
+            "--features",
+            "sandbox",
+            "--example",
+            "main_job",
+        ])
         .run()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,7 @@ mod typescript;
 pub(crate) use model::{Group, Message, Model, camel, is_required, leaf, pascal};
 
 use crate::paths;
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,28 +30,48 @@ const LANGUAGES: [fn(&Model) -> Vec<Generated>; 5] = [
 
 /// Writes the generated surfaces, or with `--check` fails if they are stale.
 pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
-    let only_check = match arguments {
-        [] => false,
-        ["--check"] => true,
+    match arguments {
+        [] => write()?,
+        ["--check"] => check()?,
         _ => bail!("surfaces takes nothing but --check"),
-    };
-    let model = Model::of_catalogue()?;
-    let mut stale = false;
-    for (path, text) in LANGUAGES.iter().flat_map(|generate| generate(&model)) {
-        let file = paths::root().join(&path);
-        if std::fs::read_to_string(&file).is_ok_and(|present| present == text) {
-            continue;
-        }
-        if only_check {
-            eprintln!("stale: {} (run `cargo xtask surfaces`)", path.display());
-            stale = true;
-        } else {
-            if let Some(folder) = file.parent() {
-                std::fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
-            }
-            std::fs::write(&file, text).with_context(|| format!("writing {}", path.display()))?;
-            println!("written: {}", path.display());
-        }
     }
-    Ok(if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes what is stale.
+fn write() -> Result<()> {
+    for (path, text) in stale()? {
+        let file = paths::root().join(&path);
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+        }
+        std::fs::write(&file, text).with_context(|| format!("writing {}", path.display()))?;
+        println!("written: {}", path.display());
+    }
+    Ok(())
+}
+
+/// Fails if anything is stale.
+pub(crate) fn check() -> Result<()> {
+    let stale: Vec<String> = stale()?
+        .into_iter()
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    ensure!(
+        stale.is_empty(),
+        "stale, run `cargo xtask surfaces`: {}",
+        stale.join(", ")
+    );
+    Ok(())
+}
+
+/// The generated files that are not what the catalogue says now.
+fn stale() -> Result<Vec<Generated>> {
+    let model = Model::of_catalogue()?;
+    let present = |path: &PathBuf| std::fs::read_to_string(paths::root().join(path)).ok();
+    Ok(LANGUAGES
+        .iter()
+        .flat_map(|generate| generate(&model))
+        .filter(|(path, text)| present(path).as_ref() != Some(text))
+        .collect())
 }

@@ -1,13 +1,21 @@
-//! Rust: formatting, lints, unit, integration and documentation tests, licences.
+//! Rust: formatting, lints, generated surfaces, unit, integration and documentation tests, licences.
 
 use crate::build::workspace::{self, SCOPE};
 use crate::outcome::Outcome;
 use crate::process::{cmd, find_program};
+use crate::surfaces;
 use anyhow::{Result, anyhow};
 
 /// Runs them all; a badly formatted file does not hide a failing test.
 pub(crate) fn test() -> Outcome {
-    let steps = [formatting(), lints(), tests(), documentation_tests(), licences()];
+    let steps = [
+        formatting(),
+        lints(),
+        surfaces::check(),
+        tests(),
+        documentation_tests(),
+        licences(),
+    ];
     let failures: Vec<String> = steps
         .into_iter()
         .filter_map(Result::err)
