@@ -580,46 +580,60 @@ export interface Addresses extends AltinnMessage {
   maskinporten: UrlText;
 }
 
+/** How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message. */
+export interface Altinn3Setup extends AltinnMessage {
+  /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
+  clients?: SandboxClient[] | undefined;
+  /** The system users. Without any, every party has one, without an external reference. */
+  systemUsers?: SandboxSystemUser[] | undefined;
+  /** The people and organisations that Altinn knows. */
+  parties?: SandboxParty[] | undefined;
+  /** The apps. */
+  apps?: SandboxApp[] | undefined;
+  /** The messages. */
+  correspondences?: SandboxCorrespondence[] | undefined;
+}
+
 /** The scopes that reading and writing take. `[app]` stands for the app's name. */
 export interface ApiScopes extends AltinnMessage {
   /** For reading. */
-  read?: string;
+  read?: string | undefined;
   /** For writing. */
-  write?: string;
+  write?: string | undefined;
   /** Key of the text that is shown when a scope is missing. */
-  errorMessageTextResourceKey?: string;
+  errorMessageTextResourceKey?: string | undefined;
 }
 
 /** How rights to an app can be delegated. */
 export interface AppAccess extends AltinnMessage {
   /** What the right is about, by language code. */
-  rightDescription?: AltinnJson;
+  rightDescription?: AltinnJson | undefined;
   /** Whether it can be delegated at all. */
-  delegable?: boolean;
+  delegable?: boolean | undefined;
   /** Whether the app is shown to those who delegate. */
-  visible?: boolean;
+  visible?: boolean | undefined;
 }
 
 /** Whom to ask about an app. */
 export interface AppContactPoint extends AltinnMessage {
   /** What they help with. */
-  category?: string;
+  category?: string | undefined;
   /** E-mail address. */
-  email?: string;
+  email?: string | undefined;
   /** Telephone number. */
-  telephone?: string;
+  telephone?: string | undefined;
   /** Web page. */
-  contactPage?: string;
+  contactPage?: string | undefined;
 }
 
 /** A field of a form with a name of its own. */
 export interface AppDataField extends AltinnMessage {
   /** The name. */
-  id?: string;
+  id?: string | undefined;
   /** Path of the field in the form. */
-  path?: string;
+  path?: string | undefined;
   /** The form. */
-  dataTypeId?: string;
+  dataTypeId?: string | undefined;
 }
 
 /** A kind of form, attachment or receipt that an instance may hold. */
@@ -627,89 +641,89 @@ export interface AppDataType extends AltinnMessage {
   /** Name, unique in the app. */
   id: string;
   /** Description, by language code. */
-  description?: AltinnJson;
+  description?: AltinnJson | undefined;
   /** Media types that it may have; any when empty. */
-  allowedContentTypes?: string[];
+  allowedContentTypes?: string[] | undefined;
   /** Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first. */
-  allowedContributers?: string[];
+  allowedContributers?: string[] | undefined;
   /** Who may contribute, as `key:value`; anyone when empty. */
-  allowedContributors?: string[];
+  allowedContributors?: string[] | undefined;
   /** The right that reading takes, when it is not the usual one. */
-  actionRequiredToRead?: string;
+  actionRequiredToRead?: string | undefined;
   /** The right that writing takes, when it is not the usual one. */
-  actionRequiredToWrite?: string;
+  actionRequiredToWrite?: string | undefined;
   /** How the app treats it: set for forms, absent for attachments. */
-  appLogic?: ApplicationLogic;
+  appLogic?: ApplicationLogic | undefined;
   /** The task in which it is filled in. */
-  taskId?: string;
+  taskId?: string | undefined;
   /** Largest size in megabytes; none when absent. */
-  maxSize?: number;
+  maxSize?: number | undefined;
   /** How many there may be; 0 means any number. */
-  maxCount?: number;
+  maxCount?: number | undefined;
   /** How many there must be. */
-  minCount?: number;
+  minCount?: number | undefined;
   /** Heading under which it is shown, or the key of it in the text resources. */
-  grouping?: string;
+  grouping?: string | undefined;
   /** Whether a PDF is made of it. */
-  enablePdfCreation?: boolean;
+  enablePdfCreation?: boolean | undefined;
   /** Whether files are scanned for malware. */
-  enableFileScan?: boolean;
+  enableFileScan?: boolean | undefined;
   /** Whether a scan that is not done counts as a validation error. */
-  validationErrorOnPendingFileScan?: boolean;
+  validationErrorOnPendingFileScan?: boolean | undefined;
   /** Analysers that look into the files. */
-  enabledFileAnalysers?: string[];
+  enabledFileAnalysers?: string[] | undefined;
   /** Validators that judge the files. */
-  enabledFileValidators?: string[];
+  enabledFileValidators?: string[] | undefined;
   /** Keys that users may put on it; any when empty. */
-  allowedKeysForUserDefinedMetadata?: string[];
+  allowedKeysForUserDefinedMetadata?: string[] | undefined;
 }
 
 /** A key word. */
 export interface AppKeyword extends AltinnMessage {
   /** The word. */
-  word?: string;
+  word?: string | undefined;
   /** Its language. */
-  language?: string;
+  language?: string | undefined;
 }
 
 /** The service owner's logo. */
 export interface AppLogo extends AltinnMessage {
   /** Whether the service owner's name stands beside it. */
-  displayAppOwnerNameInHeader?: boolean;
+  displayAppOwnerNameInHeader?: boolean | undefined;
   /** Where the picture's address comes from. */
-  source?: string;
+  source?: string | undefined;
   /** `small`, `medium` or `large`. */
-  size?: string;
+  size?: string | undefined;
 }
 
 /** Scopes of an app's own. */
 export interface ApplicationApiScopes extends AltinnMessage {
   /** For users and system users. */
-  users?: ApiScopes;
+  users?: ApiScopes | undefined;
   /** For service owners. */
-  serviceOwners?: ApiScopes;
+  serviceOwners?: ApiScopes | undefined;
   /** Key of the text that is shown when a scope is missing. */
-  errorMessageTextResourceKey?: string;
+  errorMessageTextResourceKey?: string | undefined;
 }
 
 /** How an app treats a form. */
 export interface ApplicationLogic extends AltinnMessage {
   /** Whether it is created with the instance, or when its task starts. */
-  autoCreate?: boolean;
+  autoCreate?: boolean | undefined;
   /** Class of the form's data in the app's code. */
-  classRef?: string;
+  classRef?: string | undefined;
   /** Where the schema is. */
-  schemaRef?: string;
+  schemaRef?: string | undefined;
   /** Whether it may be used without an instance and without signing in. */
-  allowAnonymousOnStateless?: boolean;
+  allowAnonymousOnStateless?: boolean | undefined;
   /** Whether it is deleted when the process ends. */
-  autoDeleteOnProcessEnd?: boolean;
+  autoDeleteOnProcessEnd?: boolean | undefined;
   /** Whether users may not create it. */
-  disallowUserCreate?: boolean;
+  disallowUserCreate?: boolean | undefined;
   /** Whether users may not delete it. */
-  disallowUserDelete?: boolean;
+  disallowUserDelete?: boolean | undefined;
   /** Fields that are left out of what is sent in. */
-  shadowFields?: ShadowFields;
+  shadowFields?: ShadowFields | undefined;
 }
 
 /** What an app says about itself: its data types, who may use it, and how it shows up in the inbox. */
@@ -717,69 +731,69 @@ export interface ApplicationMetadata extends AltinnMessage {
   /** The app, as `{org}/{app}`. */
   id: string;
   /** Version of the app. */
-  versionId?: string;
+  versionId?: string | undefined;
   /** Short name of the service owner. */
-  org?: string;
+  org?: string | undefined;
   /** Title, by language code. */
-  title?: AltinnJson;
+  title?: AltinnJson | undefined;
   /** From when on it can be used. */
-  validFrom?: DateTimeText;
+  validFrom?: DateTimeText | undefined;
   /** Until when it can be used. */
-  validTo?: DateTimeText;
+  validTo?: DateTimeText | undefined;
   /** Name of its process definition. */
-  processId?: string;
+  processId?: string | undefined;
   /** The forms, attachments and receipts that an instance may hold. */
-  dataTypes?: AppDataType[];
+  dataTypes?: AppDataType[] | undefined;
   /** Who may own an instance; everyone when absent. */
-  partyTypesAllowed?: PartyTypesAllowed;
+  partyTypesAllowed?: PartyTypesAllowed | undefined;
   /** Whether an instance is deleted as soon as it is sent in. */
-  autoDeleteOnProcessEnd?: boolean;
+  autoDeleteOnProcessEnd?: boolean | undefined;
   /** For how many days an instance cannot be deleted. */
-  preventInstanceDeletionForDays?: number;
+  preventInstanceDeletionForDays?: number | undefined;
   /** Fields that are shown in the inbox. */
-  presentationFields?: AppDataField[];
+  presentationFields?: AppDataField[] | undefined;
   /** Fields whose values are copied to the instance. */
-  dataFields?: AppDataField[];
+  dataFields?: AppDataField[] | undefined;
   /** What goes out by eFormidling. */
-  eFormidling?: EFormidlingContract;
+  eFormidling?: EFormidlingContract | undefined;
   /** What a person sees first. */
-  onEntry?: OnEntry;
+  onEntry?: OnEntry | undefined;
   /** How instances show up in the inbox. */
-  messageBoxConfig?: MessageBoxConfig;
+  messageBoxConfig?: MessageBoxConfig | undefined;
   /** Whether and how an archived instance can be copied. */
-  copyInstanceSettings?: CopyInstanceSettings;
+  copyInstanceSettings?: CopyInstanceSettings | undefined;
   /** Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`. */
-  apiScopes?: ApplicationApiScopes;
+  apiScopes?: ApplicationApiScopes | undefined;
   /** Number of a storage account other than the usual one. */
-  storageAccountNumber?: number;
+  storageAccountNumber?: number | undefined;
   /** Whether only the service owner may create instances. */
-  disallowUserInstantiation?: boolean;
+  disallowUserInstantiation?: boolean | undefined;
   /** The app's home page. */
-  homepage?: string;
+  homepage?: string | undefined;
   /** Key words. */
-  keywords?: AppKeyword[];
+  keywords?: AppKeyword[] | undefined;
   /** Description, by language code. */
-  description?: AltinnJson;
+  description?: AltinnJson | undefined;
   /** How rights to the app can be delegated. */
-  access?: AppAccess;
+  access?: AppAccess | undefined;
   /** Whom to ask about the app. */
-  contactPoints?: AppContactPoint[];
+  contactPoints?: AppContactPoint[] | undefined;
   /** Features of the app library and whether they are on, by name. */
-  features?: AltinnJson;
+  features?: AltinnJson | undefined;
   /** The service owner's logo. */
-  logo?: AppLogo;
+  logo?: AppLogo | undefined;
   /** Version of the app library: `major.minor.patch.build`. */
-  altinnNugetVersion?: string;
+  altinnNugetVersion?: string | undefined;
   /** Names of the external APIs that the app lets its users call. */
-  externalApiIds?: string[];
+  externalApiIds?: string[] | undefined;
   /** When the metadata were created. */
-  created?: DateTimeText;
+  created?: DateTimeText | undefined;
   /** Who created them. */
-  createdBy?: string;
+  createdBy?: string | undefined;
   /** When they last changed. */
-  lastChanged?: DateTimeText;
+  lastChanged?: DateTimeText | undefined;
   /** Who last changed them. */
-  lastChangedBy?: string;
+  lastChangedBy?: string | undefined;
 }
 
 /** A step of an archived form task's workflow. */
@@ -1109,13 +1123,13 @@ export interface ConsentSelector extends AltinnMessage {
 /** Whether and how an archived instance can be copied. */
 export interface CopyInstanceSettings extends AltinnMessage {
   /** Whether it can. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Data types that are left out. */
-  excludedDataTypes?: string[];
+  excludedDataTypes?: string[] | undefined;
   /** Fields that are left out. */
-  excludedDataFields?: string[];
+  excludedDataFields?: string[] | undefined;
   /** Whether attachments are copied too. */
-  includeAttachments?: boolean;
+  includeAttachments?: boolean | undefined;
 }
 
 /** An attachment: what is known about it, without the bytes. */
@@ -1514,37 +1528,37 @@ export interface DeleteStatus extends AltinnMessage {
 /** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
 export interface DialogSyncSettings extends AltinnMessage {
   /** Switches everything off. */
-  disableSync?: boolean;
+  disableSync?: boolean | undefined;
   /** Takes the dialog's identifier from the instance. */
-  enableUserSuppliedDialogId?: boolean;
+  enableUserSuppliedDialogId?: boolean | undefined;
   /** Creates no dialogs. */
-  disableCreate?: boolean;
+  disableCreate?: boolean | undefined;
   /** Deletes no dialogs. */
-  disableDelete?: boolean;
+  disableDelete?: boolean | undefined;
   /** Adds no activities. */
-  disableAddActivities?: boolean;
+  disableAddActivities?: boolean | undefined;
   /** Adds no transmissions. */
-  disableAddTransmissions?: boolean;
+  disableAddTransmissions?: boolean | undefined;
   /** Leaves the due date alone. */
-  disableSyncDueAt?: boolean;
+  disableSyncDueAt?: boolean | undefined;
   /** Leaves the status alone. */
-  disableSyncStatus?: boolean;
+  disableSyncStatus?: boolean | undefined;
   /** Does not set the status to completed upon confirmation. */
-  disableMarkCompletedWhenConfirmed?: boolean;
+  disableMarkCompletedWhenConfirmed?: boolean | undefined;
   /** Leaves the title alone. */
-  disableSyncContentTitle?: boolean;
+  disableSyncContentTitle?: boolean | undefined;
   /** Leaves the summary alone. */
-  disableSyncContentSummary?: boolean;
+  disableSyncContentSummary?: boolean | undefined;
   /** Leaves the additional information alone. */
-  disableSyncContentAdditionalInformation?: boolean;
+  disableSyncContentAdditionalInformation?: boolean | undefined;
   /** Leaves the extended status alone. */
-  disableSyncContentExtendedStatus?: boolean;
+  disableSyncContentExtendedStatus?: boolean | undefined;
   /** Leaves the attachments alone. */
-  disableSyncAttachments?: boolean;
+  disableSyncAttachments?: boolean | undefined;
   /** Leaves the actions for programs alone. */
-  disableSyncApiActions?: boolean;
+  disableSyncApiActions?: boolean | undefined;
   /** Leaves the actions for people alone. */
-  disableSyncGuiActions?: boolean;
+  disableSyncGuiActions?: boolean | undefined;
 }
 
 /**
@@ -1562,25 +1576,25 @@ export interface DownloadCorrespondenceAttachment extends AltinnMessage {
 /** What goes out by eFormidling when an instance is sent in. */
 export interface EFormidlingContract extends AltinnMessage {
   /** Service. */
-  serviceId?: string;
+  serviceId?: string | undefined;
   /** DPF shipment type, by which the receiver routes it. */
-  dpfShipmentType?: string;
+  dpfShipmentType?: string | undefined;
   /** Organisation number of the receiver. */
-  receiver?: string;
+  receiver?: string | undefined;
   /** The task after which it goes out. */
-  sendAfterTaskId?: string;
+  sendAfterTaskId?: string | undefined;
   /** Process. */
-  process?: string;
+  process?: string | undefined;
   /** Document standard. */
-  standard?: string;
+  standard?: string | undefined;
   /** Version of the document type. */
-  typeVersion?: string;
+  typeVersion?: string | undefined;
   /** Document type, for example `arkivmelding`. */
-  type?: string;
+  type?: string | undefined;
   /** Security level. */
-  securityLevel?: number;
+  securityLevel?: number | undefined;
   /** Data types that go along. */
-  dataTypes?: string[];
+  dataTypes?: string[] | undefined;
 }
 
 /** The symmetric key to sensitive fields, encrypted for those who may read them. */
@@ -2037,13 +2051,13 @@ export interface InstancePage extends AltinnMessage {
 /** How the choice among instances looks. */
 export interface InstanceSelection extends AltinnMessage {
   /** Choices for the number of rows on a page. */
-  rowsPerPageOptions?: number[];
+  rowsPerPageOptions?: number[] | undefined;
   /** The number of rows at first. */
-  defaultRowsPerPage?: number;
+  defaultRowsPerPage?: number | undefined;
   /** Which of the choices is taken at first. */
-  defaultSelectedOption?: number;
+  defaultSelectedOption?: number | undefined;
   /** `asc` or `desc`. */
-  sortDirection?: string;
+  sortDirection?: string | undefined;
 }
 
 /** Archived, deleted, read. */
@@ -2309,17 +2323,17 @@ export interface MessageAttachment extends AltinnMessage {
 /** How instances show up in the inbox. */
 export interface MessageBoxConfig extends AltinnMessage {
   /** When they do not. */
-  hideSettings?: MessageBoxHideSettings;
+  hideSettings?: MessageBoxHideSettings | undefined;
   /** What is copied to Dialogporten. */
-  syncAdapterSettings?: DialogSyncSettings;
+  syncAdapterSettings?: DialogSyncSettings | undefined;
 }
 
 /** When instances do not show up in the inbox. */
 export interface MessageBoxHideSettings extends AltinnMessage {
   /** Never. */
-  hideAlways?: boolean;
+  hideAlways?: boolean | undefined;
   /** Not while in these tasks. */
-  hideOnTask?: string[];
+  hideOnTask?: string[] | undefined;
 }
 
 /** The message itself. */
@@ -2457,9 +2471,9 @@ export interface NotificationToken extends AltinnMessage {
 /** What a person sees first. */
 export interface OnEntry extends AltinnMessage {
   /** `new-instance`, `select-instance` or the name of a form without instance. */
-  show?: string;
+  show?: string | undefined;
   /** How the choice among instances looks. */
-  instanceSelection?: InstanceSelection;
+  instanceSelection?: InstanceSelection | undefined;
 }
 
 /** Where the next page is. */
@@ -2471,13 +2485,13 @@ export interface PageLinks extends AltinnMessage {
 /** Who may own an instance. When no kind is true, everyone may. */
 export interface PartyTypesAllowed extends AltinnMessage {
   /** A bankruptcy estate (konkursbo). */
-  bankruptcyEstate?: boolean;
+  bankruptcyEstate?: boolean | undefined;
   /** An organisation. */
-  organisation?: boolean;
+  organisation?: boolean | undefined;
   /** A person. */
-  person?: boolean;
+  person?: boolean | undefined;
   /** A sub unit of an organisation (underenhet). */
-  subUnit?: boolean;
+  subUnit?: boolean | undefined;
 }
 
 /** The task that a process is in. */
@@ -2802,6 +2816,22 @@ export interface ResourceLinks extends AltinnMessage {
   platform?: string;
 }
 
+/** An app. */
+export interface SandboxApp extends AltinnMessage {
+  /** What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance. */
+  metadata: ApplicationMetadata;
+  /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
+  tasks?: string[] | undefined;
+  /** Lets system users sign; otherwise a signing task wants a person. */
+  systemUsersSign?: boolean | undefined;
+  /** A form that holds this text is invalid. */
+  invalidMarker?: string | undefined;
+  /** What the app calculates whenever a form is put: fields and values, for `changedFields`. */
+  calculatedFields?: AltinnJson | undefined;
+  /** For how many seconds a file's scan takes; 0 when not set. */
+  scanSeconds?: number | undefined;
+}
+
 /** An attachment of a message. */
 export interface SandboxAttachment extends AltinnMessage {
   /** Name, as the portal shows it. */
@@ -2810,6 +2840,46 @@ export interface SandboxAttachment extends AltinnMessage {
   fileName: string;
   /** Content. */
   data: Uint8Array;
+}
+
+/** A client of Maskinporten. */
+export interface SandboxClient extends AltinnMessage {
+  /** Its identifier. */
+  clientId: string;
+  /** The organisation that it belongs to. */
+  organisationNumber: OrganisationNumberText;
+  /** The scopes that it was given; any when empty. */
+  scopes?: string[] | undefined;
+}
+
+/** A message. */
+export interface SandboxCorrespondence extends AltinnMessage {
+  /** The service that it belongs to. */
+  resourceId: string;
+  /** Organisation number of its recipient. */
+  recipient: OrganisationNumberText;
+  /** Subject. */
+  title: string;
+  /** Text, in Markdown. */
+  body?: string | undefined;
+  /** Organisation number of its sender. */
+  sender?: string | undefined;
+  /** Whether the recipient must confirm it. */
+  confirmationNeeded?: boolean | undefined;
+  /** When it is published: not to be seen before. From the start when not set. */
+  published?: DateTimeText | undefined;
+  /** Its attachments. */
+  attachments?: SandboxCorrespondenceAttachment[] | undefined;
+}
+
+/** An attachment of a message. */
+export interface SandboxCorrespondenceAttachment extends AltinnMessage {
+  /** File name. */
+  fileName: string;
+  /** Media type. */
+  contentType: string;
+  /** The bytes. */
+  content: Uint8Array;
 }
 
 /** A message in a message box of Altinn II. */
@@ -2828,10 +2898,24 @@ export interface SandboxMessage extends AltinnMessage {
   sender?: string | undefined;
   /** Whether the reader must confirm it. */
   confirmationNeeded?: boolean | undefined;
+  /** When it was sent, Norwegian local time; the start of 2026 when not set. */
+  sent?: DateTimeText | undefined;
   /** When something must be done about it. */
   dueDate?: DateTimeText | undefined;
   /** Its attachments. */
   attachments?: SandboxAttachment[] | undefined;
+}
+
+/** A party. */
+export interface SandboxParty extends AltinnMessage {
+  /** Its number in Altinn. */
+  partyId: number;
+  /** Its name. */
+  name: string;
+  /** Its organisation number. */
+  organisationNumber?: OrganisationNumberText | undefined;
+  /** Its national identity number, for a person. */
+  personNumber?: NationalIdentityNumberText | undefined;
 }
 
 /** How a sandbox starts out. */
@@ -2848,6 +2932,8 @@ export interface SandboxSetup extends AltinnMessage {
   messages?: SandboxMessage[] | undefined;
   /** Altinn II: form data that contains one of these texts fails validation. */
   invalidFormTexts?: string[] | undefined;
+  /** Altinn 3. Without it, one of each: a party, an app, a message. */
+  altinn3?: Altinn3Setup | undefined;
 }
 
 /** An end-user system that may sign in to Altinn II. */
@@ -2856,6 +2942,16 @@ export interface SandboxSystem extends AltinnMessage {
   name: string;
   /** System password. */
   password: string | Secret;
+}
+
+/** A system user. */
+export interface SandboxSystemUser extends AltinnMessage {
+  /** The organisation that it belongs to. */
+  organisationNumber: OrganisationNumberText;
+  /** The reference that it was asked for with; a grant must have the same one, or none if this is not set. */
+  externalRef?: string | undefined;
+  /** Organisations that it acts for beside its own: an accountant's clients. */
+  actsFor?: string[] | undefined;
 }
 
 /** An end user of Altinn II. */
@@ -2933,9 +3029,9 @@ export interface SessionConfig extends AltinnMessage {
 /** Fields that are left out of what is sent in. */
 export interface ShadowFields extends AltinnMessage {
   /** How their names begin. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** The data type that the rest is saved as; the same one when absent. */
-  saveToDataType?: string;
+  saveToDataType?: string | undefined;
 }
 
 /** What became of a shipment. */
@@ -3154,6 +3250,7 @@ export interface ValidationSource extends AltinnMessage {
 export interface AltinnMessages {
   AccessToken: AccessToken;
   Addresses: Addresses;
+  Altinn3Setup: Altinn3Setup;
   ApiScopes: ApiScopes;
   AppAccess: AppAccess;
   AppContactPoint: AppContactPoint;
@@ -3286,10 +3383,16 @@ export interface AltinnMessages {
   ReporteeKey: ReporteeKey;
   RequestToken: RequestToken;
   ResourceLinks: ResourceLinks;
+  SandboxApp: SandboxApp;
   SandboxAttachment: SandboxAttachment;
+  SandboxClient: SandboxClient;
+  SandboxCorrespondence: SandboxCorrespondence;
+  SandboxCorrespondenceAttachment: SandboxCorrespondenceAttachment;
   SandboxMessage: SandboxMessage;
+  SandboxParty: SandboxParty;
   SandboxSetup: SandboxSetup;
   SandboxSystem: SandboxSystem;
+  SandboxSystemUser: SandboxSystemUser;
   SandboxUser: SandboxUser;
   SaveCorrespondenceConfirmation: SaveCorrespondenceConfirmation;
   ServerReport: ServerReport;
@@ -3434,7 +3537,7 @@ export interface AltinnOperations {
      */
     readonly submitFormTask: FlowKind<[input: FormTaskSubmission], ShipmentOutcome>;
     /** What the flow starts with. */
-    readonly maskinportenToken: FlowKind<[input: MaskinportenTokenStart], AccessToken>;
+    readonly maskinportenToken: FlowKind<[input: MaskinportenTokenStart], AccessToken & { value: Secret }>;
     /**
      * Submits a form to an app and follows it to the end of its process.
      *

@@ -10,8 +10,8 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
 const consumer = process.env.CONSUMER;
-const { version } = JSON.parse(await fs.readFile(path.join(consumer, 'node_modules/altinnkit/package.json')));
-const expected = { version, sandboxVersion: version };
+// A POST to a server that knows nothing of it is a 404 there, and an error of the family here.
+const expected = { verdict: 'accepted', error: [true, 'ProtocolError', 404], printed: false };
 
 let browser, profile;
 before(async () => {

@@ -68,7 +68,7 @@ fn types(model: &Model) -> String {
     line!(out, "}}\n");
     doc(&mut out, 0, "The operations and flows of an `Altinn`.");
     line!(out, "export interface AltinnOperations {{");
-    group(&mut out, 1, &model.root);
+    group(&mut out, 1, &model.root, model);
     line!(out, "}}\n");
     doc(
         &mut out,
@@ -162,11 +162,11 @@ fn text(format: Format) -> &'static str {
     }
 }
 
-fn group(out: &mut String, depth: usize, of: &Group) {
+fn group(out: &mut String, depth: usize, of: &Group, model: &Model) {
     let indent = "  ".repeat(depth);
     for inner in &of.groups {
         line!(out, "{indent}readonly {}: {{", camel(&inner.name));
-        group(out, depth + 1, inner);
+        group(out, depth + 1, inner, model);
         line!(out, "{indent}}};");
     }
     for operation in &of.operations {
@@ -174,13 +174,13 @@ fn group(out: &mut String, depth: usize, of: &Group) {
         let (name, input, output) = (
             camel(leaf(operation.id)),
             argument(operation.request),
-            operation.response.name,
+            output(operation.response, model),
         );
         line!(out, "{indent}readonly {name}: Operation<{input}, {output}>;");
     }
     for flow in &of.flows {
         doc(out, depth, flow.start.doc);
-        let (name, input, output) = (camel(leaf(flow.id)), argument(flow.start), flow.output.name);
+        let (name, input, output) = (camel(leaf(flow.id)), argument(flow.start), output(flow.output, model));
         line!(out, "{indent}readonly {name}: FlowKind<{input}, {output}>;");
     }
 }
@@ -189,6 +189,22 @@ fn group(out: &mut String, depth: usize, of: &Group) {
 fn argument(shape: &Shape) -> String {
     let optional = if shape.fields.iter().any(is_required) { "" } else { "?" };
     format!("[input{optional}: {}]", shape.name)
+}
+
+/// The type of an output. Where a message also goes in, its secrets may be plain texts there, but never here.
+fn output(shape: &Shape, model: &Model) -> String {
+    let goes_in = model
+        .messages
+        .iter()
+        .any(|it| it.written && it.shape.name == shape.name);
+    let secrets = shape
+        .fields
+        .iter()
+        .filter(|field| goes_in && matches!(field.kind, Kind::Secret));
+    let opened: String = secrets
+        .map(|field| format!(" & {{ {}: Secret }}", field.host))
+        .collect();
+    format!("{}{opened}", shape.name)
 }
 
 /// A documentation comment, indented; nothing where there is nothing to say.
@@ -227,5 +243,65 @@ fn collect(group: &Group, operations: &mut String, flows: &mut String) {
     }
     for inner in &group.groups {
         collect(inner, operations, flows);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Model;
+
+    /// Names that are written by hand, or that mean something else to whoever reads TypeScript.
+    const TAKEN: &[&str] = &[
+        "Altinn",
+        "AltinnConfig",
+        "AltinnError",
+        "AltinnJson",
+        "AltinnMessage",
+        "AltinnMessages",
+        "AltinnOperations",
+        "AuthenticationError",
+        "AuthorizationError",
+        "Blob",
+        "BlobInput",
+        "BlobSource",
+        "ByteStream",
+        "Call",
+        "ConfigurationError",
+        "Error",
+        "ErrorCode",
+        "ErrorKind",
+        "File",
+        "Flow",
+        "FlowError",
+        "FlowInput",
+        "FlowKind",
+        "Headers",
+        "HeldPart",
+        "HttpAnswer",
+        "HttpBody",
+        "HttpRequest",
+        "InputError",
+        "Operation",
+        "ProtocolError",
+        "Record",
+        "RejectedError",
+        "Request",
+        "Response",
+        "Secret",
+        "Step",
+        "TransportError",
+        "UnavailableError",
+    ];
+
+    #[test]
+    fn no_message_hides_another_name() {
+        let model = Model::of_catalogue().unwrap();
+        let names = model
+            .messages
+            .iter()
+            .map(|it| it.shape.name)
+            .chain(model.enums.iter().map(|it| it.name));
+        let hidden: Vec<&str> = names.filter(|name| TAKEN.contains(name)).collect();
+        assert!(hidden.is_empty(), "{hidden:?}");
     }
 }
