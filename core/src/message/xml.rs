@@ -1,6 +1,6 @@
 //! Values as XML: WCF's data contracts and XmlSerializer forms, both directions.
 
-use super::{Absent, Blob, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
+use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Encoding};
@@ -453,6 +453,11 @@ impl<'r, 'a> Reading<'r, 'a> {
                     "the text is empty, which is no value of the type",
                 )),
             },
+            // Some of Altinn's servers disagree on the case of names; programs compare with the known spelling.
+            Value::Text(name) if self.order == Order::Any => Ok(Value::Text(match field.kind {
+                Kind::Enum(shape) => known_spelling(shape(), name),
+                _ => name,
+            })),
             value => Ok(value),
         }
     }
@@ -533,6 +538,13 @@ fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
             .map_err(|_| invalid("is not a number".to_owned())),
         Kind::Json | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
     }
+}
+
+fn known_spelling(shape: &'static EnumShape, name: String) -> String {
+    let mut known = shape.names.iter().map(|(known, _)| *known);
+    known
+        .find(|known| known.eq_ignore_ascii_case(&name))
+        .map_or(name, ToOwned::to_owned)
 }
 
 /// What the XML reader refuses, in the family of errors.

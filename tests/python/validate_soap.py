@@ -1,0 +1,139 @@
+"""Validates the SOAP vectors against Altinn's own schemas.
+
+Run with pytest or as a program; the reference folder with the WSDLs is the argument, or ALTINN_REFERENCE, or `shared/reference`
+beside the checkout. The WSDLs are Altinn's and not part of this repository: without them the tests are skipped. Needs lxml.
+"""
+
+import json
+import os
+import sys
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+etree = pytest.importorskip("lxml.etree")
+
+ROOT = Path(__file__).resolve().parents[2]
+VECTORS = sorted((ROOT / "tests" / "vectors" / "altinn2").glob("*.json"))
+SOAP = "{http://schemas.xmlsoap.org/soap/envelope/}"
+XSD = "{http://www.w3.org/2001/XMLSchema}"
+
+# Where there is a WSDL, by the folder of the service's address and its file.
+WSDLS = {
+    "CorrespondenceExternalBasic": "CorrespondenceExternal-Basic/CorrespondenceExternalBasicSF.wsdl",
+    "IntermediaryInboundBasic": "IntermediaryInbound-Basic/IntermediaryInboundBasicSF.wsdl",
+    "ReceiptExternalBasic": "ReceiptExternal-Basic/ReceiptExternalBasic.wsdl",
+    "SystemAuthentication": "SystemAuthentication-Basic/SystemAuthenticationSI.wsdl",
+}
+# No WSDL of these was found: their contracts are derived.
+WITHOUT_WSDL = {"ReporteeElementListExternalBasic", "ReporteeArchiveExternalBasic", "ServiceMetaDataExternalBasic"}
+# Vectors whose answers break the schema on purpose, or come from a later Altinn.
+TOLERATED = {
+    "receipt.get_receipt.by_reference",
+    "receipt.get_receipt.bad_value",
+    "receipt.get_receipt.nil",
+    "system_authentication.get_authentication_challenge.later_status",
+    "correspondence.get_correspondence_for_end_user_system.bad_attachment",
+}
+
+
+def reference() -> Path:
+    return Path(os.environ.get("ALTINN_REFERENCE", ROOT.parent / "shared" / "reference"))
+
+
+@cache
+def schemas(service: str):
+    """The schemas of a WSDL as one: each in a document of its own, imported by one around them."""
+    path = reference() / "altinn2" / "soap" / "wsdl" / WSDLS[service]
+    if not path.is_file():
+        pytest.skip("the reference folder with Altinn's WSDLs is not here")
+    parts = {}
+    for index, schema in enumerate(etree.parse(str(path)).iter(XSD + "schema")):
+        # Through text: a copy would lose the prefixes that only attribute values use.
+        parts[schema.get("targetNamespace")] = (f"part{index}.xsd", etree.fromstring(etree.tostring(schema)))
+    documents = {}
+    for name, schema in parts.values():
+        for item in schema.iter(XSD + "import"):
+            item.set("schemaLocation", parts[item.get("namespace")][0])
+        documents[name] = etree.tostring(schema)
+    around = etree.Element(XSD + "schema")
+    for namespace, (name, _) in parts.items():
+        etree.SubElement(around, XSD + "import", namespace=namespace, schemaLocation=name)
+
+    class Parts(etree.Resolver):
+        def resolve(self, url, _id, context):
+            name = url.rsplit("/", 1)[-1]
+            return self.resolve_string(documents[name], context) if name in documents else None
+
+    parser = etree.XMLParser()
+    parser.resolvers.add(Parts())
+    return etree.XMLSchema(etree.fromstring(etree.tostring(around), parser))
+
+
+def service_of(vector) -> str:
+    module = vector["operation"].split(".")[2]
+    return {
+        "correspondence": "CorrespondenceExternalBasic",
+        "intermediary_inbound": "IntermediaryInboundBasic",
+        "receipt": "ReceiptExternalBasic",
+        "system_authentication": "SystemAuthentication",
+        "reportee_element_list": "ReporteeElementListExternalBasic",
+        "reportee_archive": "ReporteeArchiveExternalBasic",
+        "service_metadata": "ServiceMetaDataExternalBasic",
+    }[module]
+
+
+def body(text: str):
+    """The child of the SOAP body."""
+    envelope = etree.fromstring(text.encode())
+    assert envelope.tag == SOAP + "Envelope"
+    (child,) = envelope.find(SOAP + "Body")
+    return child
+
+
+def check(service: str, element) -> None:
+    schema = schemas(service)
+    schema.assertValid(etree.ElementTree(deepcopy(element)))
+
+
+def vectors_with(part: str):
+    loaded = [(path.stem, json.loads(path.read_text())) for path in VECTORS]
+    return [pytest.param(name, vector, id=name) for name, vector in loaded if part in vector]
+
+
+@pytest.mark.parametrize(("name", "vector"), vectors_with("request"))
+def test_a_request_is_what_the_wsdl_wants(name, vector):
+    service = service_of(vector)
+    request = vector["request"]
+    assert request["url"].endswith(f"/{service}.svc")
+    if service in WITHOUT_WSDL:
+        pytest.skip(f"no WSDL of {service} is known")
+    if "bodyText" not in request:
+        pytest.skip("the host holds a part of the body")
+    element = body(request["bodyText"])
+    check(service, element)
+    action = dict(request["headers"])["SOAPAction"].strip('"')
+    assert action.rsplit("/", 1)[-1] == etree.QName(element).localname
+    assert action.startswith(etree.QName(element).namespace + "/")
+
+
+@pytest.mark.parametrize(("name", "vector"), vectors_with("response"))
+def test_an_answer_is_one_that_the_wsdl_allows(name, vector):
+    service = service_of(vector)
+    if "output" not in vector or name in TOLERATED:
+        pytest.skip("the answer is not what the schema wants, on purpose")
+    if service in WITHOUT_WSDL:
+        pytest.skip(f"no WSDL of {service} is known")
+    check(service, body(vector["response"]["bodyText"]))
+
+
+def test_every_operation_has_a_vector_with_a_request():
+    assert len({vector["operation"] for _, vector in (param.values for param in vectors_with("request"))}) >= 8
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        os.environ["ALTINN_REFERENCE"] = sys.argv.pop(1)
+    sys.exit(pytest.main([__file__, "-q", *sys.argv[1:]]))
