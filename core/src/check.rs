@@ -102,17 +102,20 @@ fn text_in(format: Format, text: &mut String, session: &Session) -> Result<(), E
         Format::Decimal => crate::xml::value::parse_decimal(text)
             .map(drop)
             .map_err(|error| Error::input("", error.to_string())),
-        Format::Url => {
-            let absolute = text.starts_with("https://")
-                || text.starts_with("http://127.0.0.1")
-                || text.starts_with("http://localhost");
-            if absolute && !text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-                Ok(())
-            } else {
-                Err(Error::input("", "must be an absolute https address"))
-            }
-        }
+        Format::Url if is_address(text) => Ok(()),
+        Format::Url => Err(Error::input("", "must be an absolute https address")),
     }
+}
+
+/// Whether a text is an absolute address: https, or http on this very machine, without a slash at the end.
+pub(crate) fn is_address(text: &str) -> bool {
+    let host = |rest: &str| rest.split(['/', ':']).next().unwrap_or_default().to_owned();
+    let reachable = match text.split_once("://") {
+        Some(("https", rest)) => !host(rest).is_empty(),
+        Some(("http", rest)) => matches!(host(rest).as_str(), "127.0.0.1" | "localhost"),
+        _ => false,
+    };
+    reachable && !text.ends_with('/') && !text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '@')
 }
 
 fn identity(error: IdentityError) -> Error {

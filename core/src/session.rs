@@ -221,7 +221,23 @@ fn environment(name: &str, addresses: Option<Addresses>) -> Result<Environment, 
     match (name, addresses) {
         ("production", None) => Ok(Environment::Production),
         ("tt02", None) => Ok(Environment::Tt02),
-        ("custom", Some(addresses)) => Ok(Environment::Custom(addresses)),
+        ("custom", Some(addresses)) => {
+            let each = [
+                ("portal", &addresses.portal),
+                ("platform", &addresses.platform),
+                ("apps", &addresses.apps),
+                ("maskinporten", &addresses.maskinporten),
+            ];
+            for (name, address) in each {
+                if !crate::check::is_address(address) {
+                    return Err(Error::input(
+                        format!("session.addresses.{name}"),
+                        "must be an absolute https address (http on this machine only), without a slash at the end",
+                    ));
+                }
+            }
+            Ok(Environment::Custom(addresses))
+        }
         ("custom", None) => Err(Error::input(
             "session.addresses",
             "is missing: a custom environment needs its addresses",

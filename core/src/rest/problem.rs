@@ -40,6 +40,8 @@ pub(crate) fn read(response: &Response) -> Error {
         (None, false) => format!("HTTP {}: {text}", response.status),
     };
     let retry = match code.retry() {
+        // A gateway that gave up waiting knows nothing of what the service behind it does.
+        _ if matches!(response.status, 499 | 502 | 504) => Retry::CheckFirst,
         Retry::After { .. } => Retry::After {
             seconds: response.get("retry-after").and_then(|it| it.trim().parse().ok()),
         },
