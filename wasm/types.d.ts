@@ -2930,7 +2930,7 @@ export interface SandboxSetup extends AltinnMessage {
   services?: AvailableService[] | undefined;
   /** Altinn II: messages that lie in message boxes from the start. */
   messages?: SandboxMessage[] | undefined;
-  /** Altinn II: form data that contains one of these texts fails validation. */
+  /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
   invalidFormTexts?: string[] | undefined;
   /** Altinn 3. Without it, one of each: a party, an app, a message. */
   altinn3?: Altinn3Setup | undefined;

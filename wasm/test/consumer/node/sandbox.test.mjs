@@ -19,15 +19,21 @@ const submission = reference => ({
   },
 });
 const ask = ({ text }) => /\w+$/.exec(text)[0];
-const wait = () => {};
 
+/** A sandbox, an Altinn that talks to it, and a clock of their own that waits in no time. */
 async function memory(setup) {
-  const sandbox = await Sandbox.create(setup);
-  return { sandbox, altinn: await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(), credentials }) };
+  let now = Date.parse('2026-11-23T10:00:00Z');
+  const clock = () => now;
+  const wait = until => {
+    now = until.getTime();
+  };
+  const sandbox = await Sandbox.create({ ...setup, clock });
+  const altinn = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(), credentials, clock });
+  return { sandbox, altinn, clock, wait };
 }
 
 test('a form task is submitted and has a receipt', async () => {
-  const { sandbox, altinn } = await memory();
+  const { sandbox, altinn, wait } = await memory();
   const outcome = await run(altinn.flows.submitFormTask(submission('one')), { fetch: sandbox.fetch, ask, wait });
   assert.equal(outcome.verdict, 'accepted');
   const receipt = await sandbox.send(altinn.soap.receipt.getReceipt({ search: { receiptId: outcome.receiptId } }));
@@ -35,7 +41,7 @@ test('a form task is submitted and has a receipt', async () => {
 });
 
 test('a flow goes on in another process, at whichever step the first one ended', async () => {
-  const { sandbox, altinn } = await memory();
+  const { sandbox, altinn, wait } = await memory();
   const receipts = new Set();
   for (let ended = 1; ended <= 3; ended++) {
     let flow = altinn.flows.submitFormTask(submission(`cut-${ended}`));
@@ -60,7 +66,7 @@ test('a flow goes on in another process, at whichever step the first one ended',
 });
 
 test('what a flow did not ask for fails without harm', async () => {
-  const { sandbox, altinn } = await memory();
+  const { sandbox, altinn, wait } = await memory();
   const flow = altinn.flows.submitFormTask(submission('wrong'));
   assert.equal(flow.step().kind, 'send');
   const step = flow.step({ kind: 'signature', signature: new Uint8Array() });
@@ -73,7 +79,7 @@ test('planned faults hit', async () => {
   const { sandbox, altinn } = await memory({ faults: [{ matching: 'Receipt', status: 503 }] });
   const call = altinn.soap.receipt.getReceipt({ search: { receiptId: 1 } });
   await assert.rejects(sandbox.send(call), error => error instanceof UnavailableError && error.server.status === 503);
-  await assert.rejects(Sandbox.create({ faults: [{}] }), { name: 'InputError', path: 'faults[0].matching' });
+  await assert.rejects(Sandbox.create({ faults: [{}] }), { name: 'InputError', path: /^faults.*matching$/ });
 });
 
 test('messages go to text and back', async () => {
@@ -105,8 +111,8 @@ test('altinnkit-sandbox serves it', async () => {
   try {
     const [line] = await once(createInterface({ input: child.stdout }), 'line');
     const origin = /http:\S+/.exec(line)[0];
-    const { sandbox } = await memory();
-    const altinn = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(origin), credentials });
+    const { sandbox, clock, wait } = await memory();
+    const altinn = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(origin), credentials, clock });
     const outcome = await run(altinn.flows.submitFormTask(submission('served')), { ask, wait });
     assert.equal(outcome.verdict, 'accepted');
     const receipt = await send(altinn.soap.receipt.getReceipt({ search: { receiptId: outcome.receiptId } }));

@@ -4,9 +4,11 @@ import { run, send } from 'altinnkit/fetch';
 import { Sandbox } from 'altinnkit/sandbox';
 
 try {
-  const sandbox = await Sandbox.create();
+  let now = Date.now();
+  const clock = () => now;
+  const sandbox = await Sandbox.create({ clock });
   const credentials = { kind: 'system', systemUserName: 'example', systemPassword: 'sandbox' };
-  const altinn = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(), credentials });
+  const altinn = await Altinn.create({ environment: 'custom', addresses: sandbox.addresses(), credentials, clock });
   const flow = altinn.flows.submitFormTask({
     user: { nationalIdentityNumber: '15908600182', password: 'sandbox', authMethod: 'SMSPin' },
     shipment: {
@@ -16,7 +18,7 @@ try {
       attachments: [{ fileName: 'a.txt', data: new File(['held by the page'], 'a.txt') }],
     },
   });
-  const outcome = await run(flow, { fetch: sandbox.fetch, ask: ({ text }) => /\w+$/.exec(text)[0], wait: () => {} });
+  const outcome = await run(flow, { fetch: sandbox.fetch, ask: ({ text }) => /\w+$/.exec(text)[0], wait: until => { now = until.getTime(); } });
 
   // Over the network: to the page's own server, which is no Altinn.
   const here = location.origin;
