@@ -129,6 +129,24 @@ def test_an_answer_is_one_that_the_wsdl_allows(name, vector):
     check(service, body(vector["response"]["bodyText"]))
 
 
+def exchanges():
+    vector = json.loads((ROOT / "tests" / "vectors" / "sandbox" / "altinn2.soap.json").read_text())
+    answered = [exchange for exchange in vector["exchanges"] if exchange["response"]["status"] != 400]
+    return [pytest.param(it, id=f"{index} {it['request']['headers'][1][1]}") for index, it in enumerate(answered)]
+
+
+@pytest.mark.parametrize("exchange", exchanges())
+def test_the_sandbox_answers_as_the_wsdl_says(exchange):
+    service = exchange["request"]["url"].rsplit("/", 1)[-1].removesuffix(".svc")
+    answer = body(exchange["response"]["bodyText"])
+    if answer.tag == SOAP + "Fault":
+        (answer,) = answer.find("detail")
+        service = "ReceiptExternalBasic"
+    if service in WITHOUT_WSDL:
+        pytest.skip(f"no WSDL of {service} is known")
+    check(service, answer)
+
+
 def test_every_operation_has_a_vector_with_a_request():
     assert len({vector["operation"] for _, vector in (param.values for param in vectors_with("request"))}) >= 8
 
