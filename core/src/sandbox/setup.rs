@@ -22,7 +22,7 @@ pub struct SandboxSetup {
     pub services: Vec<AvailableService>,
     /// Altinn II: messages that lie in message boxes from the start.
     pub messages: Vec<SandboxMessage>,
-    /// Altinn II: form data that contains one of these texts fails validation.
+    /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
     pub invalid_form_texts: Vec<String>,
     /// Altinn 3. Without it, one of each: a party, an app, a message.
     pub altinn3: Option<Altinn3Setup>,
