@@ -73,10 +73,19 @@ class Altinn @JvmOverloads constructor(
 
     internal fun <T> restore(flow: String, saved: ByteArray, blobs: List<Blob>, output: Reader<T>): AltinnFlow<T> {
         val core = catching(flow) { CoreFlow.restore(saved) }
-        require(core.id() == flow) { "these are the bytes of a flow ${core.id()}, not $flow" }
+        if (core.id() != flow) throw exception(flowRestore(flow, "these are the bytes of a flow ${core.id()}"))
         return AltinnFlow(this, core, Kept(blobs), output)
     }
 }
+
+private fun flowRestore(flow: String, detail: String) = ErrorReport(
+    code = ErrorCode.FLOW_RESTORE.value,
+    kind = "flow",
+    retry = "never",
+    fixableBy = "integrator",
+    detail = detail,
+    operation = flow,
+)
 
 /** Which Altinn. */
 sealed class Environment(internal val name: String) {

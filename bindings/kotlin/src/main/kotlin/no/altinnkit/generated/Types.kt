@@ -61,6 +61,41 @@ data class Addresses(
     }
 }
 
+/** How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message. */
+data class Altinn3Setup(
+    /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
+    val clients: List<SandboxClient> = emptyList(),
+    /** The system users. Without any, every party has one, without an external reference. */
+    val systemUsers: List<SandboxSystemUser> = emptyList(),
+    /** The people and organisations that Altinn knows. */
+    val parties: List<SandboxParty> = emptyList(),
+    /** The apps. */
+    val apps: List<SandboxApp> = emptyList(),
+    /** The messages. */
+    val correspondences: List<SandboxCorrespondence> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        clients.list { it.ffi(kept) },
+        systemUsers.list { it.ffi(kept) },
+        parties.list { it.ffi(kept) },
+        apps.list { it.ffi(kept) },
+        correspondences.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<Altinn3Setup> {
+        override fun read(value: FfiValue): Altinn3Setup = Fields(value, 5, "Altinn3Setup").run {
+            Altinn3Setup(
+                clients = list("clients", SandboxClient),
+                systemUsers = list("systemUsers", SandboxSystemUser),
+                parties = list("parties", SandboxParty),
+                apps = list("apps", SandboxApp),
+                correspondences = list("correspondences", SandboxCorrespondence),
+            )
+        }
+    }
+}
+
 /** The scopes that reading and writing take. `[app]` stands for the app's name. */
 data class ApiScopes(
     /** For reading. */
@@ -5605,6 +5640,45 @@ data class ResourceLinks(
     }
 }
 
+/** An app. */
+data class SandboxApp(
+    /** What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance. */
+    val metadata: ApplicationMetadata,
+    /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
+    val tasks: List<String> = emptyList(),
+    /** Lets system users sign; otherwise a signing task wants a person. */
+    val systemUsersSign: Boolean? = null,
+    /** A form that holds this text is invalid. */
+    val invalidMarker: String? = null,
+    /** What the app calculates whenever a form is put: fields and values, for `changedFields`. */
+    val calculatedFields: Json? = null,
+    /** For how many seconds a file's scan takes; 0 when not set. */
+    val scanSeconds: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        metadata.ffi(kept),
+        tasks.list { it.ffi() },
+        systemUsersSign?.ffi() ?: FfiValue.Absent,
+        invalidMarker?.ffi() ?: FfiValue.Absent,
+        calculatedFields?.ffi() ?: FfiValue.Absent,
+        scanSeconds?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxApp> {
+        override fun read(value: FfiValue): SandboxApp = Fields(value, 6, "SandboxApp").run {
+            SandboxApp(
+                metadata = required("metadata", ApplicationMetadata),
+                tasks = list("tasks", texts),
+                systemUsersSign = optional("systemUsersSign", booleans),
+                invalidMarker = optional("invalidMarker", texts),
+                calculatedFields = optional("calculatedFields", jsons),
+                scanSeconds = optional("scanSeconds", ints),
+            )
+        }
+    }
+}
+
 /** An attachment of a message. */
 data class SandboxAttachment(
     /** Name, as the portal shows it. */
@@ -5635,6 +5709,115 @@ data class SandboxAttachment(
                 name = required("name", texts),
                 fileName = required("fileName", texts),
                 data = required("data", byteArrays),
+            )
+        }
+    }
+}
+
+/** A client of Maskinporten. */
+data class SandboxClient(
+    /** Its identifier. */
+    val clientId: String,
+    /** The organisation that it belongs to. */
+    val organisationNumber: String,
+    /** The scopes that it was given; any when empty. */
+    val scopes: List<String> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        clientId.ffi(),
+        organisationNumber.ffi(),
+        scopes.list { it.ffi() },
+    )
+
+    internal companion object : Reader<SandboxClient> {
+        override fun read(value: FfiValue): SandboxClient = Fields(value, 3, "SandboxClient").run {
+            SandboxClient(
+                clientId = required("clientId", texts),
+                organisationNumber = required("organisationNumber", texts),
+                scopes = list("scopes", texts),
+            )
+        }
+    }
+}
+
+/** A message. */
+data class SandboxCorrespondence(
+    /** The service that it belongs to. */
+    val resourceId: String,
+    /** Organisation number of its recipient. */
+    val recipient: String,
+    /** Subject. */
+    val title: String,
+    /** Text, in Markdown. */
+    val body: String? = null,
+    /** Organisation number of its sender. */
+    val sender: String? = null,
+    /** Whether the recipient must confirm it. */
+    val confirmationNeeded: Boolean? = null,
+    /** When it is published: not to be seen before. From the start when not set. */
+    val published: AltinnDateTime? = null,
+    /** Its attachments. */
+    val attachments: List<SandboxCorrespondenceAttachment> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        resourceId.ffi(),
+        recipient.ffi(),
+        title.ffi(),
+        body?.ffi() ?: FfiValue.Absent,
+        sender?.ffi() ?: FfiValue.Absent,
+        confirmationNeeded?.ffi() ?: FfiValue.Absent,
+        published?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<SandboxCorrespondence> {
+        override fun read(value: FfiValue): SandboxCorrespondence = Fields(value, 8, "SandboxCorrespondence").run {
+            SandboxCorrespondence(
+                resourceId = required("resourceId", texts),
+                recipient = required("recipient", texts),
+                title = required("title", texts),
+                body = optional("body", texts),
+                sender = optional("sender", texts),
+                confirmationNeeded = optional("confirmationNeeded", booleans),
+                published = optional("published", dateTimes),
+                attachments = list("attachments", SandboxCorrespondenceAttachment),
+            )
+        }
+    }
+}
+
+/** An attachment of a message. */
+data class SandboxCorrespondenceAttachment(
+    /** File name. */
+    val fileName: String,
+    /** Media type. */
+    val contentType: String,
+    /** The bytes. */
+    val content: ByteArray,
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is SandboxCorrespondenceAttachment &&
+            same(fileName, other.fileName) &&
+            same(contentType, other.contentType) &&
+            same(content, other.content)
+
+    override fun hashCode(): Int = hash(fileName, contentType, content)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        fileName.ffi(),
+        contentType.ffi(),
+        content.ffi(),
+    )
+
+    internal companion object : Reader<SandboxCorrespondenceAttachment> {
+        override fun read(value: FfiValue): SandboxCorrespondenceAttachment = Fields(value, 3, "SandboxCorrespondenceAttachment").run {
+            SandboxCorrespondenceAttachment(
+                fileName = required("fileName", texts),
+                contentType = required("contentType", texts),
+                content = required("content", byteArrays),
             )
         }
     }
@@ -5695,6 +5878,37 @@ data class SandboxMessage(
     }
 }
 
+/** A party. */
+data class SandboxParty(
+    /** Its number in Altinn. */
+    val partyId: Int,
+    /** Its name. */
+    val name: String,
+    /** Its organisation number. */
+    val organisationNumber: String? = null,
+    /** Its national identity number, for a person. */
+    val personNumber: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        partyId.ffi(),
+        name.ffi(),
+        organisationNumber?.ffi() ?: FfiValue.Absent,
+        personNumber?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxParty> {
+        override fun read(value: FfiValue): SandboxParty = Fields(value, 4, "SandboxParty").run {
+            SandboxParty(
+                partyId = required("partyId", ints),
+                name = required("name", texts),
+                organisationNumber = optional("organisationNumber", texts),
+                personNumber = optional("personNumber", texts),
+            )
+        }
+    }
+}
+
 /** How a sandbox starts out. */
 data class SandboxSetup(
     /** What is to go wrong, in order. */
@@ -5707,8 +5921,10 @@ data class SandboxSetup(
     val services: List<AvailableService> = emptyList(),
     /** Altinn II: messages that lie in message boxes from the start. */
     val messages: List<SandboxMessage> = emptyList(),
-    /** Altinn II: form data that contains one of these texts fails validation. */
+    /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
     val invalidFormTexts: List<String> = emptyList(),
+    /** Altinn 3. Without it, one of each: a party, an app, a message. */
+    val altinn3: Altinn3Setup? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -5718,10 +5934,11 @@ data class SandboxSetup(
         services.list { it.ffi(kept) },
         messages.list { it.ffi(kept) },
         invalidFormTexts.list { it.ffi() },
+        altinn3?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<SandboxSetup> {
-        override fun read(value: FfiValue): SandboxSetup = Fields(value, 6, "SandboxSetup").run {
+        override fun read(value: FfiValue): SandboxSetup = Fields(value, 7, "SandboxSetup").run {
             SandboxSetup(
                 faults = list("faults", Fault),
                 systems = list("systems", SandboxSystem),
@@ -5729,6 +5946,7 @@ data class SandboxSetup(
                 services = list("services", AvailableService),
                 messages = list("messages", SandboxMessage),
                 invalidFormTexts = list("invalidFormTexts", texts),
+                altinn3 = optional("altinn3", Altinn3Setup),
             )
         }
     }
@@ -5752,6 +5970,33 @@ data class SandboxSystem(
             SandboxSystem(
                 name = required("name", texts),
                 password = required("password", secrets),
+            )
+        }
+    }
+}
+
+/** A system user. */
+data class SandboxSystemUser(
+    /** The organisation that it belongs to. */
+    val organisationNumber: String,
+    /** The reference that it was asked for with; a grant must have the same one, or none if this is not set. */
+    val externalRef: String? = null,
+    /** Organisations that it acts for beside its own: an accountant's clients. */
+    val actsFor: List<String> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        organisationNumber.ffi(),
+        externalRef?.ffi() ?: FfiValue.Absent,
+        actsFor.list { it.ffi() },
+    )
+
+    internal companion object : Reader<SandboxSystemUser> {
+        override fun read(value: FfiValue): SandboxSystemUser = Fields(value, 3, "SandboxSystemUser").run {
+            SandboxSystemUser(
+                organisationNumber = required("organisationNumber", texts),
+                externalRef = optional("externalRef", texts),
+                actsFor = list("actsFor", texts),
             )
         }
     }
