@@ -91,9 +91,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
                     return crate::message::missing();
                 };
                 Ok(Self {
-                    #(#names: crate::message::Member::from_value(
-                        record.get_mut(#indices).map(::core::mem::take).unwrap_or_default()
-                    ).map_err(|wrong| wrong.within(#host_names))?,)*
+                    #(#names: crate::message::convert::take(&mut record, #indices, #host_names)?,)*
                     unknown: record.unknown,
                 })
             }

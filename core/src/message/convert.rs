@@ -1,6 +1,6 @@
 //! Between typed fields and values.
 
-use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Message, Value};
+use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Message, Record, Value};
 use crate::date_time::DateTime;
 use crate::identity::{NationalIdentityNumber, OrganisationNumber, Reportee};
 use crate::secret::Secret;
@@ -42,6 +42,19 @@ impl Conversion {
 /// Always.
 pub fn missing<T>() -> Result<T, Conversion> {
     Err(Conversion::new("is missing"))
+}
+
+/// For `#[message]`: takes a typed member out of a record.
+///
+/// Not inlined: some thousand members share one copy for each type of member, which is what keeps typed messages small in
+/// WebAssembly.
+///
+/// # Errors
+/// [`Conversion`] with the member's name when it is missing or of another kind.
+#[inline(never)]
+pub fn take<T: Member>(record: &mut Record, index: usize, name: &str) -> Result<T, Conversion> {
+    let value = record.get_mut(index).map(std::mem::take).unwrap_or_default();
+    T::from_value(value).map_err(|wrong| wrong.within(name))
 }
 
 /// A Rust type that can be a field of a message.
