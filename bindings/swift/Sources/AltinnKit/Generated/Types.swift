@@ -7053,7 +7053,7 @@ public struct SandboxSetup: Hashable, Sendable {
     public var services: [AvailableService]
     /// Altinn II: messages that lie in message boxes from the start.
     public var messages: [SandboxMessage]
-    /// Altinn II: form data that contains one of these texts fails validation.
+    /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
     public var invalidFormTexts: [String]
     /// Altinn 3. Without it, one of each: a party, an app, a message.
     public var altinn3: Altinn3Setup?
