@@ -96,6 +96,9 @@ fn run(only: Option<&str>) -> Outcome {
         );
         failures.extend(found.into_iter().map(|failure| format!("{}: {failure}", runtime.name)));
     }
+    if only.is_none() {
+        validate_against_schemas()?;
+    }
     for failure in failures.iter().take(40) {
         println!("  {failure}");
     }
@@ -103,6 +106,24 @@ fn run(only: Option<&str>) -> Outcome {
         0 => Ok(()),
         wrong => Err(Stop::Fail(anyhow::anyhow!("{wrong} answers are wrong"))),
     }
+}
+
+/// The SOAP vectors against Altinn's own schemas, where those are beside the checkout; skipped, and said so, where not.
+fn validate_against_schemas() -> Outcome {
+    setup::python::ensure()?;
+    cmd(setup::python::program("python"))
+        .args([
+            "-m",
+            "pytest",
+            "--quiet",
+            "-rs",
+            "-p",
+            "no:cacheprovider",
+            "tests/python/validate_soap.py",
+        ])
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .run()?;
+    Ok(())
 }
 
 fn rust() -> Outcome<Cmd> {
