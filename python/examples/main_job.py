@@ -22,13 +22,13 @@ with Altinn(environment="tt02", credentials=credentials, clock=sandbox.now) as a
     shipped = sandbox.run(submission, ask=lambda prompt: "".join(filter(str.isdigit, (prompt.text or "").split()[-1])))
     print(shipped.verdict, shipped.receipt_id, shipped.text)
 
-    grant = types.MaskinportenGrant(
-        client_id="client", key_id="key", scopes=["altinn:instances.read", "altinn:instances.write"]
-    )
+    owner = types.SystemUserSelector(organisation_number="312345676")
+    scopes = ["altinn:instances.read", "altinn:instances.write"]
+    grant = types.MaskinportenGrant(client_id="client", key_id="key", scopes=scopes, system_user=owner)
     filled_in = altinn.flows.submit_form(
         org="ttd",
-        app="sandbox",
-        instance_owner=types.InstanceOwnerSelector(organisation_number="910000004"),
+        app="leveranse",
+        instance_owner=types.InstanceOwnerSelector(organisation_number="312345676"),
         forms=[types.FormContent(data_type="model", content_type="application/xml", content=b"<melding/>")],
         token=types.MaskinportenTokenStart(key="key", grant=grant),
     )

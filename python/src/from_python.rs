@@ -207,19 +207,9 @@ fn bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Vec<u8>>> {
         return Ok(Some(bytes.as_bytes().to_vec()));
     }
     if value.is_instance_of::<PyByteArray>() || value.is_instance_of::<PyMemoryView>() {
-        return Ok(Some(
-            value
-                .call_method0("__bytes__")
-                .or_else(|_| py_bytes(value))?
-                .extract()?,
-        ));
+        return Ok(Some(value.py().get_type::<PyBytes>().call1((value,))?.extract()?));
     }
     Ok(None)
-}
-
-/// `bytes(value)`: a bytearray has no `__bytes__`.
-fn py_bytes<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    value.py().get_type::<PyBytes>().call1((value,))
 }
 
 fn json(value: &Bound<'_, PyAny>, depth: usize) -> Read<Json> {

@@ -110,7 +110,7 @@ def request(made: HttpRequest) -> str:
         body = [
             {"bytes": encoded(part)}
             if isinstance(part, bytes)
-            else {"held": part.id, "length": part.length, "encoding": part.encoding}
+            else {"encoding": part.encoding, "held": part.id, "length": part.length}
             for part in parts
         ]
     return compact({"method": made.method, "url": made.url, "headers": made.headers, "body": body})
