@@ -11,7 +11,7 @@ import { build } from 'vite';
 
 const consumer = process.env.CONSUMER;
 // A POST to a server that knows nothing of it is a 404 there, and an error of the family here.
-const expected = { verdict: 'accepted', error: [true, 'ProtocolError', 404], printed: false };
+const expected = { verdict: 'accepted', error: [true, 'RejectedError', 404], printed: false };
 
 let browser, profile;
 before(async () => {

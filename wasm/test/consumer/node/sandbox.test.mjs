@@ -76,9 +76,9 @@ test('what a flow did not ask for fails without harm', async () => {
 });
 
 test('planned faults hit', async () => {
-  const { sandbox, altinn } = await memory({ faults: [{ matching: 'Receipt', status: 503 }] });
+  const { sandbox, altinn } = await memory({ faults: [{ matching: 'Receipt', status: 503, retryAfterSeconds: 7 }] });
   const call = altinn.soap.receipt.getReceipt({ search: { receiptId: 1 } });
-  await assert.rejects(sandbox.send(call), error => error instanceof UnavailableError && error.server.status === 503);
+  await assert.rejects(sandbox.send(call), error => error instanceof UnavailableError && error.retryAfterSeconds === 7);
   await assert.rejects(Sandbox.create({ faults: [{}] }), { name: 'InputError', path: /^faults.*matching$/ });
 });
 
