@@ -5,7 +5,7 @@ use crate::error::{Error, ErrorCode};
 use crate::identity::{IdentityError, NationalIdentityNumber, OrganisationNumber, Reportee};
 use crate::message::{Absent, Field, Format, Kind, Shape, Source, Value};
 use crate::session::{Credentials, Session};
-use crate::xml::{Event, Reader};
+use crate::xml::{Event, Limits, Reader, XmlError};
 
 /// Fills in what comes from the session and checks the rest, fields of fields included.
 pub(crate) fn input(shape: &'static Shape, value: &mut Value, session: &Session) -> Result<(), Error> {
@@ -134,9 +134,16 @@ fn real(number: &NationalIdentityNumber, session: &Session) -> Result<(), Error>
 
 /// Form data is a whole document: what Altinn could not parse is found here, where the position is still known.
 fn xml(text: &str, session: &Session) -> Result<(), Error> {
-    let bad = |error: crate::xml::XmlError| Error::input("", error.to_string());
-    let mut reader = Reader::new(text.as_bytes(), &session.limits).map_err(bad)?;
-    while !matches!(reader.next_event().map_err(bad)?, Event::Eof) {}
+    document(text, &session.limits).map_err(|error| Error::input("", error.to_string()))
+}
+
+/// Reads a document that is held as text to its end. The encoding that its declaration names is that of bytes long gone:
+/// programs on .NET leave `utf-16` there, and Altinn does not mind.
+pub(crate) fn document(text: &str, limits: &Limits) -> Result<(), XmlError> {
+    let declared = text.strip_prefix("<?xml ").and_then(|rest| rest.split_once("?>"));
+    let text = declared.map_or(text, |(_, rest)| rest);
+    let mut reader = Reader::new(text.as_bytes(), limits)?;
+    while !matches!(reader.next_event()?, Event::Eof) {}
     Ok(())
 }
 

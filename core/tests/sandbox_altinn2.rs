@@ -1,6 +1,6 @@
 //! The Altinn II of the sandbox, asked by the client: request there, answer back.
 #![cfg(feature = "sandbox")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // a test may fail
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic)] // a test may fail
 
 use altinnkit_core::altinn2::soap::EndUser;
 use altinnkit_core::altinn2::soap::correspondence::{
@@ -625,4 +625,29 @@ fn what_is_no_request_gets_no_further_than_the_door() {
     let error = GetArchivedFormTask::response(&Session::new(Environment::Tt02), &unknown).unwrap_err();
     assert_eq!(error.code, ErrorCode::SoapFault);
     assert_eq!(error.server.unwrap().code.as_deref(), Some("ActionNotSupported"));
+}
+
+#[test]
+fn a_request_that_breaks_off_is_never_acted_on() {
+    let mut program = Program::new(SandboxSetup::new());
+    let user = program.user();
+    let operation = SubmitFormTask::new(user.clone(), shipment("cut"));
+    let request = operation.request(&program.session, &Moment::new(NOW, [0; 32])).unwrap();
+    let length = request.body.as_bytes().unwrap().len();
+    for end in 0..length {
+        let response = program.carry(&request, |body| body[..end].to_owned());
+        assert_eq!(response.status, 400, "cut at {end}");
+    }
+    assert!(program.list(&user, |_| {}).elements.is_empty());
+    program.submit(&user, &shipment("cut")).unwrap();
+}
+
+#[test]
+fn form_data_may_declare_the_encoding_that_it_once_had() {
+    let mut program = Program::new(SandboxSetup::new());
+    let user = program.user();
+    let mut shipment = shipment("utf-16");
+    shipment.form_task.forms[0].form_data = "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n<melding/>".into();
+    let receipt = program.submit(&user, &shipment).unwrap();
+    assert_eq!(receipt.sub_receipts[0].receipt_status_code, Some(ReceiptStatus::Ok));
 }

@@ -3,9 +3,10 @@
 use super::shipments::Shipment;
 use super::wire::SystemBlock;
 use super::{Altinn2, Refusal, clock, soap};
+use crate::check;
 use crate::identity::Reportee;
 use crate::message::Blob;
-use crate::xml::{Event, Limits, Reader};
+use crate::xml::Limits;
 use soap::intermediary_inbound::{FormTaskForm, FormTaskShipment, ShipmentReceipt, ShipmentReference, SubmitFormTask};
 use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
 
@@ -148,7 +149,7 @@ impl Altinn2 {
     /// What is wrong with a form.
     fn trouble(&self, form: &FormTaskForm) -> Option<String> {
         let name = format!("{}-{}", form.data_format_id, form.data_format_version);
-        if let Err(error) = well_formed(&form.form_data) {
+        if let Err(error) = check::document(&form.form_data, &Limits::default()) {
             return Some(format!("Error {name}: {error}"));
         }
         let text = self
@@ -157,18 +158,6 @@ impl Altinn2 {
             .find(|text| form.form_data.contains(*text))?;
         Some(format!("Error {name}: the value '{text}' is not valid"))
     }
-}
-
-/// As .NET loads a document from a text: what the declaration says of the encoding does not count there.
-fn well_formed(form: &str) -> Result<(), crate::xml::XmlError> {
-    let form = form.trim_start();
-    let form = match form.strip_prefix("<?xml ").and_then(|rest| rest.split_once("?>")) {
-        Some((_, rest)) => rest,
-        None => form,
-    };
-    let mut reader = Reader::new(form.as_bytes(), &Limits::default())?;
-    while !matches!(reader.next_event()?, Event::Eof) {}
-    Ok(())
 }
 
 fn refer(receipt: &mut Receipt, kind: ReferenceType, value: &str) {

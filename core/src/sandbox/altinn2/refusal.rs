@@ -134,7 +134,7 @@ impl Refusal {
 }
 
 fn fault(namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Response {
-    // Only fixed texts and checked ones get here, so writing does not fail; if it did, an empty 500 is still an answer.
+    // An action may hold what XML cannot carry: then the answer is an empty 500.
     let body = fault_text(namespace, code, text, detail).unwrap_or_default();
     Response::new(500, body).header("Content-Type", "text/xml; charset=utf-8")
 }
