@@ -72,7 +72,7 @@ pub(super) fn without_links(doc: &str) -> String {
         let path: Vec<&str> = target.split("::").collect();
         let from = path
             .iter()
-            .position(|name| types(&name))
+            .position(|name| types(name))
             .unwrap_or(path.len().saturating_sub(1));
         let names: Vec<&str> = path.into_iter().skip(from).collect();
         out += &format!("`{}`", names.join("."));
