@@ -19,6 +19,7 @@ use altinnkit_core::altinn3::storage::ListInstances;
 use altinnkit_core::date_time::DateTime;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::error::{Error, ErrorCode};
+use altinnkit_core::http::Header;
 use altinnkit_core::message::Blob;
 use altinnkit_core::operation::{Moment, Operation};
 use altinnkit_core::rest::multipart::DataPart;
@@ -637,4 +638,104 @@ fn nobody_acts_for_a_party_that_did_not_let_them() {
             .code,
         ErrorCode::NotFound
     );
+}
+
+/// The recorded conversations say the same again, byte for byte.
+#[test]
+fn recordings_repeat_themselves() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/sandbox");
+    for (file, exchanges) in [("altinn3_form.json", 20), ("altinn3_message.json", 11)] {
+        let text = std::fs::read(folder.join(file)).unwrap();
+        let recording: serde_json::Value = serde_json::from_slice(&text).unwrap();
+        let mut sandbox = Sandbox::new(SandboxSetup::new());
+        let recorded = recording["exchanges"].as_array().unwrap();
+        assert_eq!(recorded.len(), exchanges);
+        for exchange in recorded {
+            let (request, expected) = (&exchange["request"], &exchange["response"]);
+            let text = |name: &str| request[name].as_str().unwrap().to_owned();
+            let pairs = request["headers"].as_array().unwrap().iter();
+            let headers = pairs.map(|it| Header::new(it[0].as_str().unwrap(), it[1].as_str().unwrap()));
+            let incoming = Incoming::new(text("method"), text("url"), headers.collect(), text("bodyText"));
+            let now = DateTime::parse(exchange["now"].as_str().unwrap())
+                .unwrap()
+                .to_unix_millis()
+                .unwrap();
+            let answer = sandbox.handle(&incoming, now);
+            assert_eq!(u64::from(answer.status), expected["status"], "{}", text("url"));
+            assert_eq!(
+                String::from_utf8(answer.body).unwrap(),
+                expected["bodyText"].as_str().unwrap()
+            );
+        }
+    }
+}
+
+#[test]
+fn hostile_requests_are_answered_and_nothing_breaks() {
+    let mut world = World::signed_in();
+    let token = world.session.tokens.altinn.clone().unwrap();
+    let bearer = Header::new("Authorization", format!("Bearer {}", token.value.expose()));
+    let multipart = "multipart/form-data; boundary=x";
+    let cases = [
+        ("POST", "/ttd/leveranse/instances", "application/json", "{"),
+        (
+            "POST",
+            "/ttd/leveranse/instances",
+            "application/json",
+            "{\"instanceOwner\":null}",
+        ),
+        ("POST", "/ttd/leveranse/instances", "multipart/form-data", "--\r\n"),
+        (
+            "POST",
+            "/ttd/leveranse/instances",
+            "multipart/form-data; boundary=",
+            "--\r\n\r\n----",
+        ),
+        ("POST", "/ttd/leveranse/instances", multipart, "--x"),
+        ("POST", "/ttd/leveranse/instances", multipart, "--x\r\n"),
+        (
+            "POST",
+            "/ttd/leveranse/instances",
+            multipart,
+            "--x\r\nA: b\r\n\r\nc\r\n--x--",
+        ),
+        ("GET", "/ttd/leveranse/instances/1/%ff%zz", "", ""),
+        ("GET", "//ttd//leveranse//instances", "", ""),
+        ("PATCH", "/", "", ""),
+        (
+            "GET",
+            "/storage/api/v1/instances?instanceOwner.partyId=50012345&size=18446744073709551615&continuationToken=1",
+            "",
+            "",
+        ),
+        (
+            "GET",
+            "/correspondence/api/v1/correspondence?resourceId=&role=&from=x&to=%",
+            "",
+            "",
+        ),
+        (
+            "POST",
+            "/maskinporten/token",
+            "",
+            "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=..",
+        ),
+        (
+            "POST",
+            "/maskinporten/token",
+            "",
+            // {"alg":"RS256","kid":"k"} and {"aud":"maskinporten/","iat":-9223372036854775808,"exp":9223372036854775807}
+            "grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ.eyJhdWQiOiJtYXNraW5wb3J0ZW4vIiwiaWF0IjotOTIyMzM3MjAzNjg1NDc3NTgwOCwiZXhwIjo5MjIzMzcyMDM2ODU0Nzc1ODA3fQ.x",
+        ),
+    ];
+    for (method, url, content_type, body) in cases {
+        let headers = vec![bearer.clone(), Header::new("Content-Type", content_type)];
+        let answer = world.sandbox.handle(&Incoming::new(method, url, headers, body), START);
+        let empty_list = url.starts_with("/storage");
+        assert!(
+            empty_list == (answer.status == 200) && answer.status < 500,
+            "{method} {url}: {}",
+            answer.status
+        );
+    }
 }

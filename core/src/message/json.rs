@@ -426,7 +426,8 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        if !self.list && !(self.item && self.of.style == Style::Wire) {
+        let wrapped = self.item && self.of.style == Style::Wire;
+        if !(self.list || wrapped) {
             return self.mismatch();
         }
         let mut items = Vec::new();

@@ -49,7 +49,7 @@ pub struct MaskinportenTokenState {
 impl MaskinportenTokenFlow {
     fn sign(&mut self, session: &Session, moment: &Moment) -> Result<Step<AccessToken>, Error> {
         let request = self.start.grant.sign_request(&self.start.key, session, moment)?;
-        let until = moment.now + self.start.grant.lifetime() * 1000;
+        let until = moment.now.saturating_add(self.start.grant.lifetime() * 1000);
         self.stage = Stage::Signing(request.clone(), until);
         Ok(Step::Sign(request))
     }

@@ -199,10 +199,17 @@ impl Flow for SubmitFormFlow {
 
     fn resume(state: SubmitFormState) -> Result<Self, Error> {
         if let Stage::Unknown(stage) = &state.stage {
-            return Err(Error::new(ErrorCode::FlowRestore, format!("there is no stage {stage:?}")));
+            return Err(Error::new(
+                ErrorCode::FlowRestore,
+                format!("there is no stage {stage:?}"),
+            ));
         }
         let tokens = Tokens::new(state.submission.token.clone());
-        Ok(Self { state, tokens, awaiting: false })
+        Ok(Self {
+            state,
+            tokens,
+            awaiting: false,
+        })
     }
 
     fn state(&self) -> SubmitFormState {
@@ -223,7 +230,11 @@ impl SubmitFormFlow {
                 Ok(step) => self.tokened(step, session, moment),
                 // Asking for a token again does no harm.
                 Err(error) if error.retry != Retry::Never => {
-                    let seconds = if let Retry::After { seconds } = error.retry { seconds } else { None };
+                    let seconds = if let Retry::After { seconds } = error.retry {
+                        seconds
+                    } else {
+                        None
+                    };
                     self.trouble(moment, error.retrying(Retry::After { seconds }))
                 }
                 Err(error) => Err(error),
@@ -238,10 +249,17 @@ impl SubmitFormFlow {
             Input::Failure(failure) if self.awaiting => {
                 self.awaiting = false;
                 let error = Error::new(ErrorCode::TransportFailed, failure.detail);
-                let retry = if failure.not_sent { Retry::After { seconds: None } } else { Retry::CheckFirst };
+                let retry = if failure.not_sent {
+                    Retry::After { seconds: None }
+                } else {
+                    Retry::CheckFirst
+                };
                 self.trouble(moment, error.retrying(retry))
             }
-            _ => Err(Error::new(ErrorCode::FlowInput, "this is not what the flow asked for; step with Proceed to hear it again")),
+            _ => Err(Error::new(
+                ErrorCode::FlowInput,
+                "this is not what the flow asked for; step with Proceed to hear it again",
+            )),
         }
     }
 
@@ -328,11 +346,21 @@ impl SubmitFormFlow {
             return self.attach(session, moment);
         };
         let (party, guid) = self.instance_key()?;
-        let made = self.elements().iter().find(|element| element.data_type.as_ref() == Some(&form.data_type));
+        let made = self
+            .elements()
+            .iter()
+            .find(|element| element.data_type.as_ref() == Some(&form.data_type));
         match made {
             Some(element) => {
-                let mut put =
-                    PutData::new(org, app, party, guid, element.id.clone(), form.content_type.clone(), form.content.clone());
+                let mut put = PutData::new(
+                    org,
+                    app,
+                    party,
+                    guid,
+                    element.id.clone(),
+                    form.content_type.clone(),
+                    form.content.clone(),
+                );
                 put.language = language;
                 self.send(&put, session, moment)
             }
@@ -355,7 +383,11 @@ impl SubmitFormFlow {
     fn attach(&mut self, session: &Session, moment: &Moment) -> Next {
         let start = &self.state.submission;
         let Some(file) = at(&start.attachments, self.state.attached) else {
-            self.enter(if start.attachments.is_empty() { Stage::Validating } else { Stage::Scanning });
+            self.enter(if start.attachments.is_empty() {
+                Stage::Validating
+            } else {
+                Stage::Scanning
+            });
             return self.request(session, moment);
         };
         let (party, guid) = self.instance_key()?;
@@ -408,7 +440,11 @@ impl SubmitFormFlow {
             },
             Stage::Validating => match ValidateInstance::response(session, response) {
                 Ok(validation) if validation.issues.iter().any(is_error) => {
-                    return Ok(Step::Done(self.outcome(session, FormVerdict::Invalid, validation.issues)));
+                    return Ok(Step::Done(self.outcome(
+                        session,
+                        FormVerdict::Invalid,
+                        validation.issues,
+                    )));
                 }
                 Ok(_) => {
                     self.enter(Stage::Inspecting);
@@ -455,7 +491,9 @@ impl SubmitFormFlow {
             return Err(error);
         }
         match error.retry {
-            Retry::Never if matches!(error.code, ErrorCode::Unauthorized | ErrorCode::TokenExpired) && self.tokens.renew() => {
+            Retry::Never
+                if matches!(error.code, ErrorCode::Unauthorized | ErrorCode::TokenExpired) && self.tokens.renew() =>
+            {
                 self.state.sent = false;
                 Ok(self.wait(moment.now))
             }
@@ -508,7 +546,10 @@ impl SubmitFormFlow {
             }
             several => Err(Error::new(
                 ErrorCode::Conflict,
-                format!("{} new instances turned up while this one was being made; none can be told to be ours", several.len()),
+                format!(
+                    "{} new instances turned up while this one was being made; none can be told to be ours",
+                    several.len()
+                ),
             )),
         }
     }
@@ -521,7 +562,11 @@ impl SubmitFormFlow {
 
     fn filled(&mut self, session: &Session, response: &Response) -> Result<(), Error> {
         let form = at(&self.state.submission.forms, self.state.filled);
-        let made = form.is_some_and(|form| self.elements().iter().any(|it| it.data_type.as_ref() == Some(&form.data_type)));
+        let made = form.is_some_and(|form| {
+            self.elements()
+                .iter()
+                .any(|it| it.data_type.as_ref() == Some(&form.data_type))
+        });
         if made {
             PutData::response(session, response)?;
         } else {
@@ -548,7 +593,9 @@ impl SubmitFormFlow {
             let there = self
                 .elements()
                 .iter()
-                .filter(|it| it.data_type.as_ref() == Some(&file.data_type) && it.filename.as_ref() == Some(&file.file_name))
+                .filter(|it| {
+                    it.data_type.as_ref() == Some(&file.data_type) && it.filename.as_ref() == Some(&file.file_name)
+                })
                 .count();
             if there >= wanted {
                 self.state.attached += 1;
@@ -558,7 +605,12 @@ impl SubmitFormFlow {
     }
 
     fn scanned(&mut self, session: &Session, moment: &Moment, instance: Instance) -> Next {
-        let result = |wanted: &FileScanResult| instance.data.iter().any(|it| it.file_scan_result.as_ref() == Some(wanted));
+        let result = |wanted: &FileScanResult| {
+            instance
+                .data
+                .iter()
+                .any(|it| it.file_scan_result.as_ref() == Some(wanted))
+        };
         let (pending, infected) = (result(&FileScanResult::Pending), result(&FileScanResult::Infected));
         self.state.instance = Some(instance);
         if infected {
@@ -570,7 +622,10 @@ impl SubmitFormFlow {
         }
         self.state.attempts += 1;
         if self.state.attempts > ATTEMPTS {
-            return Err(Error::new(ErrorCode::Unavailable, "the scan of the files does not come to an end"));
+            return Err(Error::new(
+                ErrorCode::Unavailable,
+                "the scan of the files does not come to an end",
+            ));
         }
         Ok(self.wait(moment.now + i64::from(self.state.attempts.min(12)) * 5_000))
     }
@@ -590,7 +645,10 @@ impl SubmitFormFlow {
             Some("feedback") => {
                 self.state.attempts += 1;
                 if self.state.attempts > ATTEMPTS {
-                    return Err(Error::new(ErrorCode::Unavailable, "the service owner's feedback does not come; look at the instance later"));
+                    return Err(Error::new(
+                        ErrorCode::Unavailable,
+                        "the service owner's feedback does not come; look at the instance later",
+                    ));
                 }
                 Ok(self.wait(moment.now + i64::from(self.state.attempts.min(12)) * 5_000))
             }
@@ -614,7 +672,13 @@ impl SubmitFormFlow {
     }
 
     fn task_type(&self) -> Option<&str> {
-        self.state.process.as_ref()?.current_task.as_ref()?.altinn_task_type.as_deref()
+        self.state
+            .process
+            .as_ref()?
+            .current_task
+            .as_ref()?
+            .altinn_task_type
+            .as_deref()
     }
 
     /// The action that completes the task.
@@ -628,7 +692,11 @@ impl SubmitFormFlow {
 
     /// Whether the app says that the caller may not complete the task, or the task is one that no system can.
     fn wants_person(&self) -> bool {
-        let actions = self.state.process.as_ref().and_then(|it| it.current_task.as_ref()?.actions.as_ref());
+        let actions = self
+            .state
+            .process
+            .as_ref()
+            .and_then(|it| it.current_task.as_ref()?.actions.as_ref());
         let may = |action: &str| actions.and_then(|it| it.get(action)?.as_bool());
         match self.task_type() {
             Some("payment") => true,
@@ -642,10 +710,23 @@ impl SubmitFormFlow {
         let mut outcome = FormOutcome::new(verdict);
         outcome.issues = issues;
         outcome.instance.clone_from(&self.state.instance);
-        let id = self.state.instance.as_ref().map(|instance| instance.id.clone()).unwrap_or_default();
-        outcome.reference = id.rsplit('-').next().filter(|last| last.len() == 12).map(ToOwned::to_owned);
+        let id = self
+            .state
+            .instance
+            .as_ref()
+            .map(|instance| instance.id.clone())
+            .unwrap_or_default();
+        outcome.reference = id
+            .rsplit('-')
+            .next()
+            .filter(|last| last.len() == 12)
+            .map(ToOwned::to_owned);
         if outcome.verdict == FormVerdict::NeedsPerson {
-            let task = self.state.process.as_ref().and_then(|process| process.current_task.as_ref());
+            let task = self
+                .state
+                .process
+                .as_ref()
+                .and_then(|process| process.current_task.as_ref());
             let mut person = NeedsPerson::new(self.page_of(session, &id));
             person.task_type = task.and_then(|task| task.altinn_task_type.clone());
             person.task_id = task.and_then(|task| task.element_id.clone());
@@ -657,19 +738,36 @@ impl SubmitFormFlow {
     /// Where a person opens an instance: the app's own page (Altinn's documentation of the apps' query parameters shows it).
     fn page_of(&self, session: &Session, id: &str) -> String {
         let FormSubmission { org, app, .. } = &self.state.submission;
-        format!("{}/{org}/{app}/#/instance/{id}", session.environment.addresses().apps.replace("{org}", org))
+        format!(
+            "{}/{org}/{app}/#/instance/{id}",
+            session.environment.addresses().apps.replace("{org}", org)
+        )
     }
 
     fn elements(&self) -> &[DataElement] {
-        self.state.instance.as_ref().map(|instance| instance.data.as_slice()).unwrap_or_default()
+        self.state
+            .instance
+            .as_ref()
+            .map(|instance| instance.data.as_slice())
+            .unwrap_or_default()
     }
 
     /// Party and GUID of the instance: `{partyId}/{guid}`.
     fn instance_key(&self) -> Result<(i32, String), Error> {
-        let id = self.state.instance.as_ref().map(|instance| instance.id.as_str()).unwrap_or_default();
+        let id = self
+            .state
+            .instance
+            .as_ref()
+            .map(|instance| instance.id.as_str())
+            .unwrap_or_default();
         id.split_once('/')
             .and_then(|(party, guid)| Some((party.parse().ok()?, guid.to_owned())))
-            .ok_or_else(|| Error::new(ErrorCode::UnexpectedAnswer, "the instance's id is not a party and a GUID"))
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorCode::UnexpectedAnswer,
+                    "the instance's id is not a party and a GUID",
+                )
+            })
     }
 
     fn enter(&mut self, stage: Stage) {
@@ -689,7 +787,10 @@ impl SubmitFormFlow {
             Stage::Inspecting => "the process is at work",
             _ => "trying again",
         };
-        Step::Wait { until, reason: reason.to_owned() }
+        Step::Wait {
+            until,
+            reason: reason.to_owned(),
+        }
     }
 
     fn send<O: Operation>(&mut self, operation: &O, session: &Session, moment: &Moment) -> Next {
@@ -709,19 +810,25 @@ enum Owner {
 fn owner_identifier(owner: &InstanceOwnerSelector) -> Result<Owner, Error> {
     let at = |error: Error| error.at("instanceOwner");
     match (&owner.party_id, &owner.organisation_number, &owner.person_number) {
-        (Some(id), None, None) => {
-            id.parse().map(Owner::Party).map_err(|_| at(Error::input("", "the party's number must be a number")))
-        }
+        (Some(id), None, None) => id
+            .parse()
+            .map(Owner::Party)
+            .map_err(|_| at(Error::input("", "the party's number must be a number"))),
         (None, Some(number), None) => Ok(Owner::Named(format!("Organisation:{number}"))),
         (None, None, Some(number)) => Ok(Owner::Named(format!("Person:{number}"))),
-        _ => Err(at(Error::input("", "must be one of partyId, organisationNumber and personNumber"))),
+        _ => Err(at(Error::input(
+            "",
+            "must be one of partyId, organisationNumber and personNumber",
+        ))),
     }
 }
 
 /// The token in the address of a next page.
 fn continuation(next: &str) -> Option<String> {
     let (_, query) = next.split_once('?')?;
-    let encoded = query.split('&').find_map(|pair| pair.strip_prefix("continuationToken="))?;
+    let encoded = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("continuationToken="))?;
     crate::rest::decode(encoded)
 }
 
@@ -737,10 +844,15 @@ fn is_error(issue: &ValidationIssue) -> bool {
 /// The issues in a refusal's problem document.
 fn issues(error: &Error) -> Vec<ValidationIssue> {
     use crate::message::{Message as _, json};
-    let list = error.server.as_ref().and_then(|server| server.problem.as_ref()?.get("validationIssues")?.as_array());
+    let list = error
+        .server
+        .as_ref()
+        .and_then(|server| server.problem.as_ref()?.get("validationIssues")?.as_array());
     list.into_iter()
         .flatten()
-        .filter_map(|issue| json::from_text(ValidationIssue::SHAPE, issue.to_string().as_bytes(), json::Style::Wire).ok())
+        .filter_map(|issue| {
+            json::from_text(ValidationIssue::SHAPE, issue.to_string().as_bytes(), json::Style::Wire).ok()
+        })
         .filter_map(|value| ValidationIssue::from_value(value).ok())
         .collect()
 }

@@ -6,7 +6,7 @@ use super::token::{Caller, caller};
 use super::{Ids, answer, query};
 use crate::altinn3::correspondence::{
     CorrespondenceAttachment, CorrespondenceAttachmentStatus, CorrespondenceContent, CorrespondenceList,
-    CorrespondenceOverview, CorrespondenceStatus,
+    CorrespondenceOverview, CorrespondenceRole, CorrespondenceStatus,
 };
 use crate::date_time::DateTime;
 use crate::http::Response;
@@ -199,13 +199,29 @@ fn list(
 ) -> Result<Response, Response> {
     let query = query::pairs(request.query());
     let find = |name: &str| query::find(&query, name);
-    let (Some(resource), Some(role)) = (find("resourceId"), find("role")) else {
-        let errors = json!({"errors": {"resourceId": ["resourceId and role are required"]}});
+    let invalid = |name: &str, what: String| {
+        let mut errors = serde_json::Map::new();
+        errors.insert(name.to_owned(), json!([what]));
         let title = "One or more validation errors occurred.";
-        return Err(answer::problem(400, title, "", errors));
+        answer::problem(400, title, "", json!({"errors": errors}))
     };
-    let time = |name: &str| find(name).and_then(|text| DateTime::parse(text).ok()?.to_unix_millis());
-    let (from, to) = (time("from"), time("to"));
+    let not_valid = |name: &str| {
+        invalid(
+            name,
+            format!("The value '{}' is not valid.", find(name).unwrap_or_default()),
+        )
+    };
+    let resource = find("resourceId").filter(|it| !it.is_empty());
+    let resource = resource.ok_or_else(|| invalid("resourceId", "The resourceId field is required.".to_owned()))?;
+    let role = find("role").map(|role| CorrespondenceRole::from(role.to_owned()));
+    let role = role.filter(|role| !matches!(role, CorrespondenceRole::Unknown(_)));
+    let role = role.ok_or_else(|| not_valid("role"))?;
+    let time = |name: &str| {
+        let text = find(name);
+        let time = text.map(|text| DateTime::parse(text).ok().and_then(|it| it.to_unix_millis()));
+        time.map(|time| time.ok_or_else(|| not_valid(name))).transpose()
+    };
+    let (from, to) = (time("from")?, time("to")?);
     if from.zip(to).is_some_and(|(from, to)| from > to) {
         return Err(bad(1027, "From date cannot be after to date"));
     }
@@ -217,7 +233,7 @@ fn list(
         .filter(|number| may_act_for(setup, caller, number))
         .ok_or_else(no_access)?;
     let mut found = CorrespondenceList::new();
-    if role != "Sender" {
+    if role != CorrespondenceRole::Sender {
         let wanted = messages.iter().filter(|it| {
             let at = it.published();
             at <= now

@@ -38,7 +38,14 @@ const MARGIN: i64 = 30_000;
 
 impl Tokens {
     pub(super) fn new(start: Option<MaskinportenTokenStart>) -> Self {
-        Self { start, maskinporten: None, altinn: None, grant: None, exchanging: false, renewed: false }
+        Self {
+            start,
+            maskinporten: None,
+            altinn: None,
+            grant: None,
+            exchanging: false,
+            renewed: false,
+        }
     }
 
     /// Whether the next input is for us.
@@ -58,7 +65,11 @@ impl Tokens {
     /// What is needed for a session with Altinn's own token in it.
     pub(super) fn ready(&mut self, session: &Session, moment: &Moment) -> Result<Tokened, Error> {
         let good = |token: &&AccessToken| {
-            token.expires_at.as_ref().and_then(DateTime::to_unix_millis).is_none_or(|end| end - MARGIN > moment.now)
+            token
+                .expires_at
+                .as_ref()
+                .and_then(DateTime::to_unix_millis)
+                .is_none_or(|end| end - MARGIN > moment.now)
         };
         let own = self.altinn.as_ref().filter(good);
         if let Some(altinn) = own.or(session.tokens.altinn.as_ref().filter(|_| self.altinn.is_none())) {
@@ -66,7 +77,11 @@ impl Tokens {
             session.tokens.altinn = Some(altinn.clone());
             return Ok(Tokened::Ready(Box::new(session)));
         }
-        let issued = self.maskinporten.as_ref().filter(good).or(session.tokens.maskinporten.as_ref().filter(good));
+        let issued = self
+            .maskinporten
+            .as_ref()
+            .filter(good)
+            .or(session.tokens.maskinporten.as_ref().filter(good));
         if let Some(issued) = issued {
             let mut session = session.clone();
             session.tokens.maskinporten = Some(issued.clone());
@@ -100,7 +115,9 @@ impl Tokens {
                     }
                     Err(error)
                 }
-                Step::Ask(_) | Step::Wait { .. } => Err(Error::new(ErrorCode::FlowInput, "a grant asks and waits for nothing")),
+                Step::Ask(_) | Step::Wait { .. } => {
+                    Err(Error::new(ErrorCode::FlowInput, "a grant asks and waits for nothing"))
+                }
             };
         }
         match input {
@@ -114,7 +131,10 @@ impl Tokens {
                 self.exchanging = false;
                 Err(Error::new(ErrorCode::TransportFailed, failure.detail))
             }
-            _ => Err(Error::new(ErrorCode::FlowInput, "this is not what the flow asked for; step with Proceed to hear it again")),
+            _ => Err(Error::new(
+                ErrorCode::FlowInput,
+                "this is not what the flow asked for; step with Proceed to hear it again",
+            )),
         }
     }
 }
