@@ -25,7 +25,8 @@ export function sumOfTexts(texts) {
 }
 
 /** The attachment inside the body of a submission, as a sum that every writer must come to. */
-export function sumOfAttachment(body) {
+export function sumOfAttachment(bytes) {
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = body.indexOf('AttachementData>') + 'AttachementData>'.length;
   const end = body.indexOf('<', start);
   if (start < 'AttachementData>'.length || end < 0) throw new Error('no attachment in the body');
