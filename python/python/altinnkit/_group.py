@@ -13,9 +13,11 @@ class Caller(Protocol):
 
     def call(self, operation: str, arguments: tuple[object, ...]) -> Call[Any]:
         """A call of an operation with the values of its fields."""
+        ...
 
     def begin(self, flow: str, arguments: tuple[object, ...]) -> Flow[Any]:
         """A flow with the values of its start's fields."""
+        ...
 
 
 class Group:

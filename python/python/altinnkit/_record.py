@@ -67,7 +67,7 @@ class Record:
         return self._values() == other._values()
 
     # Lists are among the values.
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         """Only what is there."""

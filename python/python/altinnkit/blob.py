@@ -20,6 +20,7 @@ class Readable(Protocol):
 
     def read(self, size: int = ..., /) -> bytes:
         """At most so many bytes; none at the end."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

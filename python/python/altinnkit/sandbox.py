@@ -12,7 +12,7 @@ from typing import Any, TypeAlias, TypeVar
 from ._altinnkit import Memory
 from .call import Call
 from .errors import AltinnError
-from .flow import Answer, Done, Failed, Flow, Given, Send, Signature, Wait
+from .flow import Answer, Ask, Done, Failed, Flow, Given, Send, Signature, Wait
 from .http import HttpRequest, HttpResponse, body_chunks
 from .types import Addresses, Prompt, SandboxSetup, SignRequest
 
@@ -105,7 +105,7 @@ class Sandbox:
                 return step.output
             elif isinstance(step, Failed):
                 raise step.error
-            elif hasattr(step, "prompt"):
+            elif isinstance(step, Ask):
                 if ask is None:
                     raise TypeError("the flow needs ask=...")
                 given = Answer(ask(step.prompt))

@@ -6658,7 +6658,7 @@ class SandboxSetup(Record):
     """Altinn II: messages that lie in message boxes from the start."""
 
     invalid_form_texts: list[str]
-    """Altinn II: form data that contains one of these texts fails validation."""
+    """Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`."""
 
     altinn3: Altinn3Setup | None
     """Altinn 3. Without it, one of each: a party, an app, a message."""
