@@ -104,7 +104,7 @@ extension AltinnError {
     }
 
     /// The library and the generated code are of two versions, or UniFFI itself failed.
-    init(misfit error: any Error) {
+    package init(misfit error: any Error) {
         self.init(ErrorReport(
             code: ErrorCode.unexpectedAnswer.rawValue, kind: "protocol", retry: "never", fixableBy: "integrator",
             detail: "the library does not fit this version of AltinnKit: \(error)"))

@@ -14,6 +14,8 @@ while let line = readLine() {
         answer = failure(AltinnError(report: report))
     } catch let error as AltinnError {
         answer = failure(error)
+    } catch {
+        answer = failure(AltinnError(misfit: error))
     }
     FileHandle.standardOutput.write(Data((answer + "\n").utf8))
 }
@@ -23,21 +25,40 @@ func obey(_ line: String, _ sandbox: inout Sandbox) throws -> String {
     case .catalogue:
         return catalogueJson()
     case .prepare(let operation, let session, let moment, let input):
-        let clock: Altinn.Clock = { Date(unixMillis: moment.now) }
-        let altinn = try Altinn(SessionConfig(ffi: session), clock: clock, entropy: { moment.entropy })
-        guard let made = try request(operation, altinn, input) else { return try unknown(operation) }
-        return json(made)
+        let made = try orUntyped {
+            let clock: Altinn.Clock = { Date(unixMillis: moment.now) }
+            let altinn = try Altinn(SessionConfig(ffi: session), clock: clock, entropy: { moment.entropy })
+            return try request(operation, altinn, input)
+        } untyped: {
+            _ = try prepare(operation: operation, session: CoreSession(config: session), moment: moment, input: input)
+        }
+        return try made.map(json) ?? unknown(operation)
     case .parse(let operation, let session, let response):
-        let altinn = try Altinn(SessionConfig(ffi: session))
-        guard let read = try output(operation, altinn, AltinnResponse(response)) else { return try unknown(operation) }
+        let read = try orUntyped {
+            try output(operation, Altinn(SessionConfig(ffi: session)), AltinnResponse(response))
+        } untyped: {
+            _ = try CoreSession(config: session)
+        }
+        guard let read else { return try unknown(operation) }
         return "{\"output\":\(try json(.response(operation: operation), read))}"
     case .setup(let setup):
-        sandbox = try Sandbox(SandboxSetup(ffi: setup))
+        sandbox = try orUntyped { try Sandbox(SandboxSetup(ffi: setup)) } untyped: { _ = try CoreSandbox(setup: setup) }
         return "{\"ok\":true}"
     case .handle(let method, let url, let headers, let body, let now):
         let response = sandbox.handle(
             method: method, url: url, headers: headers.map(HTTPHeader.init), body: body, now: Date(unixMillis: now))
         return "{\"status\":\(response.status),\"headers\":\(json(response.headers)),\"body\":\(json(response.body))}"
+    }
+}
+
+/// Swift's types cannot express every order: a required field cannot be missing. What a program with looser types would be
+/// told then, the core says.
+func orUntyped<T>(_ typed: () throws -> T, untyped: () throws -> Void) throws -> T {
+    do {
+        return try typed()
+    } catch let mismatch as Mismatch {
+        try untyped()
+        throw mismatch
     }
 }
 

@@ -29,8 +29,8 @@ package struct Kept: Sendable {
 }
 
 /// The library gave something else than the generated code expects: they are of two versions.
-struct Mismatch: Error, CustomStringConvertible {
-    let description: String
+package struct Mismatch: Error, CustomStringConvertible {
+    package let description: String
 
     init(_ wanted: Any.Type) {
         description = "no \(wanted) where one belongs"
