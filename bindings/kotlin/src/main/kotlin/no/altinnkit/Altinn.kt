@@ -23,7 +23,7 @@ import no.altinnkit.ffi.prepare
  */
 class Altinn @JvmOverloads constructor(
     config: SessionConfig,
-    private val clock: Clock = Clock.systemUTC(),
+    internal val clock: Clock = Clock.systemUTC(),
     private val entropy: () -> ByteArray = { ByteArray(32).also(SecureRandom()::nextBytes) },
 ) : AltinnOperations(), AutoCloseable {
     /** A conversation from the parts of its configuration. */

@@ -58,7 +58,7 @@ class AltinnFlow<out T> internal constructor(
                 is Step.Sign -> FlowInput.Signature(sign(step.request))
                 is Step.Ask -> FlowInput.Answer(ask(step.prompt))
                 is Step.Wait -> {
-                    delay(Duration.between(Instant.now(), step.until).toMillis())
+                    delay(Duration.between(altinn.clock.instant(), step.until).toMillis())
                     FlowInput.Proceed
                 }
                 is Step.Done -> return step.output

@@ -10,7 +10,7 @@ import kotlin.test.assertTrue
 import kotlinx.coroutines.runBlocking
 
 class FlowTest {
-    private val sandbox = Sandbox()
+    private val sandbox = Sandbox(clock = hurried)
     private val attachment = Blob(1000, "vedlegg") { ByteArray(1000).inputStream() }
 
     @Test

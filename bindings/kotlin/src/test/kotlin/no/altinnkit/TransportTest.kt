@@ -18,7 +18,7 @@ import kotlinx.coroutines.withTimeoutOrNull
 
 /** Each transport against a real server, with and without coroutines. */
 class TransportTest {
-    private val sandbox = Sandbox()
+    private val sandbox = Sandbox(clock = hurried)
     private val executor = Executors.newCachedThreadPool()
     private val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0).apply {
         executor = this@TransportTest.executor
