@@ -22,7 +22,7 @@ export class Sandbox {
   }
 
   /** The addresses for `environment: 'custom'`, of a sandbox that is served at an origin. */
-  addresses(origin = 'http://sandbox.invalid') {
+  addresses(origin = 'https://sandbox.invalid') {
     return glue.sandboxAddresses(origin);
   }
 
