@@ -2,7 +2,13 @@
 //!
 //! `cargo bench -p altinnkit-core`, or with the peers in other languages `cargo xtask bench`.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_precision_loss, missing_docs)]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    missing_docs
+)]
 
 use altinnkit_core::altinn2::soap::EndUser;
 use altinnkit_core::altinn2::soap::intermediary_inbound::{
@@ -19,8 +25,17 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// The middle of so many runs of each job, taken in turns so that noise hits all of them alike.
-fn medians(rounds: usize, jobs: &mut [&mut dyn FnMut()]) -> Vec<Duration> {
+/// What a job cost.
+#[derive(Clone, Copy)]
+struct Cost {
+    time: Duration,
+    /// The most memory that its first run needed beyond what was there, where the system tells (Linux).
+    bytes: Option<u64>,
+}
+
+/// What each job cost: the middle of so many runs, taken in turns so that noise hits all of them alike.
+fn costs(rounds: usize, jobs: &mut [&mut dyn FnMut()]) -> Vec<Cost> {
+    let peaks: Vec<_> = jobs.iter_mut().map(|job| peak(&mut **job)).collect();
     let mut times = vec![Vec::new(); jobs.len()];
     for _ in 0..rounds {
         for (job, times) in jobs.iter_mut().zip(&mut times) {
@@ -29,17 +44,44 @@ fn medians(rounds: usize, jobs: &mut [&mut dyn FnMut()]) -> Vec<Duration> {
             times.push(start.elapsed());
         }
     }
+    let median = |mut times: Vec<Duration>| {
+        times.sort_unstable();
+        times[times.len() / 2]
+    };
     times
         .into_iter()
-        .map(|mut times| {
-            times.sort_unstable();
-            times[times.len() / 2]
+        .zip(peaks)
+        .map(|(times, bytes)| Cost {
+            time: median(times),
+            bytes,
         })
         .collect()
 }
 
-fn row(what: &str, time: Duration, base: Duration) {
-    println!("{what:<58} {:>9.2} ms   {:>6.2} x", time.as_secs_f64() * 1e3, time.as_secs_f64() / base.as_secs_f64());
+fn peak(job: &mut dyn FnMut()) -> Option<u64> {
+    let reset = std::fs::write("/proc/self/clear_refs", "5"); // the peak is counted from here
+    let before = memory("VmRSS:");
+    job();
+    reset.ok()?;
+    memory("VmHWM:")?.checked_sub(before?)
+}
+
+fn memory(name: &str) -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    Some(line.trim().strip_suffix(" kB")?.parse::<u64>().ok()? * 1024)
+}
+
+fn head(what: &str) {
+    println!("{what:<58} {:>9}      {:>6} {:>12}", "ms", "ratio", "extra MB");
+}
+
+fn row(what: &str, cost: Cost, base: Cost) {
+    let (time, base) = (cost.time.as_secs_f64(), base.time.as_secs_f64());
+    let extra = cost
+        .bytes
+        .map_or("-".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e6));
+    println!("  {what:<56} {:>9.2}    {:>6.2} x {extra:>12}", time * 1e3, time / base);
 }
 
 fn main() {
@@ -54,11 +96,14 @@ fn main() {
 }
 
 fn parse(session: &Session, bytes: Vec<u8>) {
-    println!("reading an answer of {:.1} MB (GetAvailableServices)", bytes.len() as f64 / 1e6);
+    head(&format!(
+        "reading an answer of {:.1} MB (GetAvailableServices)",
+        bytes.len() as f64 / 1e6
+    ));
     let text = std::str::from_utf8(&bytes).unwrap().to_owned();
     let response = Response::new(200, bytes.clone());
     let limits = Limits::default();
-    let times = medians(
+    let costs = costs(
         15,
         &mut [
             &mut || {
@@ -77,7 +122,9 @@ fn parse(session: &Session, bytes: Vec<u8>) {
             },
         ],
     );
-    let [tokens, reader, value, typed] = times[..] else { return };
+    let [tokens, reader, value, typed] = costs[..] else {
+        return;
+    };
     row("quick-xml, bare tokens", tokens, tokens);
     row("our reader, all checks", reader, tokens);
     row("our parse to values", value, tokens);
@@ -86,18 +133,28 @@ fn parse(session: &Session, bytes: Vec<u8>) {
 
 fn build(session: &Session) {
     const SIZE: usize = 30 * 1024 * 1024;
-    println!("building a submission with an attachment of 30 MB");
+    head("building a submission with an attachment of 30 MB");
     let bytes = vec![0x5a; SIZE];
     let moment = Moment::new(1_795_000_000_000, [7; 32]);
     let operation = |content: Blob| {
         let mut task = FormTask::new("3225".to_owned(), 2);
-        task.forms = vec![FormTaskForm::new(true, "RF-1086".to_owned(), 10043, "<melding/>".to_owned())];
+        task.forms = vec![FormTaskForm::new(
+            true,
+            "RF-1086".to_owned(),
+            10043,
+            "<melding/>".to_owned(),
+        )];
         let mut shipment = FormTaskShipment::new("910000004".to_owned(), task);
         shipment.attachments = vec![FormTaskAttachment::new("vedlegg.pdf".to_owned(), content)];
-        let user = EndUser::new("15908600182".to_owned(), "password".into(), "code".into(), "SMSPin".to_owned());
+        let user = EndUser::new(
+            "15908600182".to_owned(),
+            "password".into(),
+            "code".into(),
+            "SMSPin".to_owned(),
+        );
         SubmitFormTask::new(user, shipment)
     };
-    let times = medians(
+    let costs = costs(
         5,
         &mut [
             &mut || {
@@ -108,12 +165,15 @@ fn build(session: &Session) {
                 black_box(operation(Blob::Bytes(bytes.clone())).request(session, &moment).unwrap());
             },
             &mut || {
-                let held = Blob::Held { id: "attachment".to_owned(), length: SIZE as u64 };
+                let held = Blob::Held {
+                    id: "attachment".to_owned(),
+                    length: SIZE as u64,
+                };
                 black_box(operation(held).request(session, &moment).unwrap());
             },
         ],
     );
-    let [bare, given, held] = times[..] else { return };
+    let [bare, given, held] = costs[..] else { return };
     row("base64 of the bytes, nothing else", bare, bare);
     row("our request, bytes given", given, bare);
     row("our request, bytes held by the host", held, bare);
