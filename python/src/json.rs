@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::from_python::Reading;
+use crate::session::WORTH_DETACHING;
 use crate::to_python;
 use altinnkit_core::catalogue::{self as core_catalogue, FLOWS, OPERATIONS};
 use altinnkit_core::error::{Error, ErrorCode, ErrorReport};
@@ -52,9 +53,14 @@ fn collect(shape: &'static Shape, shapes: &mut BTreeMap<&'static str, &'static S
     }
 }
 
-fn read(shape: &'static Shape, text: &str) -> Result<Value, Failure> {
-    json::from_text(shape, text.as_bytes(), json::Style::HostText)
-        .map_err(|problem| Error::input(problem.path, problem.what).into())
+fn read(py: Python<'_>, shape: &'static Shape, text: &str) -> Result<Value, Failure> {
+    let read = || json::from_text(shape, text.as_bytes(), json::Style::HostText);
+    let value = if text.len() >= WORTH_DETACHING {
+        py.detach(read)
+    } else {
+        read()
+    };
+    value.map_err(|problem| Error::input(problem.path, problem.what).into())
 }
 
 /// A message as JSON text: the same in every language, names in camelCase, bytes in base64, secrets in the clear.
@@ -82,7 +88,7 @@ pub(crate) fn from_json<'py>(type_: &Bound<'py, PyType>, text: &str) -> PyResult
     let name = type_.name()?.to_string();
     let (shape, value) = shape(&name)
         .map_err(Failure::from)
-        .and_then(|shape| Ok((shape, read(shape, text)?)))
+        .and_then(|shape| Ok((shape, read(py, shape, text)?)))
         .map_err(|failure| failure.raise(py, None))?;
     to_python::draft(py, shape, value)
 }
@@ -104,7 +110,7 @@ pub(crate) fn arguments<'py>(
         });
     let (shape, value) = shape
         .map_err(Failure::from)
-        .and_then(|shape| Ok((shape, read(shape, text)?)))
+        .and_then(|shape| Ok((shape, read(py, shape, text)?)))
         .map_err(|failure| failure.raise(py, None))?;
     let values = to_python::draft_fields(py, shape, value)?;
     Ok(shape.fields.iter().map(|field| field.name).zip(values).collect())

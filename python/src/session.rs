@@ -14,8 +14,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// From this size on, an answer is read while other Python threads run.
-const WORTH_DETACHING: usize = 64 * 1024;
+/// From this size on, a text is read while other Python threads run.
+pub(crate) const WORTH_DETACHING: usize = 64 * 1024;
 
 /// Who talks to which Altinn. `altinnkit.Altinn` has one; it is not for use on its own.
 #[pyclass(frozen, module = "altinnkit._altinnkit")]

@@ -79,6 +79,7 @@ class Answer:
     """What the person said to an `Ask` step."""
 
     __slots__ = ("value",)
+    value: Secret
 
     def __init__(self, value: str | Secret) -> None:
         self.value = value if isinstance(value, Secret) else Secret(value)
