@@ -16,7 +16,7 @@ const orders = {
   async prepare({ operation, session, moment, input }) {
     const { method, url, headers, body } = (await find(operation, session, moment))(typed(messages.get(operation).input, input)).request;
     const parts = body.parts.map(part =>
-      part instanceof Uint8Array ? { bytes: base64(part) } : { held: part.id, length: part.length, encoding: part.encoding });
+      part instanceof Uint8Array ? { bytes: base64(part) } : { encoding: part.encoding, held: part.id, length: part.length });
     const plain = parts.every(part => 'bytes' in part);
     return { method, url, headers, body: plain ? base64(await body.bytes()) : parts };
   },
