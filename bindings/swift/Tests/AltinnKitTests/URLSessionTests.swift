@@ -107,6 +107,22 @@ final class URLSessionTests: XCTestCase {
         XCTAssertEqual(seen.count, 0)
     }
 
+    func testCookiesLiveAsLongAsTheTransport() async throws {
+        let (altinn, seen) = try served { _ in
+            var answer = AltinnResponse.receipt
+            answer.headers.append(HTTPHeader("Set-Cookie", "affinity=node-7; Path=/"))
+            return answer
+        }
+        let call = { try altinn.soap.receipt.getReceipt(search: .init(receiptId: 1)) }
+        let transport = URLSessionTransport()
+        _ = try await transport.send(call())
+        XCTAssertNil(seen.header("Cookie"))
+        _ = try await transport.send(call())
+        XCTAssertEqual(seen.header("Cookie"), "affinity=node-7")
+        _ = try await URLSessionTransport().send(call())
+        XCTAssertNil(seen.header("Cookie"), "another transport has cookies of its own")
+    }
+
     func testNobodyAtHome() async throws {
         let server = try Server { _, _, _, _ in .receipt }
         server.stop()
