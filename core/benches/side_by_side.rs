@@ -21,16 +21,60 @@ use altinnkit_core::message::Blob;
 use altinnkit_core::operation::{Moment, Operation};
 use altinnkit_core::session::Session;
 use altinnkit_core::xml::{Event, Limits, Reader};
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
+
+/// The system's allocator, counting.
+struct Counting;
+
+static IN_USE: AtomicUsize = AtomicUsize::new(0);
+static PEAK: AtomicUsize = AtomicUsize::new(0);
+
+/// Loads and stores: this program has one thread, and counting must not cost what it measures.
+fn count(freed: usize, taken: usize) {
+    let in_use = IN_USE.load(Relaxed).wrapping_sub(freed).wrapping_add(taken);
+    IN_USE.store(in_use, Relaxed);
+    if in_use > PEAK.load(Relaxed) {
+        PEAK.store(in_use, Relaxed);
+    }
+}
+
+// SAFETY: every call goes to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(0, layout.size());
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        count(0, layout.size());
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        count(layout.size(), size);
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        count(layout.size(), 0);
+        unsafe { System.dealloc(pointer, layout) };
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
 
 /// What a job cost.
 #[derive(Clone, Copy)]
 struct Cost {
     time: Duration,
-    /// The most memory that its first run needed beyond what was there, where the system tells (Linux).
-    bytes: Option<u64>,
+    /// The most bytes that were allocated at once, beyond those that were before.
+    bytes: usize,
 }
 
 /// What each job cost: the middle of so many runs, taken in turns so that noise hits all of them alike.
@@ -58,18 +102,11 @@ fn costs(rounds: usize, jobs: &mut [&mut dyn FnMut()]) -> Vec<Cost> {
         .collect()
 }
 
-fn peak(job: &mut dyn FnMut()) -> Option<u64> {
-    let reset = std::fs::write("/proc/self/clear_refs", "5"); // the peak is counted from here
-    let before = memory("VmRSS:");
+fn peak(job: &mut dyn FnMut()) -> usize {
+    let before = IN_USE.load(Relaxed);
+    PEAK.store(before, Relaxed);
     job();
-    reset.ok()?;
-    memory("VmHWM:")?.checked_sub(before?)
-}
-
-fn memory(name: &str) -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
-    Some(line.trim().strip_suffix(" kB")?.parse::<u64>().ok()? * 1024)
+    PEAK.load(Relaxed) - before
 }
 
 fn head(what: &str) {
@@ -78,10 +115,12 @@ fn head(what: &str) {
 
 fn row(what: &str, cost: Cost, base: Cost) {
     let (time, base) = (cost.time.as_secs_f64(), base.time.as_secs_f64());
-    let extra = cost
-        .bytes
-        .map_or("-".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e6));
-    println!("  {what:<56} {:>9.2}    {:>6.2} x {extra:>12}", time * 1e3, time / base);
+    let extra = cost.bytes as f64 / 1e6;
+    println!(
+        "  {what:<56} {:>9.2}    {:>6.2} x {extra:>12.1}",
+        time * 1e3,
+        time / base
+    );
 }
 
 fn main() {
