@@ -13,11 +13,8 @@ if (values.help) {
 }
 
 const sandbox = await Sandbox.create();
-const server = createServer(async (request, response) => {
-  const body = Buffer.concat(await request.toArray());
-  const headers = pairs(request.rawHeaders);
-  const answer = sandbox.handle({ method: request.method, url: request.url, headers, body });
-  response.writeHead(answer.status, answer.headers.flat()).end(answer.body);
+const server = createServer((request, response) => {
+  answer(request, response).catch(() => response.destroy()); // the client went away
 });
 
 server.listen(Number(values.port), values.host, () => {
@@ -26,6 +23,13 @@ server.listen(Number(values.port), values.host, () => {
   console.log(`An Altinn in memory is at ${origin}\n`);
   console.log(`const altinn = await Altinn.create({ environment: 'custom', addresses: ${JSON.stringify(sandbox.addresses(origin), null, 2)} });`);
 });
+
+async function answer(request, response) {
+  const body = Buffer.concat(await request.toArray());
+  const { method, url, rawHeaders } = request;
+  const { status, headers, body: said } = sandbox.handle({ method, url, headers: pairs(rawHeaders), body });
+  response.writeHead(status, headers.flat()).end(said);
+}
 
 function pairs(names) {
   return names.flatMap((name, index) => (index % 2 === 0 ? [[name, names[index + 1]]] : []));

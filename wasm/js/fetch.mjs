@@ -56,6 +56,8 @@ export async function run(flow, { sign, ask, save, wait = sleep, ...options } = 
       case 'ask':
         input = { kind: 'answer', answer: await handler(ask, 'ask')(step.prompt) };
         break;
+      default:
+        throw new TypeError(`the flow came to a step that is not known here: ${step.kind}`);
     }
   }
 }

@@ -47,7 +47,7 @@ fn record(shape: &'static Shape, record: &Record) -> Result<JsValue, Error> {
                 UnknownContent::Xml(xml) => JsValue::from_str(xml),
                 UnknownContent::Json(json) => parsed(json),
             };
-            set(&unknown, &JsValue::from_str(name), &content);
+            define(&unknown, &JsValue::from_str(name), &content);
         }
         set(&object, &name("unknown"), &unknown);
     }
@@ -125,6 +125,16 @@ pub(crate) fn name(text: &'static str) -> JsValue {
             .or_insert_with(|| JsValue::from_str(text))
             .clone()
     })
+}
+
+/// Defines a member whose name came over the wire: setting one called `__proto__` would change the object's prototype.
+fn define(object: &Object, member: &JsValue, value: &JsValue) {
+    let descriptor = Object::new();
+    set(&descriptor, &name("value"), value);
+    for flag in ["writable", "enumerable", "configurable"] {
+        set(&descriptor, &name(flag), &JsValue::TRUE);
+    }
+    let _ = Reflect::define_property(object, member, &descriptor);
 }
 
 /// Sets a member of a fresh object, which nothing can refuse.

@@ -29,6 +29,17 @@ test('bad input is an InputError that knows the field', async () => {
   }
 });
 
+test('an input that holds itself, or goes on for ever, is an InputError too', async () => {
+  const { getReceipt } = (await altinn()).soap.receipt;
+  const ring = {};
+  ring.search = ring;
+  assert.throws(() => getReceipt(ring), InputError);
+  let deep = {};
+  for (let n = 0; n < 100_000; n++) deep = { search: deep };
+  assert.throws(() => getReceipt(deep), InputError);
+  getReceipt({ search: { receiptId: 1 } });
+});
+
 test('a session without credentials is a ConfigurationError', async () => {
   const open = await altinn({ credentials: undefined });
   assert.throws(() => open.soap.receipt.getReceipt({ search: { receiptId: 1 } }), error =>

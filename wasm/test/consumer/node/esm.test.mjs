@@ -45,6 +45,14 @@ test('an answer gives the output, whatever form headers and body have', async ()
   }
 });
 
+test('a name from the wire changes no prototype', async () => {
+  const { getReceipt } = (await altinn()).soap.receipt;
+  const { unknown } = getReceipt.response({ status: 200, body: receipt('<a:__proto__>1</a:__proto__><a:constructor>2</a:constructor>') });
+  assert.deepEqual(Object.keys(unknown), ['__proto__', 'constructor']);
+  assert.equal(Object.getPrototypeOf(unknown), Object.prototype);
+  assert.equal({}.polluted, undefined);
+});
+
 test('two sessions do not mix', async () => {
   const [one, other] = await Promise.all([altinn(), altinn({ environment: 'production' })]);
   const urls = [one, other].map(it => it.soap.receipt.getReceipt({ search: { receiptId: 1 } }).request.url);
