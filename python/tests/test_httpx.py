@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TypeVar
 
 import httpx
@@ -86,6 +86,15 @@ def test_a_lost_answer_may_have_arrived() -> None:
     assert caught.value.retry == "checkFirst"
 
 
+def test_an_answer_that_cannot_be_unpacked_is_a_transport_error() -> None:
+    def garble(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
+
+    call = at("http://127.0.0.1:1").soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=1))
+    with httpx.Client(transport=httpx.MockTransport(garble)) as client, pytest.raises(TransportError, match="Decoding"):
+        send(call, client)
+
+
 @pytest.mark.parametrize("in_thread", [False, True])
 def test_held_bytes_are_streamed_with_their_length(altinn: Altinn, in_thread: bool) -> None:
     """Over a real socket, by content length; the server gets what a request with the bytes in it would have been."""
@@ -119,6 +128,3 @@ def test_held_bytes_are_streamed_with_their_length(altinn: Altinn, in_thread: bo
     [whole] = submit(altinn, CONTENT).request.body
     assert isinstance(whole, bytes)
     assert got == [(str(len(whole)), None, whole)]
-
-
-Sender = Callable[[Call[T]], Awaitable[T]]

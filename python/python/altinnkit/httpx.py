@@ -54,7 +54,7 @@ def transport(request: HttpRequest, client: httpx.Client, operation: str | None 
     )
     try:
         return _response(client.send(built, follow_redirects=False))
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         raise _failed(error, operation) from error
 
 
@@ -65,7 +65,7 @@ async def atransport(request: HttpRequest, client: httpx.AsyncClient, operation:
     )
     try:
         return _response(await client.send(built, follow_redirects=False))
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         raise _failed(error, operation) from error
 
 
@@ -170,7 +170,7 @@ def _response(response: httpx.Response) -> HttpResponse:
     )
 
 
-def _failed(error: httpx.TransportError, operation: str | None) -> TransportError:
+def _failed(error: httpx.RequestError, operation: str | None) -> TransportError:
     not_sent = isinstance(
         error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
     )
