@@ -29,6 +29,8 @@ use altinnkit_core::sandbox::{
 use altinnkit_core::session::{AccessToken, Session};
 use altinnkit_core::token::jwt::access_token;
 use altinnkit_core::token::maskinporten::{MaskinportenGrant, SystemUserSelector, assertion};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 const START: i64 = 1_795_000_000_000;
 const ORG: &str = "312345676";
@@ -504,7 +506,14 @@ fn tokens_run_out_and_have_a_place_and_a_scope() {
     assert_eq!(error.code, ErrorCode::Forbidden);
     assert!(error.detail.contains("Insufficient scope"), "{error}");
     assert_eq!(world.fails(&ListAuthorizedParties::new()).code, ErrorCode::Forbidden);
-    // A token that somebody else made.
+    // The sandbox's own token with other claims, and one that somebody else made.
+    let own = world.session.tokens.altinn.clone().unwrap();
+    let (_, sum) = own.value.expose().rsplit_once('.').unwrap();
+    let claims = r#"{"iss":"https://sandbox.invalid/authentication/api/v1/openid/","exp":9999999999}"#;
+    let claims = URL_SAFE_NO_PAD.encode(claims);
+    world.session.tokens.altinn = Some(AccessToken::new(format!("e30.{claims}.{sum}").into()));
+    let error = world.fails(&placed.get());
+    assert!(error.detail.contains("not one of the sandbox's"), "{error}");
     world.session.tokens.altinn = Some(AccessToken::new("e30.e30.e30".into()));
     assert_eq!(world.fails(&placed.get()).code, ErrorCode::Unauthorized);
 }
