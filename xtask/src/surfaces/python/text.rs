@@ -70,10 +70,7 @@ pub(super) fn without_links(doc: &str) -> String {
         };
         let types = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
         let path: Vec<&str> = target.split("::").collect();
-        let from = path
-            .iter()
-            .position(|name| types(name))
-            .unwrap_or(path.len().saturating_sub(1));
+        let from = path.iter().position(types).unwrap_or(path.len().saturating_sub(1));
         let names: Vec<&str> = path.into_iter().skip(from).collect();
         out += &format!("`{}`", names.join("."));
         rest = after;
