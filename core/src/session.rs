@@ -5,6 +5,7 @@ use crate::environment::{Addresses, Environment};
 use crate::error::{Error, ErrorCode};
 use crate::message::{Message as _, Value};
 use crate::secret::Secret;
+use crate::token::jwt;
 use crate::xml::Limits;
 use altinnkit_macros::message;
 
@@ -194,7 +195,9 @@ impl Session {
 
     /// Checks a token against the session's environment and the clock, and gives it out.
     pub(crate) fn checked<'t>(&self, token: &'t AccessToken, now: i64) -> Result<&'t Secret, Error> {
-        if let Some(issued_in) = issuer(token.value.expose()).as_deref().and_then(Environment::of_issuer) {
+        // Read without verifying: it is the host's own token, and this is only meant to catch a mix-up.
+        let claims = jwt::claims(&token.value);
+        if let Some(issued_in) = claims.and_then(|claims| Environment::of_issuer(claims.get("iss")?.as_str()?)) {
             // A custom environment is somebody's own arrangement; only production and TT02 must never mix.
             if !matches!(self.environment, Environment::Custom(_)) && issued_in != self.environment {
                 return Err(Error::new(
@@ -301,13 +304,4 @@ fn bounds(config: &LimitsConfig) -> Result<Limits, Error> {
         limits.max_nodes = bound(value, "maxNodes")?;
     }
     Ok(limits)
-}
-
-/// The `iss` claim of a JWT, read without verifying: it is our own token, and only meant to catch a mix-up.
-fn issuer(token: &str) -> Option<String> {
-    use base64::Engine as _;
-    let payload = token.split('.').nth(1)?;
-    let json = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(payload).ok()?;
-    let claims: serde_json::Value = serde_json::from_slice(&json).ok()?;
-    claims.get("iss")?.as_str().map(ToOwned::to_owned)
 }

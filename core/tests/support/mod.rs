@@ -81,8 +81,7 @@ impl Host {
                 Step::Ask(prompt) => {
                     let digits = |text: &str| {
                         text.split(|c: char| !c.is_ascii_digit())
-                            .filter(|it| it.len() >= 4)
-                            .next_back()
+                            .rfind(|it| it.len() >= 4)
                             .map(ToOwned::to_owned)
                     };
                     if prompt.kind == "oneTimeCode" {
