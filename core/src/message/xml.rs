@@ -6,8 +6,6 @@ use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Encoding};
 use crate::secret::Secret;
 use crate::xml::{Event, Reader, Start, Writer, XSI_NAMESPACE, XmlError, value};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use std::ops::Range;
 
 /// Namespace of the items of WCF's lists of texts and numbers.
@@ -157,7 +155,7 @@ impl Writing {
             Value::Text(text) => self.writer.text(text).map_err(refused),
             Value::Secret(secret) => self.writer.text(secret.expose()).map_err(refused),
             Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => {
-                self.writer.raw(&STANDARD.encode(bytes));
+                self.writer.base64(bytes);
                 Ok(())
             }
             Value::Blob(Blob::Held { id, length }) => {

@@ -2,6 +2,8 @@
 
 use super::error::XmlError;
 use super::scan;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// Writes one document or fragment into a string.
 ///
@@ -113,6 +115,15 @@ impl Writer {
         if !xml.is_empty() {
             self.close_tag();
             self.out.push_str(xml);
+        }
+    }
+
+    /// Writes bytes as base64 (`xs:base64Binary`), straight into the output: attachments are large.
+    pub fn base64(&mut self, bytes: &[u8]) {
+        if !bytes.is_empty() {
+            self.close_tag();
+            self.out.reserve(bytes.len().div_ceil(3).saturating_mul(4));
+            STANDARD.encode_string(bytes, &mut self.out);
         }
     }
 
