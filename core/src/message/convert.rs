@@ -169,12 +169,23 @@ impl<T: ListItem> Member for Vec<T> {
         if self.is_empty() {
             return Value::Absent;
         }
-        Value::List(self.into_iter().map(T::into_value).collect())
+        // Loops, not `collect`, here and below: 14 kB less of WebAssembly, for there is one for each type of item.
+        let mut items = Vec::with_capacity(self.len());
+        for item in self {
+            items.push(item.into_value());
+        }
+        Value::List(items)
     }
 
     fn from_value(value: Value) -> Result<Self, Conversion> {
         match value {
-            Value::List(items) => items.into_iter().map(T::from_value).collect(),
+            Value::List(items) => {
+                let mut list = Self::with_capacity(items.len());
+                for item in items {
+                    list.push(T::from_value(item)?);
+                }
+                Ok(list)
+            }
             Value::Absent => Ok(Self::new()),
             _ => Err(Conversion::new("is not a list")),
         }
