@@ -19,7 +19,11 @@ fn main() -> Result<(), Error> {
         .with_system("sandbox", "sandbox");
 
     for (title, id, input) in [
-        ("Altinn II: submit a form task", "altinn2.flow.submit_form_task", ALTINN_II),
+        (
+            "Altinn II: submit a form task",
+            "altinn2.flow.submit_form_task",
+            ALTINN_II,
+        ),
         ("Altinn 3: submit a form", "altinn3.flow.submit_form", ALTINN_3),
     ] {
         println!("\n=== {title} ({id})");
@@ -70,11 +74,22 @@ fn run(mut flow: AnyFlow, session: &Session, sandbox: &mut Sandbox, now: &mut i6
             Step::Ask(prompt) => {
                 let text = prompt.text.unwrap_or_default();
                 println!("\n??? {}: {text}", prompt.kind);
-                let code: String = text.split_whitespace().next_back().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+                let code: String = text
+                    .split_whitespace()
+                    .next_back()
+                    .unwrap_or_default()
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect();
                 Input::Answer(code.into())
             }
             Step::Sign(request) => {
-                println!("\n*** sign {} bytes with key {} ({})", request.bytes.len(), request.key, request.algorithm);
+                println!(
+                    "\n*** sign {} bytes with key {} ({})",
+                    request.bytes.len(),
+                    request.key,
+                    request.algorithm
+                );
                 Input::Signature(vec![0; 256]) // the sandbox does not verify; a real host asks its key
             }
             Step::Wait { until, reason } => {
@@ -96,7 +111,10 @@ fn carry(request: &Request, sandbox: &mut Sandbox, now: i64) -> Response {
             body.extend_from_slice(bytes);
         }
     }
-    sandbox.handle(&Incoming::new(request.method, request.url.as_str(), request.headers.clone(), body), now)
+    sandbox.handle(
+        &Incoming::new(request.method, request.url.as_str(), request.headers.clone(), body),
+        now,
+    )
 }
 
 /// The body of an answer, unless it is a token.

@@ -59,7 +59,10 @@ fn a_form_task_is_submitted_and_its_receipt_read() {
     assert_eq!(host.asked, ["oneTimeCode"]);
     assert_eq!(host.count(SUBMIT), 1);
     let receipt = outcome.receipt.unwrap();
-    assert!(receipt.references.iter().any(|it| it.reference_value == "shipment-1"), "{receipt:?}");
+    assert!(
+        receipt.references.iter().any(|it| it.reference_value == "shipment-1"),
+        "{receipt:?}"
+    );
 }
 
 #[test]
@@ -113,10 +116,17 @@ fn a_wrong_code_ends_the_flow_and_is_not_tried_again() {
 #[test]
 fn an_answer_that_was_not_asked_for_changes_nothing() {
     let host = host(json!({}));
-    for (id, start) in [("altinn2.flow.submit_form_task", shipment("<melding/>")), ("altinn3.flow.submit_form", form("<melding/>"))] {
+    for (id, start) in [
+        ("altinn2.flow.submit_form_task", shipment("<melding/>")),
+        ("altinn3.flow.submit_form", form("<melding/>")),
+    ] {
         let mut flow = begin(&host, id, &start);
         let before = flow.save();
-        match flow.step(&host.session, &Moment::new(host.now, [1; 32]), Input::Signature(vec![1])) {
+        match flow.step(
+            &host.session,
+            &Moment::new(host.now, [1; 32]),
+            Input::Signature(vec![1]),
+        ) {
             Step::Failed(error) => assert_eq!(error.code, ErrorCode::FlowInput),
             step => panic!("{step:?}"),
         }
@@ -145,7 +155,10 @@ fn submit_form(host: &mut Host, data: &str) -> FormOutcome {
 }
 
 fn made(host: &Host) -> usize {
-    host.arrived.iter().filter(|line| line.starts_with("POST") && line.trim_end().ends_with("/instances")).count()
+    host.arrived
+        .iter()
+        .filter(|line| line.starts_with("POST") && line.trim_end().ends_with("/instances"))
+        .count()
 }
 
 #[test]
@@ -155,7 +168,14 @@ fn a_form_is_submitted_to_the_end_of_its_process() {
     assert_eq!(outcome.verdict, FormVerdict::Submitted, "{outcome:?}");
     let instance = outcome.instance.unwrap();
     assert!(instance.process.unwrap().ended.is_some());
-    assert_eq!(instance.data.iter().filter(|it| it.data_type.as_deref() == Some("vedlegg")).count(), 2);
+    assert_eq!(
+        instance
+            .data
+            .iter()
+            .filter(|it| it.data_type.as_deref() == Some("vedlegg"))
+            .count(),
+        2
+    );
     assert_eq!(outcome.reference.unwrap().len(), 12);
     assert_eq!(made(&host), 1);
 }
@@ -179,7 +199,10 @@ fn whatever_is_lost_on_the_way_one_instance_is_made_and_ended() {
                 assert_eq!(made(&host), 1, "{what}");
                 assert_eq!(host.count("process/next"), steps, "{what}");
                 let files = outcome.instance.unwrap().data;
-                let files = files.iter().filter(|it| it.data_type.as_deref() == Some("vedlegg")).count();
+                let files = files
+                    .iter()
+                    .filter(|it| it.data_type.as_deref() == Some("vedlegg"))
+                    .count();
                 assert_eq!(files, 2, "{what}");
             }
         }
