@@ -20,6 +20,30 @@ pub(crate) fn input(shape: &'static Shape, value: &mut Value, session: &Session)
     Ok(())
 }
 
+/// Looks over an answer: what its type promises is there, fields of fields included. Hosts may rely on it as Rust does.
+pub(crate) fn complete(shape: &'static Shape, value: &Value) -> Result<(), Error> {
+    let Value::Record(record) = value else { return Ok(()) };
+    shape
+        .fields
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, field)| promised(field, record.get(index)).map_err(|error| error.within(field.host)))
+}
+
+fn promised(field: &'static Field, value: &Value) -> Result<(), Error> {
+    match (value, field.kind) {
+        (Value::Absent, _) if field.absent == Absent::Refuse => {
+            Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer"))
+        }
+        (Value::List(items), _) => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| promised(field, item).map_err(|error| error.within(&format!("[{index}]")))),
+        (Value::Record(_), Kind::Record(shape)) => complete(shape(), value),
+        _ => Ok(()),
+    }
+}
+
 fn check(field: &'static Field, value: &mut Value, session: &Session) -> Result<(), Error> {
     // An empty list says no more than none at all, in every language.
     if matches!(value, Value::List(items) if items.is_empty()) {

@@ -186,6 +186,7 @@ impl Description {
             Wire::Soap(contract) => soap::parse(contract, self.response, session, response),
             Wire::Rest(contract) => rest::parse(contract, self.response, session, response),
         }
+        .and_then(|output| check::complete(self.response, &output).map(|()| output))
         .map_err(|error| error.during(self.id))
     }
 }
