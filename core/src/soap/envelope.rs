@@ -57,6 +57,8 @@ pub(crate) fn is_web_page(response: &Response, body: &[u8]) -> bool {
 pub(super) fn body<'a>(reader: &mut Reader<'a>) -> Result<Option<Start<'a>>, Error> {
     let envelope = next_start(reader)?.filter(|start| is_soap(start, "Envelope"));
     if envelope.is_none() {
+        // What is no XML at all, or an attack, is called that before it is called the wrong document.
+        finish(reader)?;
         return Err(Error::new(
             ErrorCode::UnexpectedAnswer,
             "the answer is XML but no SOAP envelope",

@@ -242,6 +242,7 @@ pub(crate) fn parse(
         .iter()
         .find(|(_, name)| start.name.local.strip_suffix("Response") == Some(name));
     let Some((_, name)) = expected else {
+        envelope::finish(&mut reader)?;
         return Err(envelope::unexpected(
             response,
             &format!(
