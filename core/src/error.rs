@@ -282,11 +282,7 @@ impl Error {
     /// The same error, seen from one level further out: its path gets one more name in front.
     #[must_use]
     pub fn within(mut self, name: &str) -> Self {
-        self.path = Some(match self.path.take() {
-            Some(inner) if inner.starts_with('[') => format!("{name}{inner}"),
-            Some(inner) if !inner.is_empty() => format!("{name}.{inner}"),
-            _ => name.to_owned(),
-        });
+        self.path = Some(path(name, self.path.as_deref().unwrap_or_default()));
         self
     }
 
@@ -334,6 +330,15 @@ impl Error {
     #[must_use]
     pub fn into_value(self) -> Value {
         self.report().into_value()
+    }
+}
+
+/// A path from the outside in: names joined with dots, `[index]` of a list item straight behind its list.
+pub(crate) fn path(outer: &str, inner: &str) -> String {
+    match inner {
+        "" => outer.to_owned(),
+        _ if inner.starts_with('[') => format!("{outer}{inner}"),
+        _ => format!("{outer}.{inner}"),
     }
 }
 

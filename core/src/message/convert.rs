@@ -28,10 +28,7 @@ impl Conversion {
     /// The same, seen from one level further out.
     #[must_use]
     pub fn within(mut self, name: &str) -> Self {
-        self.path = match self.path.as_str() {
-            "" => name.to_owned(),
-            inner => format!("{name}.{inner}"),
-        };
+        self.path = crate::error::path(name, &self.path);
         self
     }
 }
@@ -181,8 +178,8 @@ impl<T: ListItem> Member for Vec<T> {
         match value {
             Value::List(items) => {
                 let mut list = Self::with_capacity(items.len());
-                for item in items {
-                    list.push(T::from_value(item)?);
+                for (index, item) in items.into_iter().enumerate() {
+                    list.push(T::from_value(item).map_err(|wrong| wrong.within(&format!("[{index}]")))?);
                 }
                 Ok(list)
             }

@@ -161,12 +161,7 @@ impl Problem {
     }
 
     fn within(&mut self, name: &str) {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') {
-            ""
-        } else {
-            "."
-        };
-        self.path = format!("{name}{dot}{}", self.path);
+        self.path = crate::error::path(name, &self.path);
     }
 }
 
