@@ -22,5 +22,9 @@ pub(crate) fn test() -> Outcome {
     npm::node_test(&consumer.join("node"))?
         .env("REFERENCE", reference)
         .run()?;
+    // The example as a user has it: in a project with the package installed.
+    let example = consumer.join("main-job.mjs");
+    paths::copy(&npm::folder().join("examples/main-job.mjs"), &example)?;
+    cmd("node").arg(example).run()?;
     Ok(())
 }
