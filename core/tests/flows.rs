@@ -76,7 +76,7 @@ fn whatever_is_lost_on_the_way_one_shipment_arrives() {
         for at in 0..requests {
             for loss in [Loss::Before, Loss::After, Loss::Crash] {
                 let mut host = host(json!({}));
-                host.loss = Some((at, loss));
+                host.losses = vec![(at, loss)];
                 host.restless = restless;
                 let outcome = submit_form_task(&mut host, "<melding/>");
                 let what = format!("request {at} lost {loss:?}, restless {restless}: {:#?}", host.arrived);
@@ -85,6 +85,28 @@ fn whatever_is_lost_on_the_way_one_shipment_arrives() {
             }
         }
     }
+}
+
+/// A look that gets no answer is no look: the shipment goes again only after three answers that Altinn has nothing of it.
+#[test]
+fn a_shipment_goes_again_only_after_three_looks_that_were_answered() {
+    let mut host = host(json!({}));
+    host.losses = vec![(1, Loss::Before), (2, Loss::Before), (3, Loss::After)];
+    let outcome = submit_form_task(&mut host, "<melding/>");
+    assert_eq!(outcome.verdict, SubmissionVerdict::Accepted);
+    assert_eq!(host.count(SUBMIT), 1);
+    let at = host.arrived.iter().position(|line| line.contains(SUBMIT)).unwrap();
+    let looks = host
+        .arrived
+        .iter()
+        .take(at)
+        .filter(|line| line.contains("GetReceiptBasicV2"))
+        .count();
+    assert_eq!(
+        looks, 4,
+        "three that were answered and one whose answer was lost: {:#?}",
+        host.arrived
+    );
 }
 
 /// A form that Altinn finds errors in is an outcome, with the receipts that say which.
@@ -191,7 +213,7 @@ fn whatever_is_lost_on_the_way_one_instance_is_made_and_ended() {
         for at in 0..requests {
             for loss in [Loss::Before, Loss::After, Loss::Crash] {
                 let mut host = host(json!({}));
-                host.loss = Some((at, loss));
+                host.losses = vec![(at, loss)];
                 host.restless = restless;
                 let outcome = submit_form(&mut host, "<melding/>");
                 let what = format!("request {at} lost {loss:?}, restless {restless}: {:#?}", host.arrived);

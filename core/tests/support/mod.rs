@@ -30,8 +30,8 @@ pub struct Host {
     pub now: i64,
     /// Addresses of the requests that arrived, with method and SOAPAction.
     pub arrived: Vec<String>,
-    /// Which request is lost, and how.
-    pub loss: Option<(usize, Loss)>,
+    /// Which requests are lost, and how.
+    pub losses: Vec<(usize, Loss)>,
     /// Whether the flow is saved and restored after every step.
     pub restless: bool,
     /// How many questions the user was asked.
@@ -47,7 +47,7 @@ impl Host {
             session,
             now: 1_795_000_000_000,
             arrived: Vec::new(),
-            loss: None,
+            losses: Vec::new(),
             restless: false,
             asked: Vec::new(),
             sent: 0,
@@ -69,10 +69,7 @@ impl Host {
             match flow.step(&self.session, &moment, input) {
                 Step::Send(request) => {
                     input = self.send(&request);
-                    if self
-                        .loss
-                        .is_some_and(|(at, loss)| at + 1 == self.sent && loss == Loss::Crash)
-                    {
+                    if self.lost(self.sent - 1) == Some(Loss::Crash) {
                         flow = AnyFlow::restore(&flow.save()).unwrap();
                         input = Input::Proceed;
                     }
@@ -109,10 +106,14 @@ impl Host {
         panic!("the flow does not end; arrived: {:#?}", self.arrived);
     }
 
+    fn lost(&self, index: usize) -> Option<Loss> {
+        self.losses.iter().find(|(at, _)| *at == index).map(|(_, loss)| *loss)
+    }
+
     fn send(&mut self, request: &Request) -> Input {
         let index = self.sent;
         self.sent += 1;
-        let lost = self.loss.filter(|(at, _)| *at == index).map(|(_, loss)| loss);
+        let lost = self.lost(index);
         if lost == Some(Loss::Before) {
             return Input::Failure(TransportFailure::new("the line is down"));
         }

@@ -94,8 +94,10 @@ pub struct SubmitFormTaskState {
     pub user: FormTaskSubmitter,
     /// What is submitted.
     pub shipment: FormTaskShipment,
-    /// How often it was looked for, or its receipt read, in this stage.
+    /// How often a request of this stage got no answer, or one that says nothing yet.
     pub attempts: i32,
+    /// How often Altinn said that it knows nothing of the shipment.
+    pub looks: i32,
     /// Not before this time, in milliseconds since 1970-01-01T00:00:00Z.
     pub not_before: i64,
     /// Whether it was sent more than once.
@@ -156,6 +158,7 @@ impl Flow for SubmitFormTaskFlow {
             Stage::Challenge,
             start.user,
             start.shipment,
+            0,
             0,
             0,
             false,
@@ -375,8 +378,8 @@ impl SubmitFormTaskFlow {
     }
 
     fn not_found(&mut self, moment: &Moment) -> Next {
-        self.state.attempts += 1;
-        let looks = usize::try_from(self.state.attempts).unwrap_or(usize::MAX);
+        self.state.looks += 1;
+        let looks = usize::try_from(self.state.looks).unwrap_or(usize::MAX);
         if looks < LOOKS.len() {
             return Ok(self.wait(moment.now + pause(&LOOKS, looks)));
         }
@@ -439,6 +442,7 @@ impl SubmitFormTaskFlow {
     fn enter(&mut self, stage: Stage) {
         self.state.stage = stage;
         self.state.attempts = 0;
+        self.state.looks = 0;
         self.state.not_before = 0;
         self.awaiting = Awaiting::Nothing;
     }

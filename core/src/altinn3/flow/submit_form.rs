@@ -165,6 +165,8 @@ pub struct SubmitFormState {
     pub sent: bool,
     /// How many answers were lost so far.
     pub losses: i32,
+    /// How often a search found no new instance.
+    pub looks: i32,
 }
 
 /// The conversation.
@@ -194,7 +196,7 @@ impl Flow for SubmitFormFlow {
 
     fn start(start: FormSubmission) -> Result<Self, Error> {
         owner_identifier(&start.instance_owner)?;
-        Self::resume(SubmitFormState::new(Stage::Listing, start, 0, 0, 0, 0, 0, false, 0))
+        Self::resume(SubmitFormState::new(Stage::Listing, start, 0, 0, 0, 0, 0, false, 0, 0))
     }
 
     fn resume(state: SubmitFormState) -> Result<Self, Error> {
@@ -528,8 +530,8 @@ impl SubmitFormFlow {
     /// After the search: the one new instance is ours, none means that it was never made.
     fn found(&mut self, moment: &Moment) -> Result<(), Error> {
         match self.state.found.as_slice() {
-            [] if self.state.attempts + 1 < LOOKS => {
-                self.state.attempts += 1;
+            [] if self.state.looks + 1 < LOOKS => {
+                self.state.looks += 1;
                 self.state.not_before = moment.now + 20_000;
                 Ok(())
             }
@@ -773,6 +775,7 @@ impl SubmitFormFlow {
     fn enter(&mut self, stage: Stage) {
         self.state.stage = stage;
         self.state.attempts = 0;
+        self.state.looks = 0;
         self.state.not_before = 0;
         self.state.page = None;
         self.state.sent = false;
