@@ -1,4 +1,4 @@
-//! Rust: formatting, lints, generated surfaces, unit, integration and documentation tests, licences.
+//! Rust: formatting, lints, generated surfaces, documentation, unit, integration and documentation tests, licences.
 
 use crate::build::workspace::{self, SCOPE};
 use crate::outcome::Outcome;
@@ -13,6 +13,7 @@ pub(crate) fn test() -> Outcome {
         lints(),
         surfaces::check(),
         tests(),
+        documentation(),
         documentation_tests(),
         licences(),
     ];
@@ -53,6 +54,21 @@ fn tests() -> Result<()> {
             .args(SCOPE)
             .run()
     }
+}
+
+/// The core's documentation: a link that leads nowhere is an error.
+fn documentation() -> Result<()> {
+    cmd("cargo")
+        .args([
+            "doc",
+            "--quiet",
+            "--no-deps",
+            "--all-features",
+            "--package",
+            "altinnkit-core",
+        ])
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .run()
 }
 
 /// Those of every library; the Python extension is none.
