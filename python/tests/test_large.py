@@ -47,17 +47,13 @@ def test_the_largest_recorded_answer_loses_nothing(altinn: Altinn) -> None:
         check=True, capture_output=True, text=True,
     )  # fmt: skip
     count, checksum = independent.stdout.split()
-    began = time.perf_counter()
     found = altinn.parse("altinn2.soap.service_metadata.get_available_services", HttpResponse(200, SAMPLE.read_bytes()))
-    took = time.perf_counter() - began
     assert isinstance(found, AvailableServices)
     total = hashlib.sha256()
     for text in texts(found):
         total.update(text.encode() + b"\n")
     assert len(found.services) == int(count)
     assert total.hexdigest() == checksum
-    print(f"{len(found.services)} services in {took * 1000:.0f} ms")
-    assert took < 10
 
 
 def test_other_threads_run_while_a_large_answer_is_read(altinn: Altinn) -> None:

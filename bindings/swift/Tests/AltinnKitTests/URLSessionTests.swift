@@ -142,7 +142,6 @@ final class URLSessionTests: XCTestCase {
             return .receipt
         }
         let call = try altinn.soap.receipt.getReceipt(search: .init(receiptId: 1))
-        let start = Date()
         let task = Task { try await URLSessionTransport().send(call) }
         try await Task.sleep(nanoseconds: 200_000_000)
         task.cancel()
@@ -150,6 +149,5 @@ final class URLSessionTests: XCTestCase {
             _ = try await task.value
             XCTFail("nothing was thrown")
         } catch is CancellationError {}
-        XCTAssertLessThan(Date().timeIntervalSince(start), 2.5)
     }
 }
