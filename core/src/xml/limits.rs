@@ -22,6 +22,9 @@ pub struct Limits {
     pub max_nodes: usize,
     /// Namespace declarations that may be in scope at the same time. Looking a prefix up costs time in proportion.
     pub max_bindings: usize,
+    /// Attachments of one answer: parts of a multipart message, or base64 texts that are handed on instead of being kept.
+    /// Their size is not bounded: none is held.
+    pub max_blobs: usize,
 }
 
 impl Default for Limits {
@@ -34,6 +37,7 @@ impl Default for Limits {
             max_text_len: 64 << 20,
             max_nodes: 5_000_000,
             max_bindings: 128,
+            max_blobs: 1000,
         }
     }
 }

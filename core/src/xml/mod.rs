@@ -17,6 +17,7 @@
 //! # Ok::<(), altinnkit_core::xml::XmlError>(())
 //! ```
 
+mod base64;
 mod error;
 mod limits;
 mod markup;
@@ -33,6 +34,7 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub use base64::Base64Decoder;
 pub use error::XmlError;
 pub use limits::Limits;
 pub use name::{Name, XML_NAMESPACE, XMLNS_NAMESPACE, XSI_NAMESPACE};

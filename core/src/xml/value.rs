@@ -100,8 +100,17 @@ pub fn parse_base64(text: &str) -> Result<Vec<u8>, ValueError> {
     } else {
         BASE64.decode(text)
     };
-    // The content may be secret or huge: it is not shown.
-    decoded.or_else(|_| bad("base64", "the content"))
+    decoded.or_else(|_| not_base64())
+}
+
+/// Appends what base64 without white space decodes to.
+pub(super) fn decode_base64(symbols: &[u8], bytes: &mut Vec<u8>) -> Result<(), ValueError> {
+    BASE64.decode_vec(symbols, bytes).or_else(|_| not_base64())
+}
+
+/// The content may be secret or huge: it is not shown.
+pub(super) fn not_base64<T>() -> Result<T, ValueError> {
+    bad("base64", "the content")
 }
 
 /// Writes base64.
