@@ -20,6 +20,15 @@ pub enum Blob {
 }
 
 impl Blob {
+    /// The bytes, unless the host holds them.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match self {
+            Self::Bytes(bytes) => Some(bytes),
+            Self::Held { .. } => None,
+        }
+    }
+
     /// The number of bytes.
     #[must_use]
     pub fn length(&self) -> u64 {

@@ -6,6 +6,7 @@
 //! instead of being generated a second time for each of some nine hundred types: that keeps a WebAssembly build small
 //! (`docs/decisions/0001-shapes.md`).
 
+pub mod attachments;
 pub mod blob;
 pub mod convert;
 pub mod json;
@@ -13,6 +14,7 @@ pub mod shape;
 pub mod value;
 pub mod xml;
 
+pub use attachments::Attachments;
 pub use blob::Blob;
 pub use convert::{Conversion, ListItem, Member, OpenEnum, missing};
 pub use shape::{Absent, EnumShape, Field, Format, Kind, Many, Place, Shape, Source};

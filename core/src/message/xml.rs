@@ -1,15 +1,21 @@
 //! Values as XML: WCF's data contracts and XmlSerializer forms, both directions.
 
-use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
+use super::{
+    Absent, Attachments, Blob, EnumShape, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value,
+};
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Encoding};
 use crate::secret::Secret;
 use crate::xml::{Event, Reader, Start, Writer, XSI_NAMESPACE, XmlError, value};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Namespace of the items of WCF's lists of texts and numbers.
 pub const ARRAYS_NAMESPACE: &str = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+
+/// Namespace of `Include`, which stands where the bytes of a part belong (XOP 1.0, section 2.1).
+pub const XOP_NAMESPACE: &str = "http://www.w3.org/2004/08/xop/include";
 
 /// Writes values as elements, choosing prefixes and leaving holes for what the host holds.
 #[derive(Debug, Default)]
@@ -274,12 +280,24 @@ pub enum Order {
 pub struct Reading<'r, 'a> {
     reader: &'r mut Reader<'a>,
     order: Order,
+    attachments: Option<&'r mut Attachments>,
 }
 
 impl<'r, 'a> Reading<'r, 'a> {
     /// Reads on from where the reader stands.
     pub const fn new(reader: &'r mut Reader<'a>, order: Order) -> Self {
-        Self { reader, order }
+        Self {
+            reader,
+            order,
+            attachments: None,
+        }
+    }
+
+    /// Takes bytes that do not stand in the text from here.
+    #[must_use]
+    pub const fn with(mut self, attachments: &'r mut Attachments) -> Self {
+        self.attachments = Some(attachments);
+        self
     }
 
     /// Reads the content of the element that was just opened, up to its end, as a record.
@@ -437,8 +455,53 @@ impl<'r, 'a> Reading<'r, 'a> {
         if let Kind::Record(shape) = field.kind {
             return self.record(shape(), start, inherited).map(Value::Record);
         }
+        if let Kind::Blob | Kind::Bytes = field.kind {
+            return self.bytes(field);
+        }
         let text = self.reader.text().map_err(refused)?;
         self.leaf(field, &text)
+    }
+
+    /// Bytes: as base64 text, or elsewhere, with an `xop:Include` in place of the text or with nothing at all.
+    fn bytes(&mut self, field: &'static Field) -> Result<Value, Error> {
+        let from = self.reader.position();
+        let mut text = Cow::Borrowed("");
+        let mut elsewhere = None;
+        loop {
+            match self.reader.next_event().map_err(refused)? {
+                Event::Text(piece) if elsewhere.is_none() || !piece.trim().is_empty() => text = piece,
+                Event::Text(_) => {}
+                Event::End | Event::Eof => break,
+                Event::Start(child) if child.name.is(XOP_NAMESPACE, "Include") && elsewhere.is_none() => {
+                    let href = child.attribute("", "href").unwrap_or_default();
+                    elsewhere = Some(match &mut self.attachments {
+                        Some(attachments) => attachments.take_part(href)?,
+                        None => Attachments::default().take_part(href)?,
+                    });
+                    self.reader.skip_element().map_err(refused)?;
+                }
+                Event::Start(child) => {
+                    return Err(refused(XmlError::UnexpectedElement {
+                        name: child.name.local.chars().take(64).collect(),
+                        position: self.reader.position(),
+                    }));
+                }
+            }
+        }
+        let here = from..self.reader.position();
+        let cut = self.attachments.as_mut().and_then(|it| it.take_cut(&here));
+        let both = elsewhere.is_some() && (cut.is_some() || !text.trim().is_empty());
+        match (elsewhere.or(cut), field.kind) {
+            (None, _) => self.leaf(field, &text),
+            (Some(_), _) if both => Err(Error::new(
+                ErrorCode::InvalidValue,
+                "has bytes both in the text and in a part of the message",
+            )),
+            (Some(blob), Kind::Blob) => Ok(Value::Blob(blob)),
+            (Some(Blob::Bytes(bytes)), _) => Ok(Value::Bytes(bytes)),
+            // Bytes are never handed on while they come: see `crate::answer`.
+            (Some(Blob::Held { .. }), _) => Err(Error::new(ErrorCode::InvalidValue, "is not held in memory")),
+        }
     }
 
     /// A client takes an empty element for no value wherever empty text is none; Altinn's own reader does not.
@@ -492,7 +555,8 @@ fn inlined(field: &Field) -> Option<&'static Shape> {
     }
 }
 
-fn is_altinn(namespace: &str) -> bool {
+/// Whether a namespace is one of Altinn's.
+pub(crate) fn is_altinn(namespace: &str) -> bool {
     [
         "http://schemas.altinn.no/",
         "http://www.altinn.no/",

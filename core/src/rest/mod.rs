@@ -173,6 +173,11 @@ impl Contract {
         self
     }
 
+    /// Whether a status says that the answer is one, and no error.
+    pub(crate) fn succeeded(&self, status: u16) -> bool {
+        (200..300).contains(&status) || self.also.contains(&status)
+    }
+
     fn constant(&self, name: &str) -> Option<&'static str> {
         self.constants
             .iter()
@@ -284,7 +289,7 @@ pub(crate) fn parse(
     session: &Session,
     response: &Response,
 ) -> Result<Value, Error> {
-    if !response.is_success() && !contract.also.contains(&response.status) {
+    if !contract.succeeded(response.status) {
         return Err(problem::read(response));
     }
     if response.body.len() > session.limits.max_bytes && contract.answer != AnswerForm::Bytes {
