@@ -412,7 +412,7 @@ fn a_message_is_read_and_confirmed() {
         Some("Vi har fattet vedtak & mer.")
     );
     assert_eq!(message.is_confirmation_needed, Some(true));
-    assert_eq!(read.attachments[0].data.as_deref(), Some(&b"%PDF"[..]));
+    assert_eq!(read.attachments[0].data, Some(b"%PDF".to_vec().into()));
     let list = program.list(&user, |_| {});
     assert_eq!(states(&list)[0], ReporteeElementStatus::OpenedNotConfirmed);
 

@@ -438,7 +438,7 @@ fn a_message_is_fetched_read_and_confirmed_in_that_order() {
     let download = DownloadCorrespondenceAttachment::new(id.clone(), attachment.id.clone());
     let file = world.call(&download).unwrap();
     assert_eq!(
-        (file.file_name.as_deref(), file.content.as_slice()),
+        (file.file_name.as_deref(), file.content.as_bytes().unwrap()),
         (Some("vedtak.txt"), &b"Innvilget.\n"[..])
     );
     assert_eq!(world.call(&read).unwrap().correspondence_id, id);

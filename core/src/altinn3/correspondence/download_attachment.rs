@@ -1,6 +1,7 @@
 //! `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download`.
 
 use super::READ;
+use crate::message::Blob;
 use crate::operation::{Description, Evidence, Operation, Wire};
 use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
 use altinnkit_macros::message;
@@ -29,7 +30,7 @@ pub struct CorrespondenceAttachmentContent {
     pub file_name: Option<String>,
     /// The bytes.
     #[wire(whole)]
-    pub content: Vec<u8>,
+    pub content: Blob,
 }
 
 impl Operation for DownloadCorrespondenceAttachment {

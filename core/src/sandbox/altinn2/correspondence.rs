@@ -87,7 +87,7 @@ impl Letter {
     fn attachments(&self) -> Vec<MessageAttachment> {
         let attachment = |(index, content): (usize, &crate::sandbox::SandboxAttachment)| {
             let mut attachment = MessageAttachment::new();
-            attachment.data = Some(content.data.clone());
+            attachment.data = Some(content.data.clone().into());
             attachment.function = Some(AttachmentFunction::Unspecified);
             attachment.attachment_id = Some(numbered(self.number.saturating_mul(10), index));
             attachment.name = Some(content.name.clone());

@@ -3,6 +3,7 @@
 use super::NAMESPACE;
 use crate::altinn2::soap::reportee_element_list;
 use crate::date_time::DateTime;
+use crate::message::Blob;
 use altinnkit_macros::message;
 
 /// An attachment of a message, with its content.
@@ -10,7 +11,7 @@ use altinnkit_macros::message;
 pub struct MessageAttachment {
     /// The content.
     #[wire(name = "AttachmentData")]
-    pub data: Option<Vec<u8>>,
+    pub data: Option<Blob>,
     /// What it is for.
     #[wire(name = "AttachmentFunctionTypeID")]
     pub function: Option<AttachmentFunction>,
