@@ -580,6 +580,14 @@ export interface Addresses extends AltinnMessage {
   maskinporten: UrlText;
 }
 
+/** `Advice` as the hosts get it. */
+export interface AdviceText extends AltinnMessage {
+  /** English. */
+  en: string;
+  /** Norwegian bokmål. */
+  nb: string;
+}
+
 /** How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message. */
 export interface Altinn3Setup extends AltinnMessage {
   /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
@@ -1386,14 +1394,18 @@ export interface CreateInstanceWithData extends AltinnMessage {
 
 /** Credentials as hosts write them. */
 export interface CredentialsConfig extends AltinnMessage {
-  /** `system`. */
+  /** `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour). */
   kind: string;
   /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
   environment?: string | undefined;
-  /** Kind `system`: system user name (datasystem-ID). */
+  /** System user name (datasystem-ID). */
   systemUserName?: string | undefined;
-  /** Kind `system`: system password. */
+  /** System password. */
   systemPassword?: string | Secret | undefined;
+  /** Kind `usernameToken`: whether a timestamp goes with it; it does when not set. */
+  timestamp?: boolean | undefined;
+  /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
+  nonce?: boolean | undefined;
 }
 
 /** One form, attachment or receipt of an instance: what is known about it, without the bytes. */
@@ -1654,6 +1666,8 @@ export interface ErrorReport extends AltinnMessage {
   path?: string;
   /** What the server said. */
   server?: ServerReport;
+  /** What to tell a person, for errors that Altinn documents. */
+  advice?: AdviceText;
 }
 
 /**
@@ -1849,7 +1863,7 @@ export interface GetApplicationMetadata extends AltinnMessage {
 /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
 export interface GetArchivedFormTask extends AltinnMessage {
   /** Who asks. */
-  user: EndUser;
+  user?: EndUser | undefined;
   /** Number of the element in the archive. */
   reporteeElementId: number;
   /**
@@ -1890,7 +1904,7 @@ export interface GetCorrespondence extends AltinnMessage {
 /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
 export interface GetCorrespondenceForEndUserSystem extends AltinnMessage {
   /** Who asks. */
-  user: EndUser;
+  user?: EndUser | undefined;
   /** Number of the message: `reporteeElementId` of the element list. */
   correspondenceId: number;
   /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
@@ -1939,7 +1953,7 @@ export interface GetReceipt extends AltinnMessage {
 /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
 export interface GetReporteeElementList extends AltinnMessage {
   /** Who asks. */
-  user: EndUser;
+  user?: EndUser | undefined;
   /** What to look for. */
   search: ReporteeElementSearch;
   /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
@@ -2969,7 +2983,7 @@ export interface SandboxUser extends AltinnMessage {
 /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
 export interface SaveCorrespondenceConfirmation extends AltinnMessage {
   /** Who confirms. */
-  user: EndUser;
+  user?: EndUser | undefined;
   /** Number of the message. */
   reporteeElementId: number;
 }
@@ -2998,6 +3012,14 @@ export interface ServerReport extends AltinnMessage {
   excerpt?: string;
 }
 
+/** The contract namespace of an Altinn II service. */
+export interface ServiceNamespace extends AltinnMessage {
+  /** The service's name in the catalogue, for example `WorkflowServiceExternal`. */
+  service: string;
+  /** The namespace of its wrapper elements and actions, without a slash at the end. */
+  namespace: string;
+}
+
 /** The key to sensitive fields, encrypted with a service owner's certificate. */
 export interface ServiceOwnerKey extends AltinnMessage {
   /** Code of the service owner. */
@@ -3006,6 +3028,10 @@ export interface ServiceOwnerKey extends AltinnMessage {
   certificateId?: number | undefined;
   /** The encrypted key. */
   key?: string | undefined;
+}
+
+/** The service answered. It says nothing more. */
+export interface ServiceTested extends AltinnMessage {
 }
 
 /** A session as hosts write it. */
@@ -3024,6 +3050,11 @@ export interface SessionConfig extends AltinnMessage {
   limits?: LimitsConfig | undefined;
   /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
   allowSynthetic?: boolean | undefined;
+  /**
+   * Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+   * documentation only.
+   */
+  serviceNamespaces?: ServiceNamespace[] | undefined;
 }
 
 /** Fields that are left out of what is sent in. */
@@ -3114,7 +3145,7 @@ export interface SignRequest extends AltinnMessage {
  */
 export interface SubmitFormTask extends AltinnMessage {
   /** Who submits. */
-  user: EndUser;
+  user?: EndUser | undefined;
   /** What is submitted. */
   shipment: FormTaskShipment;
 }
@@ -3141,6 +3172,74 @@ export interface TaskValidationStatus extends AltinnMessage {
   timestamp?: DateTimeText;
   /** Whether the task can be completed. */
   canCompleteTask?: boolean;
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestArchiveCommon extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestBroker extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestBrokerStreamed extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestCase extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestCorrespondence extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestIntermediaryInbound extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestIntermediaryInboundStreamed extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestKeyManagement extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestLookUp extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestPrefill extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestReceipt extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestReporteeArchive extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestReporteeArchiveStreamed extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestReporteeElementList extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestServiceMetadata extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestSystemAuthentication extends AltinnMessage {
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+export interface TestWorkflow extends AltinnMessage {
 }
 
 /** Tokens as hosts write them. */
@@ -3250,6 +3349,7 @@ export interface ValidationSource extends AltinnMessage {
 export interface AltinnMessages {
   AccessToken: AccessToken;
   Addresses: Addresses;
+  AdviceText: AdviceText;
   Altinn3Setup: Altinn3Setup;
   ApiScopes: ApiScopes;
   AppAccess: AppAccess;
@@ -3396,7 +3496,9 @@ export interface AltinnMessages {
   SandboxUser: SandboxUser;
   SaveCorrespondenceConfirmation: SaveCorrespondenceConfirmation;
   ServerReport: ServerReport;
+  ServiceNamespace: ServiceNamespace;
   ServiceOwnerKey: ServiceOwnerKey;
+  ServiceTested: ServiceTested;
   SessionConfig: SessionConfig;
   ShadowFields: ShadowFields;
   ShipmentOutcome: ShipmentOutcome;
@@ -3408,6 +3510,23 @@ export interface AltinnMessages {
   Substatus: Substatus;
   SystemUserSelector: SystemUserSelector;
   TaskValidationStatus: TaskValidationStatus;
+  TestArchiveCommon: TestArchiveCommon;
+  TestBroker: TestBroker;
+  TestBrokerStreamed: TestBrokerStreamed;
+  TestCase: TestCase;
+  TestCorrespondence: TestCorrespondence;
+  TestIntermediaryInbound: TestIntermediaryInbound;
+  TestIntermediaryInboundStreamed: TestIntermediaryInboundStreamed;
+  TestKeyManagement: TestKeyManagement;
+  TestLookUp: TestLookUp;
+  TestPrefill: TestPrefill;
+  TestReceipt: TestReceipt;
+  TestReporteeArchive: TestReporteeArchive;
+  TestReporteeArchiveStreamed: TestReporteeArchiveStreamed;
+  TestReporteeElementList: TestReporteeElementList;
+  TestServiceMetadata: TestServiceMetadata;
+  TestSystemAuthentication: TestSystemAuthentication;
+  TestWorkflow: TestWorkflow;
   TokensConfig: TokensConfig;
   UploadAttachment: UploadAttachment;
   UploadedData: UploadedData;
@@ -3555,11 +3674,29 @@ export interface AltinnOperations {
     readonly requestToken: Operation<[input: RequestToken], MaskinportenToken>;
   };
   readonly soap: {
+    readonly archiveCommon: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestArchiveCommon], ServiceTested>;
+    };
+    readonly broker: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestBroker], ServiceTested>;
+    };
+    readonly brokerStreamed: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestBrokerStreamed], ServiceTested>;
+    };
+    readonly case: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestCase], ServiceTested>;
+    };
     readonly correspondence: {
       /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
       readonly getCorrespondenceForEndUserSystem: Operation<[input: GetCorrespondenceForEndUserSystem], EndUserCorrespondence>;
       /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
       readonly saveCorrespondenceConfirmation: Operation<[input: SaveCorrespondenceConfirmation], CorrespondenceConfirmationSaved>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestCorrespondence], ServiceTested>;
     };
     readonly intermediaryInbound: {
       /**
@@ -3569,6 +3706,24 @@ export interface AltinnOperations {
        * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
        */
       readonly submitFormTask: Operation<[input: SubmitFormTask], ShipmentReceipt>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestIntermediaryInbound], ServiceTested>;
+    };
+    readonly intermediaryInboundStreamed: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestIntermediaryInboundStreamed], ServiceTested>;
+    };
+    readonly keyManagement: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestKeyManagement], ServiceTested>;
+    };
+    readonly lookUp: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestLookUp], ServiceTested>;
+    };
+    readonly prefill: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestPrefill], ServiceTested>;
     };
     readonly receipt: {
       /**
@@ -3578,14 +3733,24 @@ export interface AltinnOperations {
        * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
        */
       readonly getReceipt: Operation<[input: GetReceipt], Receipt>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestReceipt], ServiceTested>;
     };
     readonly reporteeArchive: {
       /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
       readonly getArchivedFormTask: Operation<[input: GetArchivedFormTask], ArchivedFormTask>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestReporteeArchive], ServiceTested>;
+    };
+    readonly reporteeArchiveStreamed: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestReporteeArchiveStreamed], ServiceTested>;
     };
     readonly reporteeElementList: {
       /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
       readonly getReporteeElementList: Operation<[input: GetReporteeElementList], ReporteeElementList>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestReporteeElementList], ServiceTested>;
     };
     readonly serviceMetadata: {
       /**
@@ -3593,6 +3758,8 @@ export interface AltinnOperations {
        * 3 MB.
        */
       readonly getAvailableServices: Operation<[input?: GetAvailableServices], AvailableServices>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestServiceMetadata], ServiceTested>;
     };
     readonly systemAuthentication: {
       /**
@@ -3602,6 +3769,12 @@ export interface AltinnOperations {
        * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
        */
       readonly getAuthenticationChallenge: Operation<[input: GetAuthenticationChallenge], AuthenticationChallenge>;
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestSystemAuthentication], ServiceTested>;
+    };
+    readonly workflow: {
+      /** Asks whether the service answers. Needs no credentials and changes nothing. */
+      readonly test: Operation<[input?: TestWorkflow], ServiceTested>;
     };
   };
   readonly storage: {
@@ -3646,6 +3819,8 @@ export type ErrorCode =
   | 'doctype_refused'
   /** The answer is larger or deeper than the session's limits allow. */
   | 'limit_exceeded'
+  /** The answer is not a well-formed multipart message, or refers to a part that it does not have. */
+  | 'malformed_multipart'
   /** The answer is not JSON. */
   | 'malformed_json'
   /** The answer is well-formed but not the one that the contract promises. */

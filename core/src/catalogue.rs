@@ -4,18 +4,36 @@ use crate::altinn2::{flow as flow2, soap};
 use crate::altinn3::{access_management, app, authentication, correspondence, flow as flow3, maskinporten, storage};
 use crate::error::{Error, ErrorCode};
 use crate::flow::FlowDescription;
-use crate::operation::{Description, Operation};
+use crate::function::{Function as _, FunctionDescription};
+use crate::operation::{Description, Operation, Wire};
 
 /// Every operation, in the order of the documentation.
 pub static OPERATIONS: &[&Description] = &[
     soap::system_authentication::GetAuthenticationChallenge::DESCRIPTION,
+    soap::system_authentication::TestSystemAuthentication::DESCRIPTION,
     soap::intermediary_inbound::SubmitFormTask::DESCRIPTION,
+    soap::intermediary_inbound::TestIntermediaryInbound::DESCRIPTION,
+    soap::intermediary_inbound_streamed::TestIntermediaryInboundStreamed::DESCRIPTION,
     soap::receipt::GetReceipt::DESCRIPTION,
-    soap::reportee_element_list::GetReporteeElementList::DESCRIPTION,
+    soap::receipt::TestReceipt::DESCRIPTION,
     soap::correspondence::GetCorrespondenceForEndUserSystem::DESCRIPTION,
     soap::correspondence::SaveCorrespondenceConfirmation::DESCRIPTION,
-    soap::service_metadata::GetAvailableServices::DESCRIPTION,
+    soap::correspondence::TestCorrespondence::DESCRIPTION,
+    soap::reportee_element_list::GetReporteeElementList::DESCRIPTION,
+    soap::reportee_element_list::TestReporteeElementList::DESCRIPTION,
     soap::reportee_archive::GetArchivedFormTask::DESCRIPTION,
+    soap::reportee_archive::TestReporteeArchive::DESCRIPTION,
+    soap::reportee_archive_streamed::TestReporteeArchiveStreamed::DESCRIPTION,
+    soap::service_metadata::GetAvailableServices::DESCRIPTION,
+    soap::service_metadata::TestServiceMetadata::DESCRIPTION,
+    soap::prefill::TestPrefill::DESCRIPTION,
+    soap::case::TestCase::DESCRIPTION,
+    soap::key_management::TestKeyManagement::DESCRIPTION,
+    soap::broker::TestBroker::DESCRIPTION,
+    soap::broker_streamed::TestBrokerStreamed::DESCRIPTION,
+    soap::look_up::TestLookUp::DESCRIPTION,
+    soap::workflow::TestWorkflow::DESCRIPTION,
+    soap::archive_common::TestArchiveCommon::DESCRIPTION,
     maskinporten::RequestToken::DESCRIPTION,
     authentication::ExchangeToken::DESCRIPTION,
     access_management::ListAuthorizedParties::DESCRIPTION,
@@ -44,6 +62,9 @@ pub static FLOWS: &[&FlowDescription] = &[
     &FlowDescription::of::<flow3::SubmitFormFlow>(),
 ];
 
+/// Every function.
+pub static FUNCTIONS: &[&FunctionDescription] = &[soap::receipt::ReceiptPollAdvice::DESCRIPTION];
+
 /// The operation of that name.
 ///
 /// # Errors
@@ -66,6 +87,25 @@ pub fn flow(id: &str) -> Result<&'static FlowDescription, Error> {
         .find(|flow| flow.id == id)
         .copied()
         .ok_or_else(|| unknown("flow", id))
+}
+
+/// The function of that name.
+///
+/// # Errors
+/// [`ErrorCode::UnknownOperation`].
+pub fn function(id: &str) -> Result<&'static FunctionDescription, Error> {
+    FUNCTIONS
+        .iter()
+        .find(|function| function.id == id)
+        .copied()
+        .ok_or_else(|| unknown("function", id))
+}
+
+/// Whether an Altinn II service of that name is in the catalogue.
+pub(crate) fn has_service(name: &str) -> bool {
+    OPERATIONS
+        .iter()
+        .any(|operation| matches!(&operation.wire, Wire::Soap(contract) if contract.service.name == name))
 }
 
 fn unknown(what: &str, id: &str) -> Error {

@@ -4,7 +4,7 @@ use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::identity::{IdentityError, NationalIdentityNumber, OrganisationNumber, Reportee};
 use crate::message::{Absent, Field, Format, Kind, Shape, Source, Value};
-use crate::session::{Credentials, Session};
+use crate::session::Session;
 use crate::xml::{Event, Limits, Reader, XmlError};
 
 /// Fills in what comes from the session and checks the rest, fields of fields included.
@@ -52,7 +52,23 @@ fn check(field: &'static Field, value: &mut Value, session: &Session) -> Result<
     if value.is_absent() {
         *value = supplied(field.source, session)?;
     }
+    let flavour = session.flavour();
+    if !field.travels_in(flavour) {
+        return if value.is_absent() {
+            Ok(())
+        } else {
+            let detail = format!(
+                "Altinn does not know it in the {} flavour, which the session's credentials choose; leave it out",
+                flavour.as_str()
+            );
+            Err(Error::input("", detail))
+        };
+    }
     match value {
+        Value::Absent if field.absent == Absent::Refuse && !field.flavours.is_empty() => Err(Error::input(
+            "",
+            format!("is missing: the {} flavour needs it", flavour.as_str()),
+        )),
         Value::Absent if field.absent == Absent::Refuse => Err(Error::input("", "is missing")),
         Value::Absent => Ok(()),
         Value::List(items) if field.many.is_some() => items.iter_mut().enumerate().try_for_each(|(index, item)| {
@@ -67,9 +83,7 @@ fn supplied(source: Source, session: &Session) -> Result<Value, Error> {
     match (source, &session.credentials) {
         (Source::Host, _) => Ok(Value::Absent),
         (Source::LanguageId, _) => Ok(Value::Int(session.language.lcid())),
-        (Source::SystemUserName, Some(Credentials::System { system_user_name, .. })) => {
-            Ok(Value::Text(system_user_name.clone()))
-        }
+        (Source::SystemUserName, Some(credentials)) => Ok(Value::Text(credentials.system_user_name().to_owned())),
         (Source::SystemUserName, None) => Err(Error::new(
             ErrorCode::MissingCredentials,
             "the session has no system credentials to take it from",

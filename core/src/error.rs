@@ -1,6 +1,7 @@
 //! One family of errors: what happened, whose it is to fix, and whether to try again.
 
 use crate::message::{Conversion, Message as _, Value};
+use crate::soap::KnownFault;
 use altinnkit_macros::message;
 use std::fmt;
 
@@ -203,6 +204,38 @@ pub struct Error {
     pub path: Option<String>,
     /// What the server said, when it said something.
     pub server: Option<Box<ServerReport>>,
+    /// Who can do something about it: the code's, or what Altinn's documentation of the operation says.
+    pub fixable_by: FixableBy,
+    /// What to tell a person, for errors that Altinn documents.
+    pub advice: Option<&'static Advice>,
+}
+
+/// What to tell a person, in the languages that altinnkit speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Advice {
+    /// English.
+    pub en: &'static str,
+    /// Norwegian bokmål.
+    pub nb: &'static str,
+}
+
+impl Advice {
+    /// The same advice in both languages.
+    #[must_use]
+    pub const fn new(en: &'static str, nb: &'static str) -> Self {
+        Self { en, nb }
+    }
+}
+
+/// [`Advice`] as the hosts get it.
+#[message(case = "camel")]
+#[derive(Eq)]
+pub struct AdviceText {
+    /// English.
+    pub en: String,
+    /// Norwegian bokmål.
+    pub nb: String,
 }
 
 /// What Altinn, or whatever answered in its place, said about an error.
@@ -251,6 +284,8 @@ pub struct ErrorReport {
     pub path: Option<String>,
     /// What the server said.
     pub server: Option<ServerReport>,
+    /// What to tell a person, for errors that Altinn documents.
+    pub advice: Option<AdviceText>,
 }
 
 impl Error {
@@ -264,6 +299,8 @@ impl Error {
             operation: None,
             path: None,
             server: None,
+            fixable_by: code.fixable_by(),
+            advice: None,
         }
     }
 
@@ -301,6 +338,15 @@ impl Error {
         self
     }
 
+    /// The same error, with what Altinn documents about it.
+    #[must_use]
+    pub fn documented(mut self, known: &'static KnownFault) -> Self {
+        self.retry = known.retry;
+        self.fixable_by = known.fixable_by;
+        self.advice = Some(&known.advice);
+        self
+    }
+
     /// The same error, with another answer to "may I try again".
     #[must_use]
     pub fn retrying(mut self, retry: Retry) -> Self {
@@ -315,7 +361,7 @@ impl Error {
             self.code.as_str().to_owned(),
             self.code.kind().as_str().to_owned(),
             self.retry.as_str().to_owned(),
-            self.code.fixable_by().as_str().to_owned(),
+            self.fixable_by.as_str().to_owned(),
             self.detail.clone(),
         );
         if let Retry::After { seconds } = self.retry {
@@ -324,6 +370,9 @@ impl Error {
         report.operation = self.operation.map(ToOwned::to_owned);
         report.path.clone_from(&self.path);
         report.server = self.server.as_deref().cloned();
+        report.advice = self
+            .advice
+            .map(|advice| AdviceText::new(advice.en.to_owned(), advice.nb.to_owned()));
         report
     }
 

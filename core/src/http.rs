@@ -20,6 +20,8 @@ pub struct Request {
     pub body: Body,
     /// What the transport must bring along.
     pub needs: Needs,
+    /// `wsa:MessageID` of a SOAP request of the WS flavour: the answer must relate to it ([`Response::to`]).
+    pub message_id: Option<String>,
     /// Secrets that the url or the body carries, so that printing can hide them.
     secrets: Vec<Secret>,
 }
@@ -181,6 +183,7 @@ impl Request {
             headers: Vec::new(),
             body: Body::default(),
             needs: Needs::default(),
+            message_id: None,
             secrets: Vec::new(),
         }
     }
@@ -258,9 +261,18 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// The whole body.
     pub body: Vec<u8>,
+    /// [`Request::message_id`] of the request that it answers; checked where the answer says what it relates to.
+    pub in_reply_to: Option<String>,
 }
 
 impl Response {
+    /// Names the request that this answers.
+    #[must_use]
+    pub fn to(mut self, request: &Request) -> Self {
+        self.in_reply_to.clone_from(&request.message_id);
+        self
+    }
+
     /// An answer without headers.
     #[must_use]
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
@@ -269,6 +281,7 @@ impl Response {
             reason: None,
             headers: Vec::new(),
             body: body.into(),
+            in_reply_to: None,
         }
     }
 

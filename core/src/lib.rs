@@ -39,6 +39,7 @@ pub mod date_time;
 pub mod environment;
 pub mod error;
 pub mod flow;
+pub mod function;
 pub mod http;
 pub mod identity;
 pub mod message;

@@ -91,8 +91,6 @@ pub struct Description {
     pub request: &'static Shape,
     /// What the host gets.
     pub response: &'static Shape,
-    /// How sure the wire facts are.
-    pub evidence: Evidence,
     /// How it travels.
     pub wire: Wire,
 }
@@ -101,8 +99,10 @@ pub struct Description {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// Altinn's WSDL, OpenAPI file or source code.
-    Contract,
+    /// Altinn's WSDL.
+    Wsdl,
+    /// Altinn's OpenAPI file or source code.
+    OpenApi,
     /// Recorded traffic.
     Recorded,
     /// Derived by a rule that held wherever it could be checked.
@@ -116,7 +116,8 @@ impl Evidence {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Contract => "contract",
+            Self::Wsdl => "wsdl",
+            Self::OpenApi => "openapi",
             Self::Recorded => "recorded",
             Self::Derived => "derived",
             Self::Documented => "documented",
@@ -135,15 +136,37 @@ pub enum Wire {
 }
 
 impl Description {
-    /// Puts a description together, for an operation's file.
+    /// Puts the description of a SOAP operation together, for its file.
     #[must_use]
-    pub const fn new<O: Operation>(id: &'static str, evidence: Evidence, wire: Wire) -> Self {
+    pub const fn soap<O: Operation>(id: &'static str, contract: soap::Contract) -> Self {
         Self {
             id,
             request: O::SHAPE,
             response: O::Output::SHAPE,
-            evidence,
-            wire,
+            wire: Wire::Soap(contract),
+        }
+    }
+
+    /// Puts the description of a REST operation together, for its file.
+    #[must_use]
+    pub const fn rest<O: Operation>(id: &'static str, contract: rest::Contract) -> Self {
+        Self {
+            id,
+            request: O::SHAPE,
+            response: O::Output::SHAPE,
+            wire: Wire::Rest(contract),
+        }
+    }
+
+    /// How sure the wire facts are; of a SOAP operation's first flavour, where they differ.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        match &self.wire {
+            Wire::Soap(contract) => contract
+                .bindings
+                .first()
+                .map_or(Evidence::Documented, |binding| binding.evidence),
+            Wire::Rest(contract) => contract.evidence,
         }
     }
 
@@ -172,7 +195,7 @@ impl Description {
             return Err(Error::input("", "the input must be an object"));
         };
         match &self.wire {
-            Wire::Soap(contract) => soap::prepare(contract, self.request, &record, session),
+            Wire::Soap(contract) => soap::prepare(contract, self.request, &record, session, moment),
             Wire::Rest(contract) => rest::prepare(contract, self.request, &record, session, moment),
         }
     }

@@ -1,7 +1,7 @@
 //! Messages as JSON Schema, and the catalogue as JSON: for tools, documentation and the conformance runners.
 
-use crate::catalogue::{FLOWS, OPERATIONS};
-use crate::message::{Absent, EnumShape, Field, Format, Kind, Shape, Source};
+use crate::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
+use crate::message::{EnumShape, Field, Format, Kind, Shape};
 use crate::operation::{Description, Wire};
 use serde_json::{Map, Value as Json, json};
 
@@ -26,7 +26,7 @@ fn record(shape: &'static Shape, definitions: &mut Map<String, Json>) -> Json {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in shape.fields {
-        if field.absent == Absent::Refuse && field.source == Source::Host {
+        if field.is_required() {
             required.push(field.host);
         }
         properties.insert(field.host.to_owned(), member(field, definitions));
@@ -120,21 +120,25 @@ fn text(format: Format) -> Json {
     }
 }
 
-/// The whole catalogue: every operation and every flow, with the schemas of what goes in and what comes out.
+/// The whole catalogue: every operation, every function and every flow, with the schemas of what goes in and what comes out.
 #[must_use]
 pub fn catalogue() -> Json {
     let flows: Vec<Json> = FLOWS
         .iter()
         .map(|flow| json!({"id": flow.id, "start": of(flow.start), "output": of(flow.output), "doc": flow.start.doc}))
         .collect();
-    json!({"operations": OPERATIONS.iter().map(|it| operation(it)).collect::<Vec<_>>(), "flows": flows})
+    let functions: Vec<Json> = FUNCTIONS
+        .iter()
+        .map(|it| json!({"id": it.id, "input": of(it.input), "output": of(it.output), "doc": it.input.doc}))
+        .collect();
+    json!({"operations": OPERATIONS.iter().map(|it| operation(it)).collect::<Vec<_>>(), "functions": functions, "flows": flows})
 }
 
 fn operation(description: &'static Description) -> Json {
     let mut entry = json!({
         "id": description.id,
         "generation": description.generation(),
-        "evidence": description.evidence.as_str(),
+        "evidence": description.evidence().as_str(),
         "request": of(description.request),
         "response": of(description.response),
         "doc": description.request.doc,
@@ -142,15 +146,25 @@ fn operation(description: &'static Description) -> Json {
     let wire = match &description.wire {
         Wire::Soap(contract) => {
             let flavours: Vec<Json> = contract
-                .names
+                .bindings
                 .iter()
-                .filter_map(|(flavour, _)| contract.in_flavour(*flavour).map(|found| (flavour, found)))
-                .map(|(flavour, (endpoint, name))| {
-                    json!({"flavour": flavour.as_str(), "operation": name, "namespace": endpoint.namespace,
-                           "action": endpoint.action(name), "path": endpoint.path})
+                .filter_map(|binding| contract.in_flavour(binding.flavour).map(|target| (binding, target)))
+                .map(|(binding, target)| {
+                    json!({"flavour": binding.flavour.as_str(), "operation": binding.name,
+                           "evidence": binding.evidence.as_str(), "namespace": target.namespace,
+                           "wrapper": target.wrapper(), "action": target.action(), "path": target.path})
                 })
                 .collect();
-            json!({"service": contract.service.name, "flavours": flavours})
+            let faults: Vec<Json> = contract
+                .faults
+                .iter()
+                .map(|fault| {
+                    json!({"errorId": fault.error_id, "code": fault.code.as_str(), "retry": fault.retry.as_str(),
+                           "fixableBy": fault.fixable_by.as_str(),
+                           "advice": {"en": fault.advice.en, "nb": fault.advice.nb}})
+                })
+                .collect();
+            json!({"service": contract.service.name, "flavours": flavours, "faults": faults})
         }
         Wire::Rest(contract) => json!({
             "method": contract.method, "path": contract.path, "token": contract.token.as_str(), "scopes": contract.scopes,

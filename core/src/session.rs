@@ -5,6 +5,7 @@ use crate::environment::{Addresses, Environment};
 use crate::error::{Error, ErrorCode};
 use crate::message::{Message as _, Value};
 use crate::secret::Secret;
+use crate::soap::Flavour;
 use crate::token::jwt;
 use crate::xml::Limits;
 use altinnkit_macros::message;
@@ -28,6 +29,9 @@ pub struct Session {
     pub limits: Limits,
     /// Lets synthetic identity numbers through to production.
     pub allow_synthetic: bool,
+    /// Contract namespaces of Altinn II services, by the service's name, in place of the catalogue's. Some of those are
+    /// known from documentation only.
+    pub service_namespaces: Vec<ServiceNamespace>,
 }
 
 /// How a system signs in to Altinn II. The kind chooses the flavour of the SOAP interface.
@@ -41,6 +45,63 @@ pub enum Credentials {
         /// System password.
         system_password: Secret,
     },
+    /// The same name and password in a WS-Security header: the WS flavour.
+    UsernameToken(UsernameToken),
+}
+
+/// A system's name and password for a WS-Security UsernameToken, and how it is dressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UsernameToken {
+    /// System user name (datasystem-ID).
+    pub system_user_name: String,
+    /// System password.
+    pub system_password: Secret,
+    /// Whether a timestamp of five minutes stands in front of the token; Altinn's policy asks for one.
+    pub timestamp: bool,
+    /// Whether the token carries a nonce and the time of its making.
+    pub nonce: bool,
+}
+
+impl UsernameToken {
+    /// A token as WCF dresses it: with a timestamp, without a nonce.
+    #[must_use]
+    pub fn new(system_user_name: impl Into<String>, system_password: impl Into<Secret>) -> Self {
+        Self {
+            system_user_name: system_user_name.into(),
+            system_password: system_password.into(),
+            timestamp: true,
+            nonce: false,
+        }
+    }
+}
+
+impl Credentials {
+    /// The system's name.
+    #[must_use]
+    pub fn system_user_name(&self) -> &str {
+        match self {
+            Self::System { system_user_name, .. } => system_user_name,
+            Self::UsernameToken(token) => &token.system_user_name,
+        }
+    }
+
+    /// The system's password.
+    pub(crate) fn system_password(&self) -> Option<&Secret> {
+        match self {
+            Self::System { system_password, .. } => Some(system_password),
+            Self::UsernameToken(token) => Some(&token.system_password),
+        }
+    }
+
+    /// The flavour of the SOAP interface that they open.
+    #[must_use]
+    pub const fn flavour(&self) -> Flavour {
+        match self {
+            Self::System { .. } => Flavour::Basic,
+            Self::UsernameToken(_) => Flavour::Ws,
+        }
+    }
 }
 
 /// Tokens for Altinn 3, one slot a kind. Each operation names the slot it takes.
@@ -106,19 +167,36 @@ pub struct SessionConfig {
     pub limits: Option<LimitsConfig>,
     /// Lets synthetic identity numbers through to production; for those who test there on agreement.
     pub allow_synthetic: Option<bool>,
+    /// Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+    /// documentation only.
+    pub service_namespaces: Vec<ServiceNamespace>,
+}
+
+/// The contract namespace of an Altinn II service.
+#[message(case = "camel")]
+#[derive(Eq)]
+pub struct ServiceNamespace {
+    /// The service's name in the catalogue, for example `WorkflowServiceExternal`.
+    pub service: String,
+    /// The namespace of its wrapper elements and actions, without a slash at the end.
+    pub namespace: String,
 }
 
 /// Credentials as hosts write them.
 #[message(case = "camel")]
 pub struct CredentialsConfig {
-    /// `system`.
+    /// `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour).
     pub kind: String,
     /// The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`.
     pub environment: Option<String>,
-    /// Kind `system`: system user name (datasystem-ID).
+    /// System user name (datasystem-ID).
     pub system_user_name: Option<String>,
-    /// Kind `system`: system password.
+    /// System password.
     pub system_password: Option<Secret>,
+    /// Kind `usernameToken`: whether a timestamp goes with it; it does when not set.
+    pub timestamp: Option<bool>,
+    /// Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set.
+    pub nonce: Option<bool>,
 }
 
 /// Tokens as hosts write them.
@@ -152,7 +230,22 @@ impl Session {
             language: Language::Nb,
             limits: Limits::default(),
             allow_synthetic: false,
+            service_namespaces: Vec::new(),
         }
+    }
+
+    /// The flavour of Altinn II's SOAP interface that the credentials choose; Basic without any.
+    #[must_use]
+    pub fn flavour(&self) -> Flavour {
+        self.credentials.as_ref().map_or(Flavour::Basic, Credentials::flavour)
+    }
+
+    /// The namespace to use for an Altinn II service, when the session has one.
+    pub(crate) fn service_namespace(&self, service: &str) -> Option<&str> {
+        self.service_namespaces
+            .iter()
+            .find(|it| it.service == service)
+            .map(|it| it.namespace.as_str())
     }
 
     /// The same session with system credentials for Altinn II.
@@ -162,6 +255,13 @@ impl Session {
             system_user_name: system_user_name.into(),
             system_password: system_password.into(),
         });
+        self
+    }
+
+    /// The same session with a UsernameToken for Altinn II.
+    #[must_use]
+    pub fn with_username_token(mut self, token: UsernameToken) -> Self {
+        self.credentials = Some(Credentials::UsernameToken(token));
         self
     }
 
@@ -190,6 +290,7 @@ impl Session {
             session.limits = bounds(&limits)?;
         }
         session.allow_synthetic = config.allow_synthetic.unwrap_or(false);
+        session.service_namespaces = namespaces(config.service_namespaces)?;
         Ok(session)
     }
 
@@ -269,12 +370,38 @@ fn credentials(config: CredentialsConfig, environment: &Environment) -> Result<C
             system_user_name,
             system_password,
         }),
-        ("system", ..) => Err(Error::input(
+        ("usernameToken", Some(system_user_name), Some(system_password)) => {
+            Ok(Credentials::UsernameToken(UsernameToken {
+                timestamp: config.timestamp.unwrap_or(true),
+                nonce: config.nonce.unwrap_or(false),
+                ..UsernameToken::new(system_user_name, system_password)
+            }))
+        }
+        (kind @ ("system" | "usernameToken"), ..) => Err(Error::input(
             "session.credentials",
-            "kind system needs systemUserName and systemPassword",
+            format!("kind {kind} needs systemUserName and systemPassword"),
         )),
-        _ => Err(Error::input("session.credentials.kind", "must be system")),
+        _ => Err(Error::input(
+            "session.credentials.kind",
+            "must be system or usernameToken",
+        )),
     }
+}
+
+fn namespaces(given: Vec<ServiceNamespace>) -> Result<Vec<ServiceNamespace>, Error> {
+    for (index, it) in given.iter().enumerate() {
+        let at = |name: &str| format!("session.serviceNamespaces[{index}].{name}");
+        if !crate::catalogue::has_service(&it.service) {
+            return Err(Error::input(at("service"), "is no Altinn II service of the catalogue"));
+        }
+        if it.namespace.is_empty() || it.namespace.ends_with('/') || it.namespace.chars().any(char::is_whitespace) {
+            return Err(Error::input(
+                at("namespace"),
+                "must be an address without a slash at the end",
+            ));
+        }
+    }
+    Ok(given)
 }
 
 fn known(language: Language) -> Result<Language, Error> {

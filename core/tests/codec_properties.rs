@@ -10,8 +10,8 @@ use altinnkit_core::message::xml::{Order, Reading, Writing};
 use altinnkit_core::message::{Absent, Blob, Field, Format, Kind, Many, Place, Record, Shape, Source, Value};
 use altinnkit_core::operation::{Description, Moment, Wire};
 use altinnkit_core::secret::Secret;
-use altinnkit_core::session::{AccessToken, Session};
-use altinnkit_core::soap::{Contract, Flavour};
+use altinnkit_core::session::{AccessToken, Session, UsernameToken};
+use altinnkit_core::soap::{Contract, Payload, SOAP_11, SOAP_12, Serializer};
 use altinnkit_core::xml::{Event, Limits, Reader};
 use proptest::prelude::*;
 use proptest::strategy::Union;
@@ -21,7 +21,8 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 const TEXT: &str = "[ a-zA-Z0-9<>&'\"\\]\\[\t\n\r;:/æøåÆØÅ\u{1F600}]{1,24}";
 
 fn value(field: &'static Field, depth: u32) -> BoxedStrategy<Value> {
-    let optional = field.absent != Absent::Refuse && field.source == Source::Host;
+    let optional = (field.absent != Absent::Refuse || !field.flavours.is_empty() && field.place != Place::Inline)
+        && field.source == Source::Host;
     if optional && depth == 0 && matches!(field.kind, Kind::Record(_)) {
         return Just(Value::Absent).boxed();
     }
@@ -93,7 +94,7 @@ fn record(shape: &'static Shape, depth: u32) -> BoxedStrategy<Value> {
 /// Runs one property for so many made-up values of a shape.
 fn check(what: &str, shape: &'static Shape, property: impl Fn(&Record) -> Result<(), TestCaseError>) {
     let mut runner = TestRunner::new(Config {
-        cases: 64,
+        cases: 200,
         failure_persistence: None,
         ..Config::default()
     });
@@ -123,52 +124,82 @@ fn host_text_reads_back_as_the_same_value() {
 }
 
 #[test]
-fn a_soap_request_reads_back_as_the_same_value_the_way_wcf_reads() {
-    let session = Session::new(Environment::Tt02).with_system("system", "p&<word");
+fn a_soap_request_reads_back_as_the_same_value_the_way_wcf_reads_in_every_flavour() {
+    let basic = Session::new(Environment::Tt02).with_system("system", "p&<word");
+    let ws = Session::new(Environment::Tt02).with_username_token(UsernameToken::new("system", "p&<word"));
     for (operation, contract) in soap() {
-        check(operation.id, operation.request, |record| {
-            let input = Value::Record(record.clone());
-            let request = operation.prepare(&session, &Moment::new(0, [0; 32]), input).unwrap();
-            let body = request.body.as_bytes().unwrap();
-            let (read, name) = in_body(body, operation.request, Order::Wcf);
-            prop_assert!(contract.names.iter().any(|(_, known)| *known == name));
-            prop_assert_eq!(fields(&read), fields(record), "{}", String::from_utf8_lossy(body));
-            Ok(())
-        });
+        for session in [&basic, &ws] {
+            let Ok(target) = contract.for_session(session) else {
+                continue;
+            };
+            if contract.service.mtom {
+                // Whole in `streaming.rs`: the bytes travel beside the document.
+                continue;
+            }
+            let order = match contract.serializer {
+                Serializer::Xml => Order::XmlSerializer,
+                _ => Order::Wcf,
+            };
+            check(operation.id, operation.request, |record| {
+                let mut record = record.clone();
+                let travelling = operation.request.fields.iter().enumerate();
+                for (index, _) in travelling.filter(|(_, field)| !field.travels_in(target.flavour)) {
+                    record.set(index, Value::Absent);
+                }
+                let input = Value::Record(record.clone());
+                let request = operation.prepare(session, &Moment::new(0, [0; 32]), input).unwrap();
+                let body = request.body.as_bytes().unwrap();
+                let (read, name) = in_body(body, operation.request, order);
+                prop_assert_eq!(name.as_str(), target.wrapper());
+                prop_assert_eq!(fields(&read), fields(&record), "{}", String::from_utf8_lossy(body));
+                Ok(())
+            });
+        }
     }
 }
 
 #[test]
-fn a_soap_answer_reads_as_what_was_written() {
-    let session = Session::new(Environment::Tt02);
+fn a_soap_answer_reads_as_what_was_written_in_every_flavour() {
+    let basic = Session::new(Environment::Tt02).with_system("system", "p&<word");
+    let ws = Session::new(Environment::Tt02).with_username_token(UsernameToken::new("system", "p&<word"));
     for (operation, contract) in soap() {
-        let (endpoint, name) = contract.in_flavour(Flavour::Basic).unwrap();
-        let whole = operation
-            .response
-            .fields
-            .iter()
-            .any(|field| field.place == Place::Whole);
-        if whole || operation.response.fields.is_empty() {
-            continue;
+        for (session, envelope) in [(&basic, SOAP_11), (&ws, SOAP_12)] {
+            let Ok(target) = contract.for_session(session) else {
+                continue;
+            };
+            if operation.response.fields.is_empty() || !matches!(contract.payload, Payload::Wrapped) {
+                continue;
+            }
+            let whole = operation
+                .response
+                .fields
+                .iter()
+                .find(|field| field.place == Place::Whole);
+            let result = format!("{}Result", target.name);
+            check(operation.id, operation.response, |record| {
+                if whole.is_some() && record.get(0).is_absent() {
+                    return Ok(());
+                }
+                let mut writing = Writing::new();
+                let writer = writing.raw();
+                writer.start("s:Envelope");
+                writer.attribute("xmlns:s", envelope).unwrap();
+                writer.start("s:Body");
+                writing
+                    .open(&format!("{}Response", target.name), target.namespace)
+                    .unwrap();
+                match whole {
+                    Some(field) => writing.whole(&result, target.namespace, field, record.get(0)).unwrap(),
+                    None => writing
+                        .record(&result, target.namespace, operation.response, record)
+                        .unwrap(),
+                }
+                let text = writing.into_text();
+                let read = operation.parse(session, &Response::new(200, text.as_bytes()));
+                prop_assert_eq!(read, Ok(Value::Record(record.clone())), "{}", text);
+                Ok(())
+            });
         }
-        check(operation.id, operation.response, |record| {
-            let mut writing = Writing::new();
-            let writer = writing.raw();
-            writer.start("s:Envelope");
-            writer.attribute("xmlns:s", altinnkit_core::soap::SOAP_11).unwrap();
-            writer.start("s:Body");
-            writer.start(&format!("{name}Response"));
-            writer.attribute("xmlns", endpoint.namespace).unwrap();
-            writing.open(&format!("{name}Result"), endpoint.namespace).unwrap();
-            writing.fields(operation.response, record, endpoint.namespace).unwrap();
-            writing.close();
-            (0..3).for_each(|_| writing.raw().end());
-            let body = writing.into_body().as_bytes().unwrap().to_vec();
-            let text = String::from_utf8_lossy(&body).into_owned();
-            let read = operation.parse(&session, &Response::new(200, body));
-            prop_assert_eq!(read, Ok(Value::Record(record.clone())), "{}", text);
-            Ok(())
-        });
     }
 }
 
@@ -215,6 +246,7 @@ fn in_body(body: &[u8], shape: &'static Shape, order: Order) -> (Record, String)
     let mut depth = 0;
     loop {
         match reader.next_event().unwrap() {
+            Event::Start(start) if start.name.local == "Header" && depth == 1 => reader.skip_element().unwrap(),
             Event::Start(start) if depth == 2 => {
                 let (name, namespace) = (start.name.local.to_owned(), start.name.namespace.to_string());
                 let read = Reading::new(&mut reader, order)

@@ -92,6 +92,7 @@ pub(crate) struct Wire {
     pub(crate) item_namespace: Option<Expr>,
     pub(crate) format: Option<LitStr>,
     pub(crate) from: Option<LitStr>,
+    pub(crate) flavours: Option<LitStr>,
     pub(crate) place: Option<&'static str>,
     pub(crate) absent: Option<&'static str>,
 }
@@ -118,10 +119,11 @@ impl Wire {
                 "item_namespace" => self.item_namespace = Some(value.value.clone()),
                 "format" => self.format = Some(text(&value.value)?.clone()),
                 "from" => self.from = Some(text(&value.value)?.clone()),
+                "flavours" => self.flavours = Some(text(&value.value)?.clone()),
                 _ => {
                     return Err(syn::Error::new_spanned(
                         meta,
-                        "one of name, item, item_namespace, format, from",
+                        "one of name, item, item_namespace, format, from, flavours",
                     ));
                 }
             }

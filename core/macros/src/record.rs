@@ -12,18 +12,44 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
     let mut descriptions = Vec::new();
     let mut names: Vec<Ident> = Vec::new();
     let mut types: Vec<Type> = Vec::new();
+    // Optional by type and needed nearly always: the constructor asks for it, and takes `None` too.
+    let mut asked_for: Vec<Ident> = Vec::new();
     for field in &mut fields.named {
-        descriptions.push(describe(arguments, field)?);
+        let (description, is_asked_for) = describe(arguments, field)?;
+        descriptions.push(description);
+        asked_for.extend(field.ident.clone().filter(|_| is_asked_for));
         names.extend(field.ident.clone());
         types.push(field.ty.clone());
     }
     let host_names: Vec<String> = names.iter().map(|name| camel(&plain(name))).collect();
-    let (required_names, required_types): (Vec<&Ident>, Vec<&Type>) =
-        names.iter().zip(&types).filter(|(_, ty)| !is_optional(ty)).unzip();
+    let is_asked_for = |name: &Ident, ty: &Type| !is_optional(ty) || asked_for.contains(name);
+    let (required_names, required_types): (Vec<&Ident>, Vec<TokenStream>) = names
+        .iter()
+        .zip(&types)
+        .filter(|(name, ty)| is_asked_for(name, ty))
+        .map(|(name, ty)| {
+            let ty = if is_optional(ty) {
+                quote!(impl Into<#ty>)
+            } else {
+                quote!(#ty)
+            };
+            (name, ty)
+        })
+        .unzip();
+    let into: Vec<TokenStream> = required_names
+        .iter()
+        .map(|name| {
+            if asked_for.contains(name) {
+                quote!(#name: #name.into())
+            } else {
+                quote!(#name)
+            }
+        })
+        .collect();
     let optional: Vec<&Ident> = names
         .iter()
         .zip(&types)
-        .filter(|(_, ty)| is_optional(ty))
+        .filter(|(name, ty)| !is_asked_for(name, ty))
         .map(|(name, _)| name)
         .collect();
 
@@ -66,7 +92,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
             #[allow(clippy::too_many_arguments)]
             pub fn new(#(#required_names: #required_types),*) -> Self {
                 Self {
-                    #(#required_names,)*
+                    #(#into,)*
                     #(#optional: ::core::default::Default::default(),)*
                     unknown: crate::message::Unknown::new(),
                 }
@@ -110,8 +136,9 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
     })
 }
 
-fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<TokenStream> {
+fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<(TokenStream, bool)> {
     let wire = Wire::take(&mut field.attrs)?;
+    let is_asked_for = wire.flavours.is_some() && wire.absent == Some("Refuse");
     let Some(ident) = &field.ident else {
         return Err(syn::Error::new_spanned(field, "#[message] needs named fields"));
     };
@@ -143,7 +170,14 @@ fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<Toke
         let source = format_ident!("{}", pascal(&source.value()), span = source.span());
         description = quote!(#description.from(crate::message::Source::#source));
     }
-    Ok(description)
+    if let Some(flavours) = wire.flavours {
+        let names = flavours.value();
+        let flavours = names
+            .split(',')
+            .map(|name| format_ident!("{}", pascal(name.trim()), span = flavours.span()));
+        description = quote!(#description.only_in(&[#(crate::soap::Flavour::#flavours),*]));
+    }
+    Ok((description, is_asked_for))
 }
 
 /// A Rust name without the `r#` of a keyword.

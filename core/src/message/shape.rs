@@ -1,5 +1,7 @@
 //! What a message is, as data.
 
+use crate::soap::Flavour;
+
 /// The description of a message: its names, its fields in wire order, its place in the XML world.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -35,6 +37,8 @@ pub struct Field {
     pub absent: Absent,
     /// Where the value comes from when the host gives none.
     pub source: Source,
+    /// The SOAP flavours that know the field, when not all of them do.
+    pub flavours: &'static [Flavour],
     /// Documentation (feature `schema`; empty otherwise).
     pub doc: &'static str,
 }
@@ -233,8 +237,21 @@ impl Field {
             many: None,
             absent,
             source: Source::Host,
+            flavours: &[],
             doc,
         }
+    }
+
+    /// Whether a host must always give a value.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.absent == Absent::Refuse && self.source == Source::Host && self.flavours.is_empty()
+    }
+
+    /// Whether the field travels in a SOAP flavour.
+    #[must_use]
+    pub fn travels_in(&self, flavour: Flavour) -> bool {
+        self.flavours.is_empty() || self.flavours.contains(&flavour)
     }
 
     /// Sets the place.
@@ -262,6 +279,13 @@ impl Field {
     #[must_use]
     pub const fn many(mut self, many: Many) -> Self {
         self.many = Some(many);
+        self
+    }
+
+    /// Names the SOAP flavours that know the field.
+    #[must_use]
+    pub const fn only_in(mut self, flavours: &'static [Flavour]) -> Self {
+        self.flavours = flavours;
         self
     }
 

@@ -6,6 +6,7 @@ use super::{
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Body, Encoding};
+use crate::operation::Moment;
 use crate::secret::Secret;
 use crate::xml::{Event, Reader, Start, Writer, XSI_NAMESPACE, XmlError, value};
 use std::borrow::Cow;
@@ -19,11 +20,23 @@ pub const XOP_NAMESPACE: &str = "http://www.w3.org/2004/08/xop/include";
 
 /// Writes values as elements, choosing prefixes and leaving holes for what the host holds.
 #[derive(Debug, Default)]
-pub struct Writing {
+pub struct Writing<'n> {
     writer: Writer,
     /// Namespaces in scope with their prefixes; the empty prefix is the default namespace.
-    scope: Vec<(&'static str, String)>,
+    scope: Vec<(&'n str, String)>,
     holes: Vec<Hole>,
+    /// Set when bytes go beside the document: the end of their content ids.
+    included: Option<String>,
+    blobs: Vec<Included>,
+}
+
+/// Bytes that the document only refers to.
+#[derive(Debug)]
+pub(crate) struct Included {
+    /// Content id, without angle brackets.
+    pub(crate) id: String,
+    /// The bytes.
+    pub(crate) blob: Blob,
 }
 
 /// Where in the text the host's bytes belong.
@@ -34,11 +47,22 @@ struct Hole {
     length: u64,
 }
 
-impl Writing {
+impl<'n> Writing<'n> {
     /// An empty document.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// From now on bytes go beside the document (XOP, W3C Recommendation 2005, section 2): elements refer to them by content
+    /// ids in WCF's form. The end of the ids is made of the moment.
+    pub(crate) fn include_blobs(&mut self, moment: &Moment) {
+        self.included = Some(moment.uuid("content id"));
+    }
+
+    /// What the document refers to, in the order of reference.
+    pub(crate) fn take_included(&mut self) -> Vec<Included> {
+        std::mem::take(&mut self.blobs)
     }
 
     /// The plain writer, for the envelope around messages.
@@ -50,7 +74,7 @@ impl Writing {
     ///
     /// # Errors
     /// When a name or namespace holds a character that XML cannot carry.
-    pub fn open(&mut self, local: &str, namespace: &'static str) -> Result<(), XmlError> {
+    pub fn open(&mut self, local: &str, namespace: &'n str) -> Result<(), XmlError> {
         self.writer.start(local);
         self.writer.attribute("xmlns", namespace)?;
         self.scope.push((namespace, String::new()));
@@ -67,13 +91,44 @@ impl Writing {
     ///
     /// # Errors
     /// [`ErrorCode::InvalidInput`] with the path of a text that XML cannot carry, or of a value that must be there.
-    pub fn fields(&mut self, shape: &'static Shape, record: &Record, inherited: &'static str) -> Result<(), Error> {
+    pub fn fields(&mut self, shape: &'static Shape, record: &Record, inherited: &'n str) -> Result<(), Error> {
+        self.fields_where(|_| true, shape, record, inherited)
+    }
+
+    /// Writes those fields of a record that travel in one of some places.
+    ///
+    /// # Errors
+    /// As [`Self::fields`].
+    pub fn fields_where(
+        &mut self,
+        wanted: impl Fn(Place) -> bool,
+        shape: &'static Shape,
+        record: &Record,
+        inherited: &'n str,
+    ) -> Result<(), Error> {
         let namespace = shape.namespace.unwrap_or(inherited);
-        for (index, field) in shape.fields.iter().enumerate() {
+        for (index, field) in shape.fields.iter().enumerate().filter(|(_, field)| wanted(field.place)) {
             self.field(field, record.get(index), namespace, inherited)
                 .map_err(|error| error.within(field.host))?;
         }
         Ok(())
+    }
+
+    /// Writes the one value of a field that is the whole of its message, as an element of this name: a server's result.
+    ///
+    /// # Errors
+    /// As [`Self::fields`].
+    pub fn whole(
+        &mut self,
+        local: &str,
+        namespace: &'n str,
+        field: &'static Field,
+        value: &Value,
+    ) -> Result<(), Error> {
+        if value.is_absent() {
+            return Ok(());
+        }
+        self.element(field, local, namespace, value, namespace)
     }
 
     /// Writes a record as an element of this name in the namespace of the open wrapper: a server's result.
@@ -83,7 +138,7 @@ impl Writing {
     pub fn record(
         &mut self,
         local: &str,
-        namespace: &'static str,
+        namespace: &'n str,
         shape: &'static Shape,
         record: &Record,
     ) -> Result<(), Error> {
@@ -97,8 +152,8 @@ impl Writing {
         &mut self,
         field: &'static Field,
         value: &Value,
-        namespace: &'static str,
-        inherited: &'static str,
+        namespace: &'n str,
+        inherited: &'n str,
     ) -> Result<(), Error> {
         match (field.place, field.kind, value) {
             (Place::Inline, Kind::Record(shape), Value::Record(record)) => self.fields(shape(), record, inherited),
@@ -135,9 +190,9 @@ impl Writing {
         &mut self,
         field: &'static Field,
         local: &str,
-        namespace: &'static str,
+        namespace: &'n str,
         value: &Value,
-        inherited: &'static str,
+        inherited: &'n str,
     ) -> Result<(), Error> {
         if let (Kind::Record(shape), Value::Record(record)) = (field.kind, value) {
             let shape = shape();
@@ -160,6 +215,7 @@ impl Writing {
             Value::Float(value) => self.writer.text(&value.to_string()).map_err(refused),
             Value::Text(text) => self.writer.text(text).map_err(refused),
             Value::Secret(secret) => self.writer.text(secret.expose()).map_err(refused),
+            Value::Blob(blob) if self.included.is_some() => self.include(blob).map_err(refused),
             Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => {
                 self.writer.base64(bytes);
                 Ok(())
@@ -179,8 +235,19 @@ impl Writing {
         }
     }
 
+    fn include(&mut self, blob: &Blob) -> Result<(), XmlError> {
+        let end = self.included.as_deref().unwrap_or_default();
+        let id = format!("http://tempuri.org/{}/{end}", self.blobs.len() + 1);
+        self.writer.start("xop:Include");
+        self.writer.attribute("href", &format!("cid:{id}"))?;
+        self.writer.attribute("xmlns:xop", XOP_NAMESPACE)?;
+        self.writer.end();
+        self.blobs.push(Included { id, blob: blob.clone() });
+        Ok(())
+    }
+
     /// Opens an element and declares the namespace of its content when it is not in scope yet.
-    fn start(&mut self, local: &str, namespace: &'static str, content: Option<&'static str>) -> Result<usize, Error> {
+    fn start(&mut self, local: &str, namespace: &'n str, content: Option<&'n str>) -> Result<usize, Error> {
         let depth = self.scope.len();
         let name = self.qualified(local, namespace);
         let undeclared = !self.knows(namespace);

@@ -10,7 +10,7 @@ pub(crate) use url::decode;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Request, Response};
 use crate::message::{Blob, Field, Kind, Place, Record, Shape, Value, json};
-use crate::operation::Moment;
+use crate::operation::{Evidence, Moment};
 use crate::secret::Secret;
 use crate::session::Session;
 use crate::soap::{collect_secrets, report};
@@ -39,6 +39,8 @@ pub struct Contract {
     pub constants: &'static [(&'static str, &'static str)],
     /// What must hold between fields, beyond what their types say.
     pub rule: Option<Rule>,
+    /// How sure the wire facts are.
+    pub evidence: Evidence,
 }
 
 /// What must hold between the fields of a request; the error says which field to change.
@@ -128,7 +130,15 @@ impl Contract {
             also: &[],
             constants: &[],
             rule: None,
+            evidence: Evidence::OpenApi,
         }
+    }
+
+    /// Marks the operation as known from prose documentation only.
+    #[must_use]
+    pub const fn documented(mut self) -> Self {
+        self.evidence = Evidence::Documented;
+        self
     }
 
     /// Sets the scopes.

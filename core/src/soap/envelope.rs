@@ -1,28 +1,17 @@
 //! The envelope, and telling an answer from what comes in its place.
 
+use super::addressing::ReplyHeaders;
 use super::report;
 use crate::error::{Error, ErrorCode};
 use crate::http::Response;
 use crate::message::xml::refused;
 use crate::session::Session;
-use crate::xml::{Event, Reader, Start, Writer, XmlError};
+use crate::xml::{Event, Reader, Start};
 
 /// Namespace of the SOAP 1.1 envelope (W3C Note, section 4).
 pub const SOAP_11: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 /// Namespace of the SOAP 1.2 envelope (W3C Recommendation, part 1, section 5).
 pub const SOAP_12: &str = "http://www.w3.org/2003/05/soap-envelope";
-
-pub(super) fn open(writer: &mut Writer) -> Result<(), XmlError> {
-    writer.start("s:Envelope");
-    writer.attribute("xmlns:s", SOAP_11)?;
-    writer.start("s:Body");
-    Ok(())
-}
-
-pub(super) fn close(writer: &mut Writer) {
-    writer.end();
-    writer.end();
-}
 
 /// A reader over the answer, when there is XML in it.
 pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Reader<'a>, Error> {
@@ -45,7 +34,7 @@ pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Re
     Reader::new(&response.body, &session.limits).map_err(refused)
 }
 
-pub(crate) fn is_web_page(response: &Response, body: &[u8]) -> bool {
+fn is_web_page(response: &Response, body: &[u8]) -> bool {
     let declared = response
         .get("content-type")
         .is_some_and(|it| it.trim_start().to_ascii_lowercase().starts_with("text/html"));
@@ -53,22 +42,27 @@ pub(crate) fn is_web_page(response: &Response, body: &[u8]) -> bool {
     declared || start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
 }
 
-/// The child of the SOAP body; nothing when the body is empty.
-pub(super) fn body<'a>(reader: &mut Reader<'a>) -> Result<Option<Start<'a>>, Error> {
+/// The headers, and the child of the SOAP body; nothing when the body is empty.
+pub(super) fn body<'a>(reader: &mut Reader<'a>) -> Result<(ReplyHeaders, Option<Start<'a>>), Error> {
     let envelope = next_start(reader)?.filter(|start| is_soap(start, "Envelope"));
-    if envelope.is_none() {
+    let Some(envelope) = envelope else {
         // What is no XML at all, or an attack, is called that before it is called the wrong document.
         finish(reader)?;
         return Err(Error::new(
             ErrorCode::UnexpectedAnswer,
             "the answer is XML but no SOAP envelope",
         ));
-    }
+    };
+    let mut headers = ReplyHeaders::default();
     while let Some(start) = next_start(reader)? {
         if is_soap(&start, "Body") {
-            return next_start(reader);
+            return Ok((headers, next_start(reader)?));
         }
-        reader.skip_element().map_err(refused)?;
+        if is_soap(&start, "Header") {
+            headers = ReplyHeaders::read(reader, &envelope.name.namespace)?;
+        } else {
+            reader.skip_element().map_err(refused)?;
+        }
     }
     Err(Error::new(ErrorCode::UnexpectedAnswer, "the SOAP envelope has no body"))
 }

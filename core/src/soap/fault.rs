@@ -1,7 +1,8 @@
 //! SOAP faults, with and without Altinn's own detail.
 
+use super::KnownFault;
 use super::envelope::{SOAP_12, next_start};
-use crate::error::{Error, ErrorCode, Retry, ServerReport};
+use crate::error::{Error, ErrorCode, FixableBy, ServerReport};
 use crate::message::{Message as _, xml};
 use crate::xml::Reader;
 use altinnkit_macros::message;
@@ -27,7 +28,14 @@ pub struct AltinnFault {
 }
 
 /// Reads the content of a `Fault` element as an error.
-pub(super) fn read(reader: &mut Reader<'_>, version: &'static str, status: u16) -> Result<Error, Error> {
+///
+/// `known` are the errors that Altinn documents for the operation.
+pub(super) fn read(
+    reader: &mut Reader<'_>,
+    version: &'static str,
+    status: u16,
+    known: &'static [KnownFault],
+) -> Result<Error, Error> {
     let mut report = ServerReport::new(i32::from(status));
     let mut altinn = None;
     while let Some(start) = next_start(reader)? {
@@ -40,7 +48,7 @@ pub(super) fn read(reader: &mut Reader<'_>, version: &'static str, status: u16) 
             _ => reader.skip_element().map_err(xml::refused)?,
         }
     }
-    Ok(classify(report, altinn))
+    Ok(classify(report, altinn, known))
 }
 
 /// The AltinnFault in a detail, among whatever else stands there.
@@ -83,7 +91,7 @@ fn local_name(qualified: &str) -> String {
     name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned()
 }
 
-fn classify(mut report: ServerReport, altinn: Option<AltinnFault>) -> Error {
+fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, known: &'static [KnownFault]) -> Error {
     let Some(altinn) = altinn else {
         let code = match report.code.as_deref() {
             Some("BadContextToken" | "InvalidSecurity" | "FailedAuthentication") => ErrorCode::SecuritySession,
@@ -102,13 +110,17 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>) -> Error {
         .clone()
         .or_else(|| report.message.clone())
         .unwrap_or_else(|| "Altinn gave no text".to_owned());
-    let code = match altinn.error_id {
-        // Field notes: wrong user, password or one-time code, or a one-time session that ran out (989); system locked or not allowed (5).
-        Some(5 | 989) => ErrorCode::WrongCredentials,
+    // Number 0 stands for many things; only the others can be looked up.
+    let documented = known
+        .iter()
+        .chain(COMMON)
+        .find(|known| known.error_id != 0 && Some(known.error_id) == altinn.error_id);
+    let code = match (documented, altinn.error_id) {
+        (Some(documented), _) => documented.code,
         // WCF could not make sense of the request; the text is its own.
-        Some(0) if detail.contains("formatter threw an exception") => ErrorCode::AltinnFault,
-        Some(0) | None => ErrorCode::AltinnInternal,
-        Some(_) => ErrorCode::AltinnFault,
+        (None, Some(0)) if detail.contains("formatter threw an exception") => ErrorCode::AltinnFault,
+        (None, Some(0) | None) => ErrorCode::AltinnInternal,
+        (None, Some(_)) => ErrorCode::AltinnFault,
     };
     report.error_id = altinn.error_id;
     report.error_guid = said(&altinn.error_guid);
@@ -118,12 +130,26 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>) -> Error {
     let number = altinn
         .error_id
         .map_or_else(|| "without a number".to_owned(), |id| id.to_string());
-    let retry = if code == ErrorCode::AltinnInternal {
-        Retry::CheckFirst
-    } else {
-        Retry::Never
-    };
-    Error::new(code, format!("Altinn error {number}: {detail}"))
-        .said(report)
-        .retrying(retry)
+    let error = Error::new(code, format!("Altinn error {number}: {detail}")).said(report);
+    match documented {
+        Some(documented) => error.documented(documented),
+        None => error,
+    }
 }
+
+/// What any operation may answer.
+pub static COMMON: &[KnownFault] = &[
+    KnownFault::new(
+        5,
+        ErrorCode::WrongCredentials,
+        "The system's user name or password is wrong, or the system is locked or not registered. Check both with Altinn's registration; do not repeat the call.",
+        "Datasystemets brukernavn eller passord er feil, eller systemet er sperret eller ikke registrert. Kontroller begge mot registreringen i Altinn; ikke gjenta kallet.",
+    )
+    .fixable_by(FixableBy::Integrator),
+    KnownFault::new(
+        989,
+        ErrorCode::WrongCredentials,
+        "The user's password or one-time code is wrong, or the one-time session has run out. Ask for a new code and sign in again; repeated mistakes lock the user for an hour.",
+        "Brukerens passord eller engangskode er feil, eller engangskoden har gått ut. Be om en ny kode og logg inn på nytt; gjentatte feil sperrer brukeren i en time.",
+    ),
+];

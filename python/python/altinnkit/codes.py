@@ -60,6 +60,9 @@ class ErrorCode(OpenEnum):
     LIMIT_EXCEEDED: ClassVar[ErrorCode] = known("limit_exceeded")
     """The answer is larger or deeper than the session's limits allow."""
 
+    MALFORMED_MULTIPART: ClassVar[ErrorCode] = known("malformed_multipart")
+    """The answer is not a well-formed multipart message, or refers to a part that it does not have."""
+
     MALFORMED_JSON: ClassVar[ErrorCode] = known("malformed_json")
     """The answer is not JSON."""
 

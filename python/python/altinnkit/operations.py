@@ -767,21 +767,93 @@ class Maskinporten(Group):
         return self._caller.call("altinn3.maskinporten.request_token", (assertion,))
 
 
+class SoapArchiveCommon(Group):
+    """The operations at `altinn.soap.archive_common`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.archive_common.test", ())
+
+
+class SoapBroker(Group):
+    """The operations at `altinn.soap.broker`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker.test", ())
+
+
+class SoapBrokerStreamed(Group):
+    """The operations at `altinn.soap.broker_streamed`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker_streamed.test", ())
+
+
+class SoapCase(Group):
+    """The operations at `altinn.soap.case`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.case.test", ())
+
+
 class SoapCorrespondence(Group):
     """The operations at `altinn.soap.correspondence`."""
 
     def get_correspondence_for_end_user_system(
         self,
         *,
-        user: types.EndUser,
         correspondence_id: int,
+        user: types.EndUser | None = None,
         language_id: int | None = None,
     ) -> Call[types.EndUserCorrespondence]:
         """Reads one message (melding) with its attachments. Altinn marks it as read by this.
 
         Args:
-            user: Who asks.
             correspondence_id: Number of the message: `reporteeElementId` of the element list.
+            user: Who asks.
             language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The
                 session's when not set. Left out: the session's language.
 
@@ -804,14 +876,14 @@ class SoapCorrespondence(Group):
     def save_correspondence_confirmation(
         self,
         *,
-        user: types.EndUser,
         reportee_element_id: int,
+        user: types.EndUser | None = None,
     ) -> Call[types.CorrespondenceConfirmationSaved]:
         """Confirms a message (bekreft melding), which tells its sender that the user has read it.
 
         Args:
-            user: Who confirms.
             reportee_element_id: Number of the message.
+            user: Who confirms.
 
         Returns:
             A call to send; its answer is `CorrespondenceConfirmationSaved`: The confirmation is saved. Altinn says
@@ -829,6 +901,20 @@ class SoapCorrespondence(Group):
             ),
         )
 
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.correspondence.test", ())
+
 
 class SoapIntermediaryInbound(Group):
     """The operations at `altinn.soap.intermediary_inbound`."""
@@ -836,8 +922,8 @@ class SoapIntermediaryInbound(Group):
     def submit_form_task(
         self,
         *,
-        user: types.EndUser,
         shipment: types.FormTaskShipment,
+        user: types.EndUser | None = None,
     ) -> Call[types.ShipmentReceipt]:
         """Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
 
@@ -845,8 +931,8 @@ class SoapIntermediaryInbound(Group):
         repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
 
         Args:
-            user: Who submits.
             shipment: What is submitted.
+            user: Who submits.
 
         Returns:
             A call to send; its answer is `ShipmentReceipt`: The receipt that a submission gives. Altinn's other
@@ -857,6 +943,92 @@ class SoapIntermediaryInbound(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.intermediary_inbound.submit_form_task", (user, shipment))
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.intermediary_inbound.test", ())
+
+
+class SoapIntermediaryInboundStreamed(Group):
+    """The operations at `altinn.soap.intermediary_inbound_streamed`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.intermediary_inbound_streamed.test", ())
+
+
+class SoapKeyManagement(Group):
+    """The operations at `altinn.soap.key_management`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.key_management.test", ())
+
+
+class SoapLookUp(Group):
+    """The operations at `altinn.soap.look_up`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.look_up.test", ())
+
+
+class SoapPrefill(Group):
+    """The operations at `altinn.soap.prefill`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.prefill.test", ())
 
 
 class SoapReceipt(Group):
@@ -884,6 +1056,20 @@ class SoapReceipt(Group):
         """
         return self._caller.call("altinn2.soap.receipt.get_receipt", (search,))
 
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.test", ())
+
 
 class SoapReporteeArchive(Group):
     """The operations at `altinn.soap.reportee_archive`."""
@@ -891,15 +1077,15 @@ class SoapReporteeArchive(Group):
     def get_archived_form_task(
         self,
         *,
-        user: types.EndUser,
         reportee_element_id: int,
+        user: types.EndUser | None = None,
         language_id: int | None = None,
     ) -> Call[types.ArchivedFormTask]:
         """Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
 
         Args:
-            user: Who asks.
             reportee_element_id: Number of the element in the archive.
+            user: Who asks.
             language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in.
                 The session's when not set. Left out: the session's language.
 
@@ -919,6 +1105,38 @@ class SoapReporteeArchive(Group):
             ),
         )
 
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.reportee_archive.test", ())
+
+
+class SoapReporteeArchiveStreamed(Group):
+    """The operations at `altinn.soap.reportee_archive_streamed`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.reportee_archive_streamed.test", ())
+
 
 class SoapReporteeElementList(Group):
     """The operations at `altinn.soap.reportee_element_list`."""
@@ -926,15 +1144,15 @@ class SoapReporteeElementList(Group):
     def get_reportee_element_list(
         self,
         *,
-        user: types.EndUser,
         search: types.ReporteeElementSearch,
+        user: types.EndUser | None = None,
         language_id: int | None = None,
     ) -> Call[types.ReporteeElementList]:
         """Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
 
         Args:
-            user: Who asks.
             search: What to look for.
+            user: Who asks.
             language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The
                 session's when not set. Left out: the session's language.
 
@@ -954,6 +1172,20 @@ class SoapReporteeElementList(Group):
             ),
         )
 
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.reportee_element_list.test", ())
+
 
 class SoapServiceMetadata(Group):
     """The operations at `altinn.soap.service_metadata`."""
@@ -972,6 +1204,20 @@ class SoapServiceMetadata(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.service_metadata.get_available_services", ())
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.service_metadata.test", ())
 
 
 class SoapSystemAuthentication(Group):
@@ -1004,17 +1250,67 @@ class SoapSystemAuthentication(Group):
             ),
         )
 
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.system_authentication.test", ())
+
+
+class SoapWorkflow(Group):
+    """The operations at `altinn.soap.workflow`."""
+
+    def test(
+        self,
+    ) -> Call[types.ServiceTested]:
+        """Asks whether the service answers. Needs no credentials and changes nothing.
+
+        Returns:
+            A call to send; its answer is `ServiceTested`: The service answered. It says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.test", ())
+
 
 class Soap(Group):
     """The operations at `altinn.soap`."""
+
+    archive_common: SoapArchiveCommon
+
+    broker: SoapBroker
+
+    broker_streamed: SoapBrokerStreamed
+
+    case: SoapCase
 
     correspondence: SoapCorrespondence
 
     intermediary_inbound: SoapIntermediaryInbound
 
+    intermediary_inbound_streamed: SoapIntermediaryInboundStreamed
+
+    key_management: SoapKeyManagement
+
+    look_up: SoapLookUp
+
+    prefill: SoapPrefill
+
     receipt: SoapReceipt
 
     reportee_archive: SoapReporteeArchive
+
+    reportee_archive_streamed: SoapReporteeArchiveStreamed
 
     reportee_element_list: SoapReporteeElementList
 
@@ -1022,15 +1318,27 @@ class Soap(Group):
 
     system_authentication: SoapSystemAuthentication
 
+    workflow: SoapWorkflow
+
     def __init__(self, caller: Caller) -> None:
         super().__init__(caller)
+        self.archive_common = SoapArchiveCommon(caller)
+        self.broker = SoapBroker(caller)
+        self.broker_streamed = SoapBrokerStreamed(caller)
+        self.case = SoapCase(caller)
         self.correspondence = SoapCorrespondence(caller)
         self.intermediary_inbound = SoapIntermediaryInbound(caller)
+        self.intermediary_inbound_streamed = SoapIntermediaryInboundStreamed(caller)
+        self.key_management = SoapKeyManagement(caller)
+        self.look_up = SoapLookUp(caller)
+        self.prefill = SoapPrefill(caller)
         self.receipt = SoapReceipt(caller)
         self.reportee_archive = SoapReporteeArchive(caller)
+        self.reportee_archive_streamed = SoapReporteeArchiveStreamed(caller)
         self.reportee_element_list = SoapReporteeElementList(caller)
         self.service_metadata = SoapServiceMetadata(caller)
         self.system_authentication = SoapSystemAuthentication(caller)
+        self.workflow = SoapWorkflow(caller)
 
 
 class Storage(Group):

@@ -19,6 +19,7 @@ from .blob import BlobInput
 __all__ = [
     "AccessToken",
     "Addresses",
+    "AdviceText",
     "Altinn3Setup",
     "ApiScopes",
     "AppAccess",
@@ -171,7 +172,9 @@ __all__ = [
     "SandboxSystemUser",
     "SandboxUser",
     "ServerReport",
+    "ServiceNamespace",
     "ServiceOwnerKey",
+    "ServiceTested",
     "ServiceType",
     "SessionConfig",
     "ShadowFields",
@@ -1152,6 +1155,31 @@ class Addresses(Record):
             platform,
             apps,
             maskinporten,
+            to_dict(unknown),
+        )
+
+
+class AdviceText(Record):
+    """`Advice` as the hosts get it."""
+
+    __slots__ = ("en", "nb", "unknown",)
+
+    en: str
+    """English."""
+
+    nb: str
+    """Norwegian bokmål."""
+
+    def __init__(
+        self,
+        *,
+        en: str,
+        nb: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            en,
+            nb,
             to_dict(unknown),
         )
 
@@ -2785,7 +2813,7 @@ class CorrespondenceAttachmentContent(Record):
     def __init__(
         self,
         *,
-        content: bytes,
+        content: BlobInput,
         content_type: str | None = None,
         file_name: str | None = None,
         unknown: Mapping[str, object] | None = None,
@@ -3285,19 +3313,25 @@ class CorrespondenceReplyOption(Record):
 class CredentialsConfig(Record):
     """Credentials as hosts write them."""
 
-    __slots__ = ("kind", "environment", "system_user_name", "system_password", "unknown",)
+    __slots__ = ("kind", "environment", "system_user_name", "system_password", "timestamp", "nonce", "unknown",)
 
     kind: str
-    """`system`."""
+    """`system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour)."""
 
     environment: str | None
     """The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`."""
 
     system_user_name: str | None
-    """Kind `system`: system user name (datasystem-ID)."""
+    """System user name (datasystem-ID)."""
 
     system_password: Secret | None
-    """Kind `system`: system password."""
+    """System password."""
+
+    timestamp: bool | None
+    """Kind `usernameToken`: whether a timestamp goes with it; it does when not set."""
+
+    nonce: bool | None
+    """Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set."""
 
     def __init__(
         self,
@@ -3306,6 +3340,8 @@ class CredentialsConfig(Record):
         environment: str | None = None,
         system_user_name: str | None = None,
         system_password: Secret | str | None = None,
+        timestamp: bool | None = None,
+        nonce: bool | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -3313,6 +3349,8 @@ class CredentialsConfig(Record):
             environment,
             system_user_name,
             to_secret(system_password),
+            timestamp,
+            nonce,
             to_dict(unknown),
         )
 
@@ -3891,7 +3929,7 @@ class ErrorReport(Record):
     """An `Error` as the hosts get it."""
 
     __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path", "server",
-        "unknown",)
+        "advice", "unknown",)
 
     code: str
     """The stable code, for example `altinn_fault`."""
@@ -3920,6 +3958,9 @@ class ErrorReport(Record):
     server: ServerReport | None
     """What the server said."""
 
+    advice: AdviceText | None
+    """What to tell a person, for errors that Altinn documents."""
+
     def __init__(
         self,
         *,
@@ -3932,6 +3973,7 @@ class ErrorReport(Record):
         operation: str | None = None,
         path: str | None = None,
         server: ServerReport | None = None,
+        advice: AdviceText | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -3944,6 +3986,7 @@ class ErrorReport(Record):
             operation,
             path,
             server,
+            advice,
             to_dict(unknown),
         )
 
@@ -5083,7 +5126,7 @@ class MessageAttachment(Record):
     def __init__(
         self,
         *,
-        data: bytes | None = None,
+        data: BlobInput | None = None,
         function: AttachmentFunction | str | None = None,
         attachment_id: int | None = None,
         name: str | None = None,
@@ -6843,6 +6886,31 @@ class ServerReport(Record):
         )
 
 
+class ServiceNamespace(Record):
+    """The contract namespace of an Altinn II service."""
+
+    __slots__ = ("service", "namespace", "unknown",)
+
+    service: str
+    """The service's name in the catalogue, for example `WorkflowServiceExternal`."""
+
+    namespace: str
+    """The namespace of its wrapper elements and actions, without a slash at the end."""
+
+    def __init__(
+        self,
+        *,
+        service: str,
+        namespace: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            service,
+            namespace,
+            to_dict(unknown),
+        )
+
+
 class ServiceOwnerKey(Record):
     """The key to sensitive fields, encrypted with a service owner's certificate."""
 
@@ -6873,11 +6941,26 @@ class ServiceOwnerKey(Record):
         )
 
 
+class ServiceTested(Record):
+    """The service answered. It says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
 class SessionConfig(Record):
     """A session as hosts write it."""
 
     __slots__ = ("environment", "addresses", "credentials", "tokens", "language", "limits", "allow_synthetic",
-        "unknown",)
+        "service_namespaces", "unknown",)
 
     environment: str
     """`production`, `tt02` or `custom`."""
@@ -6900,6 +6983,11 @@ class SessionConfig(Record):
     allow_synthetic: bool | None
     """Lets synthetic identity numbers through to production; for those who test there on agreement."""
 
+    service_namespaces: list[ServiceNamespace]
+    """Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+    documentation only.
+    """
+
     def __init__(
         self,
         *,
@@ -6910,6 +6998,7 @@ class SessionConfig(Record):
         language: Language | str | None = None,
         limits: LimitsConfig | None = None,
         allow_synthetic: bool | None = None,
+        service_namespaces: Sequence[ServiceNamespace] = (),
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -6920,6 +7009,7 @@ class SessionConfig(Record):
             to_name(Language, language),
             limits,
             allow_synthetic,
+            to_list(service_namespaces),
             to_dict(unknown),
         )
 

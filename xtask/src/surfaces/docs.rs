@@ -1,7 +1,7 @@
 //! `docs/errors.md` and `docs/operations.md`.
 
 use super::{Generated, Model, camel};
-use altinnkit_core::catalogue::{FLOWS, OPERATIONS};
+use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::operation::{Description, Wire};
 
 pub(crate) fn generate(model: &Model) -> Vec<Generated> {
@@ -38,27 +38,37 @@ fn errors(model: &Model) -> String {
 }
 
 const OPERATIONS_HEAD: &str = "\
-# Operations and flows
+# Operations, functions and flows
 
 <!-- Written by `cargo xtask surfaces`. -->
 
-*Evidence* says where the wire facts come from: `contract` (Altinn's WSDL, OpenAPI file or source), `recorded` (traffic), `derived`
-(a rule that held wherever it could be checked), `documented` (prose only).
+The word in brackets says where the wire facts come from: `wsdl`, `openapi` (Altinn's OpenAPI file or source code), `recorded`
+(traffic), `derived` (a rule that held wherever it could be checked), `documented` (prose only).
 
-| operation | in TypeScript | on the wire | evidence | what it does |
-| --- | --- | --- | --- | --- |
+| operation | in TypeScript | on the wire | what it does |
+| --- | --- | --- | --- |
 ";
 
 fn operations() -> String {
     let mut text = OPERATIONS_HEAD.to_owned();
     for operation in OPERATIONS {
         text.push_str(&format!(
-            "| `{}` | `altinn.{}` | {} | {} | {} |\n",
+            "| `{}` | `altinn.{}` | {} | {} |\n",
             operation.id,
             address(operation.id),
             wire(operation),
-            operation.evidence.as_str(),
             sentence(operation.request.doc)
+        ));
+    }
+    text.push_str(
+        "\n## Functions\n\nThey need no network.\n\n| function | in TypeScript | what it does |\n| --- | --- | --- |\n",
+    );
+    for function in FUNCTIONS {
+        text.push_str(&format!(
+            "| `{}` | `altinn.{}` | {} |\n",
+            function.id,
+            address(function.id),
+            sentence(function.input.doc)
         ));
     }
     text.push_str("\n## Flows\n\n| flow | in TypeScript | what it does |\n| --- | --- | --- |\n");
@@ -77,9 +87,9 @@ fn wire(operation: &Description) -> String {
     match &operation.wire {
         Wire::Soap(contract) => {
             let names: Vec<String> = contract
-                .names
+                .bindings
                 .iter()
-                .map(|(flavour, name)| format!("{}: `{name}`", flavour.as_str()))
+                .map(|it| format!("{}: `{}` ({})", it.flavour.as_str(), it.name, it.evidence.as_str()))
                 .collect();
             format!("{} {}", contract.service.name, names.join(", "))
         }
@@ -90,10 +100,11 @@ fn wire(operation: &Description) -> String {
                 .map(|scope| format!(" `{scope}`"))
                 .collect::<String>();
             format!(
-                "`{} {}`, token: {}{scopes}",
+                "`{} {}`, token: {}{scopes} ({})",
                 contract.method,
                 contract.path,
-                contract.token.as_str()
+                contract.token.as_str(),
+                contract.evidence.as_str()
             )
         }
         _ => String::new(),

@@ -3,7 +3,7 @@
 use altinnkit_core::catalogue::{FLOWS, OPERATIONS};
 use altinnkit_core::error::{ErrorCode, ErrorReport};
 use altinnkit_core::flow::{FlowDescription, Prompt, SignRequest};
-use altinnkit_core::message::{Absent, EnumShape, Field, Kind, Message as _, Shape, Source};
+use altinnkit_core::message::{EnumShape, Field, Kind, Message as _, Shape};
 use altinnkit_core::operation::Description;
 use altinnkit_core::sandbox::SandboxSetup;
 use altinnkit_core::session::SessionConfig;
@@ -102,7 +102,7 @@ fn capital(word: &str) -> String {
 
 /// Whether a host that writes the message must give this field.
 pub(crate) fn is_required(field: &Field) -> bool {
-    field.absent == Absent::Refuse && field.source == Source::Host && field.many.is_none()
+    field.is_required() && field.many.is_none()
 }
 
 impl Group {

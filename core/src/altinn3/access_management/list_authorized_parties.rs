@@ -1,7 +1,7 @@
 //! `GET /accessmanagement/api/v1/enduser/authorizedparties`: for whom the caller may act.
 
 use crate::date_time::DateTime;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -134,17 +134,14 @@ pub struct AuthorizedInstance {
 
 impl Operation for ListAuthorizedParties {
     type Output = AuthorizedParties;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.access_management.list_authorized_parties",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::Platform,
-                "/accessmanagement/api/v1/enduser/authorizedparties",
-                TokenSlot::Altinn,
-            )
-            .scopes(&["altinn:accessmanagement/authorizedparties"]),
-        ),
+        Contract::new(
+            "GET",
+            Base::Platform,
+            "/accessmanagement/api/v1/enduser/authorizedparties",
+            TokenSlot::Altinn,
+        )
+        .scopes(&["altinn:accessmanagement/authorizedparties"]),
     );
 }

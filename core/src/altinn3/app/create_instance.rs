@@ -4,7 +4,7 @@ use super::{Instance, WRITE};
 use crate::date_time::DateTime;
 use crate::error::Error;
 use crate::message::{Record, Value};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -49,15 +49,12 @@ pub struct InstanceOwnerSelector {
 
 impl Operation for CreateInstance {
     type Output = Instance;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.create_instance",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
-                .scopes(WRITE)
-                .sends(BodyForm::Json)
-                .checks(owner),
-        ),
+        Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
+            .scopes(WRITE)
+            .sends(BodyForm::Json)
+            .checks(owner),
     );
 }
 

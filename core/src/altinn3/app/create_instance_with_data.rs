@@ -5,7 +5,7 @@ use super::{Instance, InstanceOwnerSelector, InstantiationNotification, WRITE};
 use crate::date_time::DateTime;
 use crate::error::Error;
 use crate::message::{Record, Value};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::multipart::DataPart;
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
@@ -50,15 +50,12 @@ pub struct InstanceTemplate {
 
 impl Operation for CreateInstanceWithData {
     type Output = Instance;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.create_instance_with_data",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
-                .scopes(WRITE)
-                .sends(BodyForm::Multipart)
-                .checks(owner),
-        ),
+        Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
+            .scopes(WRITE)
+            .sends(BodyForm::Multipart)
+            .checks(owner),
     );
 }
 

@@ -1,7 +1,7 @@
 //! `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`: into the bin, or for good.
 
 use super::{Instance, WRITE};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -29,17 +29,14 @@ pub struct DeleteInstance {
 
 impl Operation for DeleteInstance {
     type Output = Instance;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.delete_instance",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "DELETE",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}",
-                TokenSlot::Altinn,
-            )
-            .scopes(WRITE),
-        ),
+        Contract::new(
+            "DELETE",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}",
+            TokenSlot::Altinn,
+        )
+        .scopes(WRITE),
     );
 }

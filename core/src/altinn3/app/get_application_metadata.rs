@@ -1,7 +1,7 @@
 //! `GET /{org}/{app}/api/v1/applicationmetadata`: what an app says about itself.
 
 use super::{ApplicationMetadata, READ};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -21,17 +21,14 @@ pub struct GetApplicationMetadata {
 
 impl Operation for GetApplicationMetadata {
     type Output = ApplicationMetadata;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.get_application_metadata",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::App,
-                "/{org}/{app}/api/v1/applicationmetadata",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::App,
+            "/{org}/{app}/api/v1/applicationmetadata",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ),
     );
 }

@@ -1,7 +1,7 @@
 //! `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`: an instance as it is now.
 
 use super::{Instance, READ};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -24,17 +24,14 @@ pub struct GetInstance {
 
 impl Operation for GetInstance {
     type Output = Instance;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.get_instance",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ),
     );
 }

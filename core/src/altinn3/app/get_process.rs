@@ -1,7 +1,7 @@
 //! `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process`: which task, and what may be done.
 
 use super::{ProcessState, READ};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -26,17 +26,14 @@ pub struct GetProcess {
 
 impl Operation for GetProcess {
     type Output = ProcessState;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.get_process",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ),
     );
 }

@@ -1,7 +1,7 @@
 //! `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next`: one step further.
 
 use super::{ProcessState, WRITE};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -36,18 +36,15 @@ pub struct ProcessNext {
 
 impl Operation for ProcessNext {
     type Output = ProcessState;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.process_next",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "PUT",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next",
-                TokenSlot::Altinn,
-            )
-            .scopes(WRITE)
-            .sends(BodyForm::Json),
-        ),
+        Contract::new(
+            "PUT",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next",
+            TokenSlot::Altinn,
+        )
+        .scopes(WRITE)
+        .sends(BodyForm::Json),
     );
 }

@@ -2,7 +2,7 @@
 
 use super::{DataElement, WRITE};
 use crate::message::Blob;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -43,19 +43,16 @@ pub struct PutData {
 
 impl Operation for PutData {
     type Output = DataElement;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.put_data",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "PUT",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}",
-                TokenSlot::Altinn,
-            )
-            .scopes(WRITE)
-            .sends(BodyForm::Whole)
-            .also(&[303]),
-        ),
+        Contract::new(
+            "PUT",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}",
+            TokenSlot::Altinn,
+        )
+        .scopes(WRITE)
+        .sends(BodyForm::Whole)
+        .also(&[303]),
     );
 }

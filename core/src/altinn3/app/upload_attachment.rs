@@ -2,7 +2,7 @@
 
 use super::{Instance, ValidationIssue, WRITE};
 use crate::message::Blob;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -77,18 +77,15 @@ pub struct DataModelPair {
 
 impl Operation for UploadAttachment {
     type Output = UploadedData;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.upload_attachment",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "POST",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/type/{dataType}",
-                TokenSlot::Altinn,
-            )
-            .scopes(WRITE)
-            .sends(BodyForm::Whole),
-        ),
+        Contract::new(
+            "POST",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/type/{dataType}",
+            TokenSlot::Altinn,
+        )
+        .scopes(WRITE)
+        .sends(BodyForm::Whole),
     );
 }

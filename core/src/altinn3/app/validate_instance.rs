@@ -1,7 +1,7 @@
 //! `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate`: what is still wrong.
 
 use super::{READ, ValidationIssue};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -43,17 +43,14 @@ pub struct InstanceValidation {
 
 impl Operation for ValidateInstance {
     type Output = InstanceValidation;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.app.validate_instance",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::App,
-                "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::App,
+            "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ),
     );
 }

@@ -1,6 +1,6 @@
 //! `GET /authentication/api/v1/exchange/{tokenProvider}`: Altinn's own token for one of Maskinporten or ID-porten.
 
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
 use crate::secret::Secret;
 use altinnkit_macros::message;
@@ -44,18 +44,15 @@ pub struct ExchangedToken {
 
 impl Operation for ExchangeToken {
     type Output = ExchangedToken;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.authentication.exchange_token",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::Platform,
-                "/authentication/api/v1/exchange/{tokenProvider}",
-                TokenSlot::Maskinporten,
-            )
-            .constants(&[("tokenProvider", "maskinporten")])
-            .answers(AnswerForm::Text),
-        ),
+        Contract::new(
+            "GET",
+            Base::Platform,
+            "/authentication/api/v1/exchange/{tokenProvider}",
+            TokenSlot::Maskinporten,
+        )
+        .constants(&[("tokenProvider", "maskinporten")])
+        .answers(AnswerForm::Text),
     );
 }

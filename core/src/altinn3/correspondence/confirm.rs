@@ -1,7 +1,7 @@
 //! `POST /correspondence/api/v1/correspondence/{correspondenceId}/confirm`.
 
 use super::{CorrespondenceReference, READ};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -17,18 +17,15 @@ pub struct ConfirmCorrespondence {
 
 impl Operation for ConfirmCorrespondence {
     type Output = CorrespondenceReference;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.correspondence.confirm",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "POST",
-                Base::Platform,
-                "/correspondence/api/v1/correspondence/{correspondenceId}/confirm",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ)
-            .answers(AnswerForm::Text),
-        ),
+        Contract::new(
+            "POST",
+            Base::Platform,
+            "/correspondence/api/v1/correspondence/{correspondenceId}/confirm",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ)
+        .answers(AnswerForm::Text),
     );
 }

@@ -2,7 +2,7 @@
 
 use super::READ;
 use crate::message::Blob;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -35,18 +35,15 @@ pub struct CorrespondenceAttachmentContent {
 
 impl Operation for DownloadCorrespondenceAttachment {
     type Output = CorrespondenceAttachmentContent;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.correspondence.download_attachment",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::Platform,
-                "/correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ)
-            .answers(AnswerForm::Bytes),
-        ),
+        Contract::new(
+            "GET",
+            Base::Platform,
+            "/correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ)
+        .answers(AnswerForm::Bytes),
     );
 }

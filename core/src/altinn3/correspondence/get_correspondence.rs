@@ -1,7 +1,7 @@
 //! `GET /correspondence/api/v1/correspondence/{correspondenceId}`: a message.
 
 use super::{CorrespondenceOverview, READ};
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -17,17 +17,14 @@ pub struct GetCorrespondence {
 
 impl Operation for GetCorrespondence {
     type Output = CorrespondenceOverview;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.correspondence.get_correspondence",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::Platform,
-                "/correspondence/api/v1/correspondence/{correspondenceId}",
-                TokenSlot::Either,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::Platform,
+            "/correspondence/api/v1/correspondence/{correspondenceId}",
+            TokenSlot::Either,
+        )
+        .scopes(READ),
     );
 }

@@ -2,7 +2,7 @@
 
 use super::{CorrespondenceStatus, READ};
 use crate::date_time::DateTime;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -61,17 +61,14 @@ pub struct CorrespondenceList {
 
 impl Operation for ListCorrespondences {
     type Output = CorrespondenceList;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.correspondence.list_correspondences",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "GET",
-                Base::Platform,
-                "/correspondence/api/v1/correspondence",
-                TokenSlot::Either,
-            )
-            .scopes(READ),
-        ),
+        Contract::new(
+            "GET",
+            Base::Platform,
+            "/correspondence/api/v1/correspondence",
+            TokenSlot::Either,
+        )
+        .scopes(READ),
     );
 }

@@ -1,7 +1,7 @@
 //! `POST /correspondence/api/v1/correspondence/{correspondenceId}/markasread`.
 
 use super::READ;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{AnswerForm, Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -25,18 +25,15 @@ pub struct CorrespondenceReference {
 
 impl Operation for MarkCorrespondenceAsRead {
     type Output = CorrespondenceReference;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.correspondence.mark_as_read",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new(
-                "POST",
-                Base::Platform,
-                "/correspondence/api/v1/correspondence/{correspondenceId}/markasread",
-                TokenSlot::Altinn,
-            )
-            .scopes(READ)
-            .answers(AnswerForm::Text),
-        ),
+        Contract::new(
+            "POST",
+            Base::Platform,
+            "/correspondence/api/v1/correspondence/{correspondenceId}/markasread",
+            TokenSlot::Altinn,
+        )
+        .scopes(READ)
+        .answers(AnswerForm::Text),
     );
 }

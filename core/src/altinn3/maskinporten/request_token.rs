@@ -1,6 +1,6 @@
 //! `POST /token` at Maskinporten: a token for a signed grant.
 
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use crate::secret::Secret;
 use altinnkit_macros::message;
@@ -29,13 +29,11 @@ pub struct MaskinportenToken {
 
 impl Operation for RequestToken {
     type Output = MaskinportenToken;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.maskinporten.request_token",
-        Evidence::Documented,
-        Wire::Rest(
-            Contract::new("POST", Base::Maskinporten, "/token", TokenSlot::Nothing)
-                .constants(&[("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")])
-                .sends(BodyForm::Form),
-        ),
+        Contract::new("POST", Base::Maskinporten, "/token", TokenSlot::Nothing)
+            .constants(&[("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")])
+            .sends(BodyForm::Form)
+            .documented(),
     );
 }

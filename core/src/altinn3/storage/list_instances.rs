@@ -1,7 +1,7 @@
 //! `GET /storage/api/v1/instances`: the instances of a party.
 
 use crate::altinn3::app::Instance;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
@@ -49,12 +49,9 @@ pub struct InstancePage {
 
 impl Operation for ListInstances {
     type Output = InstancePage;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::rest::<Self>(
         "altinn3.storage.list_instances",
-        Evidence::Contract,
-        Wire::Rest(
-            Contract::new("GET", Base::Platform, "/storage/api/v1/instances", TokenSlot::Altinn)
-                .scopes(&["altinn:instances.read"]),
-        ),
+        Contract::new("GET", Base::Platform, "/storage/api/v1/instances", TokenSlot::Altinn)
+            .scopes(&["altinn:instances.read"]),
     );
 }

@@ -1,7 +1,6 @@
 //! Messages.
 
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, clock, numbered, soap};
+use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
 use crate::date_time::DateTime;
 use crate::sandbox::SandboxMessage;
 use soap::correspondence::{
@@ -10,6 +9,11 @@ use soap::correspondence::{
     SaveCorrespondenceConfirmation,
 };
 use soap::reportee_element_list::MessageStatus;
+
+pub(super) const ROUTES: &[Route] = &[
+    route!(GetCorrespondenceForEndUserSystem, get_correspondence),
+    route!(SaveCorrespondenceConfirmation, save_correspondence_confirmation),
+];
 
 /// The messages that lie in message boxes.
 #[derive(Debug)]
@@ -106,12 +110,10 @@ impl Altinn2 {
     /// Reading a message marks it as read, and the answer shows it so.
     pub(super) fn get_correspondence(
         &mut self,
-        system: &SystemBlock,
+        caller: &Caller,
         operation: GetCorrespondenceForEndUserSystem,
-        now: i64,
     ) -> Result<Option<EndUserCorrespondence>, Refusal> {
-        self.sign_in.system(system)?;
-        self.sign_in.user(&operation.user, now)?;
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let Some(letter) = self.inbox.numbered(operation.correspondence_id) else {
             return Ok(None);
         };
@@ -121,16 +123,14 @@ impl Altinn2 {
 
     pub(super) fn save_correspondence_confirmation(
         &mut self,
-        system: &SystemBlock,
+        caller: &Caller,
         operation: SaveCorrespondenceConfirmation,
-        now: i64,
     ) -> Result<Option<CorrespondenceConfirmationSaved>, Refusal> {
-        self.sign_in.system(system)?;
-        self.sign_in.user(&operation.user, now)?;
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let letter = self.inbox.numbered(operation.reportee_element_id);
         let letter = letter.ok_or_else(|| Refusal::parameters("reporteeElementID"))?;
         if letter.needs_confirmation() && letter.confirmed.is_none() {
-            letter.confirmed = Some(clock::local(now));
+            letter.confirmed = Some(clock::local(caller.now));
         }
         Ok(Some(CorrespondenceConfirmationSaved::new()))
     }

@@ -1,14 +1,15 @@
 //! Submitting form tasks.
 
 use super::shipments::Shipment;
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, clock, soap};
+use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
 use crate::check;
 use crate::identity::Reportee;
 use crate::message::Blob;
 use crate::xml::Limits;
 use soap::intermediary_inbound::{FormTaskForm, FormTaskShipment, ShipmentReceipt, ShipmentReference, SubmitFormTask};
 use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
+
+pub(super) const ROUTES: &[Route] = &[route!(SubmitFormTask, submit_form_task)];
 
 /// All attachments of a shipment together may have so many bytes: 30 MB.
 const ATTACHMENTS: u64 = 30 * 1024 * 1024;
@@ -17,12 +18,15 @@ impl Altinn2 {
     /// Since release 20.11 Altinn does all the work before it answers: the receipt is the final one.
     pub(super) fn submit_form_task(
         &mut self,
-        system: &SystemBlock,
+        caller: &Caller,
         operation: SubmitFormTask,
-        now: i64,
     ) -> Result<Option<ShipmentReceipt>, Refusal> {
-        let system = self.sign_in.system(system)?;
-        let user = self.sign_in.user(&operation.user, now)?;
+        let user = self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let now = caller.now;
+        let user_number = operation
+            .user
+            .map(|user| user.national_identity_number)
+            .unwrap_or_default();
         let content = operation.shipment;
         if Reportee::parse(&content.reportee).is_err() {
             return Err(Refusal::parameters("Reportee"));
@@ -33,9 +37,9 @@ impl Altinn2 {
         }
         let receipt = self.receipt(&content, now);
         let mut shipment = Shipment {
-            system,
+            system: caller.system.clone(),
             user,
-            user_number: operation.user.national_identity_number,
+            user_number,
             content,
             receipt,
             element: None,

@@ -18,12 +18,12 @@ use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
 use crate::http::Response;
-use crate::operation::{Operation, Wire};
+use crate::operation::{Description, Operation, Wire};
+use crate::soap::{CredentialBlock, Flavour, Target};
 use correspondence::Inbox;
 use refusal::Refusal;
 use shipments::Shipments;
 use sign_in::SignIn;
-use wire::SystemBlock;
 
 /// The state of Altinn II.
 #[derive(Debug)]
@@ -57,8 +57,45 @@ fn numbered(first: i32, index: usize) -> i32 {
     first.saturating_add(i32::try_from(index).unwrap_or(i32::MAX))
 }
 
+/// Who calls, and when.
+#[derive(Debug)]
+struct Caller {
+    /// Name of the system; empty where the operation needs no credentials.
+    system: String,
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    now: i64,
+}
+
 /// What an operation does here: nothing to give is an answer without a result.
-type Handler<O> = fn(&mut Altinn2, &SystemBlock, O, i64) -> Result<Option<<O as Operation>::Output>, Refusal>;
+type Handler<O> = fn(&mut Altinn2, &Caller, O) -> Result<Option<<O as Operation>::Output>, Refusal>;
+
+/// An operation and what it does here.
+struct Route {
+    operation: &'static Description,
+    answer: fn(&mut Altinn2, &Door<'_>) -> Result<Response, Refusal>,
+}
+
+/// Lets a method of [`Altinn2`] answer an operation.
+macro_rules! route {
+    ($operation:ty, $handler:ident) => {
+        super::Route {
+            operation: <$operation as crate::operation::Operation>::DESCRIPTION,
+            answer: |altinn2, door| altinn2.serve::<$operation>(door, super::Altinn2::$handler),
+        }
+    };
+}
+use route;
+
+/// What is served: a list a service. Each service's `Test` comes by itself.
+static ROUTES: &[&[Route]] = &[
+    system_authentication::ROUTES,
+    intermediary_inbound::ROUTES,
+    receipt::ROUTES,
+    reportee_element_list::ROUTES,
+    correspondence::ROUTES,
+    service_metadata::ROUTES,
+    reportee_archive::ROUTES,
+];
 
 impl Altinn2 {
     pub(super) fn new(setup: &SandboxSetup) -> Self {
@@ -78,64 +115,73 @@ impl Altinn2 {
 
     pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {
         self.requests += 1;
-        self.answer(request, now)
-            .unwrap_or_else(|refusal| refusal.response(now, self.requests))
+        let flavour = wire::flavour(request);
+        self.answer(request, flavour, now)
+            .unwrap_or_else(|refusal| refusal.response(flavour, now, self.requests))
     }
 
-    fn answer(&mut self, request: &Incoming, now: i64) -> Result<Response, Refusal> {
-        let action = at_the_door(request)?;
-        let door = Door { request, action, now };
-        self.try_one(door, Self::get_authentication_challenge)
-            .or_else(|| self.try_one(door, Self::submit_form_task))
-            .or_else(|| self.try_one(door, Self::get_receipt))
-            .or_else(|| self.try_one(door, Self::get_reportee_element_list))
-            .or_else(|| self.try_one(door, Self::get_correspondence))
-            .or_else(|| self.try_one(door, Self::save_correspondence_confirmation))
-            .or_else(|| self.try_one(door, Self::get_available_services))
-            .or_else(|| self.try_one(door, Self::get_archived_form_task))
-            .unwrap_or_else(|| Err(Refusal::unknown_action(action)))
+    fn answer(&mut self, request: &Incoming, flavour: Flavour, now: i64) -> Result<Response, Refusal> {
+        let (id, target, action) = at_the_door(request, flavour)?;
+        let door = Door { request, target, now };
+        if target.contract.declared_by.is_some() {
+            return self.serve::<soap::receipt::TestReceipt>(&door, |_, _, _| Ok(Some(soap::ServiceTested::new())));
+        }
+        let mut routes = ROUTES.iter().copied().flatten();
+        let route = routes.find(|route| route.operation.id == id);
+        match route {
+            Some(route) => (route.answer)(self, &door),
+            None => Err(Refusal::unknown_action(&action)),
+        }
     }
 
-    /// Lets an operation answer, when it is the one that address and action name.
-    fn try_one<O: Operation>(&mut self, door: Door<'_>, handler: Handler<O>) -> Option<Result<Response, Refusal>> {
-        let (_, endpoint, name) = wire::basic::<O>()?;
-        let is_it = door.request.path().eq_ignore_ascii_case(endpoint.path) && door.action == endpoint.action(name);
-        is_it.then(|| {
-            let (system, operation) = wire::read::<O>(door.request)?;
-            let output = handler(self, &system, operation, door.now)?;
-            wire::answer::<O>(output).map_err(|error| Refusal::formatter(&error.detail))
-        })
+    /// Reads a request, looks who it is from, and lets the operation answer.
+    fn serve<O: Operation>(&mut self, door: &Door<'_>, handler: Handler<O>) -> Result<Response, Refusal> {
+        let incoming = wire::read::<O>(door.request, &door.target, door.now)?;
+        let system = if door.target.contract.credentials == CredentialBlock::Nothing {
+            String::new()
+        } else {
+            self.sign_in.system(&incoming.system)?
+        };
+        let caller = Caller { system, now: door.now };
+        let output = handler(self, &caller, incoming.operation)?;
+        wire::answer::<O>(&door.target, output, incoming.message_id.as_deref(), door.now)
+            .map_err(|error| Refusal::formatter(&error.detail))
     }
 }
 
 /// A request whose address, form and action were looked at.
-#[derive(Clone, Copy)]
 struct Door<'r> {
     request: &'r Incoming,
-    action: &'r str,
+    target: Target<'r>,
     now: i64,
 }
 
-/// What is refused before anybody reads the body; otherwise the action.
-fn at_the_door(request: &Incoming) -> Result<&str, Refusal> {
+/// What is refused before anybody reads the body; otherwise id, target and action of the operation that address and action
+/// name.
+fn at_the_door(request: &Incoming, flavour: Flavour) -> Result<(&'static str, Target<'static>, String), Refusal> {
     let http = |status, text| Err(Refusal::Http { status, text });
-    let is_served = OPERATIONS.iter().any(|operation| match &operation.wire {
-        Wire::Soap(contract) => {
-            let mut endpoints = contract.service.endpoints.iter();
-            endpoints.any(|endpoint| request.path().eq_ignore_ascii_case(endpoint.path))
-        }
-        Wire::Rest(_) => false,
-    });
-    if !is_served {
+    let here: Vec<(&'static str, Target<'static>)> = OPERATIONS
+        .iter()
+        .filter_map(|operation| match &operation.wire {
+            Wire::Soap(contract) => Some((operation.id, contract)),
+            Wire::Rest(_) => None,
+        })
+        .flat_map(|(id, contract)| [Flavour::Basic, Flavour::Ws].map(|flavour| (id, contract.in_flavour(flavour))))
+        .filter_map(|(id, target)| Some((id, target?)))
+        .filter(|(_, target)| request.path().eq_ignore_ascii_case(target.path))
+        .collect();
+    if here.is_empty() {
         return http(404, "Not Found");
     }
     if !request.method.eq_ignore_ascii_case("POST") {
         return http(405, "Method Not Allowed");
     }
-    let media_type = request.get("content-type").unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("text/xml") {
+    if here.iter().all(|(_, target)| target.flavour != flavour) || !wire::is_soap(request) {
         return http(415, "Unsupported Media Type");
     }
-    Ok(request.get("soapaction").unwrap_or_default().trim().trim_matches('"'))
+    let action = wire::action(request, flavour)?;
+    here.into_iter()
+        .find(|(_, target)| target.flavour == flavour && target.action() == action)
+        .map(|(id, target)| (id, target, action.clone()))
+        .ok_or_else(|| Refusal::unknown_action(&action))
 }

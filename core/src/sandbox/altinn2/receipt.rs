@@ -1,19 +1,17 @@
 //! Receipts.
 
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, soap};
+use super::{Altinn2, Caller, Refusal, Route, route, soap};
 use soap::receipt::{GetReceipt, Receipt, Reference, ReferenceType};
 
+pub(super) const ROUTES: &[Route] = &[route!(GetReceipt, get_receipt)];
+
 impl Altinn2 {
-    pub(super) fn get_receipt(
-        &mut self,
-        system: &SystemBlock,
-        operation: GetReceipt,
-        _now: i64,
-    ) -> Result<Option<Receipt>, Refusal> {
-        let system = self.sign_in.system(system)?;
+    pub(super) fn get_receipt(&mut self, caller: &Caller, operation: GetReceipt) -> Result<Option<Receipt>, Refusal> {
         let search = operation.search;
-        let mut receipts = self.shipments.of_system(&system).map(|shipment| &shipment.receipt);
+        let mut receipts = self
+            .shipments
+            .of_system(&caller.system)
+            .map(|shipment| &shipment.receipt);
         // In practice Altinn searches by one reference only.
         let found = match (search.receipt_id.filter(|id| *id != 0), search.references.first()) {
             (Some(id), _) => receipts.find_map(|receipt| part(receipt, &|part| part.receipt_id == Some(id))),

@@ -4,8 +4,8 @@ use crate::error::Error;
 use crate::http::Response;
 use crate::message::{Message as _, Value, xml};
 use crate::operation::Moment;
-use crate::soap::SOAP_11;
 use crate::soap::fault::AltinnFault;
+use crate::soap::{ADDRESSING, EXTENSION, Flavour, SOAP_11, SOAP_12};
 
 /// Why a request is not answered as hoped.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub(super) enum Refusal {
 }
 
 /// Namespace of WCF's codes for actions.
-const ADDRESSING: &str = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
+const NO_ADDRESSING: &str = "http://schemas.microsoft.com/ws/2005/05/addressing/none";
 
 impl Refusal {
     /// Altinn's fault for a wrong system, or for what the system may not do.
@@ -89,7 +89,7 @@ impl Refusal {
     pub(super) fn unknown_action(action: &str) -> Self {
         Self::Wcf {
             code: "ActionNotSupported",
-            namespace: ADDRESSING,
+            namespace: NO_ADDRESSING,
             text: format!(
                 "The message with Action '{action}' cannot be processed at the receiver, due to a ContractFilter \
                  mismatch at the EndpointDispatcher."
@@ -105,6 +105,24 @@ impl Refusal {
         }
     }
 
+    /// WCF's fault for a security header that it cannot accept (WS-Security 1.0, section 12).
+    pub(super) fn security(what: &str) -> Self {
+        Self::Wcf {
+            code: "InvalidSecurity",
+            namespace: EXTENSION,
+            text: format!("An error occurred when verifying security for the message: {what}."),
+        }
+    }
+
+    /// A header that must be understood, and is not (SOAP 1.2, part 1, section 5.4.8).
+    pub(super) fn not_understood(header: &str) -> Self {
+        Self::Wcf {
+            code: "MustUnderstand",
+            namespace: SOAP_12,
+            text: format!("The header '{header}' was not understood by the recipient of this message."),
+        }
+    }
+
     pub(super) fn malformed() -> Self {
         Self::Http {
             status: 400,
@@ -113,11 +131,11 @@ impl Refusal {
     }
 
     /// The answer. `number` counts the answers, so that error ids differ and repeat.
-    pub(super) fn response(&self, now: i64, number: u64) -> Response {
+    pub(super) fn response(&self, flavour: Flavour, now: i64, number: u64) -> Response {
         let guid = Moment::new(now, number.to_be_bytes()).uuid("altinn2.error");
         match self {
             Self::Http { status, text } => Response::new(*status, *text).header("Content-Type", "text/plain"),
-            Self::Wcf { code, namespace, text } => fault(namespace, code, text, None),
+            Self::Wcf { code, namespace, text } => fault(flavour, namespace, code, text, None),
             Self::Altinn { id, text, localized } => {
                 let mut said = AltinnFault::new();
                 said.error_id = Some(*id);
@@ -127,20 +145,29 @@ impl Refusal {
                 said.error_guid = Some(guid);
                 said.user_guid = Some("-no value-".to_owned());
                 said.user_id = Some(String::new());
-                fault(SOAP_11, "Client", "An errror occurred", Some(said))
+                let (namespace, code) = match flavour {
+                    Flavour::Basic => (SOAP_11, "Client"),
+                    _ => (SOAP_12, "Sender"),
+                };
+                fault(flavour, namespace, code, "An errror occurred", Some(said))
             }
         }
     }
 }
 
-fn fault(namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Response {
+fn fault(flavour: Flavour, namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Response {
     // An action may hold what XML cannot carry: then the answer is an empty 500.
-    let body = fault_text(namespace, code, text, detail).unwrap_or_default();
-    Response::new(500, body).header("Content-Type", "text/xml; charset=utf-8")
+    let (body, content_type) = match flavour {
+        Flavour::Basic => (soap_11(namespace, code, text, detail), "text/xml; charset=utf-8"),
+        _ => (
+            soap_12(namespace, code, text, detail),
+            "application/soap+xml; charset=utf-8",
+        ),
+    };
+    Response::new(500, body.unwrap_or_default()).header("Content-Type", content_type)
 }
 
-fn fault_text(namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Result<String, Error> {
-    let refused = |error: crate::xml::XmlError| Error::input("", error.to_string());
+fn soap_11(namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Result<String, Error> {
     let mut writing = xml::Writing::new();
     let writer = writing.raw();
     writer.start("s:Envelope");
@@ -155,10 +182,58 @@ fn fault_text(namespace: &str, code: &str, text: &str, detail: Option<AltinnFaul
     writer.attribute("xml:lang", "nb-NO").map_err(refused)?;
     writer.text(text).map_err(refused)?;
     writer.end();
+    in_detail(&mut writing, "detail", detail)?;
+    Ok(writing.into_text())
+}
+
+fn soap_12(namespace: &str, code: &str, text: &str, detail: Option<AltinnFault>) -> Result<String, Error> {
+    let mut writing = xml::Writing::new();
+    let writer = writing.raw();
+    writer.start("s:Envelope");
+    writer.attribute("xmlns:s", SOAP_12).map_err(refused)?;
+    writer.attribute("xmlns:a", ADDRESSING).map_err(refused)?;
+    writer.start("s:Header");
+    writer.start("a:Action");
+    writer.attribute("s:mustUnderstand", "1").map_err(refused)?;
+    writer.text(&format!("{ADDRESSING}/soap/fault")).map_err(refused)?;
+    writer.end();
+    writer.end();
+    writer.start("s:Body");
+    writer.start("s:Fault");
+    writer.start("s:Code");
+    // Codes of SOAP's own stand alone; others specify `Sender`.
+    if namespace == SOAP_12 {
+        writer.element("s:Value", &format!("s:{code}")).map_err(refused)?;
+    } else {
+        writer.element("s:Value", "s:Sender").map_err(refused)?;
+        writer.start("s:Subcode");
+        writer.start("s:Value");
+        writer.attribute("xmlns:c", namespace).map_err(refused)?;
+        writer.text(&format!("c:{code}")).map_err(refused)?;
+        writer.end();
+        writer.end();
+    }
+    writer.end();
+    writer.start("s:Reason");
+    writer.start("s:Text");
+    writer.attribute("xml:lang", "nb-NO").map_err(refused)?;
+    writer.text(text).map_err(refused)?;
+    writer.end();
+    writer.end();
+    in_detail(&mut writing, "s:Detail", detail)?;
+    Ok(writing.into_text())
+}
+
+fn in_detail(writing: &mut xml::Writing<'_>, name: &str, detail: Option<AltinnFault>) -> Result<(), Error> {
     if let Some(Value::Record(record)) = detail.map(AltinnFault::into_value) {
-        writing.raw().start("detail");
+        writing.raw().start(name);
         let shape = AltinnFault::SHAPE;
         writing.record("AltinnFault", shape.namespace.unwrap_or_default(), shape, &record)?;
+        writing.raw().end();
     }
-    Ok(writing.into_text())
+    Ok(())
+}
+
+fn refused(error: crate::xml::XmlError) -> Error {
+    Error::input("", error.to_string())
 }

@@ -1,22 +1,21 @@
 //! The archive.
 
 use super::shipments::Shipment;
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, clock, numbered, soap};
+use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
 use soap::reportee_archive::{
     ArchiveTask, ArchivedAttachment, ArchivedForm, ArchivedFormTask, ArchivedKey, ArchivedSigningStep,
     GetArchivedFormTask, SigningRequirement,
 };
 
+pub(super) const ROUTES: &[Route] = &[route!(GetArchivedFormTask, get_archived_form_task)];
+
 impl Altinn2 {
     pub(super) fn get_archived_form_task(
         &mut self,
-        system: &SystemBlock,
+        caller: &Caller,
         operation: GetArchivedFormTask,
-        now: i64,
     ) -> Result<Option<ArchivedFormTask>, Refusal> {
-        self.sign_in.system(system)?;
-        self.sign_in.user(&operation.user, now)?;
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let mut elements = self.shipments.elements();
         let found =
             elements.find(|(number, it)| *number == operation.reportee_element_id && it.archive_reference.is_some());

@@ -2,23 +2,22 @@
 
 use super::correspondence::Letter;
 use super::shipments::Shipment;
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, clock, soap};
+use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
 use crate::date_time::DateTime;
 use soap::reportee_element_list::{
     GetReporteeElementList, LastChangeType, MessageStatus, ReporteeElement, ReporteeElementList, ReporteeElementSearch,
     ReporteeElementStatus, ReporteeElementType, TaskStatus,
 };
 
+pub(super) const ROUTES: &[Route] = &[route!(GetReporteeElementList, get_reportee_element_list)];
+
 impl Altinn2 {
     pub(super) fn get_reportee_element_list(
         &mut self,
-        system: &SystemBlock,
+        caller: &Caller,
         operation: GetReporteeElementList,
-        now: i64,
     ) -> Result<Option<ReporteeElementList>, Refusal> {
-        self.sign_in.system(system)?;
-        self.sign_in.user(&operation.user, now)?;
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let search = operation.search;
         let party = self.parties.number(&search.reportee);
         let letters = self

@@ -1,17 +1,16 @@
 //! Which services there are.
 
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, soap};
+use super::{Altinn2, Caller, Refusal, Route, route, soap};
 use soap::service_metadata::{AvailableServices, GetAvailableServices};
+
+pub(super) const ROUTES: &[Route] = &[route!(GetAvailableServices, get_available_services)];
 
 impl Altinn2 {
     pub(super) fn get_available_services(
         &mut self,
-        system: &SystemBlock,
+        _: &Caller,
         _operation: GetAvailableServices,
-        _now: i64,
     ) -> Result<Option<AvailableServices>, Refusal> {
-        self.sign_in.system(system)?;
         let mut available = AvailableServices::new();
         available.services.clone_from(&self.services);
         available.status_message = Some(format!(

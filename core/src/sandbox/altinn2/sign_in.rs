@@ -66,7 +66,8 @@ impl SignIn {
     }
 
     /// The name of the user who calls. Each call with the right code prolongs its session.
-    pub(super) fn user(&mut self, user: &EndUser, now: i64) -> Result<String, Refusal> {
+    pub(super) fn user(&mut self, user: Option<&EndUser>, now: i64) -> Result<String, Refusal> {
+        let user = user.ok_or_else(Refusal::user)?;
         let name = self
             .named(&user.national_identity_number, user.password.expose())
             .ok_or_else(Refusal::user)?;

@@ -1,16 +1,18 @@
 //! One-time codes.
 
-use super::wire::SystemBlock;
-use super::{Altinn2, Refusal, soap};
+use super::{Altinn2, Caller, Refusal, Route, route, soap};
 use soap::system_authentication::{AuthenticationChallenge, GetAuthenticationChallenge};
+
+pub(super) const ROUTES: &[Route] = &[route!(GetAuthenticationChallenge, get_authentication_challenge)];
 
 impl Altinn2 {
     pub(super) fn get_authentication_challenge(
         &mut self,
-        _system: &SystemBlock,
+        caller: &Caller,
         operation: GetAuthenticationChallenge,
-        now: i64,
     ) -> Result<Option<AuthenticationChallenge>, Refusal> {
-        self.sign_in.challenge(&operation.challenge_request, now).map(Some)
+        self.sign_in
+            .challenge(&operation.challenge_request, caller.now)
+            .map(Some)
     }
 }

@@ -266,13 +266,49 @@ private val maskinporten = mapOf(
     ),
 )
 
+private val soapArchiveCommon = mapOf(
+    "altinn2.soap.archive_common.test" to Typed(
+        TestArchiveCommon,
+        { altinn, _ -> altinn.soap.archiveCommon.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapBroker = mapOf(
+    "altinn2.soap.broker.test" to Typed(
+        TestBroker,
+        { altinn, _ -> altinn.soap.broker.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapBrokerStreamed = mapOf(
+    "altinn2.soap.broker_streamed.test" to Typed(
+        TestBrokerStreamed,
+        { altinn, _ -> altinn.soap.brokerStreamed.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapCase = mapOf(
+    "altinn2.soap.case.test" to Typed(
+        TestCase,
+        { altinn, _ -> altinn.soap.case.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
 private val soapCorrespondence = mapOf(
     "altinn2.soap.correspondence.get_correspondence_for_end_user_system" to Typed(
         GetCorrespondenceForEndUserSystem,
         { altinn, it ->
             altinn.soap.correspondence.getCorrespondenceForEndUserSystem(
-                user = it.user,
                 correspondenceId = it.correspondenceId,
+                user = it.user,
                 languageId = it.languageId,
             )
         },
@@ -283,11 +319,17 @@ private val soapCorrespondence = mapOf(
         SaveCorrespondenceConfirmation,
         { altinn, it ->
             altinn.soap.correspondence.saveCorrespondenceConfirmation(
-                user = it.user,
                 reporteeElementId = it.reporteeElementId,
+                user = it.user,
             )
         },
         CorrespondenceConfirmationSaved,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.correspondence.test" to Typed(
+        TestCorrespondence,
+        { altinn, _ -> altinn.soap.correspondence.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -297,11 +339,53 @@ private val soapIntermediaryInbound = mapOf(
         SubmitFormTask,
         { altinn, it ->
             altinn.soap.intermediaryInbound.submitFormTask(
-                user = it.user,
                 shipment = it.shipment,
+                user = it.user,
             )
         },
         ShipmentReceipt,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.intermediary_inbound.test" to Typed(
+        TestIntermediaryInbound,
+        { altinn, _ -> altinn.soap.intermediaryInbound.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapIntermediaryInboundStreamed = mapOf(
+    "altinn2.soap.intermediary_inbound_streamed.test" to Typed(
+        TestIntermediaryInboundStreamed,
+        { altinn, _ -> altinn.soap.intermediaryInboundStreamed.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapKeyManagement = mapOf(
+    "altinn2.soap.key_management.test" to Typed(
+        TestKeyManagement,
+        { altinn, _ -> altinn.soap.keyManagement.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapLookUp = mapOf(
+    "altinn2.soap.look_up.test" to Typed(
+        TestLookUp,
+        { altinn, _ -> altinn.soap.lookUp.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapPrefill = mapOf(
+    "altinn2.soap.prefill.test" to Typed(
+        TestPrefill,
+        { altinn, _ -> altinn.soap.prefill.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -317,6 +401,12 @@ private val soapReceipt = mapOf(
         Receipt,
         { it, kept -> it.ffi(kept) },
     ),
+    "altinn2.soap.receipt.test" to Typed(
+        TestReceipt,
+        { altinn, _ -> altinn.soap.receipt.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
 )
 
 private val soapReporteeArchive = mapOf(
@@ -324,12 +414,27 @@ private val soapReporteeArchive = mapOf(
         GetArchivedFormTask,
         { altinn, it ->
             altinn.soap.reporteeArchive.getArchivedFormTask(
-                user = it.user,
                 reporteeElementId = it.reporteeElementId,
+                user = it.user,
                 languageId = it.languageId,
             )
         },
         ArchivedFormTask,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_archive.test" to Typed(
+        TestReporteeArchive,
+        { altinn, _ -> altinn.soap.reporteeArchive.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapReporteeArchiveStreamed = mapOf(
+    "altinn2.soap.reportee_archive_streamed.test" to Typed(
+        TestReporteeArchiveStreamed,
+        { altinn, _ -> altinn.soap.reporteeArchiveStreamed.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -339,12 +444,18 @@ private val soapReporteeElementList = mapOf(
         GetReporteeElementList,
         { altinn, it ->
             altinn.soap.reporteeElementList.getReporteeElementList(
-                user = it.user,
                 search = it.search,
+                user = it.user,
                 languageId = it.languageId,
             )
         },
         ReporteeElementList,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.test" to Typed(
+        TestReporteeElementList,
+        { altinn, _ -> altinn.soap.reporteeElementList.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -354,6 +465,12 @@ private val soapServiceMetadata = mapOf(
         GetAvailableServices,
         { altinn, _ -> altinn.soap.serviceMetadata.getAvailableServices() },
         AvailableServices,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.test" to Typed(
+        TestServiceMetadata,
+        { altinn, _ -> altinn.soap.serviceMetadata.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -367,6 +484,21 @@ private val soapSystemAuthentication = mapOf(
             )
         },
         AuthenticationChallenge,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.system_authentication.test" to Typed(
+        TestSystemAuthentication,
+        { altinn, _ -> altinn.soap.systemAuthentication.test() },
+        ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapWorkflow = mapOf(
+    "altinn2.soap.workflow.test" to Typed(
+        TestWorkflow,
+        { altinn, _ -> altinn.soap.workflow.test() },
+        ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -392,4 +524,4 @@ private val storage = mapOf(
 )
 
 /** Every operation, through the typed layer. */
-internal val operations: Map<String, Typed<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapCorrespondence + soapIntermediaryInbound + soapReceipt + soapReporteeArchive + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + storage
+internal val operations: Map<String, Typed<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapArchiveCommon + soapBroker + soapBrokerStreamed + soapCase + soapCorrespondence + soapIntermediaryInbound + soapIntermediaryInboundStreamed + soapKeyManagement + soapLookUp + soapPrefill + soapReceipt + soapReporteeArchive + soapReporteeArchiveStreamed + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + soapWorkflow + storage

@@ -414,17 +414,44 @@ extension Altinn {
     public struct SoapOperations: Sendable {
         let altinn: Altinn
 
+        /// Operations below `archive_common`.
+        public var archiveCommon: SoapArchiveCommonOperations { .init(altinn: altinn) }
+
+        /// Operations below `broker`.
+        public var broker: SoapBrokerOperations { .init(altinn: altinn) }
+
+        /// Operations below `broker_streamed`.
+        public var brokerStreamed: SoapBrokerStreamedOperations { .init(altinn: altinn) }
+
+        /// Operations below `case`.
+        public var `case`: SoapCaseOperations { .init(altinn: altinn) }
+
         /// Operations below `correspondence`.
         public var correspondence: SoapCorrespondenceOperations { .init(altinn: altinn) }
 
         /// Operations below `intermediary_inbound`.
         public var intermediaryInbound: SoapIntermediaryInboundOperations { .init(altinn: altinn) }
 
+        /// Operations below `intermediary_inbound_streamed`.
+        public var intermediaryInboundStreamed: SoapIntermediaryInboundStreamedOperations { .init(altinn: altinn) }
+
+        /// Operations below `key_management`.
+        public var keyManagement: SoapKeyManagementOperations { .init(altinn: altinn) }
+
+        /// Operations below `look_up`.
+        public var lookUp: SoapLookUpOperations { .init(altinn: altinn) }
+
+        /// Operations below `prefill`.
+        public var prefill: SoapPrefillOperations { .init(altinn: altinn) }
+
         /// Operations below `receipt`.
         public var receipt: SoapReceiptOperations { .init(altinn: altinn) }
 
         /// Operations below `reportee_archive`.
         public var reporteeArchive: SoapReporteeArchiveOperations { .init(altinn: altinn) }
+
+        /// Operations below `reportee_archive_streamed`.
+        public var reporteeArchiveStreamed: SoapReporteeArchiveStreamedOperations { .init(altinn: altinn) }
 
         /// Operations below `reportee_element_list`.
         public var reporteeElementList: SoapReporteeElementListOperations { .init(altinn: altinn) }
@@ -434,6 +461,57 @@ extension Altinn {
 
         /// Operations below `system_authentication`.
         public var systemAuthentication: SoapSystemAuthenticationOperations { .init(altinn: altinn) }
+
+        /// Operations below `workflow`.
+        public var workflow: SoapWorkflowOperations { .init(altinn: altinn) }
+    }
+
+    /// Operations of `archive_common`.
+    public struct SoapArchiveCommonOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.archive_common.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.archive_common.test", TestArchiveCommon())
+        }
+    }
+
+    /// Operations of `broker`.
+    public struct SoapBrokerOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.broker.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.broker.test", TestBroker())
+        }
+    }
+
+    /// Operations of `broker_streamed`.
+    public struct SoapBrokerStreamedOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.broker_streamed.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.broker_streamed.test", TestBrokerStreamed())
+        }
+    }
+
+    /// Operations of `case`.
+    public struct SoapCaseOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.case.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.case.test", TestCase())
+        }
     }
 
     /// Operations of `correspondence`.
@@ -445,11 +523,11 @@ extension Altinn {
         /// `altinn2.soap.correspondence.get_correspondence_for_end_user_system`
         ///
         /// - Parameters:
-        ///   - user: Who asks.
         ///   - correspondenceId: Number of the message: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
         ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
-        public func getCorrespondenceForEndUserSystem(user: EndUser, correspondenceId: Int32, languageId: Int32? = nil) throws(AltinnError) -> Call<EndUserCorrespondence> {
-            try altinn.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system", GetCorrespondenceForEndUserSystem(user: user, correspondenceId: correspondenceId, languageId: languageId))
+        public func getCorrespondenceForEndUserSystem(correspondenceId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<EndUserCorrespondence> {
+            try altinn.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system", GetCorrespondenceForEndUserSystem(correspondenceId: correspondenceId, user: user, languageId: languageId))
         }
 
         /// Confirms a message (bekreft melding), which tells its sender that the user has read it.
@@ -457,10 +535,17 @@ extension Altinn {
         /// `altinn2.soap.correspondence.save_correspondence_confirmation`
         ///
         /// - Parameters:
-        ///   - user: Who confirms.
         ///   - reporteeElementId: Number of the message.
-        public func saveCorrespondenceConfirmation(user: EndUser, reporteeElementId: Int32) throws(AltinnError) -> Call<CorrespondenceConfirmationSaved> {
-            try altinn.call("altinn2.soap.correspondence.save_correspondence_confirmation", SaveCorrespondenceConfirmation(user: user, reporteeElementId: reporteeElementId))
+        ///   - user: Who confirms.
+        public func saveCorrespondenceConfirmation(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<CorrespondenceConfirmationSaved> {
+            try altinn.call("altinn2.soap.correspondence.save_correspondence_confirmation", SaveCorrespondenceConfirmation(reporteeElementId: reporteeElementId, user: user))
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.correspondence.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.correspondence.test", TestCorrespondence())
         }
     }
 
@@ -476,10 +561,65 @@ extension Altinn {
         /// `altinn2.soap.intermediary_inbound.submit_form_task`
         ///
         /// - Parameters:
-        ///   - user: Who submits.
         ///   - shipment: What is submitted.
-        public func submitFormTask(user: EndUser, shipment: FormTaskShipment) throws(AltinnError) -> Call<ShipmentReceipt> {
-            try altinn.call("altinn2.soap.intermediary_inbound.submit_form_task", SubmitFormTask(user: user, shipment: shipment))
+        ///   - user: Who submits.
+        public func submitFormTask(shipment: FormTaskShipment, user: EndUser? = nil) throws(AltinnError) -> Call<ShipmentReceipt> {
+            try altinn.call("altinn2.soap.intermediary_inbound.submit_form_task", SubmitFormTask(shipment: shipment, user: user))
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.intermediary_inbound.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.intermediary_inbound.test", TestIntermediaryInbound())
+        }
+    }
+
+    /// Operations of `intermediary_inbound_streamed`.
+    public struct SoapIntermediaryInboundStreamedOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.intermediary_inbound_streamed.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.intermediary_inbound_streamed.test", TestIntermediaryInboundStreamed())
+        }
+    }
+
+    /// Operations of `key_management`.
+    public struct SoapKeyManagementOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.key_management.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.key_management.test", TestKeyManagement())
+        }
+    }
+
+    /// Operations of `look_up`.
+    public struct SoapLookUpOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.look_up.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.look_up.test", TestLookUp())
+        }
+    }
+
+    /// Operations of `prefill`.
+    public struct SoapPrefillOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.prefill.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.prefill.test", TestPrefill())
         }
     }
 
@@ -499,6 +639,13 @@ extension Altinn {
         public func getReceipt(search: ReceiptSearch) throws(AltinnError) -> Call<Receipt> {
             try altinn.call("altinn2.soap.receipt.get_receipt", GetReceipt(search: search))
         }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.receipt.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.receipt.test", TestReceipt())
+        }
     }
 
     /// Operations of `reportee_archive`.
@@ -510,11 +657,30 @@ extension Altinn {
         /// `altinn2.soap.reportee_archive.get_archived_form_task`
         ///
         /// - Parameters:
-        ///   - user: Who asks.
         ///   - reporteeElementId: Number of the element in the archive.
+        ///   - user: Who asks.
         ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set.
-        public func getArchivedFormTask(user: EndUser, reporteeElementId: Int32, languageId: Int32? = nil) throws(AltinnError) -> Call<ArchivedFormTask> {
-            try altinn.call("altinn2.soap.reportee_archive.get_archived_form_task", GetArchivedFormTask(user: user, reporteeElementId: reporteeElementId, languageId: languageId))
+        public func getArchivedFormTask(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ArchivedFormTask> {
+            try altinn.call("altinn2.soap.reportee_archive.get_archived_form_task", GetArchivedFormTask(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.reportee_archive.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.reportee_archive.test", TestReporteeArchive())
+        }
+    }
+
+    /// Operations of `reportee_archive_streamed`.
+    public struct SoapReporteeArchiveStreamedOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.reportee_archive_streamed.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.reportee_archive_streamed.test", TestReporteeArchiveStreamed())
         }
     }
 
@@ -527,11 +693,18 @@ extension Altinn {
         /// `altinn2.soap.reportee_element_list.get_reportee_element_list`
         ///
         /// - Parameters:
-        ///   - user: Who asks.
         ///   - search: What to look for.
+        ///   - user: Who asks.
         ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
-        public func getReporteeElementList(user: EndUser, search: ReporteeElementSearch, languageId: Int32? = nil) throws(AltinnError) -> Call<ReporteeElementList> {
-            try altinn.call("altinn2.soap.reportee_element_list.get_reportee_element_list", GetReporteeElementList(user: user, search: search, languageId: languageId))
+        public func getReporteeElementList(search: ReporteeElementSearch, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ReporteeElementList> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_reportee_element_list", GetReporteeElementList(search: search, user: user, languageId: languageId))
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.reportee_element_list.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.reportee_element_list.test", TestReporteeElementList())
         }
     }
 
@@ -545,6 +718,13 @@ extension Altinn {
         /// `altinn2.soap.service_metadata.get_available_services`
         public func getAvailableServices() throws(AltinnError) -> Call<AvailableServices> {
             try altinn.call("altinn2.soap.service_metadata.get_available_services", GetAvailableServices())
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.service_metadata.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.service_metadata.test", TestServiceMetadata())
         }
     }
 
@@ -563,6 +743,25 @@ extension Altinn {
         ///   - challengeRequest: Who is to be challenged, and how.
         public func getAuthenticationChallenge(challengeRequest: AuthenticationChallengeRequest) throws(AltinnError) -> Call<AuthenticationChallenge> {
             try altinn.call("altinn2.soap.system_authentication.get_authentication_challenge", GetAuthenticationChallenge(challengeRequest: challengeRequest))
+        }
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.system_authentication.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.system_authentication.test", TestSystemAuthentication())
+        }
+    }
+
+    /// Operations of `workflow`.
+    public struct SoapWorkflowOperations: Sendable {
+        let altinn: Altinn
+
+        /// Asks whether the service answers. Needs no credentials and changes nothing.
+        ///
+        /// `altinn2.soap.workflow.test`
+        public func test() throws(AltinnError) -> Call<ServiceTested> {
+            try altinn.call("altinn2.soap.workflow.test", TestWorkflow())
         }
     }
 

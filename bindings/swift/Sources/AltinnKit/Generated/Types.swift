@@ -72,6 +72,37 @@ extension Addresses: Member {
     }
 }
 
+/// `Advice` as the hosts get it.
+public struct AdviceText: Hashable, Sendable {
+    /// English.
+    public var en: String
+    /// Norwegian bokmål.
+    public var nb: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(en: String, nb: String) {
+        self.en = en
+        self.nb = nb
+    }
+}
+
+extension AdviceText: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        en = try fields.next()
+        nb = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            en.ffi(&kept),
+            nb.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message.
 public struct Altinn3Setup: Hashable, Sendable {
     /// The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own.
@@ -1857,11 +1888,11 @@ public struct CorrespondenceAttachmentContent: Hashable, Sendable {
     /// File name.
     public var fileName: String?
     /// The bytes.
-    public var content: Foundation.Data
+    public var content: Blob
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(content: Foundation.Data, contentType: String? = nil, fileName: String? = nil) {
+    public init(content: Blob, contentType: String? = nil, fileName: String? = nil) {
         self.contentType = contentType
         self.fileName = fileName
         self.content = content
@@ -2531,30 +2562,38 @@ extension CreateInstanceWithData: Member {
 
 /// Credentials as hosts write them.
 public struct CredentialsConfig: Hashable, Sendable {
-    /// `system`.
+    /// `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour).
     public var kind: String
     /// The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`.
     public var environment: String?
-    /// Kind `system`: system user name (datasystem-ID).
+    /// System user name (datasystem-ID).
     public var systemUserName: String?
-    /// Kind `system`: system password.
+    /// System password.
     public var systemPassword: Secret?
+    /// Kind `usernameToken`: whether a timestamp goes with it; it does when not set.
+    public var timestamp: Bool?
+    /// Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set.
+    public var nonce: Bool?
 
-    public init(kind: String, environment: String? = nil, systemUserName: String? = nil, systemPassword: Secret? = nil) {
+    public init(kind: String, environment: String? = nil, systemUserName: String? = nil, systemPassword: Secret? = nil, timestamp: Bool? = nil, nonce: Bool? = nil) {
         self.kind = kind
         self.environment = environment
         self.systemUserName = systemUserName
         self.systemPassword = systemPassword
+        self.timestamp = timestamp
+        self.nonce = nonce
     }
 }
 
 extension CredentialsConfig: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 4, of: Self.self)
+        var fields = try Fields(ffi, 6, of: Self.self)
         kind = try fields.next()
         environment = try fields.next()
         systemUserName = try fields.next()
         systemPassword = try fields.next()
+        timestamp = try fields.next()
+        nonce = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -2563,6 +2602,8 @@ extension CredentialsConfig: Member {
             environment.ffi(&kept),
             systemUserName.ffi(&kept),
             systemPassword.ffi(&kept),
+            timestamp.ffi(&kept),
+            nonce.ffi(&kept),
         ], [])
     }
 }
@@ -3275,10 +3316,12 @@ public struct ErrorReport: Hashable, Sendable {
     public var path: String?
     /// What the server said.
     public var server: ServerReport?
+    /// What to tell a person, for errors that Altinn documents.
+    public var advice: AdviceText?
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(code: String, kind: String, retry: String, fixableBy: String, detail: String, retryAfterSeconds: Int32? = nil, operation: String? = nil, path: String? = nil, server: ServerReport? = nil) {
+    public init(code: String, kind: String, retry: String, fixableBy: String, detail: String, retryAfterSeconds: Int32? = nil, operation: String? = nil, path: String? = nil, server: ServerReport? = nil, advice: AdviceText? = nil) {
         self.code = code
         self.kind = kind
         self.retry = retry
@@ -3288,12 +3331,13 @@ public struct ErrorReport: Hashable, Sendable {
         self.operation = operation
         self.path = path
         self.server = server
+        self.advice = advice
     }
 }
 
 extension ErrorReport: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 9, of: Self.self)
+        var fields = try Fields(ffi, 10, of: Self.self)
         code = try fields.next()
         kind = try fields.next()
         retry = try fields.next()
@@ -3303,6 +3347,7 @@ extension ErrorReport: Member {
         operation = try fields.next()
         path = try fields.next()
         server = try fields.next()
+        advice = try fields.next()
         unknown = fields.unknown
     }
 
@@ -3317,6 +3362,7 @@ extension ErrorReport: Member {
             operation.ffi(&kept),
             path.ffi(&kept),
             server.ffi(&kept),
+            advice.ffi(&kept),
         ], unknown)
     }
 }
@@ -3879,14 +3925,14 @@ extension GetApplicationMetadata: Member {
 /// Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
 public struct GetArchivedFormTask: Hashable, Sendable {
     /// Who asks.
-    public var user: EndUser
+    public var user: EndUser?
     /// Number of the element in the archive.
     public var reporteeElementId: Int32
     /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
     /// not set.
     public var languageId: Int32?
 
-    public init(user: EndUser, reporteeElementId: Int32, languageId: Int32? = nil) {
+    public init(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
         self.user = user
         self.reporteeElementId = reporteeElementId
         self.languageId = languageId
@@ -3983,13 +4029,13 @@ extension GetCorrespondence: Member {
 /// Reads one message (melding) with its attachments. Altinn marks it as read by this.
 public struct GetCorrespondenceForEndUserSystem: Hashable, Sendable {
     /// Who asks.
-    public var user: EndUser
+    public var user: EndUser?
     /// Number of the message: `reporteeElementId` of the element list.
     public var correspondenceId: Int32
     /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
     public var languageId: Int32?
 
-    public init(user: EndUser, correspondenceId: Int32, languageId: Int32? = nil) {
+    public init(correspondenceId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
         self.user = user
         self.correspondenceId = correspondenceId
         self.languageId = languageId
@@ -4120,13 +4166,13 @@ extension GetReceipt: Member {
 /// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
 public struct GetReporteeElementList: Hashable, Sendable {
     /// Who asks.
-    public var user: EndUser
+    public var user: EndUser?
     /// What to look for.
     public var search: ReporteeElementSearch
     /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
     public var languageId: Int32?
 
-    public init(user: EndUser, search: ReporteeElementSearch, languageId: Int32? = nil) {
+    public init(search: ReporteeElementSearch, user: EndUser? = nil, languageId: Int32? = nil) {
         self.user = user
         self.search = search
         self.languageId = languageId
@@ -5142,7 +5188,7 @@ extension MaskinportenTokenStart: Member {
 /// An attachment of a message, with its content.
 public struct MessageAttachment: Hashable, Sendable {
     /// The content.
-    public var data: Foundation.Data?
+    public var data: Blob?
     /// What it is for.
     public var function: AttachmentFunction?
     /// Its number.
@@ -5172,7 +5218,7 @@ public struct MessageAttachment: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(data: Foundation.Data? = nil, function: AttachmentFunction? = nil, attachmentId: Int32? = nil, name: String? = nil, mimeType: AttachmentMimeType? = nil, createdByUserId: Int32? = nil, createdDateTime: AltinnDateTime? = nil, destinationType: AttachmentDestination? = nil, fileName: String? = nil, isAddedAfterFormFillin: Bool? = nil, isAssociatedToFormSet: Bool? = nil, isEncrypted: Bool? = nil, reporteeElementId: Int32? = nil, sendersReference: String? = nil) {
+    public init(data: Blob? = nil, function: AttachmentFunction? = nil, attachmentId: Int32? = nil, name: String? = nil, mimeType: AttachmentMimeType? = nil, createdByUserId: Int32? = nil, createdDateTime: AltinnDateTime? = nil, destinationType: AttachmentDestination? = nil, fileName: String? = nil, isAddedAfterFormFillin: Bool? = nil, isAssociatedToFormSet: Bool? = nil, isEncrypted: Bool? = nil, reporteeElementId: Int32? = nil, sendersReference: String? = nil) {
         self.data = data
         self.function = function
         self.attachmentId = attachmentId
@@ -7196,11 +7242,11 @@ extension SandboxUser: Member {
 /// Confirms a message (bekreft melding), which tells its sender that the user has read it.
 public struct SaveCorrespondenceConfirmation: Hashable, Sendable {
     /// Who confirms.
-    public var user: EndUser
+    public var user: EndUser?
     /// Number of the message.
     public var reporteeElementId: Int32
 
-    public init(user: EndUser, reporteeElementId: Int32) {
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
         self.user = user
         self.reporteeElementId = reporteeElementId
     }
@@ -7292,6 +7338,34 @@ extension ServerReport: Member {
     }
 }
 
+/// The contract namespace of an Altinn II service.
+public struct ServiceNamespace: Hashable, Sendable {
+    /// The service's name in the catalogue, for example `WorkflowServiceExternal`.
+    public var service: String
+    /// The namespace of its wrapper elements and actions, without a slash at the end.
+    public var namespace: String
+
+    public init(service: String, namespace: String) {
+        self.service = service
+        self.namespace = namespace
+    }
+}
+
+extension ServiceNamespace: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        service = try fields.next()
+        namespace = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            service.ffi(&kept),
+            namespace.ffi(&kept),
+        ], [])
+    }
+}
+
 /// The key to sensitive fields, encrypted with a service owner's certificate.
 public struct ServiceOwnerKey: Hashable, Sendable {
     /// Code of the service owner.
@@ -7325,6 +7399,27 @@ extension ServiceOwnerKey: Member {
     }
 }
 
+/// The service answered. It says nothing more.
+public struct ServiceTested: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension ServiceTested: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
 /// A session as hosts write it.
 public struct SessionConfig: Hashable, Sendable {
     /// `production`, `tt02` or `custom`.
@@ -7341,8 +7436,11 @@ public struct SessionConfig: Hashable, Sendable {
     public var limits: LimitsConfig?
     /// Lets synthetic identity numbers through to production; for those who test there on agreement.
     public var allowSynthetic: Bool?
+    /// Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+    /// documentation only.
+    public var serviceNamespaces: [ServiceNamespace]
 
-    public init(environment: String, addresses: Addresses? = nil, credentials: CredentialsConfig? = nil, tokens: TokensConfig? = nil, language: Language? = nil, limits: LimitsConfig? = nil, allowSynthetic: Bool? = nil) {
+    public init(environment: String, addresses: Addresses? = nil, credentials: CredentialsConfig? = nil, tokens: TokensConfig? = nil, language: Language? = nil, limits: LimitsConfig? = nil, allowSynthetic: Bool? = nil, serviceNamespaces: [ServiceNamespace] = []) {
         self.environment = environment
         self.addresses = addresses
         self.credentials = credentials
@@ -7350,12 +7448,13 @@ public struct SessionConfig: Hashable, Sendable {
         self.language = language
         self.limits = limits
         self.allowSynthetic = allowSynthetic
+        self.serviceNamespaces = serviceNamespaces
     }
 }
 
 extension SessionConfig: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 7, of: Self.self)
+        var fields = try Fields(ffi, 8, of: Self.self)
         environment = try fields.next()
         addresses = try fields.next()
         credentials = try fields.next()
@@ -7363,6 +7462,7 @@ extension SessionConfig: Member {
         language = try fields.next()
         limits = try fields.next()
         allowSynthetic = try fields.next()
+        serviceNamespaces = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -7374,6 +7474,7 @@ extension SessionConfig: Member {
             language.ffi(&kept),
             limits.ffi(&kept),
             allowSynthetic.ffi(&kept),
+            serviceNamespaces.ffi(&kept),
         ], [])
     }
 }
@@ -7647,11 +7748,11 @@ extension SignRequest: Member {
 /// repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
 public struct SubmitFormTask: Hashable, Sendable {
     /// Who submits.
-    public var user: EndUser
+    public var user: EndUser?
     /// What is submitted.
     public var shipment: FormTaskShipment
 
-    public init(user: EndUser, shipment: FormTaskShipment) {
+    public init(shipment: FormTaskShipment, user: EndUser? = nil) {
         self.user = user
         self.shipment = shipment
     }
@@ -7759,6 +7860,312 @@ extension TaskValidationStatus: Member {
             timestamp.ffi(&kept),
             canCompleteTask.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestArchiveCommon: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestArchiveCommon: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestBroker: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestBroker: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestBrokerStreamed: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestBrokerStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestCase: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestCase: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestCorrespondence: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestIntermediaryInbound: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestIntermediaryInbound: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestIntermediaryInboundStreamed: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestIntermediaryInboundStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestKeyManagement: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestKeyManagement: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestLookUp: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestLookUp: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestPrefill: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestPrefill: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestReceipt: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestReporteeArchive: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestReporteeArchive: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestReporteeArchiveStreamed: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestReporteeArchiveStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestReporteeElementList: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestReporteeElementList: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestServiceMetadata: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestServiceMetadata: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestSystemAuthentication: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestSystemAuthentication: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
+    }
+}
+
+/// Asks whether the service answers. Needs no credentials and changes nothing.
+public struct TestWorkflow: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension TestWorkflow: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], [])
     }
 }
 
@@ -9009,6 +9416,8 @@ public struct ErrorCode: OpenEnum {
     public static let doctypeRefused = Self(rawValue: "doctype_refused")
     /// The answer is larger or deeper than the session's limits allow.
     public static let limitExceeded = Self(rawValue: "limit_exceeded")
+    /// The answer is not a well-formed multipart message, or refers to a part that it does not have.
+    public static let malformedMultipart = Self(rawValue: "malformed_multipart")
     /// The answer is not JSON.
     public static let malformedJson = Self(rawValue: "malformed_json")
     /// The answer is well-formed but not the one that the contract promises.
@@ -9077,6 +9486,7 @@ extension ErrorCode {
         .malformedXml,
         .doctypeRefused,
         .limitExceeded,
+        .malformedMultipart,
         .malformedJson,
         .unexpectedAnswer,
         .invalidValue,

@@ -61,30 +61,81 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn3.maskinporten.request_token":
         let it = try RequestToken(ffi: input)
         return try altinn.maskinporten.requestToken(assertion: it.assertion).request
+    case "altinn2.soap.archive_common.test":
+        _ = try TestArchiveCommon(ffi: input)
+        return try altinn.soap.archiveCommon.test().request
+    case "altinn2.soap.broker.test":
+        _ = try TestBroker(ffi: input)
+        return try altinn.soap.broker.test().request
+    case "altinn2.soap.broker_streamed.test":
+        _ = try TestBrokerStreamed(ffi: input)
+        return try altinn.soap.brokerStreamed.test().request
+    case "altinn2.soap.case.test":
+        _ = try TestCase(ffi: input)
+        return try altinn.soap.`case`.test().request
     case "altinn2.soap.correspondence.get_correspondence_for_end_user_system":
         let it = try GetCorrespondenceForEndUserSystem(ffi: input)
-        return try altinn.soap.correspondence.getCorrespondenceForEndUserSystem(user: it.user, correspondenceId: it.correspondenceId, languageId: it.languageId).request
+        return try altinn.soap.correspondence.getCorrespondenceForEndUserSystem(correspondenceId: it.correspondenceId, user: it.user, languageId: it.languageId).request
     case "altinn2.soap.correspondence.save_correspondence_confirmation":
         let it = try SaveCorrespondenceConfirmation(ffi: input)
-        return try altinn.soap.correspondence.saveCorrespondenceConfirmation(user: it.user, reporteeElementId: it.reporteeElementId).request
+        return try altinn.soap.correspondence.saveCorrespondenceConfirmation(reporteeElementId: it.reporteeElementId, user: it.user).request
+    case "altinn2.soap.correspondence.test":
+        _ = try TestCorrespondence(ffi: input)
+        return try altinn.soap.correspondence.test().request
     case "altinn2.soap.intermediary_inbound.submit_form_task":
         let it = try SubmitFormTask(ffi: input)
-        return try altinn.soap.intermediaryInbound.submitFormTask(user: it.user, shipment: it.shipment).request
+        return try altinn.soap.intermediaryInbound.submitFormTask(shipment: it.shipment, user: it.user).request
+    case "altinn2.soap.intermediary_inbound.test":
+        _ = try TestIntermediaryInbound(ffi: input)
+        return try altinn.soap.intermediaryInbound.test().request
+    case "altinn2.soap.intermediary_inbound_streamed.test":
+        _ = try TestIntermediaryInboundStreamed(ffi: input)
+        return try altinn.soap.intermediaryInboundStreamed.test().request
+    case "altinn2.soap.key_management.test":
+        _ = try TestKeyManagement(ffi: input)
+        return try altinn.soap.keyManagement.test().request
+    case "altinn2.soap.look_up.test":
+        _ = try TestLookUp(ffi: input)
+        return try altinn.soap.lookUp.test().request
+    case "altinn2.soap.prefill.test":
+        _ = try TestPrefill(ffi: input)
+        return try altinn.soap.prefill.test().request
     case "altinn2.soap.receipt.get_receipt":
         let it = try GetReceipt(ffi: input)
         return try altinn.soap.receipt.getReceipt(search: it.search).request
+    case "altinn2.soap.receipt.test":
+        _ = try TestReceipt(ffi: input)
+        return try altinn.soap.receipt.test().request
     case "altinn2.soap.reportee_archive.get_archived_form_task":
         let it = try GetArchivedFormTask(ffi: input)
-        return try altinn.soap.reporteeArchive.getArchivedFormTask(user: it.user, reporteeElementId: it.reporteeElementId, languageId: it.languageId).request
+        return try altinn.soap.reporteeArchive.getArchivedFormTask(reporteeElementId: it.reporteeElementId, user: it.user, languageId: it.languageId).request
+    case "altinn2.soap.reportee_archive.test":
+        _ = try TestReporteeArchive(ffi: input)
+        return try altinn.soap.reporteeArchive.test().request
+    case "altinn2.soap.reportee_archive_streamed.test":
+        _ = try TestReporteeArchiveStreamed(ffi: input)
+        return try altinn.soap.reporteeArchiveStreamed.test().request
     case "altinn2.soap.reportee_element_list.get_reportee_element_list":
         let it = try GetReporteeElementList(ffi: input)
-        return try altinn.soap.reporteeElementList.getReporteeElementList(user: it.user, search: it.search, languageId: it.languageId).request
+        return try altinn.soap.reporteeElementList.getReporteeElementList(search: it.search, user: it.user, languageId: it.languageId).request
+    case "altinn2.soap.reportee_element_list.test":
+        _ = try TestReporteeElementList(ffi: input)
+        return try altinn.soap.reporteeElementList.test().request
     case "altinn2.soap.service_metadata.get_available_services":
         _ = try GetAvailableServices(ffi: input)
         return try altinn.soap.serviceMetadata.getAvailableServices().request
+    case "altinn2.soap.service_metadata.test":
+        _ = try TestServiceMetadata(ffi: input)
+        return try altinn.soap.serviceMetadata.test().request
     case "altinn2.soap.system_authentication.get_authentication_challenge":
         let it = try GetAuthenticationChallenge(ffi: input)
         return try altinn.soap.systemAuthentication.getAuthenticationChallenge(challengeRequest: it.challengeRequest).request
+    case "altinn2.soap.system_authentication.test":
+        _ = try TestSystemAuthentication(ffi: input)
+        return try altinn.soap.systemAuthentication.test().request
+    case "altinn2.soap.workflow.test":
+        _ = try TestWorkflow(ffi: input)
+        return try altinn.soap.workflow.test().request
     case "altinn3.storage.list_instances":
         let it = try ListInstances(ffi: input)
         return try altinn.storage.listInstances(appId: it.appId, ownerPartyId: it.ownerPartyId, owner: it.owner, isComplete: it.isComplete, created: it.created, size: it.size, continuationToken: it.continuationToken, mainVersionInclude: it.mainVersionInclude).request
@@ -113,14 +164,31 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn3.correspondence.list_correspondences": return try altinn.read("altinn3.correspondence.list_correspondences", response) as CorrespondenceList
     case "altinn3.correspondence.mark_as_read": return try altinn.read("altinn3.correspondence.mark_as_read", response) as CorrespondenceReference
     case "altinn3.maskinporten.request_token": return try altinn.read("altinn3.maskinporten.request_token", response) as MaskinportenToken
+    case "altinn2.soap.archive_common.test": return try altinn.read("altinn2.soap.archive_common.test", response) as ServiceTested
+    case "altinn2.soap.broker.test": return try altinn.read("altinn2.soap.broker.test", response) as ServiceTested
+    case "altinn2.soap.broker_streamed.test": return try altinn.read("altinn2.soap.broker_streamed.test", response) as ServiceTested
+    case "altinn2.soap.case.test": return try altinn.read("altinn2.soap.case.test", response) as ServiceTested
     case "altinn2.soap.correspondence.get_correspondence_for_end_user_system": return try altinn.read("altinn2.soap.correspondence.get_correspondence_for_end_user_system", response) as EndUserCorrespondence
     case "altinn2.soap.correspondence.save_correspondence_confirmation": return try altinn.read("altinn2.soap.correspondence.save_correspondence_confirmation", response) as CorrespondenceConfirmationSaved
+    case "altinn2.soap.correspondence.test": return try altinn.read("altinn2.soap.correspondence.test", response) as ServiceTested
     case "altinn2.soap.intermediary_inbound.submit_form_task": return try altinn.read("altinn2.soap.intermediary_inbound.submit_form_task", response) as ShipmentReceipt
+    case "altinn2.soap.intermediary_inbound.test": return try altinn.read("altinn2.soap.intermediary_inbound.test", response) as ServiceTested
+    case "altinn2.soap.intermediary_inbound_streamed.test": return try altinn.read("altinn2.soap.intermediary_inbound_streamed.test", response) as ServiceTested
+    case "altinn2.soap.key_management.test": return try altinn.read("altinn2.soap.key_management.test", response) as ServiceTested
+    case "altinn2.soap.look_up.test": return try altinn.read("altinn2.soap.look_up.test", response) as ServiceTested
+    case "altinn2.soap.prefill.test": return try altinn.read("altinn2.soap.prefill.test", response) as ServiceTested
     case "altinn2.soap.receipt.get_receipt": return try altinn.read("altinn2.soap.receipt.get_receipt", response) as Receipt
+    case "altinn2.soap.receipt.test": return try altinn.read("altinn2.soap.receipt.test", response) as ServiceTested
     case "altinn2.soap.reportee_archive.get_archived_form_task": return try altinn.read("altinn2.soap.reportee_archive.get_archived_form_task", response) as ArchivedFormTask
+    case "altinn2.soap.reportee_archive.test": return try altinn.read("altinn2.soap.reportee_archive.test", response) as ServiceTested
+    case "altinn2.soap.reportee_archive_streamed.test": return try altinn.read("altinn2.soap.reportee_archive_streamed.test", response) as ServiceTested
     case "altinn2.soap.reportee_element_list.get_reportee_element_list": return try altinn.read("altinn2.soap.reportee_element_list.get_reportee_element_list", response) as ReporteeElementList
+    case "altinn2.soap.reportee_element_list.test": return try altinn.read("altinn2.soap.reportee_element_list.test", response) as ServiceTested
     case "altinn2.soap.service_metadata.get_available_services": return try altinn.read("altinn2.soap.service_metadata.get_available_services", response) as AvailableServices
+    case "altinn2.soap.service_metadata.test": return try altinn.read("altinn2.soap.service_metadata.test", response) as ServiceTested
     case "altinn2.soap.system_authentication.get_authentication_challenge": return try altinn.read("altinn2.soap.system_authentication.get_authentication_challenge", response) as AuthenticationChallenge
+    case "altinn2.soap.system_authentication.test": return try altinn.read("altinn2.soap.system_authentication.test", response) as ServiceTested
+    case "altinn2.soap.workflow.test": return try altinn.read("altinn2.soap.workflow.test", response) as ServiceTested
     case "altinn3.storage.list_instances": return try altinn.read("altinn3.storage.list_instances", response) as InstancePage
     default: return nil
     }

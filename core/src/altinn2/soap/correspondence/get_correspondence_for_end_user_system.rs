@@ -2,16 +2,16 @@
 
 use super::{EndUserCorrespondence, SERVICE};
 use crate::altinn2::soap::EndUser;
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract};
 use altinnkit_macros::message;
 
 /// Reads one message (melding) with its attachments. Altinn marks it as read by this.
 #[message(case = "camel")]
 pub struct GetCorrespondenceForEndUserSystem {
     /// Who asks.
-    #[wire(inline)]
-    pub user: EndUser,
+    #[wire(inline, required, flavours = "basic, ws")]
+    pub user: Option<EndUser>,
     /// Number of the message: `reporteeElementId` of the element list.
     #[wire(name = "correspondenceID")]
     pub correspondence_id: i32,
@@ -22,12 +22,15 @@ pub struct GetCorrespondenceForEndUserSystem {
 
 impl Operation for GetCorrespondenceForEndUserSystem {
     type Output = EndUserCorrespondence;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
-        Evidence::Contract,
-        Wire::Soap(Contract::new(
+        Contract::new(
             &SERVICE,
-            &[(Flavour::Basic, "GetCorrespondenceForEndUserSystemsBasicV2")],
-        )),
+            &[
+                Binding::basic("GetCorrespondenceForEndUserSystemsBasicV2"),
+                Binding::ws("GetCorrespondenceForEndUserSystemsExternalV2").derived(),
+                Binding::ec2("GetCorrespondenceForEndUserSystemsEC"),
+            ],
+        ),
     );
 }

@@ -2,16 +2,16 @@
 
 use super::SERVICE;
 use crate::altinn2::soap::EndUser;
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract};
 use altinnkit_macros::message;
 
 /// Confirms a message (bekreft melding), which tells its sender that the user has read it.
 #[message(case = "camel")]
 pub struct SaveCorrespondenceConfirmation {
     /// Who confirms.
-    #[wire(inline)]
-    pub user: EndUser,
+    #[wire(inline, required, flavours = "basic, ws")]
+    pub user: Option<EndUser>,
     /// Number of the message.
     #[wire(name = "reporteeElementID")]
     pub reportee_element_id: i32,
@@ -23,12 +23,15 @@ pub struct CorrespondenceConfirmationSaved {}
 
 impl Operation for SaveCorrespondenceConfirmation {
     type Output = CorrespondenceConfirmationSaved;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.correspondence.save_correspondence_confirmation",
-        Evidence::Contract,
-        Wire::Soap(Contract::new(
+        Contract::new(
             &SERVICE,
-            &[(Flavour::Basic, "SaveCorrespondenceConfirmationBasic")],
-        )),
+            &[
+                Binding::basic("SaveCorrespondenceConfirmationBasic"),
+                Binding::ws("SaveCorrespondenceConfirmationExternal").derived(),
+                Binding::ec2("SaveCorrespondenceConfirmationEC"),
+            ],
+        ),
     );
 }

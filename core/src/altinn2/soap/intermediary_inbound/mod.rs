@@ -14,14 +14,39 @@ pub use shipment::{
 pub use shipment_receipt::{ShipmentReceipt, ShipmentReference};
 pub use submit_form_task::SubmitFormTask;
 
-use crate::soap::{Endpoint, Flavour, Service};
+use super::service_test::service_test;
+use crate::soap::{Binding, Endpoint, Flavour, Service};
 
 pub(crate) static SERVICE: Service = Service::new(
     "IntermediaryInbound",
-    &[Endpoint::new(
-        Flavour::Basic,
-        "/IntermediaryExternal/IntermediaryInboundBasic.svc",
-        "http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2009/10",
-        "IIntermediaryInboundExternalBasic",
-    )],
+    &[
+        Endpoint::new(
+            Flavour::Basic,
+            "/IntermediaryExternal/IntermediaryInboundBasic.svc",
+            "http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2009/10",
+            "IIntermediaryInboundExternalBasic",
+        ),
+        Endpoint::new(
+            Flavour::Ws,
+            "/IntermediaryExternal/IntermediaryInbound.svc",
+            "http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2009/10",
+            "IIntermediaryInboundExternal",
+        ),
+        Endpoint::new(
+            Flavour::Ec2,
+            "/IntermediaryExternal/IntermediaryInboundExternalEC2.svc",
+            "http://www.altinn.no/services/Intermediary/Shipment/IntermediaryInbound/2010/10",
+            "IIntermediaryInboundExternalEC",
+        ),
+    ],
+);
+
+service_test!(
+    TestIntermediaryInbound,
+    "altinn2.soap.intermediary_inbound.test",
+    [
+        Binding::basic("Test"),
+        Binding::ws("Test").derived(),
+        Binding::ec2("Test")
+    ]
 );

@@ -2,8 +2,8 @@
 
 use super::{FormTaskShipment, SERVICE, ShipmentReceipt};
 use crate::altinn2::soap::EndUser;
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour, Serializer};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract, Serializer};
 use altinnkit_macros::message;
 
 /// Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
@@ -13,8 +13,8 @@ use altinnkit_macros::message;
 #[message(case = "camel")]
 pub struct SubmitFormTask {
     /// Who submits.
-    #[wire(inline)]
-    pub user: EndUser,
+    #[wire(inline, required, flavours = "basic, ws")]
+    pub user: Option<EndUser>,
     /// What is submitted.
     #[wire(name = "formTaskShipment")]
     pub shipment: FormTaskShipment,
@@ -22,9 +22,16 @@ pub struct SubmitFormTask {
 
 impl Operation for SubmitFormTask {
     type Output = ShipmentReceipt;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.intermediary_inbound.submit_form_task",
-        Evidence::Contract,
-        Wire::Soap(Contract::new(&SERVICE, &[(Flavour::Basic, "SubmitFormTaskBasic")]).serializer(Serializer::Xml)),
+        Contract::new(
+            &SERVICE,
+            &[
+                Binding::basic("SubmitFormTaskBasic"),
+                Binding::ws("SubmitFormTask").derived(),
+                Binding::ec2("SubmitFormTaskEC"),
+            ],
+        )
+        .serializer(Serializer::Xml),
     );
 }

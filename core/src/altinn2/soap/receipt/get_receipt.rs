@@ -1,8 +1,8 @@
 //! `GetReceiptV2`: the receipt of a shipment, by its number or by a reference.
 
 use super::{NAMESPACE, Receipt, Reference, SERVICE};
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract};
 use altinnkit_macros::message;
 
 /// Asks for a receipt and its sub-receipts.
@@ -28,9 +28,15 @@ pub struct ReceiptSearch {
 
 impl Operation for GetReceipt {
     type Output = Receipt;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.receipt.get_receipt",
-        Evidence::Contract,
-        Wire::Soap(Contract::new(&SERVICE, &[(Flavour::Basic, "GetReceiptBasicV2")])),
+        Contract::new(
+            &SERVICE,
+            &[
+                Binding::basic("GetReceiptBasicV2"),
+                Binding::ws("GetReceiptV2").derived(),
+                Binding::ec2("GetReceiptECV2"),
+            ],
+        ),
     );
 }

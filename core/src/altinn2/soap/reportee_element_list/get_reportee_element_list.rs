@@ -4,16 +4,16 @@ use super::{NAMESPACE, ReporteeElement, SERVICE};
 use crate::altinn2::soap::EndUser;
 use crate::date_time::DateTime;
 use crate::message::xml::ARRAYS_NAMESPACE;
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract};
 use altinnkit_macros::message;
 
 /// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
 #[message(case = "camel")]
 pub struct GetReporteeElementList {
     /// Who asks.
-    #[wire(inline)]
-    pub user: EndUser,
+    #[wire(inline, required, flavours = "basic, ws")]
+    pub user: Option<EndUser>,
     /// What to look for.
     #[wire(name = "searchBE")]
     pub search: ReporteeElementSearch,
@@ -71,12 +71,15 @@ pub struct ReporteeElementList {
 
 impl Operation for GetReporteeElementList {
     type Output = ReporteeElementList;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.reportee_element_list.get_reportee_element_list",
-        Evidence::Contract,
-        Wire::Soap(Contract::new(
+        Contract::new(
             &SERVICE,
-            &[(Flavour::Basic, "GetReporteeElementListBasicV2")],
-        )),
+            &[
+                Binding::basic("GetReporteeElementListBasicV2"),
+                Binding::ws("GetReporteeElementListExternalV2"),
+                Binding::ec2("GetReporteeElementListEC"),
+            ],
+        ),
     );
 }

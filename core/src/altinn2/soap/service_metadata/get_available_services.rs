@@ -5,8 +5,8 @@
 
 use super::{NAMESPACE, SERVICE};
 use crate::date_time::DateTime;
-use crate::operation::{Description, Evidence, Operation, Wire};
-use crate::soap::{Contract, Flavour};
+use crate::operation::{Description, Operation};
+use crate::soap::{Binding, Contract};
 use altinnkit_macros::message;
 
 /// Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
@@ -96,12 +96,8 @@ pub enum ServiceType {
 
 impl Operation for GetAvailableServices {
     type Output = AvailableServices;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.service_metadata.get_available_services",
-        Evidence::Recorded,
-        Wire::Soap(Contract::new(
-            &SERVICE,
-            &[(Flavour::Basic, "GetAvailableServicesBasicV3")],
-        )),
+        Contract::new(&SERVICE, &[Binding::basic("GetAvailableServicesBasicV3").recorded()]),
     );
 }

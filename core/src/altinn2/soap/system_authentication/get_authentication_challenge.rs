@@ -2,9 +2,9 @@
 
 use super::{NAMESPACE, SERVICE};
 use crate::date_time::DateTime;
-use crate::operation::{Description, Evidence, Operation, Wire};
+use crate::operation::{Description, Operation};
 use crate::secret::Secret;
-use crate::soap::{Contract, CredentialBlock, Flavour};
+use crate::soap::{Binding, Contract, CredentialBlock};
 use altinnkit_macros::message;
 
 /// Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
@@ -67,12 +67,8 @@ pub enum ChallengeStatus {
 
 impl Operation for GetAuthenticationChallenge {
     type Output = AuthenticationChallenge;
-    const DESCRIPTION: &'static Description = &Description::new::<Self>(
+    const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.system_authentication.get_authentication_challenge",
-        Evidence::Contract,
-        Wire::Soap(
-            Contract::new(&SERVICE, &[(Flavour::Basic, "GetAuthenticationChallenge")])
-                .credentials(CredentialBlock::Nothing),
-        ),
+        Contract::new(&SERVICE, &[Binding::basic("GetAuthenticationChallenge")]).credentials(CredentialBlock::Nothing),
     );
 }

@@ -6,7 +6,8 @@ pub use get_authentication_challenge::{
     AuthenticationChallenge, AuthenticationChallengeRequest, ChallengeStatus, GetAuthenticationChallenge,
 };
 
-use crate::soap::{Endpoint, Flavour, Service};
+use super::service_test::service_test;
+use crate::soap::{Binding, Endpoint, Flavour, Service};
 
 pub(crate) const NAMESPACE: &str = "http://schemas.altinn.no/services/Authentication/2009/10";
 
@@ -18,4 +19,10 @@ pub(crate) static SERVICE: Service = Service::new(
         "http://www.altinn.no/services/Authentication/SystemAuthentication/2009/10",
         "ISystemAuthenticationExternal",
     )],
+);
+
+service_test!(
+    TestSystemAuthentication,
+    "altinn2.soap.system_authentication.test",
+    [Binding::basic("Test")]
 );

@@ -679,6 +679,22 @@ class MaskinportenOperations internal constructor(private val altinn: Altinn) {
 
 /** Operations of `soap`. */
 class SoapOperations internal constructor(private val altinn: Altinn) {
+    /** Operations below `archiveCommon`. */
+    val archiveCommon: SoapArchiveCommonOperations
+        get() = SoapArchiveCommonOperations(altinn)
+
+    /** Operations below `broker`. */
+    val broker: SoapBrokerOperations
+        get() = SoapBrokerOperations(altinn)
+
+    /** Operations below `brokerStreamed`. */
+    val brokerStreamed: SoapBrokerStreamedOperations
+        get() = SoapBrokerStreamedOperations(altinn)
+
+    /** Operations below `case`. */
+    val case: SoapCaseOperations
+        get() = SoapCaseOperations(altinn)
+
     /** Operations below `correspondence`. */
     val correspondence: SoapCorrespondenceOperations
         get() = SoapCorrespondenceOperations(altinn)
@@ -687,6 +703,22 @@ class SoapOperations internal constructor(private val altinn: Altinn) {
     val intermediaryInbound: SoapIntermediaryInboundOperations
         get() = SoapIntermediaryInboundOperations(altinn)
 
+    /** Operations below `intermediaryInboundStreamed`. */
+    val intermediaryInboundStreamed: SoapIntermediaryInboundStreamedOperations
+        get() = SoapIntermediaryInboundStreamedOperations(altinn)
+
+    /** Operations below `keyManagement`. */
+    val keyManagement: SoapKeyManagementOperations
+        get() = SoapKeyManagementOperations(altinn)
+
+    /** Operations below `lookUp`. */
+    val lookUp: SoapLookUpOperations
+        get() = SoapLookUpOperations(altinn)
+
+    /** Operations below `prefill`. */
+    val prefill: SoapPrefillOperations
+        get() = SoapPrefillOperations(altinn)
+
     /** Operations below `receipt`. */
     val receipt: SoapReceiptOperations
         get() = SoapReceiptOperations(altinn)
@@ -694,6 +726,10 @@ class SoapOperations internal constructor(private val altinn: Altinn) {
     /** Operations below `reporteeArchive`. */
     val reporteeArchive: SoapReporteeArchiveOperations
         get() = SoapReporteeArchiveOperations(altinn)
+
+    /** Operations below `reporteeArchiveStreamed`. */
+    val reporteeArchiveStreamed: SoapReporteeArchiveStreamedOperations
+        get() = SoapReporteeArchiveStreamedOperations(altinn)
 
     /** Operations below `reporteeElementList`. */
     val reporteeElementList: SoapReporteeElementListOperations
@@ -706,6 +742,70 @@ class SoapOperations internal constructor(private val altinn: Altinn) {
     /** Operations below `systemAuthentication`. */
     val systemAuthentication: SoapSystemAuthenticationOperations
         get() = SoapSystemAuthenticationOperations(altinn)
+
+    /** Operations below `workflow`. */
+    val workflow: SoapWorkflowOperations
+        get() = SoapWorkflowOperations(altinn)
+}
+
+/** Operations of `archiveCommon`. */
+class SoapArchiveCommonOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.archive_common.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.archive_common.test",
+            TestArchiveCommon()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `broker`. */
+class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.broker.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.broker.test",
+            TestBroker()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `brokerStreamed`. */
+class SoapBrokerStreamedOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.broker_streamed.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.broker_streamed.test",
+            TestBrokerStreamed()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `case`. */
+class SoapCaseOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.case.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.case.test",
+            TestCase()::ffi,
+            ServiceTested,
+        )
 }
 
 /** Operations of `correspondence`. */
@@ -715,18 +815,18 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      *
      * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`
      *
-     * @param user Who asks.
      * @param correspondenceId Number of the message: `reporteeElementId` of the element list.
+     * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
      */
     fun getCorrespondenceForEndUserSystem(
-        user: EndUser,
         correspondenceId: Int,
+        user: EndUser? = null,
         languageId: Int? = null,
     ): Call<EndUserCorrespondence> =
         altinn.call(
             "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
-            GetCorrespondenceForEndUserSystem(user, correspondenceId, languageId)::ffi,
+            GetCorrespondenceForEndUserSystem(correspondenceId, user, languageId)::ffi,
             EndUserCorrespondence,
         )
 
@@ -735,17 +835,29 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      *
      * `altinn2.soap.correspondence.save_correspondence_confirmation`
      *
-     * @param user Who confirms.
      * @param reporteeElementId Number of the message.
+     * @param user Who confirms.
      */
     fun saveCorrespondenceConfirmation(
-        user: EndUser,
         reporteeElementId: Int,
+        user: EndUser? = null,
     ): Call<CorrespondenceConfirmationSaved> =
         altinn.call(
             "altinn2.soap.correspondence.save_correspondence_confirmation",
-            SaveCorrespondenceConfirmation(user, reporteeElementId)::ffi,
+            SaveCorrespondenceConfirmation(reporteeElementId, user)::ffi,
             CorrespondenceConfirmationSaved,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.correspondence.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.correspondence.test",
+            TestCorrespondence()::ffi,
+            ServiceTested,
         )
 }
 
@@ -759,17 +871,89 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      *
      * `altinn2.soap.intermediary_inbound.submit_form_task`
      *
-     * @param user Who submits.
      * @param shipment What is submitted.
+     * @param user Who submits.
      */
     fun submitFormTask(
-        user: EndUser,
         shipment: FormTaskShipment,
+        user: EndUser? = null,
     ): Call<ShipmentReceipt> =
         altinn.call(
             "altinn2.soap.intermediary_inbound.submit_form_task",
-            SubmitFormTask(user, shipment)::ffi,
+            SubmitFormTask(shipment, user)::ffi,
             ShipmentReceipt,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.intermediary_inbound.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound.test",
+            TestIntermediaryInbound()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `intermediaryInboundStreamed`. */
+class SoapIntermediaryInboundStreamedOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.intermediary_inbound_streamed.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound_streamed.test",
+            TestIntermediaryInboundStreamed()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `keyManagement`. */
+class SoapKeyManagementOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.key_management.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.key_management.test",
+            TestKeyManagement()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `lookUp`. */
+class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.look_up.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.look_up.test",
+            TestLookUp()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `prefill`. */
+class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.prefill.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.prefill.test",
+            TestPrefill()::ffi,
+            ServiceTested,
         )
 }
 
@@ -793,6 +977,18 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
             GetReceipt(search)::ffi,
             Receipt,
         )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.receipt.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.receipt.test",
+            TestReceipt()::ffi,
+            ServiceTested,
+        )
 }
 
 /** Operations of `reporteeArchive`. */
@@ -802,19 +998,46 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      *
      * `altinn2.soap.reportee_archive.get_archived_form_task`
      *
-     * @param user Who asks.
      * @param reporteeElementId Number of the element in the archive.
+     * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set.
      */
     fun getArchivedFormTask(
-        user: EndUser,
         reporteeElementId: Int,
+        user: EndUser? = null,
         languageId: Int? = null,
     ): Call<ArchivedFormTask> =
         altinn.call(
             "altinn2.soap.reportee_archive.get_archived_form_task",
-            GetArchivedFormTask(user, reporteeElementId, languageId)::ffi,
+            GetArchivedFormTask(reporteeElementId, user, languageId)::ffi,
             ArchivedFormTask,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.reportee_archive.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.reportee_archive.test",
+            TestReporteeArchive()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `reporteeArchiveStreamed`. */
+class SoapReporteeArchiveStreamedOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.reportee_archive_streamed.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.reportee_archive_streamed.test",
+            TestReporteeArchiveStreamed()::ffi,
+            ServiceTested,
         )
 }
 
@@ -825,19 +1048,31 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      *
      * `altinn2.soap.reportee_element_list.get_reportee_element_list`
      *
-     * @param user Who asks.
      * @param search What to look for.
+     * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
     fun getReporteeElementList(
-        user: EndUser,
         search: ReporteeElementSearch,
+        user: EndUser? = null,
         languageId: Int? = null,
     ): Call<ReporteeElementList> =
         altinn.call(
             "altinn2.soap.reportee_element_list.get_reportee_element_list",
-            GetReporteeElementList(user, search, languageId)::ffi,
+            GetReporteeElementList(search, user, languageId)::ffi,
             ReporteeElementList,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.reportee_element_list.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.test",
+            TestReporteeElementList()::ffi,
+            ServiceTested,
         )
 }
 
@@ -854,6 +1089,18 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
             "altinn2.soap.service_metadata.get_available_services",
             GetAvailableServices()::ffi,
             AvailableServices,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.service_metadata.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.service_metadata.test",
+            TestServiceMetadata()::ffi,
+            ServiceTested,
         )
 }
 
@@ -876,6 +1123,33 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
             "altinn2.soap.system_authentication.get_authentication_challenge",
             GetAuthenticationChallenge(challengeRequest)::ffi,
             AuthenticationChallenge,
+        )
+
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.system_authentication.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.system_authentication.test",
+            TestSystemAuthentication()::ffi,
+            ServiceTested,
+        )
+}
+
+/** Operations of `workflow`. */
+class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks whether the service answers. Needs no credentials and changes nothing.
+     *
+     * `altinn2.soap.workflow.test`
+     */
+    fun test(): Call<ServiceTested> =
+        altinn.call(
+            "altinn2.soap.workflow.test",
+            TestWorkflow()::ffi,
+            ServiceTested,
         )
 }
 

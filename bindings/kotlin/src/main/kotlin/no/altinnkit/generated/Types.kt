@@ -61,6 +61,32 @@ data class Addresses(
     }
 }
 
+/** `Advice` as the hosts get it. */
+data class AdviceText(
+    /** English. */
+    val en: String,
+    /** Norwegian bokmål. */
+    val nb: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        en.ffi(),
+        nb.ffi(),
+    )
+
+    internal companion object : Reader<AdviceText> {
+        override fun read(value: FfiValue): AdviceText = Fields(value, 2, "AdviceText").run {
+            AdviceText(
+                en = required("en", texts),
+                nb = required("nb", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message. */
 data class Altinn3Setup(
     /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
@@ -1546,7 +1572,7 @@ data class CorrespondenceAttachment(
 /** The bytes of an attachment. */
 data class CorrespondenceAttachmentContent(
     /** The bytes. */
-    val content: ByteArray,
+    val content: Blob,
     /** Media type. */
     val contentType: String? = null,
     /** File name. */
@@ -1554,20 +1580,11 @@ data class CorrespondenceAttachmentContent(
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is CorrespondenceAttachmentContent &&
-            same(contentType, other.contentType) &&
-            same(fileName, other.fileName) &&
-            same(content, other.content) &&
-            same(unknown, other.unknown)
-
-    override fun hashCode(): Int = hash(contentType, fileName, content, unknown)
-
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         contentType?.ffi() ?: FfiValue.Absent,
         fileName?.ffi() ?: FfiValue.Absent,
-        content.ffi(),
+        content.ffi(kept),
     )
 
     internal companion object : Reader<CorrespondenceAttachmentContent> {
@@ -1575,7 +1592,7 @@ data class CorrespondenceAttachmentContent(
             CorrespondenceAttachmentContent(
                 contentType = optional("contentType", texts),
                 fileName = optional("fileName", texts),
-                content = required("content", byteArrays),
+                content = required("content", blobs),
                 unknown = unknown,
             )
         }
@@ -2118,14 +2135,18 @@ data class CreateInstanceWithData(
 
 /** Credentials as hosts write them. */
 data class CredentialsConfig(
-    /** `system`. */
+    /** `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour). */
     val kind: String,
     /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
     val environment: String? = null,
-    /** Kind `system`: system user name (datasystem-ID). */
+    /** System user name (datasystem-ID). */
     val systemUserName: String? = null,
-    /** Kind `system`: system password. */
+    /** System password. */
     val systemPassword: Secret? = null,
+    /** Kind `usernameToken`: whether a timestamp goes with it; it does when not set. */
+    val timestamp: Boolean? = null,
+    /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
+    val nonce: Boolean? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -2133,15 +2154,19 @@ data class CredentialsConfig(
         environment?.ffi() ?: FfiValue.Absent,
         systemUserName?.ffi() ?: FfiValue.Absent,
         systemPassword?.ffi() ?: FfiValue.Absent,
+        timestamp?.ffi() ?: FfiValue.Absent,
+        nonce?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<CredentialsConfig> {
-        override fun read(value: FfiValue): CredentialsConfig = Fields(value, 4, "CredentialsConfig").run {
+        override fun read(value: FfiValue): CredentialsConfig = Fields(value, 6, "CredentialsConfig").run {
             CredentialsConfig(
                 kind = required("kind", texts),
                 environment = optional("environment", texts),
                 systemUserName = optional("systemUserName", texts),
                 systemPassword = optional("systemPassword", secrets),
+                timestamp = optional("timestamp", booleans),
+                nonce = optional("nonce", booleans),
             )
         }
     }
@@ -2739,6 +2764,8 @@ data class ErrorReport(
     val path: String? = null,
     /** What the server said. */
     val server: ServerReport? = null,
+    /** What to tell a person, for errors that Altinn documents. */
+    val advice: AdviceText? = null,
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
@@ -2753,10 +2780,11 @@ data class ErrorReport(
         operation?.ffi() ?: FfiValue.Absent,
         path?.ffi() ?: FfiValue.Absent,
         server?.ffi(kept) ?: FfiValue.Absent,
+        advice?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ErrorReport> {
-        override fun read(value: FfiValue): ErrorReport = Fields(value, 9, "ErrorReport").run {
+        override fun read(value: FfiValue): ErrorReport = Fields(value, 10, "ErrorReport").run {
             ErrorReport(
                 code = required("code", texts),
                 kind = required("kind", texts),
@@ -2767,6 +2795,7 @@ data class ErrorReport(
                 operation = optional("operation", texts),
                 path = optional("path", texts),
                 server = optional("server", ServerReport),
+                advice = optional("advice", AdviceText),
                 unknown = unknown,
             )
         }
@@ -3236,10 +3265,10 @@ data class GetApplicationMetadata(
 
 /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
 data class GetArchivedFormTask(
-    /** Who asks. */
-    val user: EndUser,
     /** Number of the element in the archive. */
     val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
     /**
      * LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
      * not set.
@@ -3248,7 +3277,7 @@ data class GetArchivedFormTask(
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
-        user.ffi(kept),
+        user?.ffi(kept) ?: FfiValue.Absent,
         reporteeElementId.ffi(),
         languageId?.ffi() ?: FfiValue.Absent,
     )
@@ -3256,7 +3285,7 @@ data class GetArchivedFormTask(
     internal companion object : Reader<GetArchivedFormTask> {
         override fun read(value: FfiValue): GetArchivedFormTask = Fields(value, 3, "GetArchivedFormTask").run {
             GetArchivedFormTask(
-                user = required("user", EndUser),
+                user = optional("user", EndUser),
                 reporteeElementId = required("reporteeElementId", ints),
                 languageId = optional("languageId", ints),
             )
@@ -3336,16 +3365,16 @@ data class GetCorrespondence(
 
 /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
 data class GetCorrespondenceForEndUserSystem(
-    /** Who asks. */
-    val user: EndUser,
     /** Number of the message: `reporteeElementId` of the element list. */
     val correspondenceId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
     val languageId: Int? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
-        user.ffi(kept),
+        user?.ffi(kept) ?: FfiValue.Absent,
         correspondenceId.ffi(),
         languageId?.ffi() ?: FfiValue.Absent,
     )
@@ -3353,7 +3382,7 @@ data class GetCorrespondenceForEndUserSystem(
     internal companion object : Reader<GetCorrespondenceForEndUserSystem> {
         override fun read(value: FfiValue): GetCorrespondenceForEndUserSystem = Fields(value, 3, "GetCorrespondenceForEndUserSystem").run {
             GetCorrespondenceForEndUserSystem(
-                user = required("user", EndUser),
+                user = optional("user", EndUser),
                 correspondenceId = required("correspondenceId", ints),
                 languageId = optional("languageId", ints),
             )
@@ -3453,16 +3482,16 @@ data class GetReceipt(
 
 /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
 data class GetReporteeElementList(
-    /** Who asks. */
-    val user: EndUser,
     /** What to look for. */
     val search: ReporteeElementSearch,
+    /** Who asks. */
+    val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
     val languageId: Int? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
-        user.ffi(kept),
+        user?.ffi(kept) ?: FfiValue.Absent,
         search.ffi(kept),
         languageId?.ffi() ?: FfiValue.Absent,
     )
@@ -3470,7 +3499,7 @@ data class GetReporteeElementList(
     internal companion object : Reader<GetReporteeElementList> {
         override fun read(value: FfiValue): GetReporteeElementList = Fields(value, 3, "GetReporteeElementList").run {
             GetReporteeElementList(
-                user = required("user", EndUser),
+                user = optional("user", EndUser),
                 search = required("search", ReporteeElementSearch),
                 languageId = optional("languageId", ints),
             )
@@ -4306,7 +4335,7 @@ data class MaskinportenTokenStart(
 /** An attachment of a message, with its content. */
 data class MessageAttachment(
     /** The content. */
-    val data: ByteArray? = null,
+    val data: Blob? = null,
     /** What it is for. */
     val function: AttachmentFunction? = null,
     /** Its number. */
@@ -4336,29 +4365,9 @@ data class MessageAttachment(
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is MessageAttachment &&
-            same(data, other.data) &&
-            same(function, other.function) &&
-            same(attachmentId, other.attachmentId) &&
-            same(name, other.name) &&
-            same(mimeType, other.mimeType) &&
-            same(createdByUserId, other.createdByUserId) &&
-            same(createdDateTime, other.createdDateTime) &&
-            same(destinationType, other.destinationType) &&
-            same(fileName, other.fileName) &&
-            same(isAddedAfterFormFillin, other.isAddedAfterFormFillin) &&
-            same(isAssociatedToFormSet, other.isAssociatedToFormSet) &&
-            same(isEncrypted, other.isEncrypted) &&
-            same(reporteeElementId, other.reporteeElementId) &&
-            same(sendersReference, other.sendersReference) &&
-            same(unknown, other.unknown)
-
-    override fun hashCode(): Int = hash(data, function, attachmentId, name, mimeType, createdByUserId, createdDateTime, destinationType, fileName, isAddedAfterFormFillin, isAssociatedToFormSet, isEncrypted, reporteeElementId, sendersReference, unknown)
-
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
-        data?.ffi() ?: FfiValue.Absent,
+        data?.ffi(kept) ?: FfiValue.Absent,
         function?.ffi() ?: FfiValue.Absent,
         attachmentId?.ffi() ?: FfiValue.Absent,
         name?.ffi() ?: FfiValue.Absent,
@@ -4377,7 +4386,7 @@ data class MessageAttachment(
     internal companion object : Reader<MessageAttachment> {
         override fun read(value: FfiValue): MessageAttachment = Fields(value, 14, "MessageAttachment").run {
             MessageAttachment(
-                data = optional("data", byteArrays),
+                data = optional("data", blobs),
                 function = optional("function", names(::AttachmentFunction)),
                 attachmentId = optional("attachmentId", ints),
                 name = optional("name", texts),
@@ -6035,21 +6044,21 @@ data class SandboxUser(
 
 /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
 data class SaveCorrespondenceConfirmation(
-    /** Who confirms. */
-    val user: EndUser,
     /** Number of the message. */
     val reporteeElementId: Int,
+    /** Who confirms. */
+    val user: EndUser? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
-        user.ffi(kept),
+        user?.ffi(kept) ?: FfiValue.Absent,
         reporteeElementId.ffi(),
     )
 
     internal companion object : Reader<SaveCorrespondenceConfirmation> {
         override fun read(value: FfiValue): SaveCorrespondenceConfirmation = Fields(value, 2, "SaveCorrespondenceConfirmation").run {
             SaveCorrespondenceConfirmation(
-                user = required("user", EndUser),
+                user = optional("user", EndUser),
                 reporteeElementId = required("reporteeElementId", ints),
             )
         }
@@ -6114,6 +6123,29 @@ data class ServerReport(
     }
 }
 
+/** The contract namespace of an Altinn II service. */
+data class ServiceNamespace(
+    /** The service's name in the catalogue, for example `WorkflowServiceExternal`. */
+    val service: String,
+    /** The namespace of its wrapper elements and actions, without a slash at the end. */
+    val namespace: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        service.ffi(),
+        namespace.ffi(),
+    )
+
+    internal companion object : Reader<ServiceNamespace> {
+        override fun read(value: FfiValue): ServiceNamespace = Fields(value, 2, "ServiceNamespace").run {
+            ServiceNamespace(
+                service = required("service", texts),
+                namespace = required("namespace", texts),
+            )
+        }
+    }
+}
+
 /** The key to sensitive fields, encrypted with a service owner's certificate. */
 data class ServiceOwnerKey(
     /** Code of the service owner. */
@@ -6141,6 +6173,24 @@ data class ServiceOwnerKey(
     }
 }
 
+/** The service answered. It says nothing more. */
+data class ServiceTested(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<ServiceTested> {
+        override fun read(value: FfiValue): ServiceTested = Fields(value, 0, "ServiceTested").run {
+            ServiceTested(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** A session as hosts write it. */
 data class SessionConfig(
     /** `production`, `tt02` or `custom`. */
@@ -6157,6 +6207,11 @@ data class SessionConfig(
     val limits: LimitsConfig? = null,
     /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
     val allowSynthetic: Boolean? = null,
+    /**
+     * Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+     * documentation only.
+     */
+    val serviceNamespaces: List<ServiceNamespace> = emptyList(),
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -6167,10 +6222,11 @@ data class SessionConfig(
         language?.ffi() ?: FfiValue.Absent,
         limits?.ffi(kept) ?: FfiValue.Absent,
         allowSynthetic?.ffi() ?: FfiValue.Absent,
+        serviceNamespaces.list { it.ffi(kept) },
     )
 
     internal companion object : Reader<SessionConfig> {
-        override fun read(value: FfiValue): SessionConfig = Fields(value, 7, "SessionConfig").run {
+        override fun read(value: FfiValue): SessionConfig = Fields(value, 8, "SessionConfig").run {
             SessionConfig(
                 environment = required("environment", texts),
                 addresses = optional("addresses", Addresses),
@@ -6179,6 +6235,7 @@ data class SessionConfig(
                 language = optional("language", names(::Language)),
                 limits = optional("limits", LimitsConfig),
                 allowSynthetic = optional("allowSynthetic", booleans),
+                serviceNamespaces = list("serviceNamespaces", ServiceNamespace),
             )
         }
     }
@@ -6417,21 +6474,21 @@ data class SignRequest(
  * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
  */
 data class SubmitFormTask(
-    /** Who submits. */
-    val user: EndUser,
     /** What is submitted. */
     val shipment: FormTaskShipment,
+    /** Who submits. */
+    val user: EndUser? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
-        user.ffi(kept),
+        user?.ffi(kept) ?: FfiValue.Absent,
         shipment.ffi(kept),
     )
 
     internal companion object : Reader<SubmitFormTask> {
         override fun read(value: FfiValue): SubmitFormTask = Fields(value, 2, "SubmitFormTask").run {
             SubmitFormTask(
-                user = required("user", EndUser),
+                user = optional("user", EndUser),
                 shipment = required("shipment", FormTaskShipment),
             )
         }
@@ -6508,6 +6565,346 @@ data class TaskValidationStatus(
                 timestamp = optional("timestamp", dateTimes),
                 canCompleteTask = optional("canCompleteTask", booleans),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestArchiveCommon : Message {
+    override fun equals(other: Any?): Boolean = other is TestArchiveCommon
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestArchiveCommon()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestArchiveCommon> {
+        override fun read(value: FfiValue): TestArchiveCommon = Fields(value, 0, "TestArchiveCommon").run {
+            TestArchiveCommon(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestBroker : Message {
+    override fun equals(other: Any?): Boolean = other is TestBroker
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestBroker()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestBroker> {
+        override fun read(value: FfiValue): TestBroker = Fields(value, 0, "TestBroker").run {
+            TestBroker(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestBrokerStreamed : Message {
+    override fun equals(other: Any?): Boolean = other is TestBrokerStreamed
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestBrokerStreamed()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestBrokerStreamed> {
+        override fun read(value: FfiValue): TestBrokerStreamed = Fields(value, 0, "TestBrokerStreamed").run {
+            TestBrokerStreamed(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestCase : Message {
+    override fun equals(other: Any?): Boolean = other is TestCase
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestCase()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestCase> {
+        override fun read(value: FfiValue): TestCase = Fields(value, 0, "TestCase").run {
+            TestCase(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestCorrespondence : Message {
+    override fun equals(other: Any?): Boolean = other is TestCorrespondence
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestCorrespondence()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestCorrespondence> {
+        override fun read(value: FfiValue): TestCorrespondence = Fields(value, 0, "TestCorrespondence").run {
+            TestCorrespondence(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestIntermediaryInbound : Message {
+    override fun equals(other: Any?): Boolean = other is TestIntermediaryInbound
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestIntermediaryInbound()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestIntermediaryInbound> {
+        override fun read(value: FfiValue): TestIntermediaryInbound = Fields(value, 0, "TestIntermediaryInbound").run {
+            TestIntermediaryInbound(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestIntermediaryInboundStreamed : Message {
+    override fun equals(other: Any?): Boolean = other is TestIntermediaryInboundStreamed
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestIntermediaryInboundStreamed()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestIntermediaryInboundStreamed> {
+        override fun read(value: FfiValue): TestIntermediaryInboundStreamed = Fields(value, 0, "TestIntermediaryInboundStreamed").run {
+            TestIntermediaryInboundStreamed(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestKeyManagement : Message {
+    override fun equals(other: Any?): Boolean = other is TestKeyManagement
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestKeyManagement()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestKeyManagement> {
+        override fun read(value: FfiValue): TestKeyManagement = Fields(value, 0, "TestKeyManagement").run {
+            TestKeyManagement(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestLookUp : Message {
+    override fun equals(other: Any?): Boolean = other is TestLookUp
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestLookUp()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestLookUp> {
+        override fun read(value: FfiValue): TestLookUp = Fields(value, 0, "TestLookUp").run {
+            TestLookUp(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestPrefill : Message {
+    override fun equals(other: Any?): Boolean = other is TestPrefill
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestPrefill()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestPrefill> {
+        override fun read(value: FfiValue): TestPrefill = Fields(value, 0, "TestPrefill").run {
+            TestPrefill(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestReceipt : Message {
+    override fun equals(other: Any?): Boolean = other is TestReceipt
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestReceipt()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestReceipt> {
+        override fun read(value: FfiValue): TestReceipt = Fields(value, 0, "TestReceipt").run {
+            TestReceipt(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestReporteeArchive : Message {
+    override fun equals(other: Any?): Boolean = other is TestReporteeArchive
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestReporteeArchive()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestReporteeArchive> {
+        override fun read(value: FfiValue): TestReporteeArchive = Fields(value, 0, "TestReporteeArchive").run {
+            TestReporteeArchive(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestReporteeArchiveStreamed : Message {
+    override fun equals(other: Any?): Boolean = other is TestReporteeArchiveStreamed
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestReporteeArchiveStreamed()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestReporteeArchiveStreamed> {
+        override fun read(value: FfiValue): TestReporteeArchiveStreamed = Fields(value, 0, "TestReporteeArchiveStreamed").run {
+            TestReporteeArchiveStreamed(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestReporteeElementList : Message {
+    override fun equals(other: Any?): Boolean = other is TestReporteeElementList
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestReporteeElementList()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestReporteeElementList> {
+        override fun read(value: FfiValue): TestReporteeElementList = Fields(value, 0, "TestReporteeElementList").run {
+            TestReporteeElementList(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestServiceMetadata : Message {
+    override fun equals(other: Any?): Boolean = other is TestServiceMetadata
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestServiceMetadata()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestServiceMetadata> {
+        override fun read(value: FfiValue): TestServiceMetadata = Fields(value, 0, "TestServiceMetadata").run {
+            TestServiceMetadata(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestSystemAuthentication : Message {
+    override fun equals(other: Any?): Boolean = other is TestSystemAuthentication
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestSystemAuthentication()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestSystemAuthentication> {
+        override fun read(value: FfiValue): TestSystemAuthentication = Fields(value, 0, "TestSystemAuthentication").run {
+            TestSystemAuthentication(
+            )
+        }
+    }
+}
+
+/** Asks whether the service answers. Needs no credentials and changes nothing. */
+class TestWorkflow : Message {
+    override fun equals(other: Any?): Boolean = other is TestWorkflow
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "TestWorkflow()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<TestWorkflow> {
+        override fun read(value: FfiValue): TestWorkflow = Fields(value, 0, "TestWorkflow").run {
+            TestWorkflow(
             )
         }
     }
@@ -8444,6 +8841,10 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val LIMIT_EXCEEDED: ErrorCode = ErrorCode("limit_exceeded")
 
+        /** The answer is not a well-formed multipart message, or refers to a part that it does not have. */
+        @JvmField
+        val MALFORMED_MULTIPART: ErrorCode = ErrorCode("malformed_multipart")
+
         /** The answer is not JSON. */
         @JvmField
         val MALFORMED_JSON: ErrorCode = ErrorCode("malformed_json")
@@ -8554,6 +8955,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
             MALFORMED_XML,
             DOCTYPE_REFUSED,
             LIMIT_EXCEEDED,
+            MALFORMED_MULTIPART,
             MALFORMED_JSON,
             UNEXPECTED_ANSWER,
             INVALID_VALUE,

@@ -1,0 +1,16 @@
+//! LookUpExternal: lookups (innsynstjenester). Only with an enterprise certificate.
+
+use super::service_test::service_test;
+use crate::soap::{Binding, Endpoint, Flavour, Service};
+
+pub(crate) static SERVICE: Service = Service::new(
+    "LookUpExternal",
+    &[Endpoint::new(
+        Flavour::Ec2,
+        "/ServiceEngineExternal/LookUpExternalEC2.svc",
+        "http://www.altinn.no/services/ServiceEngine/LookUp/2016/02",
+        "ILookUpExternalEC",
+    )],
+);
+
+service_test!(TestLookUp, "altinn2.soap.look_up.test", [Binding::ec2("Test")]);
