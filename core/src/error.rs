@@ -166,6 +166,8 @@ codes! {
     MalformedJson "malformed_json" Protocol CHECK, Altinn, "The answer is not JSON.";
     UnexpectedAnswer "unexpected_answer" Protocol CHECK, Altinn, "The answer is well-formed but not the one that the contract promises.";
     InvalidValue "invalid_value" Protocol CHECK, Altinn, "A value in the answer is not of its declared type.";
+    MalformedPackage "malformed_package" Protocol CHECK, Integrator, "The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files.";
+    UnsafePackage "unsafe_package" Protocol NEVER, Integrator, "A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other.";
     EmptyResult "empty_result" Rejected NEVER, User, "Altinn answered without a result: there is nothing of that reference.";
     SoapFault "soap_fault" Rejected NEVER, Integrator, "The service refused the message with a SOAP fault that carries no Altinn detail.";
     AltinnFault "altinn_fault" Rejected NEVER, Integrator, "Altinn refused the call with an error of its own; see errorId and the texts.";
