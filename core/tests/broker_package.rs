@@ -259,6 +259,26 @@ fn every_form_of_an_entry_is_read() {
     }
 }
 
+/// Made by Python's zipfile, into a file or into a pipe, with sizes of 32 and 64 bits.
+#[test]
+fn archives_of_another_program_are_read() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/vectors/broker_packages");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let held = read(&std::fs::read(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error:?}", path.display()));
+        assert_eq!(held.manifest.unwrap().senders_reference, "from Python");
+        let expected = [
+            ("report.txt".to_owned(), b"line\n".repeat(40)),
+            ("folder/Bøker.txt".to_owned(), b"hello PK\x07\x08 hello".to_vec()),
+            ("empty".to_owned(), Vec::new()),
+        ];
+        assert_eq!(held.files, expected, "{}", path.display());
+        count += 1;
+    }
+    assert_eq!(count, 8);
+}
+
 #[test]
 fn the_manifest_may_come_last_and_be_spelled_otherwise() {
     let manifest = Entry::deflated("Manifest.XML", MANIFEST.as_bytes());

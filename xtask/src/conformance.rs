@@ -108,9 +108,14 @@ fn run(only: Option<&str>) -> Outcome {
     }
 }
 
-/// The SOAP vectors against Altinn's own schemas, where those are beside the checkout; skipped, and said so, where not.
+/// The SOAP vectors and the documents of broker packages against Altinn's own schemas, where those are beside the checkout;
+/// skipped, and said so, where not. Broker packages against Python's own zip library.
 fn validate_against_schemas() -> Outcome {
     setup::python::ensure()?;
+    cmd("cargo")
+        .args(["build", "--quiet", "--example", "broker_package"])
+        .args(workspace::SCOPE)
+        .run()?;
     cmd(setup::python::program("python"))
         .args([
             "-m",
@@ -120,7 +125,9 @@ fn validate_against_schemas() -> Outcome {
             "-p",
             "no:cacheprovider",
             "tests/python/validate_soap.py",
+            "tests/python/broker_package.py",
         ])
+        .env("BROKER_PACKAGE", paths::target()?.join("debug/examples/broker_package"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .run()?;
     Ok(())

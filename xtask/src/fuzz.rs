@@ -10,12 +10,13 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::Path;
 use std::process::ExitCode;
 
-const TARGETS: [&str; 5] = [
+const TARGETS: [&str; 6] = [
     "xml_reader",
     "soap_response",
     "rest_response",
     "flow_restore",
     "sandbox_request",
+    "broker_package",
 ];
 
 /// What `cargo fuzz` would set, without the sanitizer, which needs a nightly compiler.
@@ -60,19 +61,21 @@ pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
 /// Instrumentation must not reach build scripts: naming the target keeps it from them.
 const HOST: &str = env!("TARGET");
 
-/// The vectors are good first inputs: hostile XML for the reader, answers for the parsers, saved flows for the restore.
+/// The vectors are good first inputs: hostile XML and archives for the readers, answers for the parsers, saved flows for the
+/// restore.
 fn seed(name: &str, corpus: &Path) -> Result<()> {
     let vectors = paths::root().join("tests/vectors");
     match name {
-        "xml_reader" => seed_documents(&vectors, corpus),
+        "xml_reader" => seed_files(&vectors.join("negative"), "xml", corpus),
+        "broker_package" => seed_files(&vectors.join("broker_packages"), "zip", corpus),
         "flow_restore" => seed_flows(&vectors, corpus),
         "sandbox_request" => seed_bodies(&vectors, "request", &[], corpus),
         _ => seed_bodies(&vectors, "response", &[0], corpus),
     }
 }
 
-fn seed_documents(vectors: &Path, corpus: &Path) -> Result<()> {
-    for file in paths::files_with_extension(&vectors.join("negative"), "xml")? {
+fn seed_files(folder: &Path, extension: &str, corpus: &Path) -> Result<()> {
+    for file in paths::files_with_extension(folder, extension)? {
         paths::copy(&file, &corpus.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
