@@ -299,6 +299,17 @@ impl Response {
         self
     }
 
+    /// The same answer with another body.
+    pub(crate) fn with_body(&self, body: Vec<u8>) -> Self {
+        Self {
+            status: self.status,
+            reason: self.reason.clone(),
+            headers: self.headers.clone(),
+            body,
+            in_reply_to: self.in_reply_to.clone(),
+        }
+    }
+
     /// The first header of that name, whatever its case.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {

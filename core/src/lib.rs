@@ -33,6 +33,7 @@
 
 pub mod altinn2;
 pub mod altinn3;
+pub mod answer;
 pub mod catalogue;
 mod check;
 pub mod date_time;

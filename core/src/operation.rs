@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::http::{Request, Response};
-use crate::message::{Message, Shape, Value};
+use crate::message::{Attachments, Message, Shape, Value};
 use crate::session::Session;
 use crate::{check, rest, soap};
 
@@ -205,8 +205,27 @@ impl Description {
     /// # Errors
     /// What Altinn, or whatever answered in its place, said instead.
     pub fn parse(&self, session: &Session, response: &Response) -> Result<Value, Error> {
+        let related = response.get("content-type").filter(|it| soap::mtom::is_related(it));
+        if let (Wire::Soap(_), Some(content_type)) = (&self.wire, related) {
+            match soap::mtom::unpack(content_type, &response.body, &session.limits) {
+                Ok((body, attachments)) => return self.parse_with(session, &response.with_body(body), attachments),
+                Err(error) if response.status < 400 => return Err(error.during(self.id)),
+                // The status says more.
+                Err(_) => {}
+            }
+        }
+        self.parse_with(session, response, Attachments::default())
+    }
+
+    /// As [`Self::parse`], with what belongs into the body and does not stand there.
+    pub(crate) fn parse_with(
+        &self,
+        session: &Session,
+        response: &Response,
+        mut attachments: Attachments,
+    ) -> Result<Value, Error> {
         match &self.wire {
-            Wire::Soap(contract) => soap::parse(contract, self.response, session, response),
+            Wire::Soap(contract) => soap::parse(contract, self.response, session, response, &mut attachments),
             Wire::Rest(contract) => rest::parse(contract, self.response, session, response),
         }
         .and_then(|output| check::complete(self.response, &output).map(|()| output))

@@ -3,7 +3,7 @@
 use super::{Contract, Payload, envelope, fault};
 use crate::error::{Error, ErrorCode, ServerReport};
 use crate::http::Response;
-use crate::message::{Place, Record, Shape, Value, xml};
+use crate::message::{Attachments, Place, Record, Shape, Value, xml};
 use crate::session::Session;
 use crate::xml::{Event, Reader};
 
@@ -12,6 +12,7 @@ pub(crate) fn parse(
     shape: &'static Shape,
     session: &Session,
     response: &Response,
+    attachments: &mut Attachments,
 ) -> Result<Value, Error> {
     // Without a target, as of an answer that is read from a file, there is nothing to hold the headers against.
     let target = contract.for_session(session).ok();
@@ -25,7 +26,7 @@ pub(crate) fn parse(
         headers.check(target.as_ref(), true, response)?;
         return Err(error);
     }
-    if !is_answer(contract, start.name.local) {
+    let Some(answered) = contract.answered(start.name.local) else {
         envelope::finish(&mut reader)?;
         return Err(envelope::unexpected(
             response,
@@ -34,15 +35,16 @@ pub(crate) fn parse(
                 start.name.local
             ),
         ));
-    }
+    };
     let namespace = start.name.namespace.to_string();
-    let result = match contract.payload {
-        Payload::Wrapped => {
-            let name = format!("{}Result", start.name.local.trim_end_matches("Response"));
-            result(&mut reader, shape, &name, &namespace)?
+    let result = match answered {
+        Answered::Operation(name) => {
+            let name = format!("{name}Result");
+            result(&mut reader, shape, &name, &namespace, attachments)?
         }
-        Payload::Upload { .. } => {
-            Some(xml::Reading::new(&mut reader, xml::Order::Any).record(shape, &start, &namespace)?)
+        Answered::Upload => {
+            let mut reading = xml::Reading::new(&mut reader, xml::Order::Any).with(attachments);
+            Some(reading.record(shape, &start, &namespace)?)
         }
     };
     envelope::finish(&mut reader)?;
@@ -63,14 +65,24 @@ pub(crate) fn parse(
     }
 }
 
-/// Whether an element is the answer, in any of the flavours.
-fn is_answer(contract: &Contract, local: &str) -> bool {
-    match contract.payload {
-        Payload::Upload { answer, .. } => local == answer,
-        Payload::Wrapped => contract
-            .bindings
-            .iter()
-            .any(|binding| local.strip_suffix("Response") == Some(binding.name)),
+/// What an element in the body is the answer to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Answered {
+    /// The operation of that name, with a result inside.
+    Operation(&'static str),
+    /// An upload: the element is the result.
+    Upload,
+}
+
+impl Contract {
+    /// What an element is the answer to, in any of the flavours; nothing when it is none.
+    pub(super) fn answered(&self, local: &str) -> Option<Answered> {
+        if let Payload::Upload { answer, .. } = self.payload {
+            return (local == answer).then_some(Answered::Upload);
+        }
+        let asked = local.strip_suffix("Response")?;
+        let binding = self.bindings.iter().find(|binding| binding.name == asked)?;
+        Some(Answered::Operation(binding.name))
     }
 }
 
@@ -80,6 +92,7 @@ fn result(
     shape: &'static Shape,
     name: &str,
     namespace: &str,
+    attachments: &mut Attachments,
 ) -> Result<Option<Record>, Error> {
     let mut found = None;
     loop {
@@ -95,7 +108,7 @@ fn result(
                     .iter()
                     .enumerate()
                     .find(|(_, field)| field.place == Place::Whole);
-                let mut reading = xml::Reading::new(reader, xml::Order::Any);
+                let mut reading = xml::Reading::new(reader, xml::Order::Any).with(attachments);
                 found = Some(match whole {
                     Some((index, field)) => {
                         let mut record = shape.empty();

@@ -2,15 +2,20 @@
 
 mod addressing;
 mod answer;
+mod blob_place;
+mod blob_text;
 mod contract;
 mod envelope;
 pub mod fault;
 mod known_fault;
+pub mod mtom;
 mod request;
 mod username_token;
 
 pub use addressing::ADDRESSING;
 pub(crate) use answer::{parse, report};
+pub(crate) use blob_place::holds;
+pub(crate) use blob_text::BlobText;
 pub use contract::{Binding, Contract, CredentialBlock, Endpoint, Flavour, Payload, Serializer, Service, Target};
 pub use envelope::{SOAP_11, SOAP_12};
 pub use known_fault::KnownFault;

@@ -2,7 +2,7 @@
 
 use super::Contract;
 use super::{
-    ADDRESSING, CredentialBlock, Flavour, Payload, SOAP_11, SOAP_12, Target, UTILITY, addressing, username_token,
+    ADDRESSING, CredentialBlock, Flavour, Payload, SOAP_11, SOAP_12, Target, UTILITY, addressing, mtom, username_token,
 };
 use crate::error::{Error, ErrorCode};
 use crate::http::Request;
@@ -61,17 +61,28 @@ pub(crate) fn prepare(
     writing.raw().end();
 
     let action = target.action();
-    let body = writing.into_body();
-    let request = match target.flavour {
-        Flavour::Basic => request
-            .header("Content-Type", "text/xml; charset=utf-8")
-            .header("SOAPAction", format!("\"{action}\"")),
-        Flavour::Ws | Flavour::Ec2 => request.header(
-            "Content-Type",
-            format!("application/soap+xml; charset=utf-8; action=\"{action}\""),
-        ),
+    let included = writing.take_included();
+    let envelope = writing.into_body();
+    let (media_type, said) = match target.flavour {
+        Flavour::Basic => ("text/xml", None),
+        Flavour::Ws | Flavour::Ec2 => ("application/soap+xml", Some(action.as_str())),
     };
-    Ok(request.body(body))
+    let request = if contract.service.mtom {
+        let related = mtom::package(envelope, included, media_type, said, moment);
+        request
+            .header("Content-Type", related.content_type)
+            .header("MIME-Version", "1.0")
+            .body(related.body)
+    } else {
+        let said = said.map(|action| format!("; action=\"{action}\"")).unwrap_or_default();
+        request
+            .header("Content-Type", format!("{media_type}; charset=utf-8{said}"))
+            .body(envelope)
+    };
+    Ok(match target.flavour {
+        Flavour::Basic => request.header("SOAPAction", format!("\"{action}\"")),
+        Flavour::Ws | Flavour::Ec2 => request,
+    })
 }
 
 /// Credentials and parameters in the wrapper.

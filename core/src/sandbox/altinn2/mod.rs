@@ -18,12 +18,14 @@ use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
 use crate::http::Response;
+use crate::message::Attachments;
 use crate::operation::{Description, Operation, Wire};
 use crate::soap::{CredentialBlock, Flavour, Target};
 use correspondence::Inbox;
 use refusal::Refusal;
 use shipments::Shipments;
 use sign_in::SignIn;
+use std::cell::Cell;
 
 /// The state of Altinn II.
 #[derive(Debug)]
@@ -116,13 +118,35 @@ impl Altinn2 {
     pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {
         self.requests += 1;
         let flavour = wire::flavour(request);
-        self.answer(request, flavour, now)
-            .unwrap_or_else(|refusal| refusal.response(flavour, now, self.requests))
+        let answer = match wire::unpacked(request) {
+            None => self.answer(request, None, flavour, now),
+            Some(Ok((envelope, attachments))) => self.answer(&envelope, Some(attachments), flavour, now),
+            Some(Err(refusal)) => Err(refusal),
+        };
+        answer.unwrap_or_else(|refusal| refusal.response(flavour, now, self.requests))
     }
 
-    fn answer(&mut self, request: &Incoming, flavour: Flavour, now: i64) -> Result<Response, Refusal> {
+    /// Answers a request. One that came as MTOM has attachments, if only none.
+    fn answer(
+        &mut self,
+        request: &Incoming,
+        attachments: Option<Attachments>,
+        flavour: Flavour,
+        now: i64,
+    ) -> Result<Response, Refusal> {
         let (id, target, action) = at_the_door(request, flavour)?;
-        let door = Door { request, target, now };
+        if attachments.is_some() && !target.contract.service.mtom {
+            return Err(Refusal::Http {
+                status: 415,
+                text: "Unsupported Media Type",
+            });
+        }
+        let door = Door {
+            request,
+            attachments: attachments.unwrap_or_default().into(),
+            target,
+            now,
+        };
         if target.contract.declared_by.is_some() {
             return self.serve::<soap::receipt::TestReceipt>(&door, |_, _, _| Ok(Some(soap::ServiceTested::new())));
         }
@@ -136,7 +160,7 @@ impl Altinn2 {
 
     /// Reads a request, looks who it is from, and lets the operation answer.
     fn serve<O: Operation>(&mut self, door: &Door<'_>, handler: Handler<O>) -> Result<Response, Refusal> {
-        let incoming = wire::read::<O>(door.request, &door.target, door.now)?;
+        let incoming = wire::read::<O>(door.request, &door.target, door.attachments.take(), door.now)?;
         let system = if door.target.contract.credentials == CredentialBlock::Nothing {
             String::new()
         } else {
@@ -152,6 +176,8 @@ impl Altinn2 {
 /// A request whose address, form and action were looked at.
 struct Door<'r> {
     request: &'r Incoming,
+    /// What the request refers to; taken by whoever reads it.
+    attachments: Cell<Attachments>,
     target: Target<'r>,
     now: i64,
 }

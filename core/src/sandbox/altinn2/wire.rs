@@ -4,13 +4,16 @@ use super::Incoming;
 use super::refusal::Refusal;
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
-use crate::http::Response;
-use crate::message::{Absent, Blob, Field, Kind, Member, Message, Place, Record, Shape, Value, convert, xml};
-use crate::operation::{Operation, Wire};
+use crate::http::{Header, Response};
+use crate::message::{
+    Absent, Attachments, Blob, Field, Kind, Member, Message, Place, Record, Shape, Value, convert, xml,
+};
+use crate::operation::{Moment, Operation, Wire};
+use crate::rest::multipart::parameters;
 use crate::secret::Secret;
 use crate::soap::{
     ADDRESSING, CredentialBlock, EXTENSION, Flavour, PASSWORD_TEXT, Payload, SOAP_11, SOAP_12, Serializer, Target,
-    UTILITY,
+    UTILITY, mtom,
 };
 use crate::xml::{Event, Limits, Reader, Start, XmlError};
 use altinnkit_macros::message;
@@ -72,6 +75,29 @@ pub(super) fn flavour(request: &Incoming) -> Flavour {
     } else {
         Flavour::Basic
     }
+}
+
+/// The envelope of a request that comes as MTOM, as a request of its own, and the parts beside it; nothing when it comes
+/// plainly.
+pub(super) fn unpacked(request: &Incoming) -> Option<Result<(Incoming, Attachments), Refusal>> {
+    let content_type = request.get("content-type").filter(|it| mtom::is_related(it))?;
+    let media_type = parameters(content_type)
+        .into_iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("start-info"))
+        .map_or_else(|| "text/xml".to_owned(), |(_, value)| value);
+    let headers = request.headers.iter().map(|header| {
+        let is_type = header.name.eq_ignore_ascii_case("content-type");
+        Header::new(&header.name, if is_type { &media_type } else { &header.value })
+    });
+    let unpacked = mtom::unpack(content_type, &request.body, &Limits::default());
+    Some(
+        unpacked
+            .map_err(|_| Refusal::malformed())
+            .map(|(envelope, attachments)| {
+                let request = Incoming::new(&request.method, &request.url, headers.collect(), envelope);
+                (request, attachments)
+            }),
+    )
 }
 
 /// Whether a request's content type is one of SOAP's.
@@ -191,7 +217,12 @@ impl Headers {
 }
 
 /// Reads a request. What is out of order or in another namespace is dropped, and what is missing takes .NET's default.
-pub(super) fn read<O: Operation>(request: &Incoming, target: &Target<'_>, now: i64) -> Result<Read<O>, Refusal> {
+pub(super) fn read<O: Operation>(
+    request: &Incoming,
+    target: &Target<'_>,
+    mut attachments: Attachments,
+    now: i64,
+) -> Result<Read<O>, Refusal> {
     let soap = if target.flavour == Flavour::Basic {
         SOAP_11
     } else {
@@ -246,6 +277,7 @@ pub(super) fn read<O: Operation>(request: &Incoming, target: &Target<'_>, now: i
         )));
     }
     let mut record = xml::Reading::new(&mut reader, order)
+        .with(&mut attachments)
         .record(shape, &start, target.namespace)
         .map_err(|error| unreadable(&error, target.namespace))?;
     finish(&mut reader)?;
@@ -405,7 +437,11 @@ pub(super) fn answer<O: Operation>(
     now: i64,
 ) -> Result<Response, Error> {
     let refused = |error: XmlError| Error::input("", error.to_string());
+    let moment = Moment::new(now, relates_to.unwrap_or_default());
     let mut writing = xml::Writing::new();
+    if target.contract.service.mtom {
+        writing.include_blobs(&moment);
+    }
     let raw = writing.raw();
     raw.start("s:Envelope");
     if target.flavour == Flavour::Basic {
@@ -439,6 +475,18 @@ pub(super) fn answer<O: Operation>(
                 _ => {}
             }
         }
+    }
+    if target.contract.service.mtom {
+        let media_type = match target.flavour {
+            Flavour::Basic => "text/xml",
+            _ => "application/soap+xml",
+        };
+        let included = writing.take_included();
+        let related = mtom::package(writing.into_body(), included, media_type, None, &moment);
+        let body = related.body.as_bytes().map(<[u8]>::to_vec).unwrap_or_default();
+        return Ok(Response::new(200, body)
+            .header("Content-Type", related.content_type)
+            .header("MIME-Version", "1.0"));
     }
     let content_type = match target.flavour {
         Flavour::Basic => "text/xml; charset=utf-8".to_owned(),
