@@ -64,6 +64,24 @@ impl DateTime {
         })
     }
 
+    /// Reads `31.12.2026 23:59:59`, local time, the form of a few texts in Altinn II.
+    pub(crate) fn parse_day_first(text: &str) -> Option<Self> {
+        let (date, time) = text.split_once(' ')?;
+        let mut parts = date.splitn(3, '.');
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        Self::parse(&format!("{year}-{month}-{day}T{time}")).ok()
+    }
+
+    /// The same form; `None` where it would lose something: an offset, a fraction, or that there is no time of day.
+    pub(crate) fn to_day_first(&self) -> Option<String> {
+        let plain = self.zone == Zone::None && self.clock.is_some_and(|clock| clock.digits == 0);
+        plain.then(|| {
+            let (day, month, year) = (self.day(), self.month(), self.year());
+            let (hour, minute, second) = (self.hour(), self.minute(), self.second());
+            format!("{day:02}.{month:02}.{year:04} {hour:02}:{minute:02}:{second:02}")
+        })
+    }
+
     /// The instant so many milliseconds after the start of 1970, in UTC, written with `Z` and three digits in the fraction.
     /// What lies before the year 1 or after 9999 becomes the nearest instant in between.
     #[must_use]
@@ -337,6 +355,26 @@ mod tests {
             assert!(DateTime::parse(text).is_err(), "{text}");
         }
         assert!(DateTime::parse(&"9".repeat(1000)).unwrap_err().to_string().len() < 150);
+    }
+
+    #[test]
+    fn day_first() {
+        let at = DateTime::parse_day_first("03.12.2026 09:05:07").unwrap();
+        assert_eq!(at.to_string(), "2026-12-03T09:05:07");
+        assert_eq!(at.to_day_first().unwrap(), "03.12.2026 09:05:07");
+        for text in [
+            "",
+            "2026-12-03T09:05:07",
+            "3.12.2026 09:05:07",
+            "31.02.2026 09:05:07",
+            "03.12.2026",
+            "03.12.2026 9:05",
+        ] {
+            assert_eq!(DateTime::parse_day_first(text), None, "{text}");
+        }
+        for text in ["2026-12-03", "2026-12-03T09:05:07Z", "2026-12-03T09:05:07.0"] {
+            assert_eq!(DateTime::parse(text).unwrap().to_day_first(), None, "{text}");
+        }
     }
 
     #[test]

@@ -168,9 +168,9 @@ fn a_shipment_is_received_archived_and_found_again() {
     let of_form = program.receipt(ReferenceType::SendersReference, "ref-1-form").unwrap();
     assert_eq!(of_form.parent_receipt_id, receipt.receipt_id);
     let unknown = program.receipt(ReferenceType::ExternalShipmentReference, "ref-2");
-    refused(unknown, ErrorCode::AltinnFault, 30008);
+    refused(unknown, ErrorCode::EmptyResult, 30008);
     let owner = program.receipt(ReferenceType::OwnerPartyReference, ORGANISATION);
-    refused(owner, ErrorCode::AltinnFault, 30008);
+    refused(owner, ErrorCode::EmptyResult, 30008);
 
     let list = program.list(&user, |search| search.sent_and_archived = Some(true));
     assert_eq!(list.elements.len(), 1);

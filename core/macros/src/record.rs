@@ -177,6 +177,9 @@ fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<(Tok
             .map(|name| format_ident!("{}", pascal(name.trim()), span = flavours.span()));
         description = quote!(#description.only_in(&[#(crate::soap::Flavour::#flavours),*]));
     }
+    if wire.day_first {
+        description = quote!(#description.day_first());
+    }
     Ok((description, is_asked_for))
 }
 

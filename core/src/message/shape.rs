@@ -39,6 +39,8 @@ pub struct Field {
     pub source: Source,
     /// The SOAP flavours that know the field, when not all of them do.
     pub flavours: &'static [Flavour],
+    /// Whether a time is spelled `31.12.2026 23:59:59` in XML, in place of ISO 8601.
+    pub day_first: bool,
     /// Documentation (feature `schema`; empty otherwise).
     pub doc: &'static str,
 }
@@ -238,6 +240,7 @@ impl Field {
             absent,
             source: Source::Host,
             flavours: &[],
+            day_first: false,
             doc,
         }
     }
@@ -286,6 +289,13 @@ impl Field {
     #[must_use]
     pub const fn only_in(mut self, flavours: &'static [Flavour]) -> Self {
         self.flavours = flavours;
+        self
+    }
+
+    /// Says that a time is spelled `31.12.2026 23:59:59` in XML.
+    #[must_use]
+    pub const fn day_first(mut self) -> Self {
+        self.day_first = true;
         self
     }
 

@@ -202,7 +202,13 @@ impl<'n> Writing<'n> {
             return Ok(());
         }
         let depth = self.start(local, namespace, None)?;
-        self.leaf(value)?;
+        match value {
+            Value::Text(text) if field.day_first => {
+                let day_first = DateTime::parse(text).ok().and_then(|at| at.to_day_first());
+                self.leaf(&day_first.map_or_else(|| value.clone(), Value::Text))?;
+            }
+            _ => self.leaf(value)?,
+        }
         self.end(depth);
         Ok(())
     }
@@ -598,8 +604,9 @@ fn place(shape: &'static Shape, start: &Start<'_>, first: usize, wanted: &Range<
     for field in shape.fields {
         let found = match inlined(field) {
             Some(inner) => place(inner, start, here, wanted),
-            None => Some(here)
-                .filter(|here| wanted.contains(here) && field.place == Place::Member && start.name.local == field.wire),
+            None => {
+                Some(here).filter(|here| wanted.contains(here) && is_element(field) && start.name.local == field.wire)
+            }
         };
         if found.is_some() {
             return found;
@@ -607,6 +614,11 @@ fn place(shape: &'static Shape, start: &Start<'_>, first: usize, wanted: &Range<
         here += width(field);
     }
     None
+}
+
+/// Whether a field is an element: a child, or a header block.
+fn is_element(field: &Field) -> bool {
+    matches!(field.place, Place::Member | Place::Header)
 }
 
 /// How many places a field takes up.
@@ -638,10 +650,15 @@ fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
     let invalid = |what: String| Error::new(ErrorCode::InvalidValue, what);
     let trimmed = text.trim();
     match field.kind {
-        Kind::Text(Format::DateTime) if !trimmed.is_empty() => match DateTime::parse(trimmed) {
-            Ok(_) => Ok(Value::Text(trimmed.to_owned())),
-            Err(error) => Err(invalid(error.to_string())),
-        },
+        Kind::Text(Format::DateTime) if !trimmed.is_empty() => {
+            if let Some(at) = DateTime::parse_day_first(trimmed).filter(|_| field.day_first) {
+                return Ok(Value::Text(at.to_string()));
+            }
+            match DateTime::parse(trimmed) {
+                Ok(_) => Ok(Value::Text(trimmed.to_owned())),
+                Err(error) => Err(invalid(error.to_string())),
+            }
+        }
         Kind::Text(Format::Plain | Format::Xml) => Ok(Value::Text(text.to_owned())),
         Kind::Secret => Ok(Value::Secret(Secret::new(text))),
         Kind::Bytes => value::parse_base64(text)

@@ -258,9 +258,7 @@ impl SubmitFormTaskFlow {
                     self.enter(Stage::Reading);
                     self.judged(moment, receipt)
                 }
-                Err(error) if error.code == ErrorCode::EmptyResult || error.code == ErrorCode::AltinnFault => {
-                    self.not_found(moment)
-                }
+                Err(error) if error.code == ErrorCode::EmptyResult => self.not_found(moment),
                 Err(error) => self.unanswered(moment, error, false),
             },
             Stage::Reading => match GetReceipt::response(session, response) {
