@@ -71,6 +71,10 @@ pub struct SandboxMessage {
     pub sent: Option<DateTime>,
     /// When something must be done about it.
     pub due_date: Option<DateTime>,
+    /// The archive reference of the submission that it answers.
+    pub archive_reference: Option<String>,
+    /// Whether the reader may delete it; so when not set.
+    pub allow_delete: Option<bool>,
     /// Its attachments.
     pub attachments: Vec<SandboxAttachment>,
 }

@@ -4,15 +4,20 @@ use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
 use crate::date_time::DateTime;
 use crate::sandbox::SandboxMessage;
 use soap::correspondence::{
-    AttachmentDestination, AttachmentFunction, CorrespondenceConfirmationSaved, EndUserCorrespondence,
-    GetCorrespondenceForEndUserSystem, MessageAttachment, MessageContent, MessageLanguage,
-    SaveCorrespondenceConfirmation,
+    ArchiveCorrespondenceForEndUserSystem, AttachmentDestination, AttachmentFunction, CorrespondenceConfirmationSaved,
+    CorrespondenceDeleted, CorrespondenceReceipt, DeleteCorrespondence, EndUserCorrespondence, EndUserCorrespondenceV1,
+    GetCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystemV1, MessageAttachment, MessageAttachmentV1,
+    MessageContent, MessageContentV1, MessageLanguage, SaveCorrespondenceConfirmation,
 };
+use soap::receipt::{ReceiptStatus, ReceiptType, ReferenceType, ReferenceV1};
 use soap::reportee_element_list::MessageStatus;
 
 pub(super) const ROUTES: &[Route] = &[
     route!(GetCorrespondenceForEndUserSystem, get_correspondence),
+    route!(GetCorrespondenceForEndUserSystemV1, get_correspondence_v1),
     route!(SaveCorrespondenceConfirmation, save_correspondence_confirmation),
+    route!(ArchiveCorrespondenceForEndUserSystem, archive_correspondence),
+    route!(DeleteCorrespondence, delete_correspondence),
 ];
 
 /// The messages that lie in message boxes.
@@ -22,12 +27,29 @@ pub(super) struct Inbox(Vec<Letter>);
 /// One message and how far its reader has come.
 #[derive(Debug)]
 pub(super) struct Letter {
+    /// Number in the work list.
     pub(super) number: i32,
     pub(super) content: SandboxMessage,
     pub(super) sent: Option<DateTime>,
     pub(super) is_read: bool,
     pub(super) confirmed: Option<DateTime>,
+    /// Set once archived: from then on the message is only read from the archive.
+    pub(super) archived: Option<ArchivedLetter>,
 }
+
+/// How a message lies in the archive.
+#[derive(Debug)]
+pub(super) struct ArchivedLetter {
+    /// Number in the archive; the one in the work list is no longer good for anything.
+    pub(super) number: i32,
+    /// `AR` and the number.
+    pub(super) reference: String,
+    /// When it was archived.
+    pub(super) at: DateTime,
+}
+
+/// How far the numbers of archived messages are from those of the work list.
+const ARCHIVE: i32 = 500_000;
 
 impl Inbox {
     pub(super) fn new(messages: &[SandboxMessage]) -> Self {
@@ -38,25 +60,48 @@ impl Inbox {
             sent: content.sent.clone().or_else(|| start.clone()),
             is_read: false,
             confirmed: None,
+            archived: None,
         };
         Self(messages.iter().enumerate().map(letter).collect())
     }
 
+    /// All messages, those of the work list and those of the archive.
     pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
         self.0.iter()
     }
 
-    fn numbered(&mut self, number: i32) -> Option<&mut Letter> {
-        self.0.iter_mut().find(|letter| letter.number == number)
+    /// The message of this number in the work list.
+    fn active(&mut self, number: i32) -> Option<&mut Letter> {
+        let mut letters = self.0.iter_mut();
+        letters.find(|letter| letter.number == number && letter.archived.is_none())
+    }
+
+    /// The message of this number in the archive.
+    pub(super) fn archived(&self, number: i32) -> Option<(&Letter, &ArchivedLetter)> {
+        let mut letters = self
+            .0
+            .iter()
+            .filter_map(|letter| Some((letter, letter.archived.as_ref()?)));
+        letters.find(|(_, archived)| archived.number == number)
+    }
+
+    /// Deletes a message, if it is there and may be deleted.
+    pub(super) fn delete(&mut self, is_it: impl Fn(&Letter) -> bool) -> bool {
+        let found = self
+            .0
+            .iter()
+            .position(|letter| is_it(letter) && letter.may_be_deleted());
+        found.map(|index| self.0.remove(index)).is_some()
     }
 }
 
 impl Letter {
     pub(super) fn status(&self) -> MessageStatus {
-        match (self.is_read, &self.confirmed) {
-            (_, Some(_)) => MessageStatus::Confirmed,
-            (true, None) => MessageStatus::Read,
-            (false, None) => MessageStatus::Created,
+        match (self.is_read, &self.confirmed, &self.archived) {
+            (_, _, Some(_)) => MessageStatus::Archived,
+            (_, Some(_), None) => MessageStatus::Confirmed,
+            (true, None, None) => MessageStatus::Read,
+            (false, None, None) => MessageStatus::Created,
         }
     }
 
@@ -64,9 +109,24 @@ impl Letter {
         self.content.confirmation_needed == Some(true)
     }
 
+    pub(super) fn may_be_deleted(&self) -> bool {
+        self.content.allow_delete != Some(false)
+    }
+
+    fn is_dealt_with(&self) -> bool {
+        self.is_read && (self.confirmed.is_some() || !self.needs_confirmation())
+    }
+
+    fn archive(&mut self, at: DateTime) -> &ArchivedLetter {
+        let number = self.number + ARCHIVE;
+        let reference = format!("AR{number}");
+        self.archived.insert(ArchivedLetter { number, reference, at })
+    }
+
     fn shown(&self, party: i32) -> EndUserCorrespondence {
         let mut message = MessageContent::new();
         message.allow_forwarding = Some(true);
+        message.archive_reference.clone_from(&self.content.archive_reference);
         message.confirmation_date.clone_from(&self.confirmed);
         message.correspondence_id = Some(self.number);
         message.correspondence_status = Some(self.status());
@@ -88,7 +148,7 @@ impl Letter {
         shown
     }
 
-    fn attachments(&self) -> Vec<MessageAttachment> {
+    pub(super) fn attachments(&self) -> Vec<MessageAttachment> {
         let attachment = |(index, content): (usize, &crate::sandbox::SandboxAttachment)| {
             let mut attachment = MessageAttachment::new();
             attachment.data = Some(content.data.clone().into());
@@ -107,18 +167,29 @@ impl Letter {
 }
 
 impl Altinn2 {
-    /// Reading a message marks it as read, and the answer shows it so.
     pub(super) fn get_correspondence(
         &mut self,
         caller: &Caller,
         operation: GetCorrespondenceForEndUserSystem,
     ) -> Result<Option<EndUserCorrespondence>, Refusal> {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
-        let Some(letter) = self.inbox.numbered(operation.correspondence_id) else {
-            return Ok(None);
-        };
+        Ok(self.read_letter(operation.correspondence_id))
+    }
+
+    pub(super) fn get_correspondence_v1(
+        &mut self,
+        caller: &Caller,
+        operation: GetCorrespondenceForEndUserSystemV1,
+    ) -> Result<Option<EndUserCorrespondenceV1>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        Ok(self.read_letter(operation.correspondence_id).map(in_older_form))
+    }
+
+    /// Reading a message marks it as read, and the answer shows it so.
+    fn read_letter(&mut self, number: i32) -> Option<EndUserCorrespondence> {
+        let letter = self.inbox.active(number)?;
         letter.is_read = true;
-        Ok(Some(letter.shown(self.parties.number(&letter.content.reportee))))
+        Some(letter.shown(self.parties.number(&letter.content.reportee)))
     }
 
     pub(super) fn save_correspondence_confirmation(
@@ -127,11 +198,102 @@ impl Altinn2 {
         operation: SaveCorrespondenceConfirmation,
     ) -> Result<Option<CorrespondenceConfirmationSaved>, Refusal> {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
-        let letter = self.inbox.numbered(operation.reportee_element_id);
+        let letter = self.inbox.active(operation.reportee_element_id);
         let letter = letter.ok_or_else(|| Refusal::parameters("reporteeElementID"))?;
         if letter.needs_confirmation() && letter.confirmed.is_none() {
             letter.confirmed = Some(clock::local(caller.now));
         }
         Ok(Some(CorrespondenceConfirmationSaved::new()))
     }
+
+    /// Only what is dealt with is archived: read, and confirmed where that is wanted.
+    pub(super) fn archive_correspondence(
+        &mut self,
+        caller: &Caller,
+        operation: ArchiveCorrespondenceForEndUserSystem,
+    ) -> Result<Option<CorrespondenceReceipt>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let number = self.shipments.receipt_number();
+        let letter = self.inbox.active(operation.correspondence_id);
+        let letter = letter.filter(|letter| letter.is_dealt_with());
+        let letter = letter.ok_or_else(|| Refusal::parameters("CorrespondenceID"))?;
+        let archived = letter.archive(clock::local(caller.now));
+        let mut receipt = CorrespondenceReceipt::new();
+        receipt.last_changed = Some(archived.at.clone());
+        receipt.parent_receipt_id = Some(0);
+        receipt.receipt_id = Some(number);
+        receipt.receipt_status_code = Some(ReceiptStatus::Ok);
+        receipt.receipt_text = Some("Meldingen er arkivert.".to_owned());
+        receipt.receipt_type_name = Some(ReceiptType::Correspondence);
+        let mut reference = ReferenceV1::new();
+        reference.reference_type_name = Some(ReferenceType::ArchiveReference);
+        reference.reference_value = Some(archived.reference.clone());
+        receipt.references = vec![reference];
+        Ok(Some(receipt))
+    }
+
+    pub(super) fn delete_correspondence(
+        &mut self,
+        caller: &Caller,
+        operation: DeleteCorrespondence,
+    ) -> Result<Option<CorrespondenceDeleted>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let number = operation.reportee_element_id;
+        if self
+            .inbox
+            .delete(|letter| letter.archived.is_none() && letter.number == number)
+        {
+            Ok(Some(CorrespondenceDeleted::new()))
+        } else {
+            Err(Refusal::parameters("reporteeElementID"))
+        }
+    }
+}
+
+fn in_older_form(shown: EndUserCorrespondence) -> EndUserCorrespondenceV1 {
+    let mut older = EndUserCorrespondenceV1::new();
+    older.correspondence = shown.correspondence.map(|new| {
+        let mut old = MessageContentV1::new();
+        old.archive_reference = new.archive_reference;
+        old.authenticated_user = new.authenticated_user;
+        old.confirmation_date = new.confirmation_date;
+        old.correspondence_id = new.correspondence_id;
+        old.correspondence_name = new.correspondence_name;
+        old.correspondence_status = new.correspondence_status;
+        old.correspondence_subject = new.correspondence_subject;
+        old.correspondence_summary = new.correspondence_summary;
+        old.correspondence_title = new.correspondence_title;
+        old.correspondence_text = new.correspondence_text;
+        old.custom_message_data = new.custom_message_data;
+        old.date_sent = new.date_sent;
+        old.description = new.description;
+        old.due_date = new.due_date;
+        old.external_system_reference = new.external_system_reference;
+        old.header = new.header;
+        old.is_confirmation_needed = new.is_confirmation_needed;
+        old.language = new.language;
+        old.reportee = new.reportee;
+        old.sent_by = new.sent_by;
+        old.sent_to = new.sent_to;
+        old.user_id = new.user_id;
+        old
+    });
+    let attachment = |new: MessageAttachment| {
+        let mut old = MessageAttachmentV1::new();
+        old.data = new.data;
+        old.function = new.function;
+        old.attachment_id = new.attachment_id;
+        old.name = new.name;
+        old.mime_type = new.mime_type;
+        old.created_date_time = new.created_date_time;
+        old.file_name = new.file_name;
+        old.is_encrypted = new.is_encrypted;
+        old.reportee_element_id = new.reportee_element_id;
+        old.senders_reference = new.senders_reference;
+        old
+    };
+    older.attachments = shown.attachments.into_iter().map(attachment).collect();
+    older.links = shown.links;
+    older.notifications = shown.notifications;
+    older
 }

@@ -1,7 +1,7 @@
 //! The archive.
 
-use super::shipments::Shipment;
-use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
+use super::shipments::{Shipment, attachment_number, form_number};
+use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
 use soap::reportee_archive::{
     ArchiveTask, ArchivedAttachment, ArchivedForm, ArchivedFormTask, ArchivedKey, ArchivedSigningStep,
     GetArchivedFormTask, SigningRequirement,
@@ -74,7 +74,7 @@ fn forms(number: i32, shipment: &Shipment) -> Vec<ArchivedForm> {
             archived.data_format_id = Some(form.data_format_id.clone());
             archived.data_format_version = Some(form.data_format_version);
             archived.form_data = Some(form.form_data.clone());
-            archived.form_id = Some(numbered(number.saturating_mul(10), index));
+            archived.form_id = Some(form_number(number, index));
             archived.name = Some(form.data_format_id.clone());
             archived.parent_reference = form.parent_reference;
             archived
@@ -87,7 +87,7 @@ fn attachments(number: i32, shipment: &Shipment) -> Vec<ArchivedAttachment> {
     attachments
         .map(|(index, attachment)| {
             let mut archived = ArchivedAttachment::new();
-            archived.attachment_id = Some(numbered(number.saturating_mul(100), index));
+            archived.attachment_id = Some(attachment_number(number, index));
             archived.name = attachment.name.clone().or_else(|| Some(attachment.file_name.clone()));
             archived.created_date_time = Some(clock::local(shipment.at));
             archived.is_added_after_form_fillin = Some(false);

@@ -47,6 +47,8 @@ fn of_letter(letter: &Letter) -> ReporteeElement {
     use ReporteeElementStatus as Status;
     let mut element = ReporteeElement::new();
     let message = &letter.content;
+    element.allow_delete = Some(letter.may_be_deleted());
+    element.archive_reference.clone_from(&message.archive_reference);
     element.reportee_element_id = Some(letter.number);
     element.reportee_element_type = Some(ReporteeElementType::Correspondence);
     element.correspondence_status = Some(letter.status());
@@ -62,9 +64,19 @@ fn of_letter(letter: &Letter) -> ReporteeElement {
         (MessageStatus::Confirmed, _) => Status::Confirmed,
         (MessageStatus::Read, true) => Status::OpenedNotConfirmed,
         (MessageStatus::Read, false) => Status::OpenedNoConfirmedReq,
+        (MessageStatus::Archived, _) => Status::Archive,
         (_, true) => Status::NotOpenedConfirmationReq,
         (_, false) => Status::NotOpenedNoConfirmationReq,
     });
+    if let Some(archived) = &letter.archived {
+        element.archive_id = Some(archived.number);
+        element.archive_reference = Some(archived.reference.clone());
+        element.due_date = None;
+        element.last_change_type = Some(LastChangeType::Archived);
+        element.last_changed_date = Some(archived.at.clone());
+        element.reportee_element_id = Some(archived.number);
+        element.se_reportee_element_id = Some(letter.number);
+    }
     element
 }
 

@@ -68,6 +68,16 @@ impl Shipments {
     }
 }
 
+/// The number of a form of a form task: what archive, form set and signing know it by.
+pub(super) fn form_number(element: i32, index: usize) -> i32 {
+    numbered(element.saturating_mul(10), index)
+}
+
+/// The number of an attachment of a form task.
+pub(super) fn attachment_number(element: i32, index: usize) -> i32 {
+    numbered(element.saturating_mul(100), index)
+}
+
 impl Shipment {
     /// Whether no form failed validation.
     pub(super) fn is_valid(&self) -> bool {

@@ -28,7 +28,7 @@ const ATTACHMENTS: &str = crate::altinn2::soap::reportee_element_list::NAMESPACE
 pub struct MessageContent {
     /// Whether it may be forwarded.
     pub allow_forwarding: Option<bool>,
-    /// Archive reference, once archived.
+    /// Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own.
     pub archive_reference: Option<String>,
     /// Number of the user who confirmed it.
     pub authenticated_user: Option<i32>,

@@ -1,14 +1,22 @@
 //! CorrespondenceExternal: messages to a reportee.
 
+mod archive_correspondence_for_end_user_system;
 mod attachment;
+mod delete_correspondence;
 mod get_correspondence_for_end_user_system;
+mod get_correspondence_for_end_user_system_v1;
 mod message;
+mod message_v1;
 mod notification;
 mod save_correspondence_confirmation;
 
+pub use archive_correspondence_for_end_user_system::{ArchiveCorrespondenceForEndUserSystem, CorrespondenceReceipt};
 pub use attachment::{AttachmentDestination, AttachmentFunction, AttachmentMimeType, MessageAttachment};
+pub use delete_correspondence::{CorrespondenceDeleted, DeleteCorrespondence};
 pub use get_correspondence_for_end_user_system::GetCorrespondenceForEndUserSystem;
+pub use get_correspondence_for_end_user_system_v1::GetCorrespondenceForEndUserSystemV1;
 pub use message::{EndUserCorrespondence, MessageContent, MessageLanguage, MessageLink, MessageLinkType};
+pub use message_v1::{EndUserCorrespondenceV1, MessageAttachmentV1, MessageContentV1};
 pub use notification::{MessageNotification, NotificationReceiver, NotificationToken, NotificationTransport};
 pub use save_correspondence_confirmation::{CorrespondenceConfirmationSaved, SaveCorrespondenceConfirmation};
 

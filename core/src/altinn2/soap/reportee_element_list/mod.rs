@@ -13,6 +13,7 @@ use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 
 pub(crate) const NAMESPACE: &str = "http://www.altinn.no/services/ServiceEngine/ReporteeElementList/2010/10";
+pub(crate) const NAMESPACE_2009: &str = "http://www.altinn.no/services/ServiceEngine/ReporteeElementList/2009/10";
 
 pub(crate) static SERVICE: Service = Service::new(
     "ReporteeElementList",
