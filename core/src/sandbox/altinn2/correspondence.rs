@@ -76,7 +76,8 @@ impl Inbox {
         letters.find(|letter| letter.number == number && letter.archived.is_none())
     }
 
-    /// The message of this number in the archive.
+    /// The message of this number in the archive: what `GetArchivedCorrespondence` answers with.
+    #[allow(dead_code)]
     pub(super) fn archived(&self, number: i32) -> Option<(&Letter, &ArchivedLetter)> {
         let mut letters = self
             .0
