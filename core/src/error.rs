@@ -161,7 +161,7 @@ codes! {
     HtmlAnswer "html_answer" Protocol LATER, Altinn, "A web page came instead of an answer: maintenance, a proxy or a wrong address.";
     MalformedXml "malformed_xml" Protocol CHECK, Altinn, "The answer is not well-formed XML in UTF-8.";
     DoctypeRefused "doctype_refused" Protocol NEVER, Altinn, "The answer carries a document type declaration, which is refused as an attack.";
-    LimitExceeded "limit_exceeded" Protocol NEVER, Integrator, "The answer is larger or deeper than the session's limits allow.";
+    LimitExceeded "limit_exceeded" Protocol NEVER, Integrator, "The answer, or a broker package, is larger or deeper than the limits allow.";
     MalformedMultipart "malformed_multipart" Protocol CHECK, Altinn, "The answer is not a well-formed multipart message, or refers to a part that it does not have.";
     MalformedJson "malformed_json" Protocol CHECK, Altinn, "The answer is not JSON.";
     UnexpectedAnswer "unexpected_answer" Protocol CHECK, Altinn, "The answer is well-formed but not the one that the contract promises.";

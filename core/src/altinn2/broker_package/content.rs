@@ -20,6 +20,8 @@ pub(super) struct Content {
     /// Bytes unpacked.
     length: u64,
     crc: Crc,
+    /// Whether the last chunk was full, so that there may be more without more bytes.
+    full: bool,
 }
 
 #[derive(Debug)]
@@ -32,7 +34,7 @@ enum Packing {
 }
 
 /// What came of some bytes.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Unpacked {
     /// How many bytes were used up.
     pub(super) used: usize,
@@ -53,6 +55,7 @@ impl Content {
             packed: 0,
             length: 0,
             crc: Crc::new(),
+            full: false,
         }
     }
 
@@ -82,27 +85,22 @@ impl Content {
                 let bytes = bytes.get(..CHUNK).unwrap_or(bytes);
                 descriptor::search(bytes, &mut self.crc, self.length)
             }
+            Packing::Deflated(_) if bytes.is_empty() && !self.full && promised != Some(self.packed) => {
+                Unpacked::default()
+            }
             Packing::Deflated(deflate) => inflate(deflate, &mut self.crc, bytes)
                 .ok_or_else(|| malformed(format!("{} is damaged", shown(&self.header.entry.name))))?,
         };
+        self.full = unpacked.chunk.len() == CHUNK;
         self.packed += unpacked.used as u64;
         self.length += unpacked.chunk.len() as u64;
-        self.bound(limits)?;
+        if self.length > limits.max_file_bytes {
+            return Err(beyond("max_file_bytes", limits.max_file_bytes));
+        }
         if !unpacked.done && unpacked.chunk.is_empty() && promised == Some(self.packed) {
             return Err(self.contradiction());
         }
         Ok(unpacked)
-    }
-
-    fn bound(&self, limits: &PackageLimits) -> Result<(), Error> {
-        if self.length > limits.max_file_bytes {
-            return Err(beyond("max_file_bytes", limits.max_file_bytes));
-        }
-        let free = limits.free_of_ratio_bytes;
-        if self.length > free && self.length - free > self.packed.saturating_mul(limits.max_ratio) {
-            return Err(beyond("max_ratio", limits.max_ratio));
-        }
-        Ok(())
     }
 
     /// Holds what was counted against what the header promised, and puts it in its place.

@@ -3,7 +3,7 @@
 use crate::xml::Limits;
 
 /// The bounds of one package. Whatever goes beyond them is refused with
-/// [`LimitExceeded`](crate::error::ErrorCode::LimitExceeded), before the bytes beyond are unpacked.
+/// [`LimitExceeded`](crate::error::ErrorCode::LimitExceeded), at most 64 KiB beyond.
 ///
 /// Other crates start from [`PackageLimits::default`] and set the fields that should differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +17,10 @@ pub struct PackageLimits {
     pub max_file_bytes: u64,
     /// Size of all files together, unpacked, in bytes. By default 64 GiB.
     pub max_total_bytes: u64,
-    /// How many bytes a byte may unpack to, over a whole file. By default 200, which text with much repetition reaches and
-    /// a bomb (up to 1,032) exceeds.
+    /// How many bytes a byte may unpack to, over all of the package that has come. By default 200, which hardly anything but a
+    /// bomb (up to 1,032) exceeds for long.
     pub max_ratio: u64,
-    /// So many bytes of a file are free of [`Self::max_ratio`]. By default 1 MiB.
+    /// So many unpacked bytes are free of [`Self::max_ratio`]: blank pages shrink as bombs do. By default 64 MiB.
     pub free_of_ratio_bytes: u64,
     /// Size of the manifest and of the list of recipients, in bytes each: they are held whole. By default 4 MiB.
     pub max_document_bytes: usize,
@@ -38,7 +38,7 @@ impl Default for PackageLimits {
             max_file_bytes: 16 << 30,
             max_total_bytes: 64 << 30,
             max_ratio: 200,
-            free_of_ratio_bytes: 1 << 20,
+            free_of_ratio_bytes: 64 << 20,
             max_document_bytes: 4 << 20,
             max_directory_bytes: 16 << 20,
             xml: Limits::default(),

@@ -264,9 +264,14 @@ impl PackageReader {
     }
 
     fn count(&mut self, bytes: usize) -> Result<(), Error> {
+        let limits = &self.limits;
         self.total += bytes as u64;
-        if self.total > self.limits.max_total_bytes {
-            return Err(beyond("max_total_bytes", self.limits.max_total_bytes));
+        if self.total > limits.max_total_bytes {
+            return Err(beyond("max_total_bytes", limits.max_total_bytes));
+        }
+        let bound = self.offset.saturating_mul(limits.max_ratio);
+        if self.total.saturating_sub(limits.free_of_ratio_bytes) > bound {
+            return Err(beyond("max_ratio", limits.max_ratio));
         }
         Ok(())
     }
