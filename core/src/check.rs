@@ -98,9 +98,12 @@ fn one(field: &'static Field, value: &mut Value, session: &Session) -> Result<()
         (Kind::I32, Value::Int(number)) if i32::try_from(*number).is_err() => {
             Err(Error::input("", "must be a 32-bit integer"))
         }
+        (Kind::U32, Value::Int(number)) if u32::try_from(*number).is_err() => {
+            Err(Error::input("", "must be an integer from 0 to 4294967295"))
+        }
         (Kind::F64, Value::Float(number)) if !number.is_finite() => Err(Error::input("", "must be a finite number")),
         (Kind::Bool, Value::Bool(_))
-        | (Kind::I32 | Kind::I64, Value::Int(_))
+        | (Kind::I32 | Kind::I64 | Kind::U32, Value::Int(_))
         | (Kind::F64, Value::Float(_))
         | (Kind::Bytes, Value::Bytes(_))
         | (Kind::Blob, Value::Blob(_))

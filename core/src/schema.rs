@@ -66,6 +66,7 @@ fn value(kind: Kind, definitions: &mut Map<String, Json>) -> Json {
         Kind::Bool => json!({"type": "boolean"}),
         Kind::I32 => json!({"type": "integer", "minimum": i32::MIN, "maximum": i32::MAX}),
         Kind::I64 => json!({"type": "integer"}),
+        Kind::U32 => json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}),
         Kind::F64 => json!({"type": "number"}),
         Kind::Text(format) => text(format),
         Kind::Bytes => json!({"type": "string", "contentEncoding": "base64"}),

@@ -349,7 +349,8 @@ impl<'c> Comparison<'c> {
             }
             Kind::Bool => theirs == "boolean",
             Kind::I32 => matches!(theirs, "int" | "short"),
-            Kind::I64 => matches!(theirs, "long" | "unsignedInt"),
+            Kind::I64 => theirs == "long",
+            Kind::U32 => theirs == "unsignedInt",
             Kind::F64 => matches!(theirs, "double" | "float"),
             Kind::Text(Format::DateTime) => theirs == "dateTime",
             Kind::Text(Format::Decimal) => theirs == "decimal",

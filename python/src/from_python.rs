@@ -119,6 +119,10 @@ impl Reading {
                 Some(number) => Ok(Value::Int(number)),
                 None => wrong("must be a 64-bit integer"),
             },
+            Kind::U32 => match integer(value) {
+                Some(number) if u32::try_from(number).is_ok() => Ok(Value::Int(number)),
+                _ => wrong("must be an integer from 0 to 4294967295"),
+            },
             Kind::F64 if value.is_instance_of::<PyBool>() => wrong("must be a number"),
             Kind::F64 if value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>() => {
                 Ok(Value::Float(value.extract()?))

@@ -116,6 +116,20 @@ fn validate_against_schemas() -> Outcome {
         .args(["build", "--quiet", "--example", "broker_package"])
         .args(workspace::SCOPE)
         .run()?;
+    let envelopes = paths::target()?.join("envelopes.jsonl");
+    println!("making up requests and answers of every SOAP operation");
+    cmd("cargo")
+        .args([
+            "test",
+            "--quiet",
+            "-p",
+            "altinnkit-core",
+            "--all-features",
+            "--test",
+            "soap_envelopes",
+        ])
+        .env("ALTINNKIT_ENVELOPES", &envelopes)
+        .run()?;
     cmd(setup::python::program("python"))
         .args([
             "-m",
@@ -126,8 +140,10 @@ fn validate_against_schemas() -> Outcome {
             "no:cacheprovider",
             "tests/python/validate_soap.py",
             "tests/python/broker_package.py",
+            "tests/python/validate_envelopes.py",
         ])
         .env("BROKER_PACKAGE", paths::target()?.join("debug/examples/broker_package"))
+        .env("ALTINNKIT_ENVELOPES", &envelopes)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .run()?;
     Ok(())

@@ -100,6 +100,7 @@ macro_rules! member {
 member!(bool, Kind::Bool, Bool);
 member!(i32, Kind::I32, Int);
 member!(i64, Kind::I64, Int);
+member!(u32, Kind::U32, Int);
 member!(f64, Kind::F64, Float);
 member!(String, Kind::Text(Format::Plain), Text);
 member!(Vec<u8>, Kind::Bytes, Bytes);

@@ -292,6 +292,7 @@ impl ReadingValue<'_> {
             Kind::Bool => "true or false",
             Kind::I32 => "a 32-bit integer",
             Kind::I64 => "a 64-bit integer",
+            Kind::U32 => "an integer from 0 to 4294967295",
             Kind::F64 => "a number",
             Kind::Text(_) => "a text",
             Kind::Bytes => "bytes",
@@ -357,6 +358,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
         match self.field.kind {
             _ if self.list => self.mismatch(),
             Kind::I32 if i32::try_from(value).is_ok() => Ok(Value::Int(value)),
+            Kind::U32 if u32::try_from(value).is_ok() => Ok(Value::Int(value)),
             Kind::I64 => Ok(Value::Int(value)),
             #[allow(clippy::cast_precision_loss)]
             Kind::F64 => Ok(Value::Float(value as f64)),
@@ -379,7 +381,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
             Kind::F64 => Ok(Value::Float(value)),
             // JavaScript has one kind of number.
             #[allow(clippy::cast_possible_truncation)]
-            Kind::I32 | Kind::I64 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => {
+            Kind::I32 | Kind::I64 | Kind::U32 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => {
                 self.visit_i64(value as i64)
             }
             _ => self.mismatch(),
@@ -399,7 +401,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
                 Ok(bytes) => self.visit_byte_buf(bytes),
                 Err(_) => Err(self.of.fail("must be bytes in base64")),
             },
-            Kind::I32 | Kind::I64 if self.of.style == Style::Wire => match value.parse::<i64>() {
+            Kind::I32 | Kind::I64 | Kind::U32 if self.of.style == Style::Wire => match value.parse::<i64>() {
                 Ok(value) => self.visit_i64(value),
                 Err(_) => self.mismatch(),
             },

@@ -81,6 +81,8 @@ pub enum Kind {
     I32,
     /// 64-bit signed integer. Hosts without 64-bit integers get a number and an error beyond ±2^53.
     I64,
+    /// 32-bit unsigned integer: `0` to 4,294,967,295.
+    U32,
     /// 64-bit floating point number.
     F64,
     /// Text, in a format.

@@ -678,6 +678,10 @@ fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
         Kind::I64 => value::parse_i64(trimmed)
             .map(Value::Int)
             .map_err(|error| invalid(error.to_string())),
+        Kind::U32 => match value::parse_i64(trimmed) {
+            Ok(number) if u32::try_from(number).is_ok() => Ok(Value::Int(number)),
+            _ => Err(invalid("is not an integer from 0 to 4294967295".to_owned())),
+        },
         Kind::F64 => trimmed
             .parse()
             .map(Value::Float)

@@ -333,7 +333,7 @@ fn header_value(field: &Field, value: &str) -> Value {
         _ if field.wire == "Content-Disposition" => {
             multipart::parse_file_name(value).map_or(Value::Absent, Value::Text)
         }
-        Kind::I32 | Kind::I64 => value.trim().parse().map_or(Value::Absent, Value::Int),
+        Kind::I32 | Kind::I64 | Kind::U32 => value.trim().parse().map_or(Value::Absent, Value::Int),
         _ => Value::Text(value.to_owned()),
     }
 }

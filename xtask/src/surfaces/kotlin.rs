@@ -186,7 +186,7 @@ fn read(field: &Field) -> String {
     let reader = match field.kind {
         Kind::Bool => "booleans".to_owned(),
         Kind::I32 => "ints".to_owned(),
-        Kind::I64 => "longs".to_owned(),
+        Kind::I64 | Kind::U32 => "longs".to_owned(),
         Kind::F64 => "doubles".to_owned(),
         Kind::Text(Format::DateTime) => "dateTimes".to_owned(),
         Kind::Text(_) => "texts".to_owned(),
@@ -422,7 +422,7 @@ fn one(field: &Field) -> String {
     match field.kind {
         Kind::Bool => "Boolean",
         Kind::I32 => "Int",
-        Kind::I64 => "Long",
+        Kind::I64 | Kind::U32 => "Long",
         Kind::F64 => "Double",
         Kind::Text(Format::DateTime) => "AltinnDateTime",
         Kind::Text(_) => "String",

@@ -57,7 +57,7 @@ pub(crate) fn attribute(name: &str) -> String {
 fn read_type(field: &Field, prefix: &str, written: bool) -> String {
     match field.kind {
         Kind::Bool => "bool".to_owned(),
-        Kind::I32 | Kind::I64 => "int".to_owned(),
+        Kind::I32 | Kind::I64 | Kind::U32 => "int".to_owned(),
         Kind::F64 => "float".to_owned(),
         Kind::Text(Format::DateTime) => "datetime".to_owned(),
         Kind::Text(_) => "str".to_owned(),

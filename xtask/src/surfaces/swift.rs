@@ -368,7 +368,7 @@ fn one(field: &Field) -> String {
     match field.kind {
         Kind::Bool => "Bool",
         Kind::I32 => "Int32",
-        Kind::I64 => "Int64",
+        Kind::I64 | Kind::U32 => "Int64",
         Kind::F64 => "Double",
         Kind::Text(Format::DateTime) => "AltinnDateTime",
         Kind::Text(_) => "String",

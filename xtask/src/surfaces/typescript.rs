@@ -133,7 +133,7 @@ fn interface(out: &mut String, message: &Message) {
 fn value(field: &Field, message: &Message) -> String {
     match field.kind {
         Kind::Bool => "boolean",
-        Kind::I32 | Kind::I64 | Kind::F64 => "number",
+        Kind::I32 | Kind::I64 | Kind::U32 | Kind::F64 => "number",
         Kind::Text(format) => text(format),
         Kind::Bytes => "Uint8Array",
         Kind::Blob if message.written => "BlobInput",

@@ -411,7 +411,7 @@ fn settle(field: &'static Field, value: &mut Value) -> Result<(), String> {
 fn default(field: &'static Field) -> Value {
     match field.kind {
         Kind::Bool => Value::Bool(false),
-        Kind::I32 | Kind::I64 => Value::Int(0),
+        Kind::I32 | Kind::I64 | Kind::U32 => Value::Int(0),
         Kind::F64 => Value::Float(0.0),
         Kind::Text(_) => Value::Text(String::new()),
         Kind::Enum(names) => Value::Text(

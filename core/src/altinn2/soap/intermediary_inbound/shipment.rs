@@ -66,7 +66,7 @@ pub struct DelegatedUser {
     /// Last name.
     pub name: Option<String>,
     /// How many times the user may sign.
-    pub number_of_signatures_allowed: Option<i64>,
+    pub number_of_signatures_allowed: Option<u32>,
     /// E-mail address.
     pub email: Option<String>,
     /// Phone number.
