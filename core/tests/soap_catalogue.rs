@@ -175,7 +175,7 @@ impl<'c> Comparison<'c> {
             .iter()
             .filter(|it| !is_credential(text(it, "name")))
             .collect();
-        let ours: Vec<(&'static Field, &str)> = flat(description.request, self.flavour, target.namespace, false);
+        let ours: Vec<(&'static Field, &str)> = flat(description.request, self.flavour, target.namespace);
         let (in_header, in_body): (Vec<_>, Vec<_>) = ours
             .into_iter()
             .partition(|(field, _)| is_upload && !matches!(field.kind, Kind::Blob | Kind::Bytes));
@@ -202,7 +202,7 @@ impl<'c> Comparison<'c> {
         match list(response, "children") {
             _ if is_upload => {
                 let theirs: Vec<&Json> = list(response, "children").iter().collect();
-                let ours = flat(description.response, self.flavour, target.namespace, false);
+                let ours = flat(description.response, self.flavour, target.namespace);
                 self.members("answer", &ours, &theirs, false);
             }
             [] if description.response.fields.is_empty() => {}
@@ -238,7 +238,7 @@ impl<'c> Comparison<'c> {
             return;
         };
         let theirs: Vec<&Json> = list(theirs, "fields").iter().collect();
-        let ours = flat(shape, self.flavour, shape.namespace.unwrap_or(inherited), true);
+        let ours = flat(shape, self.flavour, shape.namespace.unwrap_or(inherited));
         self.members(&format!("{place}({})", shape.name), &ours, &theirs, written);
     }
 
@@ -366,17 +366,12 @@ impl<'c> Comparison<'c> {
 }
 
 /// The fields of a shape that travel in a flavour, those of inline records in their place, each with its namespace.
-fn flat<'n>(
-    shape: &'static Shape,
-    flavour: Flavour,
-    namespace: &'n str,
-    nested: bool,
-) -> Vec<(&'static Field, &'n str)> {
+fn flat<'n>(shape: &'static Shape, flavour: Flavour, namespace: &'n str) -> Vec<(&'static Field, &'n str)> {
     let mut fields = Vec::new();
-    for field in shape.fields.iter().filter(|field| nested || field.travels_in(flavour)) {
+    for field in shape.fields.iter().filter(|field| field.travels_in(flavour)) {
         match field.kind {
             Kind::Record(inner) if field.place == Place::Inline => {
-                fields.extend(flat(inner(), flavour, namespace, nested));
+                fields.extend(flat(inner(), flavour, namespace));
             }
             _ => fields.push((field, namespace)),
         }

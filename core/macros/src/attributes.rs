@@ -88,6 +88,7 @@ impl Parse for MessageArguments {
 #[derive(Default)]
 pub(crate) struct Wire {
     pub(crate) name: Option<String>,
+    pub(crate) also: Option<LitStr>,
     pub(crate) item: Option<String>,
     pub(crate) item_namespace: Option<Expr>,
     pub(crate) format: Option<LitStr>,
@@ -116,6 +117,7 @@ impl Wire {
         if let Meta::NameValue(value) = meta {
             match word.as_str() {
                 "name" => self.name = Some(text(&value.value)?.value()),
+                "also" => self.also = Some(text(&value.value)?.clone()),
                 "item" => self.item = Some(text(&value.value)?.value()),
                 "item_namespace" => self.item_namespace = Some(value.value.clone()),
                 "format" => self.format = Some(text(&value.value)?.clone()),
@@ -124,7 +126,7 @@ impl Wire {
                 _ => {
                     return Err(syn::Error::new_spanned(
                         meta,
-                        "one of name, item, item_namespace, format, from, flavours",
+                        "one of name, also, item, item_namespace, format, from, flavours",
                     ));
                 }
             }

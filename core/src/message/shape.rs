@@ -27,6 +27,8 @@ pub struct Field {
     pub host: &'static str,
     /// Name on the wire: XML element, JSON member, header, query or path parameter.
     pub wire: &'static str,
+    /// Name of the element in other flavours, which a client takes as well.
+    pub also: Option<&'static str>,
     /// Where in a request or response the field travels.
     pub place: Place,
     /// What one value of the field is.
@@ -236,6 +238,7 @@ impl Field {
             name,
             host,
             wire,
+            also: None,
             place: Place::Member,
             kind,
             many: None,
@@ -257,6 +260,13 @@ impl Field {
     #[must_use]
     pub fn travels_in(&self, flavour: Flavour) -> bool {
         self.flavours.is_empty() || self.flavours.contains(&flavour)
+    }
+
+    /// Names the element in other flavours.
+    #[must_use]
+    pub const fn also(mut self, name: &'static str) -> Self {
+        self.also = Some(name);
+        self
     }
 
     /// Sets the place.

@@ -407,7 +407,8 @@ impl<'r, 'a> Reading<'r, 'a> {
         turn: &mut usize,
     ) -> Result<(), Error> {
         let place = if self.takes(start, namespace) {
-            place(shape, start, 0, &(*turn..usize::MAX)).or_else(|| place(shape, start, 0, &(0..*turn)))
+            let is_it = |field: &Field| self.is_named(field, start);
+            place(shape, &is_it, 0, &(*turn..usize::MAX)).or_else(|| place(shape, &is_it, 0, &(0..*turn)))
         } else {
             None
         };
@@ -428,6 +429,12 @@ impl<'r, 'a> Reading<'r, 'a> {
     /// on whose they are: to a client, any of them counts.
     fn takes(&self, start: &Start<'_>, namespace: &str) -> bool {
         start.name.namespace.eq(namespace) || (self.order == Order::Any && is_altinn(&start.name.namespace))
+    }
+
+    /// Whether the child is the field's element: to a client, in any flavour.
+    fn is_named(&self, field: &Field, start: &Start<'_>) -> bool {
+        let local: &str = start.name.local;
+        is_element(field) && (local == field.wire || (self.order == Order::Any && field.also == Some(local)))
     }
 
     /// Reads the child into the field at a place, looked up in inline records too.
@@ -598,15 +605,13 @@ impl<'r, 'a> Reading<'r, 'a> {
 }
 
 /// The place of the field that an element is: its index, with the fields of inline records counted in their stead.
-/// `first` is the place of the shape's first field.
-fn place(shape: &'static Shape, start: &Start<'_>, first: usize, wanted: &Range<usize>) -> Option<usize> {
+/// `first` is the place of the shape's first field, `is_it` tells whether a field is looked for.
+fn place(shape: &'static Shape, is_it: &dyn Fn(&Field) -> bool, first: usize, wanted: &Range<usize>) -> Option<usize> {
     let mut here = first;
     for field in shape.fields {
         let found = match inlined(field) {
-            Some(inner) => place(inner, start, here, wanted),
-            None => {
-                Some(here).filter(|here| wanted.contains(here) && is_element(field) && start.name.local == field.wire)
-            }
+            Some(inner) => place(inner, is_it, here, wanted),
+            None => Some(here).filter(|here| wanted.contains(here) && is_it(field)),
         };
         if found.is_some() {
             return found;

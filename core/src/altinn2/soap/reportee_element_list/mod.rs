@@ -1,13 +1,31 @@
 //! ReporteeElementList: the message box, that is the work list and the archive of a reportee.
 
+mod delete_reportee_element;
 mod element;
+mod element_v1;
+mod form_set_element;
+mod get_correspondence_list_for_archive_ref;
+mod get_correspondence_list_for_reportee;
+mod get_form_set_data;
+mod get_form_set_elements;
+mod get_form_set_elements_v1;
 mod get_reportee_element_list;
+mod get_reportee_element_list_v1;
 
+pub use delete_reportee_element::{DeleteReporteeElement, ReporteeElementDeleted};
 pub use element::{
     LastChangeType, MessageStatus, ReporteeElement, ReporteeElementStatus, ReporteeElementType, RoleRequirement,
     TaskStatus,
 };
+pub use element_v1::{ReporteeElementListV1, ReporteeElementV1};
+pub use form_set_element::{FormSetElement, FormSetElementV1, FormSetItemType, FormValidationStatus};
+pub use get_correspondence_list_for_archive_ref::GetCorrespondenceListForArchiveRef;
+pub use get_correspondence_list_for_reportee::GetCorrespondenceListForReportee;
+pub use get_form_set_data::{FormSetData, FormSetForm, GetFormSetData};
+pub use get_form_set_elements::{FormSetElements, GetFormSetElements};
+pub use get_form_set_elements_v1::{FormSetElementsV1, GetFormSetElementsV1};
 pub use get_reportee_element_list::{GetReporteeElementList, ReporteeElementList, ReporteeElementSearch};
+pub use get_reportee_element_list_v1::{GetReporteeElementListV1, ReporteeElementSearchV1};
 
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
