@@ -142,4 +142,7 @@ pub enum AttachmentMimeType {
     /// `image/bmp`.
     #[wire(name = "image_bmp")]
     Bmp,
+    /// A form task as PDF.
+    #[wire(name = "formtask_pdf")]
+    FormTaskPdf,
 }
