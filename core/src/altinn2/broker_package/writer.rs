@@ -70,9 +70,9 @@ impl PackageWriter {
     /// belong into a package for SFTP; a SOAP upload names them elsewhere.
     ///
     /// # Errors
-    /// What [`BrokerServiceManifest::to_xml`] and [`BrokerServiceRecipientList::to_xml`] refuse;
-    /// [`UnsafePackage`](crate::error::ErrorCode::UnsafePackage) for a name that a reader would refuse, or that is there
-    /// twice; [`LimitExceeded`](crate::error::ErrorCode::LimitExceeded) beyond what [`PackageLimits::default`] allows.
+    /// What [`BrokerServiceManifest::to_xml`] and [`BrokerServiceRecipientList::to_xml`] refuse, and
+    /// [`InvalidInput`](crate::error::ErrorCode::InvalidInput) for a name that a reader with the usual limits would refuse, for
+    /// too many files, and for a manifest that lists others.
     pub fn start(
         session: &Session,
         mut manifest: BrokerServiceManifest,
@@ -186,11 +186,13 @@ impl fmt::Debug for PackageWriter {
     }
 }
 
+/// Names that [`PackageReader`](super::PackageReader) would take.
 fn check_names(files: &[FileToPack]) -> Result<(), Error> {
     let limits = PackageLimits::default();
     let documents = [BrokerServiceManifest::FILE_NAME, BrokerServiceRecipientList::FILE_NAME];
-    if files.len() > limits.max_entries - documents.len() {
-        return Err(super::refusal::beyond("max_entries", limits.max_entries as u64));
+    let most = limits.max_entries - documents.len();
+    if files.len() > most {
+        return Err(Error::input("files", format!("must be no more than {most}")));
     }
     let mut names = Names::default();
     for name in documents {
@@ -201,9 +203,8 @@ fn check_names(files: &[FileToPack]) -> Result<(), Error> {
         if file.name.ends_with('/') {
             return Err(Error::input(path, "must be the name of a file, not of a folder"));
         }
-        names
-            .add(&file.name, limits.max_name_bytes)
-            .map_err(|error| error.at(path))?;
+        let added = names.add(&file.name, limits.max_name_bytes);
+        added.map_err(|refused| Error::input(path, refused.detail))?;
     }
     Ok(())
 }
