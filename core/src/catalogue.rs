@@ -40,6 +40,11 @@ pub static OPERATIONS: &[&Description] = &[
     soap::reportee_archive::TestReporteeArchive::DESCRIPTION,
     soap::reportee_archive_streamed::TestReporteeArchiveStreamed::DESCRIPTION,
     soap::service_metadata::GetAvailableServices::DESCRIPTION,
+    soap::service_metadata::GetAvailableServicesV2::DESCRIPTION,
+    soap::service_metadata::GetAvailableServicesV1::DESCRIPTION,
+    soap::service_metadata::GetFormTaskSchemaDefinitions::DESCRIPTION,
+    soap::service_metadata::GetCodeList::DESCRIPTION,
+    soap::service_metadata::GetFilteredCodeList::DESCRIPTION,
     soap::service_metadata::TestServiceMetadata::DESCRIPTION,
     soap::prefill::GetPrefillData::DESCRIPTION,
     soap::prefill::GetPrefillDataV1::DESCRIPTION,
@@ -49,7 +54,13 @@ pub static OPERATIONS: &[&Description] = &[
     soap::case::ArchiveCase::DESCRIPTION,
     soap::case::TestCase::DESCRIPTION,
     soap::key_management::TestKeyManagement::DESCRIPTION,
+    soap::broker::InitiateBrokerService::DESCRIPTION,
+    soap::broker::GetAvailableFiles::DESCRIPTION,
+    soap::broker::CheckIfAvailableFiles::DESCRIPTION,
+    soap::broker::ConfirmDownloaded::DESCRIPTION,
     soap::broker::TestBroker::DESCRIPTION,
+    soap::broker_streamed::UploadFileStreamed::DESCRIPTION,
+    soap::broker_streamed::DownloadFileStreamed::DESCRIPTION,
     soap::broker_streamed::TestBrokerStreamed::DESCRIPTION,
     soap::look_up::TestLookUp::DESCRIPTION,
     soap::workflow::DoSendingInAction::DESCRIPTION,
@@ -93,7 +104,10 @@ pub static FLOWS: &[&FlowDescription] = &[
 ];
 
 /// Every function.
-pub static FUNCTIONS: &[&FunctionDescription] = &[soap::receipt::ReceiptPollAdvice::DESCRIPTION];
+pub static FUNCTIONS: &[&FunctionDescription] = &[
+    soap::receipt::ReceiptPollAdvice::DESCRIPTION,
+    soap::service_metadata::SchemaFiles::DESCRIPTION,
+];
 
 /// The operation of that name.
 ///

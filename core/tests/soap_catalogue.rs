@@ -217,7 +217,7 @@ impl<'c> Comparison<'c> {
             let theirs = list(request, "headers").iter().chain(list(operation, "headers"));
             let theirs = sorted(
                 theirs
-                    .map(|it| text(it, "name").to_owned())
+                    .map(|it| text(it, "element").to_owned())
                     .filter(|name| !is_credential(name))
                     .collect(),
             );
@@ -380,6 +380,8 @@ impl<'c> Comparison<'c> {
             Kind::I64 => theirs == "long",
             Kind::U32 => theirs == "unsignedInt",
             Kind::F64 => matches!(theirs, "double" | "float"),
+            // A time that Altinn writes as it likes.
+            Kind::Text(Format::DateTime) if field.day_first => theirs == "string",
             Kind::Text(Format::DateTime) => theirs == "dateTime",
             Kind::Text(Format::Decimal) => theirs == "decimal",
             Kind::Text(_) | Kind::Secret => matches!(theirs, "string" | "guid" | "char"),

@@ -2,7 +2,7 @@
 
 use super::Incoming;
 use super::altinn3::Altinn3Setup;
-use crate::altinn2::soap::service_metadata::AvailableService;
+use crate::altinn2::soap::service_metadata::{AvailableService, CodeList, FormSchemaDefinition};
 use crate::altinn2::soap::system_authentication::ChallengeStatus;
 use crate::date_time::DateTime;
 use crate::http::Response;
@@ -20,6 +20,10 @@ pub struct SandboxSetup {
     pub users: Vec<SandboxUser>,
     /// Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty.
     pub services: Vec<AvailableService>,
+    /// Altinn II: the forms of services, with their XSDs.
+    pub form_sets: Vec<SandboxFormSet>,
+    /// Altinn II: code lists; several of one name are its versions and languages.
+    pub code_lists: Vec<CodeList>,
     /// Altinn II: messages that lie in message boxes from the start.
     pub messages: Vec<SandboxMessage>,
     /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
@@ -48,6 +52,17 @@ pub struct SandboxUser {
     pub name: Option<String>,
     /// What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`.
     pub challenge_status: Option<ChallengeStatus>,
+}
+
+/// The forms of a service of Altinn II.
+#[message(case = "camel")]
+pub struct SandboxFormSet {
+    /// Code of the service (tjenestekode).
+    pub service_code: String,
+    /// Number of the service's edition (tjenesteutgavekode).
+    pub service_edition_code: i32,
+    /// The forms, each with its XSD.
+    pub forms: Vec<FormSchemaDefinition>,
 }
 
 /// A message in a message box of Altinn II.

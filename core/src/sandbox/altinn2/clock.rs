@@ -5,18 +5,26 @@ use time::{Date, Duration, Month, OffsetDateTime, UtcOffset, Weekday};
 
 /// Norwegian local time without an offset: the form of nearly all times in Altinn's answers.
 pub(super) fn local(now: i64) -> DateTime {
+    let text = format!("{}.{:03}", seconds(now), norwegian(now).millisecond());
+    DateTime::parse(&text).unwrap_or_else(|_| DateTime::from_unix_millis(now))
+}
+
+/// The same without a fraction: the form of the receipts of streamed uploads has no place for one.
+pub(super) fn local_to_the_second(now: i64) -> DateTime {
+    DateTime::parse(&seconds(now)).unwrap_or_else(|_| DateTime::from_unix_millis(now))
+}
+
+fn seconds(now: i64) -> String {
     let at = norwegian(now);
-    let text = format!(
-        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}",
+    format!(
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
         at.year(),
         u8::from(at.month()),
         at.day(),
         at.hour(),
         at.minute(),
-        at.second(),
-        at.millisecond()
-    );
-    DateTime::parse(&text).unwrap_or_else(|_| DateTime::from_unix_millis(now))
+        at.second()
+    )
 }
 
 /// Norwegian time with its offset: the form of a challenge's validity.
@@ -29,6 +37,16 @@ pub(super) fn with_offset(now: i64) -> DateTime {
 /// The first instant of the year 1: what .NET writes where nothing was set.
 pub(super) fn unset() -> Option<DateTime> {
     DateTime::parse("0001-01-01T00:00:00").ok()
+}
+
+/// A local time as comparable parts; a date alone is its first or its last second.
+pub(super) fn instant(at: &DateTime, last: bool) -> (u16, u8, u8, u8, u8, u8) {
+    let (hour, minute, second) = if last && at.is_date_only() {
+        (23, 59, 59)
+    } else {
+        (at.hour(), at.minute(), at.second())
+    };
+    (at.year(), at.month(), at.day(), hour, minute, second)
 }
 
 fn norwegian(now: i64) -> OffsetDateTime {

@@ -1,5 +1,8 @@
 //! The Altinn II of the sandbox: a file a service.
 
+mod broker;
+mod broker_files;
+mod broker_streamed;
 mod clock;
 mod correspondence;
 mod intermediary_inbound;
@@ -21,8 +24,10 @@ use crate::http::Response;
 use crate::message::Attachments;
 use crate::operation::{Description, Operation, Wire};
 use crate::soap::{CredentialBlock, Flavour, Target};
+use broker_files::BrokerFiles;
 use correspondence::Inbox;
 use refusal::Refusal;
+use service_metadata::Metadata;
 use shipments::Shipments;
 use sign_in::SignIn;
 use std::cell::Cell;
@@ -32,6 +37,8 @@ use std::cell::Cell;
 pub(super) struct Altinn2 {
     sign_in: SignIn,
     services: Vec<AvailableService>,
+    metadata: Metadata,
+    broker_files: BrokerFiles,
     invalid_form_texts: Vec<String>,
     shipments: Shipments,
     inbox: Inbox,
@@ -96,6 +103,8 @@ static ROUTES: &[&[Route]] = &[
     reportee_element_list::ROUTES,
     correspondence::ROUTES,
     service_metadata::ROUTES,
+    broker::ROUTES,
+    broker_streamed::ROUTES,
     reportee_archive::ROUTES,
 ];
 
@@ -104,6 +113,8 @@ impl Altinn2 {
         Self {
             sign_in: SignIn::new(setup),
             services: setup.services.clone(),
+            metadata: Metadata::new(setup),
+            broker_files: BrokerFiles::default(),
             invalid_form_texts: match setup.invalid_form_texts.as_slice() {
                 [] => vec!["ugyldig=\"true\"".to_owned()],
                 texts => texts.to_vec(),

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::http::Response;
 use crate::message::{Message as _, Value, xml};
-use crate::operation::Moment;
+use crate::operation::{Moment, Operation, Wire};
 use crate::soap::fault::AltinnFault;
 use crate::soap::{ADDRESSING, EXTENSION, Flavour, SOAP_11, SOAP_12};
 
@@ -74,6 +74,21 @@ impl Refusal {
             id: 989,
             text: "Pin session time has time out for user. Request new".to_owned(),
             localized: "Sesjonen for engangskoden har gått ut. Be om en ny.",
+        }
+    }
+
+    /// An error that Altinn documents for an operation, in our words: Altinn's texts are known of few.
+    pub(super) fn known<O: Operation>(id: i32) -> Self {
+        let faults = match &O::DESCRIPTION.wire {
+            Wire::Soap(contract) => contract.faults,
+            Wire::Rest(_) => &[],
+        };
+        let known = faults.iter().find(|fault| fault.error_id == id);
+        debug_assert!(known.is_some(), "{id} is not documented for {}", O::DESCRIPTION.id);
+        Self::Altinn {
+            id,
+            text: known.map(|fault| fault.advice.en.to_owned()).unwrap_or_default(),
+            localized: known.map(|fault| fault.advice.nb).unwrap_or_default(),
         }
     }
 

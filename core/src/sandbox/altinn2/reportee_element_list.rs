@@ -1,9 +1,9 @@
 //! The message box.
 
+use super::clock::instant;
 use super::correspondence::Letter;
 use super::shipments::Shipment;
 use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
-use crate::date_time::DateTime;
 use soap::reportee_element_list::{
     GetReporteeElementList, LastChangeType, MessageStatus, ReporteeElement, ReporteeElementList, ReporteeElementSearch,
     ReporteeElementStatus, ReporteeElementType, TaskStatus,
@@ -132,14 +132,4 @@ fn wanted(search: &ReporteeElementSearch, element: &ReporteeElement) -> bool {
         && holds(&element.archive_reference, &search.archive_reference)
         && holds(&element.title, &search.search_string)
         && holds(&element.service_owner_code, &search.service_owner_code)
-}
-
-/// A local time as comparable parts; a date alone is its first or its last second.
-fn instant(at: &DateTime, last: bool) -> (u16, u8, u8, u8, u8, u8) {
-    let (hour, minute, second) = if last && at.is_date_only() {
-        (23, 59, 59)
-    } else {
-        (at.hour(), at.minute(), at.second())
-    };
-    (at.year(), at.month(), at.day(), hour, minute, second)
 }

@@ -409,6 +409,9 @@ fn settle(field: &'static Field, value: &mut Value) -> Result<(), String> {
 }
 
 fn default(field: &'static Field) -> Value {
+    if field.many.is_some() {
+        return Value::List(Vec::new());
+    }
     match field.kind {
         Kind::Bool => Value::Bool(false),
         Kind::I32 | Kind::I64 | Kind::U32 => Value::Int(0),

@@ -1,5 +1,11 @@
 //! BrokerServiceExternalStreamed: the content of broker files (formidlingstjenester).
 
+mod download_file_streamed;
+mod upload_file_streamed;
+
+pub use download_file_streamed::{DownloadFileStreamed, DownloadedBrokerFile};
+pub use upload_file_streamed::UploadFileStreamed;
+
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 

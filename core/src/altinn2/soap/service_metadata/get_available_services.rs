@@ -1,12 +1,13 @@
 //! `GetAvailableServicesV3`: every service that Altinn offers.
 //!
 //! No WSDL of the third version is known: the contract comes from a recorded request and its answer. Altinn's documentation
-//! speaks of search parameters; their place on the wire is unknown, so there are none here.
+//! speaks of search parameters and of the WS flavour; their form on the wire is unknown, so there are none here.
 
 use super::{NAMESPACE, SERVICE};
 use crate::date_time::DateTime;
+use crate::error::ErrorCode;
 use crate::operation::{Description, Operation};
-use crate::soap::{Binding, Contract};
+use crate::soap::{Binding, Contract, KnownFault};
 use altinnkit_macros::message;
 
 /// Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
@@ -98,6 +99,28 @@ impl Operation for GetAvailableServices {
     type Output = AvailableServices;
     const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.service_metadata.get_available_services",
-        Contract::new(&SERVICE, &[Binding::basic("GetAvailableServicesBasicV3").recorded()]),
+        Contract::new(&SERVICE, &[Binding::basic("GetAvailableServicesBasicV3").recorded()]).faults(FAULTS),
     );
 }
+
+/// They are all about the search parameters.
+const FAULTS: &[KnownFault] = &[
+    KnownFault::new(
+        30005,
+        ErrorCode::AltinnFault,
+        "The code of the service owner is not of the right form. Search with a code as the list of services has it.",
+        "Koden for tjenesteeier har feil format. Søk med en kode slik den står i listen over tjenester.",
+    ),
+    KnownFault::new(
+        30013,
+        ErrorCode::AltinnFault,
+        "The service code is not of the right form. Search with a code as the list of services has it.",
+        "Tjenestekoden har feil format. Søk med en kode slik den står i listen over tjenester.",
+    ),
+    KnownFault::new(
+        40039,
+        ErrorCode::AltinnFault,
+        "A service edition code was given without a service code. Give both, or neither.",
+        "Tjenesteutgavekode er oppgitt uten tjenestekode. Oppgi begge eller ingen av dem.",
+    ),
+];
