@@ -106,6 +106,7 @@ pub static FLOWS: &[&FlowDescription] = &[
 /// Every function.
 pub static FUNCTIONS: &[&FunctionDescription] = &[
     soap::receipt::ReceiptPollAdvice::DESCRIPTION,
+    soap::reportee_element_list::SearchReporteeElements::DESCRIPTION,
     soap::service_metadata::SchemaFiles::DESCRIPTION,
 ];
 

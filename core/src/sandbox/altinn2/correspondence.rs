@@ -1,13 +1,14 @@
 //! Messages.
 
+use super::older_form::older_form;
 use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
 use crate::date_time::DateTime;
 use crate::sandbox::SandboxMessage;
 use soap::correspondence::{
     ArchiveCorrespondenceForEndUserSystem, AttachmentDestination, AttachmentFunction, CorrespondenceConfirmationSaved,
     CorrespondenceDeleted, CorrespondenceReceipt, DeleteCorrespondence, EndUserCorrespondence, EndUserCorrespondenceV1,
-    GetCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystemV1, MessageAttachment, MessageAttachmentV1,
-    MessageContent, MessageContentV1, MessageLanguage, SaveCorrespondenceConfirmation,
+    GetCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystemV1, MessageAttachment, MessageContent,
+    MessageLanguage, SaveCorrespondenceConfirmation,
 };
 use soap::receipt::{ReceiptStatus, ReceiptType, ReferenceType, ReferenceV1};
 use soap::reportee_element_list::MessageStatus;
@@ -183,7 +184,7 @@ impl Altinn2 {
         operation: GetCorrespondenceForEndUserSystemV1,
     ) -> Result<Option<EndUserCorrespondenceV1>, Refusal> {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
-        Ok(self.read_letter(operation.correspondence_id).map(in_older_form))
+        Ok(self.read_letter(operation.correspondence_id).and_then(older_form))
     }
 
     /// Reading a message marks it as read, and the answer shows it so.
@@ -249,52 +250,4 @@ impl Altinn2 {
             Err(Refusal::parameters("reporteeElementID"))
         }
     }
-}
-
-fn in_older_form(shown: EndUserCorrespondence) -> EndUserCorrespondenceV1 {
-    let mut older = EndUserCorrespondenceV1::new();
-    older.correspondence = shown.correspondence.map(|new| {
-        let mut old = MessageContentV1::new();
-        old.archive_reference = new.archive_reference;
-        old.authenticated_user = new.authenticated_user;
-        old.confirmation_date = new.confirmation_date;
-        old.correspondence_id = new.correspondence_id;
-        old.correspondence_name = new.correspondence_name;
-        old.correspondence_status = new.correspondence_status;
-        old.correspondence_subject = new.correspondence_subject;
-        old.correspondence_summary = new.correspondence_summary;
-        old.correspondence_title = new.correspondence_title;
-        old.correspondence_text = new.correspondence_text;
-        old.custom_message_data = new.custom_message_data;
-        old.date_sent = new.date_sent;
-        old.description = new.description;
-        old.due_date = new.due_date;
-        old.external_system_reference = new.external_system_reference;
-        old.header = new.header;
-        old.is_confirmation_needed = new.is_confirmation_needed;
-        old.language = new.language;
-        old.reportee = new.reportee;
-        old.sent_by = new.sent_by;
-        old.sent_to = new.sent_to;
-        old.user_id = new.user_id;
-        old
-    });
-    let attachment = |new: MessageAttachment| {
-        let mut old = MessageAttachmentV1::new();
-        old.data = new.data;
-        old.function = new.function;
-        old.attachment_id = new.attachment_id;
-        old.name = new.name;
-        old.mime_type = new.mime_type;
-        old.created_date_time = new.created_date_time;
-        old.file_name = new.file_name;
-        old.is_encrypted = new.is_encrypted;
-        old.reportee_element_id = new.reportee_element_id;
-        old.senders_reference = new.senders_reference;
-        old
-    };
-    older.attachments = shown.attachments.into_iter().map(attachment).collect();
-    older.links = shown.links;
-    older.notifications = shown.notifications;
-    older
 }

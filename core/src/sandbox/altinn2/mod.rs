@@ -5,7 +5,9 @@ mod broker_files;
 mod broker_streamed;
 mod clock;
 mod correspondence;
+mod form_sets;
 mod intermediary_inbound;
+mod older_form;
 mod receipt;
 mod refusal;
 mod reportee_archive;
@@ -101,6 +103,7 @@ static ROUTES: &[&[Route]] = &[
     intermediary_inbound::ROUTES,
     receipt::ROUTES,
     reportee_element_list::ROUTES,
+    form_sets::ROUTES,
     correspondence::ROUTES,
     service_metadata::ROUTES,
     broker::ROUTES,

@@ -2,14 +2,27 @@
 
 use super::clock::instant;
 use super::correspondence::Letter;
+use super::older_form::older_form;
 use super::shipments::Shipment;
 use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
+use crate::date_time::DateTime;
 use soap::reportee_element_list::{
-    GetReporteeElementList, LastChangeType, MessageStatus, ReporteeElement, ReporteeElementList, ReporteeElementSearch,
-    ReporteeElementStatus, ReporteeElementType, TaskStatus,
+    DeleteReporteeElement, GetCorrespondenceListForArchiveRef, GetCorrespondenceListForReportee,
+    GetReporteeElementList, GetReporteeElementListV1, LastChangeType, MessageStatus, ReporteeElement,
+    ReporteeElementDeleted, ReporteeElementList, ReporteeElementListV1, ReporteeElementSearch, ReporteeElementStatus,
+    ReporteeElementType, TaskStatus,
 };
 
-pub(super) const ROUTES: &[Route] = &[route!(GetReporteeElementList, get_reportee_element_list)];
+pub(super) const ROUTES: &[Route] = &[
+    route!(GetReporteeElementList, get_reportee_element_list),
+    route!(GetReporteeElementListV1, get_reportee_element_list_v1),
+    route!(GetCorrespondenceListForReportee, get_correspondence_list_for_reportee),
+    route!(
+        GetCorrespondenceListForArchiveRef,
+        get_correspondence_list_for_archive_ref
+    ),
+    route!(DeleteReporteeElement, delete_reportee_element),
+];
 
 impl Altinn2 {
     pub(super) fn get_reportee_element_list(
@@ -19,27 +32,110 @@ impl Altinn2 {
     ) -> Result<Option<ReporteeElementList>, Refusal> {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let search = operation.search;
-        let party = self.parties.number(&search.reportee);
-        let letters = self
-            .inbox
-            .letters()
-            .filter(|letter| letter.content.reportee == search.reportee);
+        let mut list = ReporteeElementList::new();
+        list.elements = self.elements_of(&search.reportee);
+        list.elements.retain(|element| wanted(&search, element));
+        Ok(Some(list))
+    }
+
+    pub(super) fn get_reportee_element_list_v1(
+        &mut self,
+        caller: &Caller,
+        operation: GetReporteeElementListV1,
+    ) -> Result<Option<ReporteeElementListV1>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let older = operation.search;
+        let messages = set(older.received_messages);
+        let mut search = ReporteeElementSearch::new(older.reportee);
+        search.archive_reference = older.archive_reference;
+        search.from_date = older.from_date;
+        search.search_string = older.search_string;
+        search.sent_and_archived = older.sent_and_archived;
+        search.service_code_list = older.service_code_list;
+        search.service_owner_code = older.service_owner_code;
+        search.to_be_processed = older.to_be_processed;
+        search.to_be_processed_by_others = older.to_be_processed_by_others;
+        search.to_date = older.to_date;
+        let elements = self.elements_of(&search.reportee).into_iter();
+        Ok(Some(in_older_form(elements.filter(|element| {
+            wanted(&search, element) && (!messages || is_message(element))
+        }))))
+    }
+
+    pub(super) fn get_correspondence_list_for_reportee(
+        &mut self,
+        caller: &Caller,
+        operation: GetCorrespondenceListForReportee,
+    ) -> Result<Option<ReporteeElementListV1>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let messages = self.elements_of(&operation.reportee).into_iter().filter(is_message);
+        let (from, to) = (operation.from_date.as_ref(), operation.to_date.as_ref());
+        Ok(Some(in_older_form(messages.filter(|it| is_within(it, from, to)))))
+    }
+
+    /// The messages that go by the reference, and those that answer the submission that does.
+    pub(super) fn get_correspondence_list_for_archive_ref(
+        &mut self,
+        caller: &Caller,
+        operation: GetCorrespondenceListForArchiveRef,
+    ) -> Result<Option<ReporteeElementListV1>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let letters = self.inbox.letters().filter(|letter| {
+            let own = letter.archived.as_ref().map(|archived| &archived.reference);
+            let mut references = letter.content.archive_reference.iter().chain(own);
+            references.any(|reference| reference.eq_ignore_ascii_case(&operation.archive_reference))
+        });
+        let numbers: Vec<Option<i32>> = letters.map(|letter| of_letter(letter).reportee_element_id).collect();
+        let elements = self.elements_of(&operation.reportee).into_iter();
+        let messages = elements.filter(|it| is_message(it) && numbers.contains(&it.reportee_element_id));
+        let (from, to) = (operation.from_date.as_ref(), operation.to_date.as_ref());
+        Ok(Some(in_older_form(messages.filter(|it| is_within(it, from, to)))))
+    }
+
+    pub(super) fn delete_reportee_element(
+        &mut self,
+        caller: &Caller,
+        operation: DeleteReporteeElement,
+    ) -> Result<Option<ReporteeElementDeleted>, Refusal> {
+        self.sign_in.user(operation.user.as_ref(), caller.now)?;
+        let code = operation.reportee_element_code.as_str();
+        let number = |prefix| code.strip_prefix(prefix).and_then(|number: &str| number.parse().ok());
+        let is_deleted = match (number("A2E"), number("A2A")) {
+            (Some(number), _) => {
+                let is_it = |letter: &Letter| letter.archived.is_none() && letter.number == number;
+                self.shipments.delete(number, false) || self.inbox.delete(is_it)
+            }
+            (None, Some(number)) => {
+                let is_it = |letter: &Letter| letter.archived.as_ref().is_some_and(|it| it.number == number);
+                self.shipments.delete(number, true) || self.inbox.delete(is_it)
+            }
+            // There is nothing of the first Altinn here.
+            (None, None) => false,
+        };
+        if is_deleted {
+            Ok(Some(ReporteeElementDeleted::new()))
+        } else {
+            Err(Refusal::parameters("reporteeElementCode"))
+        }
+    }
+
+    /// What lies in a message box.
+    fn elements_of(&mut self, reportee: &str) -> Vec<ReporteeElement> {
+        let party = self.parties.number(reportee);
+        let letters = self.inbox.letters().filter(|it| it.content.reportee == reportee);
         let shipments = self
             .shipments
             .elements()
-            .filter(|(_, it)| it.content.reportee == search.reportee);
-        let mut list = ReporteeElementList::new();
-        list.elements = letters
+            .filter(|(_, it)| it.content.reportee == reportee);
+        letters
             .map(of_letter)
             .chain(shipments.map(|(number, shipment)| of_shipment(number, shipment)))
-            .filter(|element| wanted(&search, element))
             .map(|mut element| {
                 element.reportee_element_owner = Some(party);
-                element.reportee_name = Some(search.reportee.clone());
+                element.reportee_name = Some(reportee.to_owned());
                 element
             })
-            .collect();
-        Ok(Some(list))
+            .collect()
     }
 }
 
@@ -105,6 +201,40 @@ fn of_shipment(number: i32, shipment: &Shipment) -> ReporteeElement {
     element
 }
 
+/// The elements that the older form knows, in that form.
+fn in_older_form(elements: impl Iterator<Item = ReporteeElement>) -> ReporteeElementListV1 {
+    use ReporteeElementType as Type;
+    let known = |element: &ReporteeElement| {
+        matches!(
+            element.reportee_element_type,
+            Some(Type::Correspondence | Type::FormTask)
+        )
+    };
+    let mut list = ReporteeElementListV1::new();
+    list.elements = elements
+        .filter(known)
+        .filter_map(|mut element| {
+            // Names that came later.
+            if element.correspondence_status == Some(MessageStatus::Archived) {
+                element.correspondence_status = Some(MessageStatus::Read);
+            }
+            if element.task_status == Some(TaskStatus::ParallelSigning) {
+                element.task_status = Some(TaskStatus::Signing);
+            }
+            older_form(element)
+        })
+        .collect();
+    list
+}
+
+fn is_message(element: &ReporteeElement) -> bool {
+    element.reportee_element_type == Some(ReporteeElementType::Correspondence)
+}
+
+fn set(flag: Option<bool>) -> bool {
+    flag == Some(true)
+}
+
 fn wanted(search: &ReporteeElementSearch, element: &ReporteeElement) -> bool {
     let holds = |text: &Option<String>, part: &Option<String>| {
         part.as_deref().filter(|part| !part.is_empty()).is_none_or(|part| {
@@ -112,24 +242,38 @@ fn wanted(search: &ReporteeElementSearch, element: &ReporteeElement) -> bool {
                 .is_some_and(|text| text.to_lowercase().contains(&part.to_lowercase()))
         })
     };
-    let archived = element.status == Some(ReporteeElementStatus::Archive);
-    let set = |flag: Option<bool>| flag == Some(true);
-    let of_state = match (set(search.sent_and_archived), set(search.to_be_processed)) {
-        (true, false) => archived,
-        (false, true) => !archived,
-        _ => true,
-    };
     let code = element.external_service_code.as_ref();
     let of_service =
         search.service_code_list.is_empty() || code.is_some_and(|code| search.service_code_list.contains(code));
-    let at = element.last_changed_date.as_ref().map(|at| instant(at, false));
-    let from = search.from_date.as_ref().map(|at| instant(at, false));
-    let to = search.to_date.as_ref().map(|at| instant(at, true));
-    of_state
+    let case = search.case_id.filter(|case| *case != 0);
+    let collaborations = set(search.collection_pages) || set(search.e_dialogue);
+    is_in_state(search, element)
         && of_service
-        && from.is_none_or(|from| at >= Some(from))
-        && to.is_none_or(|to| at <= Some(to))
+        && case.is_none_or(|case| element.case_id == Some(case))
+        && (!collaborations || element.reportee_element_type == Some(ReporteeElementType::Collaboration))
+        && is_within(element, search.from_date.as_ref(), search.to_date.as_ref())
         && holds(&element.archive_reference, &search.archive_reference)
         && holds(&element.title, &search.search_string)
         && holds(&element.service_owner_code, &search.service_owner_code)
+}
+
+/// Whether the element is in one of the states that are looked for; no state means any.
+fn is_in_state(search: &ReporteeElementSearch, element: &ReporteeElement) -> bool {
+    let is_archived = element.status == Some(ReporteeElementStatus::Archive);
+    let is_with_others = element.task_status == Some(TaskStatus::ParallelSigning);
+    let states = [
+        (search.sent_and_archived, is_archived),
+        (search.to_be_processed, !is_archived && !is_with_others),
+        (search.to_be_processed_by_others, is_with_others),
+    ];
+    let mut wanted = states.iter().filter(|(flag, _)| set(*flag)).peekable();
+    wanted.peek().is_none() || wanted.any(|(_, is_it)| *is_it)
+}
+
+/// Whether the element last changed within a period. .NET's first instant stands for a limit that is not set.
+fn is_within(element: &ReporteeElement, from: Option<&DateTime>, to: Option<&DateTime>) -> bool {
+    let at = element.last_changed_date.as_ref().map(|at| instant(at, false));
+    let from = from.filter(|at| !at.is_unset()).map(|at| instant(at, false));
+    let to = to.filter(|at| !at.is_unset()).map(|at| instant(at, true));
+    from.is_none_or(|from| at >= Some(from)) && to.is_none_or(|to| at <= Some(to))
 }

@@ -22,7 +22,7 @@ pub(super) struct Shipment {
     pub(super) user_number: String,
     pub(super) content: FormTaskShipment,
     pub(super) receipt: Receipt,
-    /// Number of the element in the message box; none when a form was not valid.
+    /// Number of the element in the message box; none when a form was not valid, or once deleted.
     pub(super) element: Option<i32>,
     /// Set once archived.
     pub(super) archive_reference: Option<String>,
@@ -58,6 +58,13 @@ impl Shipments {
     /// The shipments of a system, the last one first.
     pub(super) fn of_system<'s>(&'s self, system: &'s str) -> impl Iterator<Item = &'s Shipment> {
         self.all.iter().rev().filter(move |shipment| shipment.system == system)
+    }
+
+    /// Takes a form task out of its message box; false when there is none of that number and state.
+    pub(super) fn delete(&mut self, element: i32, is_archived: bool) -> bool {
+        let mut all = self.all.iter_mut();
+        let found = all.find(|it| it.element == Some(element) && it.archive_reference.is_some() == is_archived);
+        found.map(|shipment| shipment.element = None).is_some()
     }
 
     /// What lies in message boxes.

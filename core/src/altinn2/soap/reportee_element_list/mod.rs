@@ -11,6 +11,7 @@ mod get_form_set_elements;
 mod get_form_set_elements_v1;
 mod get_reportee_element_list;
 mod get_reportee_element_list_v1;
+mod search;
 
 pub use delete_reportee_element::{DeleteReporteeElement, ReporteeElementDeleted};
 pub use element::{
@@ -26,6 +27,7 @@ pub use get_form_set_elements::{FormSetElements, GetFormSetElements};
 pub use get_form_set_elements_v1::{FormSetElementsV1, GetFormSetElementsV1};
 pub use get_reportee_element_list::{GetReporteeElementList, ReporteeElementList, ReporteeElementSearch};
 pub use get_reportee_element_list_v1::{GetReporteeElementListV1, ReporteeElementSearchV1};
+pub use search::{CollaborationKind, ReporteeElementState, SearchReporteeElements};
 
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
