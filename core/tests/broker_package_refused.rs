@@ -80,6 +80,7 @@ fn names_that_lead_elsewhere() {
         ("a/con.txt", "device"),
         ("Com1", "device"),
         ("lpt9 .txt", "device"),
+        ("lpt².txt", "device"),
     ];
     for (name, detail) in names {
         harmful(&package(&[file(name)]), detail);
@@ -411,6 +412,43 @@ fn an_end_that_points_elsewhere() {
     two.extend(real);
     two.extend(fake);
     assert!(read(&two).is_err());
+}
+
+#[test]
+fn two_ends_that_differ() {
+    let bytes = package(&[file("a")]);
+    let (rest, narrow) = bytes.split_at(bytes.len() - 22);
+    let offset = u32::from_le_bytes(narrow[16..20].try_into().unwrap());
+    let size = rest.len() as u64 - u64::from(offset);
+    let wide = [
+        &b"PK\x06\x06"[..],
+        &44_u64.to_le_bytes(),
+        &[45, 3, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        &2_u64.to_le_bytes(),
+        &2_u64.to_le_bytes(),
+        &size.to_le_bytes(),
+        &u64::from(offset).to_le_bytes(),
+        b"PK\x06\x07\0\0\0\0",
+        &(rest.len() as u64).to_le_bytes(),
+        &[1, 0, 0, 0],
+    ]
+    .concat();
+    for narrow in [end(2, size as u32, offset), end(u16::MAX, u32::MAX, u32::MAX)] {
+        assert!(read(&[rest, &wide, &narrow].concat()).is_ok());
+    }
+    // Who does not read the end of 64 bits sees the manifest only.
+    for narrow in [
+        end(1, size as u32, offset),
+        end(2, size as u32 - 48, offset),
+        end(2, size as u32, offset - 1),
+    ] {
+        let error = read(&[rest, &wide, &narrow].concat()).unwrap_err();
+        let codes = [ErrorCode::UnsafePackage, ErrorCode::MalformedPackage];
+        assert!(codes.contains(&error.code), "{error:?}");
+    }
+    let mut parts = end(2, size as u32, offset);
+    parts[4] = 1;
+    harmful(&[rest, &parts].concat(), "something else than its directory");
 }
 
 #[test]

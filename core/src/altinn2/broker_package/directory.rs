@@ -11,8 +11,8 @@ use std::io;
 
 /// Three texts of 64 KiB at most, and the fixed part.
 const LONGEST_RECORD: usize = 200_000;
-/// Of the end record: where its field with the position of the directory stands, APPNOTE 4.3.16.
-const POSITION_FIELD: u64 = 16;
+/// The fixed part of a record, APPNOTE 4.3.12.
+const RECORD: u64 = 46;
 
 /// Everything behind the last file, at its place in the archive.
 #[derive(Debug)]
@@ -40,24 +40,37 @@ pub(super) fn check(tail: &Tail, seen: &[Entry]) -> Result<(), Error> {
     if archive.end_offset() != end {
         return Err(harmful("something follows the end of the archive"));
     }
-    let said = narrow_position(tail, archive.eocd_offset());
-    if archive.directory_offset() != tail.offset || said.is_some_and(|said| said != tail.offset) {
+    if archive.directory_offset() != tail.offset {
         return Err(harmful("the directory is not where the archive's end says"));
     }
     if archive.entries_hint() != seen.len() as u64 {
         return Err(harmful("the directory does not have as many files as the archive"));
     }
+    let end_record = archive.eocd_offset();
+    let mut end_of_records = tail.offset;
     let mut records = archive.entries(&mut buffer);
     for entry in seen {
-        match records.next_entry().map_err(|error| damaged(&error))? {
-            Some(record) => compare(&record, entry)?,
-            None => return Err(harmful("a file of the archive is not in its directory")),
-        }
+        let record = records.next_entry().map_err(|error| damaged(&error))?;
+        let record = record.ok_or_else(|| harmful("a file of the archive is not in its directory"))?;
+        end_of_records = record.central_directory_offset() + length(&record);
+        compare(&record, entry)?;
     }
-    match records.next_entry().map_err(|error| damaged(&error))? {
-        None => Ok(()),
-        Some(_) => Err(harmful("a file of the directory is not in the archive")),
+    if records.next_entry().map_err(|error| damaged(&error))?.is_some() {
+        return Err(harmful("a file of the directory is not in the archive"));
     }
+    if !narrow_end_agrees(tail, end_record, seen.len() as u64, end_of_records - tail.offset) {
+        return Err(harmful("the archive's end says something else than its directory"));
+    }
+    Ok(())
+}
+
+fn length(record: &ZipFileHeaderRecord<'_>) -> u64 {
+    let texts = [
+        record.file_path().as_ref().len(),
+        record.extra_fields().remaining_bytes().len(),
+        record.comment().as_bytes().len(),
+    ];
+    RECORD + texts.iter().sum::<usize>() as u64
 }
 
 fn compare(record: &ZipFileHeaderRecord<'_>, seen: &Entry) -> Result<(), Error> {
@@ -84,12 +97,28 @@ fn compare(record: &ZipFileHeaderRecord<'_>, seen: &Entry) -> Result<(), Error> 
     Ok(())
 }
 
-/// Where the end record says that the directory is; nothing when it leaves that to a record of 64 bits.
-fn narrow_position(tail: &Tail, end_record: u64) -> Option<u64> {
-    let mut field = [0; 4];
-    let read = tail.read_at(&mut field, end_record.checked_add(POSITION_FIELD)?).ok()?;
-    let position = u32::from_le_bytes(field);
-    (read == field.len() && position != u32::MAX).then_some(position.into())
+/// Whether the end record says the same, or nothing where it leaves that to a record of 64 bits: not every program reads
+/// that one. APPNOTE 4.3.16: two numbers of the disk, two of entries, size and position of the directory.
+fn narrow_end_agrees(tail: &Tail, end_record: u64, entries: u64, size: u64) -> bool {
+    let mut fields = [0; 16];
+    let read = tail.read_at(&mut fields, end_record.saturating_add(4));
+    let (numbers, places) = fields.split_at(8);
+    let shorts = numbers
+        .as_chunks()
+        .0
+        .iter()
+        .map(|it| u16::from_le_bytes(*it))
+        .zip([0, 0, entries, entries]);
+    let words = places
+        .as_chunks()
+        .0
+        .iter()
+        .map(|it| u32::from_le_bytes(*it))
+        .zip([size, tail.offset]);
+    read.is_ok_and(|read| read == 16) && { shorts }.all(|(said, is)| said == u16::MAX || u64::from(said) == is) && {
+        words
+    }
+    .all(|(said, is)| said == u32::MAX || u64::from(said) == is)
 }
 
 fn damaged(error: &rawzip::Error) -> Error {
