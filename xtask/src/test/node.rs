@@ -21,6 +21,7 @@ pub(crate) fn test() -> Outcome {
     let reference = paths::root().join("../shared/reference");
     npm::node_test(&consumer.join("node"))?
         .env("REFERENCE", reference)
+        .env("TOOLS", npm::folder().join("node_modules"))
         .run()?;
     // The example as a user has it: in a project with the package installed.
     let example = consumer.join("main-job.mjs");
