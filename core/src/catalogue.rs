@@ -108,6 +108,8 @@ pub static FUNCTIONS: &[&FunctionDescription] = &[
     soap::receipt::ReceiptPollAdvice::DESCRIPTION,
     soap::reportee_element_list::SearchReporteeElements::DESCRIPTION,
     soap::service_metadata::SchemaFiles::DESCRIPTION,
+    soap::prefill::PrefillMerge::DESCRIPTION,
+    soap::workflow::WorkflowNextSteps::DESCRIPTION,
 ];
 
 /// The operation of that name.

@@ -18,6 +18,7 @@
 //! ```
 
 mod base64;
+mod edit;
 mod error;
 mod limits;
 mod markup;
@@ -35,6 +36,7 @@ mod writer;
 mod tests;
 
 pub use base64::Base64Decoder;
+pub(crate) use edit::Document;
 pub use error::XmlError;
 pub use limits::Limits;
 pub use name::{Name, XML_NAMESPACE, XMLNS_NAMESPACE, XSI_NAMESPACE};

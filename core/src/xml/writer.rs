@@ -160,6 +160,29 @@ fn check(text: &str) -> Result<(), XmlError> {
     }
 }
 
+/// A text as it stands between two tags.
+///
+/// # Errors
+/// [`XmlError::Character`] for a character that XML cannot carry.
+pub(super) fn escaped_text(text: &str) -> Result<String, XmlError> {
+    check(text)?;
+    let mut out = String::with_capacity(text.len());
+    escape_text(&mut out, text);
+    Ok(out)
+}
+
+/// The value of an attribute, between double quotes.
+///
+/// # Errors
+/// [`XmlError::Character`] for a character that XML cannot carry.
+pub(super) fn quoted_value(value: &str) -> Result<String, XmlError> {
+    check(value)?;
+    let mut out = String::from("\"");
+    escape_value(&mut out, value);
+    out.push('"');
+    Ok(out)
+}
+
 fn escape_text(out: &mut String, text: &str) {
     escape(out, text, |byte| match byte {
         b'&' => Some("&amp;"),

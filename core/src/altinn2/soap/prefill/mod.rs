@@ -2,11 +2,13 @@
 
 mod get_prefill_data;
 mod get_prefill_data_v1;
+mod merge;
 mod prefilled_form_task;
 mod prefilled_form_task_v1;
 
 pub use get_prefill_data::{GetPrefillData, PrefillData};
 pub use get_prefill_data_v1::{GetPrefillDataV1, PrefillDataV1, PrefillStatus};
+pub use merge::{MergedForm, PrefillMerge, PrefillValue};
 pub use prefilled_form_task::{
     PrefillIdentityField, PrefillNotification, PrefillNotificationKind, PrefillNotificationReceiver,
     PrefilledAttachment, PrefilledForm, PrefilledFormTask,
