@@ -10,13 +10,16 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use std::path::Path;
 use std::process::ExitCode;
 
-const TARGETS: [&str; 6] = [
+const TARGETS: [&str; 9] = [
     "xml_reader",
     "soap_response",
     "rest_response",
     "flow_restore",
     "sandbox_request",
     "broker_package",
+    "multipart",
+    "base64_text",
+    "answer_reader",
 ];
 
 /// What `cargo fuzz` would set, without the sanitizer, which needs a nightly compiler.
@@ -69,10 +72,35 @@ fn seed(name: &str, corpus: &Path) -> Result<()> {
         "xml_reader" => seed_files(&vectors.join("negative"), "xml", corpus),
         "broker_package" => seed_files(&vectors.join("broker_packages"), "zip", corpus),
         "flow_restore" => seed_flows(&vectors, corpus),
+        "multipart" => write(&corpus.join("seed"), MULTIPART.replace('\n', "\r\n").into_bytes()),
+        "base64_text" => write(&corpus.join("seed"), BASE64_TEXT.as_bytes().to_vec()),
+        "answer_reader" => seed_bodies(&vectors, "response", &[0, 0, 9], corpus),
         "sandbox_request" => seed_bodies(&vectors, "request", &[], corpus),
         _ => seed_bodies(&vectors, "response", &[0], corpus),
     }
 }
+
+/// A piece size, a content type and a message as WCF lays it out. The carriage return behind the content type is white space.
+const MULTIPART: &str = "\x07multipart/related; type=\"application/xop+xml\";start=\"<0>\";boundary=b;start-info=\"text/xml\"
+
+--b
+Content-ID: <0>
+Content-Transfer-Encoding: 8bit
+Content-Type: application/xop+xml;charset=utf-8;type=\"text/xml\"
+
+<a/>
+--b
+Content-ID: <1>
+Content-Transfer-Encoding: base64
+
+QUJD
+--bX
+--b--
+";
+
+/// A piece size, and base64 in every form that text can have.
+const BASE64_TEXT: &str = "\x03QU<!-- > -->JD&#x51;&#13; <![CDATA[UJD]]><?go?></b:AttachmentData></b:AttachmentBEV2>\
+    <b:AttachmentBEV2><b:AttachmentData i:nil='true'/></b:AttachmentBEV2><b:AttachmentBEV2><b:AttachmentData>QQ==";
 
 fn seed_files(folder: &Path, extension: &str, corpus: &Path) -> Result<()> {
     for file in paths::files_with_extension(folder, extension)? {
