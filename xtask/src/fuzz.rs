@@ -81,7 +81,8 @@ fn seed(name: &str, corpus: &Path) -> Result<()> {
 }
 
 /// A piece size, a content type and a message as WCF lays it out. The carriage return behind the content type is white space.
-const MULTIPART: &str = "\x07multipart/related; type=\"application/xop+xml\";start=\"<0>\";boundary=b;start-info=\"text/xml\"
+const MULTIPART: &str =
+    "\x07multipart/related; type=\"application/xop+xml\";start=\"<0>\";boundary=b;start-info=\"text/xml\"
 
 --b
 Content-ID: <0>
