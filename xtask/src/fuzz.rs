@@ -2,7 +2,7 @@
 
 use crate::paths;
 use crate::process::cmd;
-use altinnkit_core::catalogue::FLOWS;
+use altinnkit_core::catalogue::{FLOWS, OPERATIONS};
 use altinnkit_core::environment::Environment;
 use altinnkit_core::message::json;
 use altinnkit_core::session::Session;
@@ -131,7 +131,15 @@ fn seed_bodies(vectors: &Path, part: &str, choices: &[u8], corpus: &Path) -> Res
         let json = read(file)?;
         let body = json.get(part).and_then(|part| part.get("bodyText")?.as_str());
         if let Some(body) = body {
-            let choice = u8::try_from(index % 256).unwrap_or_default();
+            // The place of the vector's operation among those of its generation: what the targets choose by.
+            let id = json
+                .get("operation")
+                .and_then(serde_json::Value::as_str)
+                .unwrap_or_default();
+            let generation = id.split('.').next().unwrap_or_default();
+            let mut of_generation = OPERATIONS.iter().filter(|it| it.generation() == generation);
+            let place = of_generation.position(|it| it.id == id).unwrap_or_default();
+            let choice = u8::try_from(place % 256).unwrap_or_default();
             write(
                 &corpus.join(format!("seed-{index}")),
                 [&[choice], choices, body.as_bytes()].concat(),
