@@ -538,8 +538,25 @@ impl<'r, 'a> Reading<'r, 'a> {
         if let Kind::Blob | Kind::Bytes = field.kind {
             return self.bytes(field);
         }
+        if let (Kind::Text(Format::Xml), Order::Any) = (field.kind, self.order) {
+            return self.document().map(Value::Text);
+        }
         let text = self.reader.text().map_err(refused)?;
         self.leaf(field, &text)
+    }
+
+    /// A document: as text, which is Altinn's habit, or else as elements, which are taken for their text.
+    fn document(&mut self) -> Result<String, Error> {
+        let mut document = String::new();
+        loop {
+            match self.reader.next_event().map_err(refused)? {
+                Event::Text(piece) => document.push_str(&piece),
+                Event::Start(child) => {
+                    document.push_str(self.reader.raw_element(&child).map_err(refused)?.as_str());
+                }
+                Event::End | Event::Eof => return Ok(document),
+            }
+        }
     }
 
     /// Bytes: as base64 text, or elsewhere, with an `xop:Include` in place of the text or with nothing at all.

@@ -11,7 +11,10 @@ pub use altinn3::{
     Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
     SandboxSystemUser,
 };
-pub use setup::{Fault, SandboxAttachment, SandboxFormSet, SandboxMessage, SandboxSetup, SandboxSystem, SandboxUser};
+pub use setup::{
+    Fault, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage, SandboxSetup,
+    SandboxSystem, SandboxUser,
+};
 
 use crate::environment::Addresses;
 use crate::error::Error;

@@ -26,6 +26,12 @@ pub struct SandboxSetup {
     pub code_lists: Vec<CodeList>,
     /// Altinn II: messages that lie in message boxes from the start.
     pub messages: Vec<SandboxMessage>,
+    /// Altinn II: lookups that lie in archives from the start.
+    pub lookups: Vec<SandboxLookup>,
+    /// Altinn II: the certificates that sensitive fields are encrypted for.
+    pub certificates: Vec<SandboxCertificate>,
+    /// Altinn II: the payment information that everyone gets, XML. Without it there is none.
+    pub payment_information: Option<String>,
     /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
     pub invalid_form_texts: Vec<String>,
     /// Altinn 3. Without it, one of each: a party, an app, a message.
@@ -103,6 +109,36 @@ pub struct SandboxAttachment {
     pub file_name: String,
     /// Content.
     pub data: Vec<u8>,
+}
+
+/// An archived lookup (innsynstjeneste) of Altinn II.
+#[message(case = "camel")]
+pub struct SandboxLookup {
+    /// Whose archive: organisation number or national identity number.
+    pub reportee: String,
+    /// Title.
+    pub title: String,
+    /// Code of the service (tjenestekode).
+    pub service_code: Option<String>,
+    /// When it was archived, Norwegian local time; the start of 2026 when not set.
+    pub archived: Option<DateTime>,
+    /// What was looked up, as a PDF document.
+    pub pdf: Vec<u8>,
+}
+
+/// A certificate that sensitive fields of a service's forms are encrypted for.
+#[message(case = "camel")]
+pub struct SandboxCertificate {
+    /// Code of the service (tjenestekode).
+    pub service_code: String,
+    /// Number of the service's edition (tjenesteutgavekode).
+    pub service_edition: i32,
+    /// The certificate as text.
+    pub certificate: String,
+    /// Its number.
+    pub certificate_id: i32,
+    /// Altinn's number of the service owner.
+    pub service_owner_id: Option<i32>,
 }
 
 /// One thing that is to go wrong.

@@ -1,5 +1,6 @@
 //! The Altinn II of the sandbox: a file a service.
 
+mod archive_common;
 mod broker;
 mod broker_files;
 mod broker_streamed;
@@ -7,6 +8,7 @@ mod clock;
 mod correspondence;
 mod form_sets;
 mod intermediary_inbound;
+mod key_management;
 mod older_form;
 mod receipt;
 mod refusal;
@@ -18,7 +20,7 @@ mod sign_in;
 mod system_authentication;
 mod wire;
 
-use super::{Incoming, SandboxSetup};
+use super::{Incoming, SandboxCertificate, SandboxSetup};
 use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
@@ -29,6 +31,7 @@ use crate::soap::{CredentialBlock, Flavour, Target};
 use broker_files::BrokerFiles;
 use correspondence::Inbox;
 use refusal::Refusal;
+use reportee_archive::Lookups;
 use service_metadata::Metadata;
 use shipments::Shipments;
 use sign_in::SignIn;
@@ -44,6 +47,9 @@ pub(super) struct Altinn2 {
     invalid_form_texts: Vec<String>,
     shipments: Shipments,
     inbox: Inbox,
+    lookups: Lookups,
+    certificates: Vec<SandboxCertificate>,
+    payment_information: Option<String>,
     parties: Parties,
     /// How many requests came so far.
     requests: u64,
@@ -109,6 +115,8 @@ static ROUTES: &[&[Route]] = &[
     broker::ROUTES,
     broker_streamed::ROUTES,
     reportee_archive::ROUTES,
+    key_management::ROUTES,
+    archive_common::ROUTES,
 ];
 
 impl Altinn2 {
@@ -124,6 +132,9 @@ impl Altinn2 {
             },
             shipments: Shipments::default(),
             inbox: Inbox::new(&setup.messages),
+            lookups: Lookups::new(&setup.lookups),
+            certificates: setup.certificates.clone(),
+            payment_information: setup.payment_information.clone(),
             parties: Parties::default(),
             requests: 0,
         }

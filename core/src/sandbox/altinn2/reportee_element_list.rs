@@ -3,9 +3,11 @@
 use super::clock::instant;
 use super::correspondence::Letter;
 use super::older_form::older_form;
+use super::reportee_archive::archived_at;
 use super::shipments::Shipment;
 use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
 use crate::date_time::DateTime;
+use crate::sandbox::SandboxLookup;
 use soap::reportee_element_list::{
     DeleteReporteeElement, GetCorrespondenceListForArchiveRef, GetCorrespondenceListForReportee,
     GetReporteeElementList, GetReporteeElementListV1, LastChangeType, MessageStatus, ReporteeElement,
@@ -127,9 +129,11 @@ impl Altinn2 {
             .shipments
             .elements()
             .filter(|(_, it)| it.content.reportee == reportee);
+        let lookups = self.lookups.all().filter(|(_, it)| it.reportee == reportee);
         letters
             .map(of_letter)
             .chain(shipments.map(|(number, shipment)| of_shipment(number, shipment)))
+            .chain(lookups.map(|(number, lookup)| of_lookup(number, lookup)))
             .map(|mut element| {
                 element.reportee_element_owner = Some(party);
                 element.reportee_name = Some(reportee.to_owned());
@@ -198,6 +202,21 @@ fn of_shipment(number: i32, shipment: &Shipment) -> ReporteeElement {
         element.status = Some(ReporteeElementStatus::FillIn);
         element.task_status = Some(TaskStatus::FormFilling);
     }
+    element
+}
+
+fn of_lookup(number: i32, lookup: &SandboxLookup) -> ReporteeElement {
+    let mut element = ReporteeElement::new();
+    element.archive_id = Some(number);
+    element.archive_reference = Some(format!("AR{number}"));
+    element.correspondence_status = Some(MessageStatus::Default);
+    element.external_service_code.clone_from(&lookup.service_code);
+    element.last_change_type = Some(LastChangeType::Archived);
+    element.last_changed_date = archived_at(lookup);
+    element.reportee_element_id = Some(number);
+    element.reportee_element_type = Some(ReporteeElementType::LookUp);
+    element.status = Some(ReporteeElementStatus::Archive);
+    element.title = Some(lookup.title.clone());
     element
 }
 

@@ -4,6 +4,10 @@
 //! address are assumed from those of the service owners' `ArchiveCommonAgencyExternal`. A session can name another namespace:
 //! `serviceNamespaces`.
 
+mod get_payment_information;
+
+pub use get_payment_information::{GetPaymentInformation, PaymentInformation};
+
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 

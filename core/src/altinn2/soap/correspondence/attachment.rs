@@ -6,7 +6,7 @@ use crate::date_time::DateTime;
 use crate::message::Blob;
 use altinnkit_macros::message;
 
-/// An attachment of a message, with its content.
+/// An attachment of a message or of an archived element, with its content.
 #[message(namespace = reportee_element_list::NAMESPACE)]
 pub struct MessageAttachment {
     /// The content.
@@ -39,7 +39,7 @@ pub struct MessageAttachment {
     pub is_associated_to_form_set: Option<bool>,
     /// Whether the content is encrypted.
     pub is_encrypted: Option<bool>,
-    /// Number of the message it belongs to.
+    /// Number of the element it belongs to.
     #[wire(name = "ReporteeElementID")]
     pub reportee_element_id: Option<i32>,
     /// The sender's name for it.

@@ -3,6 +3,10 @@
 //! The WSDLs that are known are those of the certificate flavours: the contract namespace of the others is assumed to be the
 //! same. A session can name another: `serviceNamespaces`.
 
+mod get_certificates;
+
+pub use get_certificates::{GetCertificates, ServiceOwnerCertificate, ServiceOwnerCertificates};
+
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 

@@ -2,7 +2,7 @@
 //!
 //! The contract of the Basic flavour is derived from that of the other flavours, and agrees with a recorded request.
 
-use super::{ArchivedFormTask, SERVICE};
+use super::{ArchivedFormTask, FAULTS, SERVICE};
 use crate::altinn2::soap::EndUser;
 use crate::operation::{Description, Operation};
 use crate::soap::{Binding, Contract};
@@ -33,6 +33,7 @@ impl Operation for GetArchivedFormTask {
                 Binding::ws("GetArchivedFormTaskExternalV2").derived(),
                 Binding::ec2("GetArchivedFormTaskEC"),
             ],
-        ),
+        )
+        .faults(FAULTS),
     );
 }

@@ -1,5 +1,9 @@
 //! ReporteeArchiveExternalStreamed: attachments of archived elements, of any size.
 
+mod get_attachment_data_streamed;
+
+pub use get_attachment_data_streamed::{AttachmentStream, GetAttachmentDataStreamed};
+
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 
