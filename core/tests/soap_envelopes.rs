@@ -12,10 +12,10 @@ use altinnkit_core::catalogue::OPERATIONS;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::http::Part;
 use altinnkit_core::message::xml::Writing;
-use altinnkit_core::message::{Place, Shape, Value};
+use altinnkit_core::message::{Kind, Place, Shape, Value};
 use altinnkit_core::operation::{Moment, Wire};
 use altinnkit_core::session::{Session, UsernameToken};
-use altinnkit_core::soap::{Payload, SOAP_11, SOAP_12, Target};
+use altinnkit_core::soap::{Flavour, Payload, SOAP_11, SOAP_12, Target};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 use serde_json::json;
@@ -48,16 +48,9 @@ fn written_for_a_validator() {
                 writeln!(file, "{line}").unwrap();
             };
             for value in made_up(operation.request, Names::Known) {
-                let Value::Record(mut record) = value else {
-                    unreachable!()
-                };
-                for (index, field) in operation.request.fields.iter().enumerate() {
-                    if !field.travels_in(target.flavour) {
-                        record.set(index, Value::Absent);
-                    }
-                }
+                let value = travelling(operation.request, value, target.flavour);
                 let moment = Moment::new(0, [0; 32]);
-                let request = operation.prepare(session, &moment, Value::Record(record)).unwrap();
+                let request = operation.prepare(session, &moment, value).unwrap();
                 let Some(Part::Bytes(bytes)) = request.body.parts().first() else {
                     panic!("{}: no envelope", operation.id);
                 };
@@ -68,6 +61,7 @@ fn written_for_a_validator() {
                 line("request", text.get(start..end).unwrap());
             }
             for value in made_up(operation.response, Names::Whole) {
+                let value = travelling(operation.response, value, target.flavour);
                 line("answer", &answer(&target, operation.response, &value));
             }
         }
@@ -79,6 +73,24 @@ fn made_up(shape: &'static Shape, names: Names) -> impl Iterator<Item = Value> {
     let strategy = values::record(shape, 3, names);
     let many = if shape.fields.is_empty() { 1 } else { MANY };
     (0..many).map(move |_| strategy.new_tree(&mut runner).unwrap().current())
+}
+
+/// The value without what the flavour does not know, at any depth.
+fn travelling(shape: &'static Shape, value: Value, flavour: Flavour) -> Value {
+    let Value::Record(mut record) = value else { return value };
+    for (index, field) in shape.fields.iter().enumerate() {
+        let inner = |value| match field.kind {
+            Kind::Record(shape) => travelling(shape(), value, flavour),
+            _ => value,
+        };
+        let value = match std::mem::take(record.get_mut(index).unwrap()) {
+            _ if !field.travels_in(flavour) => Value::Absent,
+            Value::List(items) => Value::List(items.into_iter().map(inner).collect()),
+            value => inner(value),
+        };
+        record.set(index, value);
+    }
+    Value::Record(record)
 }
 
 /// An answer as the sandbox writes it.
