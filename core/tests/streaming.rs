@@ -17,6 +17,7 @@ use altinnkit_core::xml::Limits;
 use altinnkit_macros::message;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 // Operations of no service, whose answers have blobs in every place that there is.
 
@@ -393,6 +394,70 @@ fn what_is_no_base64_is_refused_and_named() {
             assert_eq!(error.operation, Some("altinn2.soap.test.fetch_boxes"));
         }
     }
+    let body =
+        envelope("<a:Boxes><a:Box/><a:Box i:nil=\"true\"/><a:Box><a:Box><a:Data>Q</a:Data></a:Box></a:Box></a:Boxes>");
+    let whole = Host::new().whole(FetchBoxes::DESCRIPTION, XML, body.as_bytes());
+    let pieces = Host::new().output(FetchBoxes::DESCRIPTION, XML, body.as_bytes(), 6);
+    let place = Some("boxes[1].inner.data".to_owned());
+    assert_eq!(
+        (whole.unwrap_err().path, pieces.unwrap_err().path),
+        (place.clone(), place)
+    );
+}
+
+/// Every answer of the vectors, in pieces: the same output, or the same error at the same place.
+#[test]
+fn the_vectors_read_in_pieces_as_they_do_whole() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let (mut answers, mut errors) = (0, 0);
+    for generation in ["altinn2", "altinn3"] {
+        for entry in std::fs::read_dir(folder.join(generation)).unwrap() {
+            let path = entry.unwrap().path();
+            let vector: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+            let Some(body) = vector.pointer("/response/bodyText").and_then(|it| it.as_str()) else {
+                continue;
+            };
+            let operation = catalogue::operation(vector["operation"].as_str().unwrap()).unwrap();
+            let status = u16::try_from(vector["response"]["status"].as_u64().unwrap()).unwrap();
+            let headers = vector["response"]["headers"].as_array().into_iter().flatten();
+            let headers: Vec<_> = headers
+                .map(|it| Header::new(it[0].as_str().unwrap(), it[1].as_str().unwrap()))
+                .collect();
+            let session = Session::new(Environment::Tt02);
+            let mut response = Response::new(status, body);
+            response.headers.clone_from(&headers);
+            let whole = operation.parse(&session, &response);
+            for size in [1, 64] {
+                let mut reader = AnswerReader::new(operation, &session, status, None, headers.clone());
+                let mut blobs = BTreeMap::<String, Vec<u8>>::new();
+                let pushed = body.as_bytes().chunks(size).try_for_each(|piece| {
+                    for chunk in reader.push(piece)? {
+                        blobs.entry(chunk.blob).or_default().extend(chunk.bytes);
+                    }
+                    Ok(())
+                });
+                let pieces = pushed.and_then(|()| reader.finish());
+                match (&whole, pieces) {
+                    (Ok(whole), Ok(mut pieces)) => {
+                        put_in(&mut pieces, &blobs);
+                        assert_eq!(whole, &pieces, "{}", path.display());
+                        answers += 1;
+                    }
+                    (Err(whole), Err(pieces)) => {
+                        assert_eq!(
+                            (whole.code, &whole.path),
+                            (pieces.code, &pieces.path),
+                            "{}",
+                            path.display()
+                        );
+                        errors += 1;
+                    }
+                    (whole, pieces) => panic!("{}: {whole:?} {pieces:?}", path.display()),
+                }
+            }
+        }
+    }
+    assert!(answers > 40 && errors > 40, "{answers} {errors}");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 use super::Contract;
 use super::answer::Answered;
 use super::envelope::{SOAP_11, SOAP_12};
+use crate::error::path;
 use crate::message::xml::is_altinn;
 use crate::message::{Field, Kind, Many, Place, Shape};
 
@@ -25,12 +26,27 @@ pub(super) enum Spot {
     Other,
 }
 
+#[derive(Debug)]
+struct Open {
+    spot: Spot,
+    step: Option<Step>,
+    /// How many items a list has so far.
+    items: usize,
+}
+
+/// How an element is named in the path of an error.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
 /// The open elements of an answer.
 #[derive(Debug)]
 pub(super) struct Path {
     contract: &'static Contract,
     shape: &'static Shape,
-    open: Vec<Spot>,
+    open: Vec<Open>,
     /// The namespace of the wrapper.
     inherited: String,
     body_seen: bool,
@@ -57,7 +73,20 @@ impl Path {
 
     /// Whether the innermost open element is a blob.
     pub(super) fn in_blob(&self) -> bool {
-        matches!(self.open.last(), Some(Spot::Blob))
+        matches!(self.spot(), Some(Spot::Blob))
+    }
+
+    /// Where the innermost open element is in the output, as errors say it.
+    pub(super) fn place(&self) -> String {
+        let steps = self.open.iter().rev().filter_map(|open| open.step);
+        steps.fold(String::new(), |inner, step| match step {
+            Step::Field(name) => path(name, &inner),
+            Step::Item(index) => path(&format!("[{index}]"), &inner),
+        })
+    }
+
+    fn spot(&self) -> Option<Spot> {
+        self.open.last().map(|open| open.spot)
     }
 
     /// Whether the answer to the operation has begun.
@@ -72,17 +101,39 @@ impl Path {
         } else {
             self.child(namespace, local)
         };
-        self.open.push(spot);
+        let step = match (self.open.last_mut(), spot) {
+            (_, Spot::Other) => None,
+            (
+                Some(Open {
+                    spot: Spot::Record(shape),
+                    ..
+                }),
+                _,
+            ) => only(shape, local).map(|field| Step::Field(field.host)),
+            (
+                Some(Open {
+                    spot: Spot::List(..),
+                    items,
+                    ..
+                }),
+                _,
+            ) => {
+                *items += 1;
+                Some(Step::Item(*items - 1))
+            }
+            _ => None,
+        };
+        self.open.push(Open { spot, step, items: 0 });
     }
 
-    /// Closes the innermost open element.
+    /// Closes the innermost open element; nothing when none is open.
     pub(super) fn end(&mut self) -> Option<Spot> {
-        self.open.pop()
+        self.open.pop().map(|open| open.spot)
     }
 
     fn child(&mut self, namespace: &str, local: &str) -> Spot {
         let soap = namespace == SOAP_11 || namespace == SOAP_12;
-        match self.open.last() {
+        match self.spot() {
             None if soap && local == "Envelope" => Spot::Envelope,
             Some(Spot::Envelope) if soap && local == "Body" && !self.body_seen => {
                 self.body_seen = true;
@@ -114,7 +165,7 @@ impl Path {
                     _ => Spot::Other,
                 }
             }
-            Some(Spot::List(field, item)) if local == *item => value(field),
+            Some(Spot::List(field, item)) if local == item => value(field),
             _ => Spot::Other,
         }
     }

@@ -1,7 +1,7 @@
 //! Taking the base64 text of blobs out of an envelope while it comes.
 
 use super::Contract;
-use super::blob_place::{Path, Spot};
+use super::blob_place::Path;
 use crate::answer::Chunk;
 use crate::error::{Error, ErrorCode};
 use crate::message::{Attachments, Blob, Shape};
@@ -143,19 +143,21 @@ impl BlobText {
                         self.decode(bytes.get(..text).unwrap_or_default(), chunks)?;
                         return Ok(text);
                     }
-                    _ => return Err(not_base64()),
+                    _ => return Err(self.not_base64()),
                 }
                 return Ok(1);
             }
             State::Reference(name) => {
                 match bytes.first() {
                     Some(b';') => {
-                        let character = referred(name).ok_or_else(not_base64)?;
+                        let Some(character) = referred(name) else {
+                            return Err(self.not_base64());
+                        };
                         self.state = State::Text;
                         self.decode(&[character], chunks)?;
                     }
                     Some(&byte) if name.len() < LONGEST_REFERENCE => name.push(byte),
-                    _ => return Err(not_base64()),
+                    _ => return Err(self.not_base64()),
                 }
                 return Ok(1);
             }
@@ -253,16 +255,16 @@ impl BlobText {
 
     fn end_tag(&mut self, chunks: &mut Vec<Chunk>) -> Result<(), Error> {
         self.state = State::Text;
-        match self.path.end() {
-            Some(Spot::Blob) if self.begun => {
-                let mut decoded = Vec::new();
-                self.decoder.finish(&mut decoded).map_err(|_| not_base64())?;
-                self.hand_on(&decoded, chunks);
+        if std::mem::take(&mut self.begun) {
+            let mut decoded = Vec::new();
+            if self.decoder.finish(&mut decoded).is_err() {
+                return Err(self.not_base64());
             }
-            Some(_) => {}
-            None => self.state = State::Inert,
+            self.hand_on(&decoded, chunks);
         }
-        self.begun = false;
+        if self.path.end().is_none() {
+            self.state = State::Inert;
+        }
         let depth = self.path.depth();
         let inner = self.scope.iter().rev().take_while(|(at, ..)| *at >= depth).count();
         self.scope.truncate(self.scope.len() - inner);
@@ -288,9 +290,20 @@ impl BlobText {
             });
         }
         let mut decoded = Vec::new();
-        self.decoder.push(text, &mut decoded).map_err(|_| not_base64())?;
+        if self.decoder.push(text, &mut decoded).is_err() {
+            return Err(self.not_base64());
+        }
         self.hand_on(&decoded, chunks);
         Ok(())
+    }
+
+    fn not_base64(&self) -> Error {
+        let error = Error::new(
+            ErrorCode::InvalidValue,
+            "an attachment in Altinn's answer is not base64; ask again, and tell Altinn if it stays so",
+        );
+        let place = self.path.place();
+        if place.is_empty() { error } else { error.at(place) }
     }
 
     fn hand_on(&mut self, bytes: &[u8], chunks: &mut Vec<Chunk>) {
@@ -358,11 +371,4 @@ fn referred(name: &[u8]) -> Option<u8> {
         return None;
     }
     u8::from_str_radix(digits, radix).ok().filter(u8::is_ascii)
-}
-
-fn not_base64() -> Error {
-    Error::new(
-        ErrorCode::InvalidValue,
-        "an attachment in Altinn's answer is not base64; ask again, and tell Altinn if it stays so",
-    )
 }
