@@ -88,6 +88,30 @@ fn a_soap_request_reads_back_as_the_same_value_the_way_wcf_reads_in_every_flavou
     }
 }
 
+/// `xs:dateTime` has no day alone.
+#[test]
+fn a_day_alone_is_written_as_its_midnight() {
+    let session = Session::new(Environment::Tt02).with_system("system", "password");
+    let description = OPERATIONS
+        .iter()
+        .find(|it| it.id.ends_with("get_correspondence_list_for_reportee"))
+        .unwrap();
+    for (given, written) in [
+        ("2026-11-23", "2026-11-23T00:00:00"),
+        (" 2026-11-23+01:00 ", "2026-11-23T00:00:00+01:00"),
+        ("2026-11-23T10:00:00", "2026-11-23T10:00:00"),
+    ] {
+        let input = format!(
+            r#"{{"user":{{"nationalIdentityNumber":"15908600182","password":"p","pinCode":"1","authMethod":"SMSPin"}},
+                "reportee":"910000004","fromDate":"{given}"}}"#
+        );
+        let input = json::from_text(description.request, input.as_bytes(), Style::HostText).unwrap();
+        let request = description.prepare(&session, &Moment::new(0, [0; 32]), input).unwrap();
+        let text = String::from_utf8_lossy(request.body.as_bytes().unwrap()).into_owned();
+        assert!(text.contains(&format!("<fromDate>{written}</fromDate>")), "{text}");
+    }
+}
+
 #[test]
 fn a_soap_answer_reads_as_what_was_written_in_every_flavour() {
     let basic = Session::new(Environment::Tt02).with_system("system", "p&<word");

@@ -207,6 +207,11 @@ impl<'n> Writing<'n> {
                 let day_first = DateTime::parse(text).ok().and_then(|at| at.to_day_first());
                 self.leaf(&day_first.map_or_else(|| value.clone(), Value::Text))?;
             }
+            // `xs:dateTime` has no day alone: it begins at midnight, as .NET would read it.
+            Value::Text(text) if matches!(field.kind, Kind::Text(Format::DateTime)) && !text.contains('T') => {
+                let (day, zone) = text.trim().split_at_checked(10).unwrap_or((text, ""));
+                self.leaf(&Value::Text(format!("{day}T00:00:00{zone}")))?;
+            }
             _ => self.leaf(value)?,
         }
         self.end(depth);

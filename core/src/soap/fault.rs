@@ -142,8 +142,8 @@ pub static COMMON: &[KnownFault] = &[
     KnownFault::new(
         5,
         ErrorCode::WrongCredentials,
-        "The system's user name or password is wrong, or the system is locked or not registered. Check both with Altinn's registration; do not repeat the call.",
-        "Datasystemets brukernavn eller passord er feil, eller systemet er sperret eller ikke registrert. Kontroller begge mot registreringen i Altinn; ikke gjenta kallet.",
+        "Altinn could not authorise the call. Either the system's user name or password is wrong, or the system is locked or not registered; or the reportee, element or reference asked for is wrong, or not one that the system may act for. Check these; do not repeat the call as it stands.",
+        "Altinn kunne ikke autorisere kallet. Enten er datasystemets brukernavn eller passord feil, eller systemet er sperret eller ikke registrert; eller så er avgiveren, elementet eller referansen feil, eller noe som systemet ikke kan opptre for. Kontroller dette; ikke gjenta kallet slik det er.",
     )
     .fixable_by(FixableBy::Integrator),
     KnownFault::new(

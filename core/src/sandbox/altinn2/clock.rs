@@ -39,12 +39,11 @@ pub(super) fn unset() -> Option<DateTime> {
     DateTime::parse("0001-01-01T00:00:00").ok()
 }
 
-/// A local time as comparable parts; a date alone is its first or its last second.
+/// A local time as comparable parts. The end of a period at midnight is that day's end: days arrive as midnights.
 pub(super) fn instant(at: &DateTime, last: bool) -> (u16, u8, u8, u8, u8, u8) {
-    let (hour, minute, second) = if last && at.is_date_only() {
-        (23, 59, 59)
-    } else {
-        (at.hour(), at.minute(), at.second())
+    let (hour, minute, second) = match (at.hour(), at.minute(), at.second()) {
+        (0, 0, 0) if last => (23, 59, 59),
+        time => time,
     };
     (at.year(), at.month(), at.day(), hour, minute, second)
 }

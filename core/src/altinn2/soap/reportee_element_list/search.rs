@@ -137,7 +137,8 @@ impl SearchReporteeElements {
             if !(0..=MOST).contains(&days) {
                 return Err(Error::input("lastDays", format!("must be from 0 to {MOST}")));
             }
-            return Ok((day_of(now.saturating_sub(i64::from(days) * 86_400_000)), None));
+            let first = DateTime::from_unix_millis(now.saturating_sub(i64::from(days) * 86_400_000));
+            return Ok((at(&first, "00:00:00"), None));
         }
         for (day, name) in [(&self.from_day, "fromDay"), (&self.to_day, "toDay")] {
             if day
@@ -153,14 +154,17 @@ impl SearchReporteeElements {
         {
             return Err(Error::input("fromDay", format!("{from} is after toDay, {to}")));
         }
-        Ok((self.from_day.clone(), self.to_day.clone()))
+        // A whole day at either end, whether Altinn looks at the time or not.
+        let from = self.from_day.as_ref().and_then(|day| at(day, "00:00:00"));
+        let to = self.to_day.as_ref().and_then(|day| at(day, "23:59:59"));
+        Ok((from, to))
     }
 }
 
-/// The day of an instant, in UTC.
-fn day_of(millis: i64) -> Option<DateTime> {
-    let text = DateTime::from_unix_millis(millis).to_string();
-    DateTime::parse(text.get(..10)?).ok()
+/// A time on a day.
+fn at(day: &DateTime, time: &str) -> Option<DateTime> {
+    let day = day.to_string();
+    DateTime::parse(&format!("{}T{time}", day.get(..10)?)).ok()
 }
 
 /// A text without the white space around it, when one is given; it must not be empty.
@@ -210,8 +214,8 @@ mod tests {
         assert_eq!(found.sent_and_archived, Some(true));
         assert_eq!(found.to_be_processed, Some(false));
         assert_eq!(found.to_be_processed_by_others, Some(false));
-        assert_eq!(found.from_date, day("2026-01-31"));
-        assert_eq!(found.to_date, day("2026-01-31"));
+        assert_eq!(found.from_date, day("2026-01-31T00:00:00"));
+        assert_eq!(found.to_date, day("2026-01-31T23:59:59"));
         assert_eq!(found.service_code_list, ["3225", "PSA"]);
         assert_eq!(found.archive_reference.as_deref(), Some("AR81"));
         assert_eq!((found.e_dialogue, found.collection_pages), (Some(true), None));
@@ -219,7 +223,11 @@ mod tests {
 
     #[test]
     fn the_last_days_are_counted_back_from_now() {
-        for (days, from) in [(0, "2026-11-23"), (23, "2026-10-31"), (365, "2025-11-23")] {
+        for (days, from) in [
+            (0, "2026-11-23T00:00:00"),
+            (23, "2026-10-31T00:00:00"),
+            (365, "2025-11-23T00:00:00"),
+        ] {
             let mut wanted = search(&[ReporteeElementState::ToBeProcessed]);
             wanted.last_days = Some(days);
             let found = call(wanted).unwrap();
