@@ -106,6 +106,7 @@ pub static OPERATIONS: &[&Description] = &[
 /// Every flow.
 pub static FLOWS: &[&FlowDescription] = &[
     &FlowDescription::of::<flow2::SubmitFormTaskFlow>(),
+    &FlowDescription::of::<flow2::DownloadArchiveFlow>(),
     &FlowDescription::of::<flow3::MaskinportenTokenFlow>(),
     &FlowDescription::of::<flow3::SubmitFormFlow>(),
 ];

@@ -126,7 +126,7 @@ fn text(format: Format) -> Json {
 pub fn catalogue() -> Json {
     let flows: Vec<Json> = FLOWS
         .iter()
-        .map(|flow| json!({"id": flow.id, "start": of(flow.start), "output": of(flow.output), "doc": flow.start.doc}))
+        .map(|flow| json!({"id": flow.id, "start": of(flow.start), "output": of(flow.output), "handsOut": flow.hands_out, "doc": flow.start.doc}))
         .collect();
     let functions: Vec<Json> = FUNCTIONS
         .iter()

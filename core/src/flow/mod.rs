@@ -30,6 +30,10 @@ pub enum Step<T> {
         /// Why, in a sentence.
         reason: String,
     },
+    /// One of several results, handed over: the flow keeps nothing of it. Then [`Input::Proceed`] for the next.
+    Item(T),
+    /// The end of a flow that hands out items.
+    End,
     /// The end: this came out.
     Done(T),
     /// The end: it failed. What the error says about trying again is about the whole flow.
@@ -85,6 +89,8 @@ pub trait Flow: Sized {
     type Output: Message;
     /// Address in the catalogue: `altinn2.flow.submit_form_task`.
     const ID: &'static str;
+    /// Whether outputs come one at a time, as [`Step::Item`] up to [`Step::End`], and not one at the end, as [`Step::Done`].
+    const HANDS_OUT: bool = false;
 
     /// Starts a conversation.
     ///
@@ -123,6 +129,8 @@ pub struct FlowDescription {
     pub start: &'static Shape,
     /// What comes out.
     pub output: &'static Shape,
+    /// Whether outputs come one at a time, as [`Step::Item`] up to [`Step::End`], and not one at the end, as [`Step::Done`].
+    pub hands_out: bool,
     begin: fn(Value) -> Started,
     resume: fn(&[u8]) -> Started,
 }
@@ -138,6 +146,7 @@ impl FlowDescription {
             id: F::ID,
             start: F::Start::SHAPE,
             output: F::Output::SHAPE,
+            hands_out: F::HANDS_OUT,
             begin: begin::<F>,
             resume: resume::<F>,
         }
@@ -231,6 +240,8 @@ impl<F: Flow + Send> Machine for Running<F> {
             Step::Sign(request) => Step::Sign(request),
             Step::Ask(prompt) => Step::Ask(prompt),
             Step::Wait { until, reason } => Step::Wait { until, reason },
+            Step::Item(output) => Step::Item(output.into_value()),
+            Step::End => Step::End,
             Step::Done(output) => Step::Done(output.into_value()),
             Step::Failed(error) => Step::Failed(error.during(F::ID)),
         }

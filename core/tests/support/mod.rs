@@ -2,10 +2,11 @@
 
 #![allow(unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use altinnkit_core::error::Error;
 use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
 use altinnkit_core::message::Value;
-use altinnkit_core::operation::Moment;
+use altinnkit_core::operation::{Moment, Operation};
 use altinnkit_core::sandbox::{Incoming, Sandbox};
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::Session;
@@ -34,10 +35,16 @@ pub struct Host {
     pub losses: Vec<(usize, Loss)>,
     /// Whether the flow is saved and restored after every step.
     pub restless: bool,
+    /// How far the clock moves on after each item that a flow hands out, in milliseconds.
+    pub between_items: i64,
     /// How many questions the user was asked.
     pub asked: Vec<String>,
-    sent: usize,
-    code: Option<String>,
+    /// What the user says in place of the code that was sent.
+    pub says: Option<String>,
+    /// How many requests were sent.
+    pub sent: usize,
+    /// The code that was sent last.
+    pub code: Option<String>,
 }
 
 impl Host {
@@ -49,7 +56,9 @@ impl Host {
             arrived: Vec::new(),
             losses: Vec::new(),
             restless: false,
+            between_items: 0,
             asked: Vec::new(),
+            says: None,
             sent: 0,
             code: None,
         }
@@ -61,7 +70,21 @@ impl Host {
     }
 
     /// Runs a flow to its end.
-    pub fn run(&mut self, mut flow: AnyFlow) -> Result<Value, altinnkit_core::error::Error> {
+    pub fn run(&mut self, flow: AnyFlow) -> Result<Value, Error> {
+        let mut outputs = self.run_all(flow)?;
+        assert_eq!(outputs.len(), 1);
+        Ok(outputs.remove(0))
+    }
+
+    /// Runs a flow to its end: what it hands out, or what it ends with.
+    pub fn run_all(&mut self, mut flow: AnyFlow) -> Result<Vec<Value>, Error> {
+        let mut outputs = Vec::new();
+        self.run_on(&mut flow, &mut outputs)?;
+        Ok(outputs)
+    }
+
+    /// Runs a flow to its end or to its failure.
+    pub fn run_on(&mut self, flow: &mut AnyFlow, outputs: &mut Vec<Value>) -> Result<(), Error> {
         let mut input = Input::Proceed;
         for _ in 0..300 {
             self.now += 50;
@@ -70,7 +93,7 @@ impl Host {
                 Step::Send(request) => {
                     input = self.send(&request);
                     if self.lost(self.sent - 1) == Some(Loss::Crash) {
-                        flow = AnyFlow::restore(&flow.save()).unwrap();
+                        *flow = AnyFlow::restore(&flow.save()).unwrap();
                         input = Input::Proceed;
                     }
                 }
@@ -85,7 +108,11 @@ impl Host {
                         self.code = prompt.text.as_deref().and_then(digits);
                     }
                     let said = match prompt.kind.as_str() {
-                        "oneTimeCode" => self.code.clone().expect("the sandbox says the code"),
+                        "oneTimeCode" => self
+                            .says
+                            .clone()
+                            .or(self.code.clone())
+                            .expect("the sandbox says the code"),
                         _ => "sandbox".to_owned(),
                     };
                     self.asked.push(prompt.kind);
@@ -95,15 +122,32 @@ impl Host {
                     self.now = self.now.max(until);
                     input = Input::Proceed;
                 }
-                Step::Done(value) => return Ok(value),
+                Step::Item(value) => {
+                    outputs.push(value);
+                    self.now += self.between_items;
+                    input = Input::Proceed;
+                }
+                Step::End => return Ok(()),
+                Step::Done(value) => {
+                    outputs.push(value);
+                    return Ok(());
+                }
                 Step::Failed(error) => return Err(error),
                 step => panic!("{step:?}"),
             }
             if self.restless && input == Input::Proceed {
-                flow = AnyFlow::restore(&flow.save()).unwrap();
+                *flow = AnyFlow::restore(&flow.save()).unwrap();
             }
         }
         panic!("the flow does not end; arrived: {:#?}", self.arrived);
+    }
+
+    /// Asks something outside of any flow.
+    pub fn ask<O: Operation>(&mut self, operation: &O) -> Result<O::Output, Error> {
+        let moment = Moment::new(self.now, [1; 32]);
+        let request = operation.request(&self.session, &moment)?;
+        let response = self.carry(&request);
+        O::response(&self.session, &response)
     }
 
     fn lost(&self, index: usize) -> Option<Loss> {

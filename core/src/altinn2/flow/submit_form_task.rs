@@ -4,14 +4,13 @@
 //! for the receipt by the shipment's own `ExternalShipmentReference`, which takes the system's credentials only, and sends
 //! again only when Altinn still knows nothing of it after three looks.
 
+use super::sign_in;
 use crate::altinn2::soap::EndUser;
 use crate::altinn2::soap::intermediary_inbound::{FormTaskShipment, ShipmentReceipt, SubmitFormTask};
 use crate::altinn2::soap::receipt::{GetReceipt, Receipt, ReceiptSearch, ReceiptStatus, Reference, ReferenceType};
-use crate::altinn2::soap::system_authentication::{
-    AuthenticationChallengeRequest, ChallengeStatus, GetAuthenticationChallenge,
-};
+use crate::altinn2::soap::system_authentication::GetAuthenticationChallenge;
 use crate::error::{Error, ErrorCode, Retry};
-use crate::flow::{Flow, Input, Prompt, Step};
+use crate::flow::{Flow, Input, Step};
 use crate::http::Response;
 use crate::operation::{Moment, Operation};
 use crate::secret::Secret;
@@ -245,7 +244,11 @@ impl SubmitFormTaskFlow {
         self.awaiting = Awaiting::Nothing;
         match self.state.stage {
             Stage::Challenge => match GetAuthenticationChallenge::response(session, response) {
-                Ok(challenge) => self.challenged(challenge.status, challenge.message),
+                Ok(challenge) => {
+                    self.state.challenge_text = sign_in::challenged(challenge)?;
+                    self.enter(Stage::Code);
+                    Ok(self.ask_code())
+                }
                 Err(error) => self.unanswered(moment, error, false),
             },
             Stage::Submitting => match SubmitFormTask::response(session, response) {
@@ -292,40 +295,16 @@ impl SubmitFormTaskFlow {
     fn challenge(&mut self, session: &Session, moment: &Moment) -> Next {
         let Some(password) = self.state.user.password.clone() else {
             self.awaiting = Awaiting::Password;
-            return Ok(Step::Ask(Prompt::new("password".to_owned())));
+            return Ok(sign_in::ask_password());
         };
         let user = &self.state.user;
-        let request = AuthenticationChallengeRequest::new(
-            user.auth_method.clone(),
-            password,
-            user.national_identity_number.clone(),
-        );
-        self.send(&GetAuthenticationChallenge::new(request), session, moment)
-    }
-
-    fn challenged(&mut self, status: Option<ChallengeStatus>, text: Option<String>) -> Next {
-        match status {
-            Some(ChallengeStatus::Ok) => {
-                self.state.challenge_text = text;
-                self.enter(Stage::Code);
-                Ok(self.ask_code())
-            }
-            status => {
-                let name = status.map_or_else(|| "no status".to_owned(), |status| status.as_str().to_owned());
-                let said = text.map(|text| format!(": {text}")).unwrap_or_default();
-                Err(Error::new(
-                    ErrorCode::WrongCredentials,
-                    format!("Altinn gives no one-time code ({name}){said}"),
-                ))
-            }
-        }
+        let operation = sign_in::challenge(&user.national_identity_number, password, &user.auth_method);
+        self.send(&operation, session, moment)
     }
 
     fn ask_code(&mut self) -> Step<ShipmentOutcome> {
         self.awaiting = Awaiting::Code;
-        let mut prompt = Prompt::new("oneTimeCode".to_owned());
-        prompt.text.clone_from(&self.state.challenge_text);
-        Step::Ask(prompt)
+        sign_in::ask_code(self.state.challenge_text.clone())
     }
 
     fn submit(&mut self, session: &Session, moment: &Moment) -> Next {

@@ -115,9 +115,10 @@ impl Tokens {
                     }
                     Err(error)
                 }
-                Step::Ask(_) | Step::Wait { .. } => {
-                    Err(Error::new(ErrorCode::FlowInput, "a grant asks and waits for nothing"))
-                }
+                Step::Ask(_) | Step::Wait { .. } | Step::Item(_) | Step::End => Err(Error::new(
+                    ErrorCode::FlowInput,
+                    "a grant asks and waits for nothing, and ends with a token",
+                )),
             };
         }
         match input {
