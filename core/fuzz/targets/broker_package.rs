@@ -1,4 +1,4 @@
-//! The package reader takes any bytes, in any pieces, and says the same of them; what it unpacks stays within its limits.
+//! The package reader takes any bytes, in any pieces, and takes or refuses them alike; what it unpacks stays within its limits.
 //! What it accepts, rawzip reads as the same files.
 #![no_main]
 
@@ -61,7 +61,8 @@ fn theirs(data: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
 fuzz_target!(|data: &[u8]| {
     let (files, ended) = read(data, data.len().max(1));
     let (others, otherwise) = read(data, 1 + data.len() % 13);
-    assert_eq!(ended, otherwise, "the pieces matter");
+    // Not the same error: of a damaged file, larger pieces bring less of what comes before the damage.
+    assert_eq!(ended.is_ok(), otherwise.is_ok(), "the pieces matter");
     if ended.is_ok() {
         assert_eq!(files, others, "the pieces matter");
         assert_eq!(Some(files), theirs(data), "rawzip reads it otherwise");
