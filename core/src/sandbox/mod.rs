@@ -12,8 +12,8 @@ pub use altinn3::{
     SandboxSystemUser,
 };
 pub use setup::{
-    Fault, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage, SandboxSetup,
-    SandboxSystem, SandboxUser,
+    Fault, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage, SandboxPrefilledForm,
+    SandboxPrefilledFormTask, SandboxSetup, SandboxSystem, SandboxUser, SandboxWorkflow,
 };
 
 use crate::environment::Addresses;

@@ -32,6 +32,10 @@ pub struct SandboxSetup {
     pub certificates: Vec<SandboxCertificate>,
     /// Altinn II: the payment information that everyone gets, XML. Without it there is none.
     pub payment_information: Option<String>,
+    /// Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once.
+    pub workflows: Vec<SandboxWorkflow>,
+    /// Altinn II: what is filled in beforehand, from the start.
+    pub prefilled_form_tasks: Vec<SandboxPrefilledFormTask>,
     /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
     pub invalid_form_texts: Vec<String>,
     /// Altinn 3. Without it, one of each: a party, an app, a message.
@@ -71,6 +75,58 @@ pub struct SandboxFormSet {
     pub forms: Vec<FormSchemaDefinition>,
 }
 
+/// The workflow of a service of Altinn II.
+#[message(case = "camel")]
+pub struct SandboxWorkflow {
+    /// Code of the service (tjenestekode).
+    pub service_code: String,
+    /// Number of the service's edition (tjenesteutgavekode); all editions when not set.
+    pub service_edition_code: Option<i32>,
+    /// How many signing steps there are, each for another user; none when not set.
+    pub signing_steps: Option<i32>,
+    /// Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering).
+    pub user_controlled_signing: Option<bool>,
+    /// Whether a form task that is complete and needs no signature waits to be sent in.
+    pub waits_for_sending: Option<bool>,
+    /// What a signer agrees to.
+    pub signing_text: Option<String>,
+}
+
+/// A form task that is filled in beforehand, in Altinn II.
+#[message(case = "camel")]
+pub struct SandboxPrefilledFormTask {
+    /// Whose data: organisation number or national identity number.
+    pub reportee: String,
+    /// Code of the service (tjenestekode).
+    pub service_code: String,
+    /// Number of the service's edition (tjenesteutgavekode).
+    pub service_edition_code: i32,
+    /// The forms: the main form first.
+    pub forms: Vec<SandboxPrefilledForm>,
+    /// What tells it from others of the same service and reportee.
+    pub identity_fields: Vec<String>,
+    /// Whether it comes from the registers; otherwise from the service owner.
+    pub is_from_registers: Option<bool>,
+    /// Code of the service owner.
+    pub service_owner_code: Option<String>,
+    /// From when it holds; always when not set.
+    pub valid_from: Option<DateTime>,
+    /// Until when it holds; for ever when not set.
+    pub valid_to: Option<DateTime>,
+}
+
+/// A form that is filled in beforehand, in Altinn II.
+#[message(case = "camel")]
+pub struct SandboxPrefilledForm {
+    /// The form's data format.
+    pub data_format_id: String,
+    /// Version of the data format.
+    pub data_format_version: i32,
+    /// The form itself: a whole XML document as text.
+    #[wire(format = "xml")]
+    pub form_data: String,
+}
+
 /// A message in a message box of Altinn II.
 #[message(case = "camel")]
 pub struct SandboxMessage {
@@ -92,6 +148,8 @@ pub struct SandboxMessage {
     pub sent: Option<DateTime>,
     /// When something must be done about it.
     pub due_date: Option<DateTime>,
+    /// The collaboration that it belongs to. The first one that is opened has number 4000001.
+    pub case_id: Option<i32>,
     /// The archive reference of the submission that it answers.
     pub archive_reference: Option<String>,
     /// Whether the reader may delete it; so when not set.

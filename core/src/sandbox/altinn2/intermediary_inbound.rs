@@ -36,15 +36,17 @@ impl Altinn2 {
             return Ok(Some(rejection(&content, party, reason)));
         }
         let receipt = self.receipt(&content, now);
+        let progress = self.progress(&content, (&user_number, &user), now);
         let mut shipment = Shipment {
             system: caller.system.clone(),
             user,
-            user_number,
             content,
             receipt,
             element: None,
             archive_reference: None,
+            progress,
             at: now,
+            changed: now,
         };
         if shipment.is_valid() {
             let element = self.shipments.element_number();
@@ -54,15 +56,7 @@ impl Altinn2 {
                 ReferenceType::WorkFlowReference,
                 &element.to_string(),
             );
-            if shipment.content.form_task.forms.iter().all(|form| form.completed) {
-                let archive_reference = format!("AR{element}");
-                refer(
-                    &mut shipment.receipt,
-                    ReferenceType::ArchiveReference,
-                    &archive_reference,
-                );
-                shipment.archive_reference = Some(archive_reference);
-            }
+            shipment.fill_in(now);
         }
         let answer = told(&shipment.receipt, party);
         self.shipments.push(shipment);
@@ -78,6 +72,14 @@ impl Altinn2 {
         };
         if !self.services.is_empty() && !self.services.iter().any(offered) {
             return Some("There exist no valid services with given service code/edition code");
+        }
+        let case = content.case_id.filter(|number| *number != 0);
+        let is_open = |number| {
+            let case = self.cases.numbered(number);
+            case.is_some_and(|case| case.reportee == content.reportee && !case.is_archived())
+        };
+        if case.is_some_and(|number| !is_open(number)) {
+            return Some("The CaseID is not that of an active case of the reportee");
         }
         if task.forms.is_empty() {
             return Some("The shipment has no forms");

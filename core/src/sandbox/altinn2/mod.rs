@@ -4,12 +4,15 @@ mod archive_common;
 mod broker;
 mod broker_files;
 mod broker_streamed;
+mod case;
 mod clock;
 mod correspondence;
 mod form_sets;
 mod intermediary_inbound;
 mod key_management;
 mod older_form;
+mod prefill;
+mod progress;
 mod receipt;
 mod refusal;
 mod reportee_archive;
@@ -19,8 +22,9 @@ mod shipments;
 mod sign_in;
 mod system_authentication;
 mod wire;
+mod workflow;
 
-use super::{Incoming, SandboxCertificate, SandboxSetup};
+use super::{Incoming, SandboxCertificate, SandboxPrefilledFormTask, SandboxSetup, SandboxWorkflow};
 use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
@@ -29,6 +33,7 @@ use crate::message::Attachments;
 use crate::operation::{Description, Operation, Wire};
 use crate::soap::{CredentialBlock, Flavour, Target};
 use broker_files::BrokerFiles;
+use case::Cases;
 use correspondence::Inbox;
 use refusal::Refusal;
 use reportee_archive::Lookups;
@@ -45,6 +50,9 @@ pub(super) struct Altinn2 {
     metadata: Metadata,
     broker_files: BrokerFiles,
     invalid_form_texts: Vec<String>,
+    workflows: Vec<SandboxWorkflow>,
+    prefilled: Vec<SandboxPrefilledFormTask>,
+    cases: Cases,
     shipments: Shipments,
     inbox: Inbox,
     lookups: Lookups,
@@ -115,6 +123,9 @@ static ROUTES: &[&[Route]] = &[
     broker::ROUTES,
     broker_streamed::ROUTES,
     reportee_archive::ROUTES,
+    prefill::ROUTES,
+    case::ROUTES,
+    workflow::ROUTES,
     key_management::ROUTES,
     archive_common::ROUTES,
 ];
@@ -130,6 +141,9 @@ impl Altinn2 {
                 [] => vec!["ugyldig=\"true\"".to_owned()],
                 texts => texts.to_vec(),
             },
+            workflows: setup.workflows.clone(),
+            prefilled: setup.prefilled_form_tasks.clone(),
+            cases: Cases::default(),
             shipments: Shipments::default(),
             inbox: Inbox::new(&setup.messages),
             lookups: Lookups::new(&setup.lookups),

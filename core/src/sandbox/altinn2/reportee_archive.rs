@@ -1,6 +1,7 @@
 //! The archive.
 
 use super::correspondence::{ArchivedLetter, Letter};
+use super::progress::Signature;
 use super::shipments::{Shipment, attachment_number, form_number};
 use super::{Altinn2, Caller, Refusal, Route, clock, numbered, route, soap};
 use crate::date_time::DateTime;
@@ -128,7 +129,7 @@ impl Altinn2 {
 
 fn archived(number: i32, party: i32, shipment: &Shipment) -> ArchivedFormTask {
     let content = &shipment.content;
-    let at = Some(clock::local(shipment.at));
+    let at = Some(clock::local(shipment.changed));
     let mut task = ArchivedFormTask::new();
     task.archived_date_time.clone_from(&at);
     task.last_changed.clone_from(&at);
@@ -140,10 +141,9 @@ fn archived(number: i32, party: i32, shipment: &Shipment) -> ArchivedFormTask {
     task.reportee = Some(content.reportee.clone());
     task.forms = forms(number, shipment);
     task.attachments = attachments(number, shipment);
-    task.signing_steps = content
-        .signature
-        .iter()
-        .map(|_| signing_step(number, shipment))
+    let signatures = shipment.progress.signatures.iter().enumerate();
+    task.signing_steps = signatures
+        .map(|(index, signature)| signing_step(number, index, shipment, signature))
         .collect();
     if let Some(keys) = &content.encrypted_key {
         let key = |text: &Option<String>| {
@@ -156,7 +156,7 @@ fn archived(number: i32, party: i32, shipment: &Shipment) -> ArchivedFormTask {
     }
     let mut step = ArchiveTask::new();
     step.last_changed = at;
-    step.number_of_signatures_added = Some(i32::from(content.signature.is_some()));
+    step.number_of_signatures_added = Some(numbered(0, shipment.progress.signatures.len()));
     step.sent_complete = Some(true);
     step.task_id = Some(number);
     step.user_defined_number_of_signatures_required = content.user_defined_number_of_signatures_required;
@@ -246,18 +246,29 @@ fn pdf(number: i32, lookup: &SandboxLookup) -> MessageAttachment {
     pdf
 }
 
-fn signing_step(number: i32, shipment: &Shipment) -> ArchivedSigningStep {
+fn signing_step(number: i32, index: usize, shipment: &Shipment, signature: &Signature) -> ArchivedSigningStep {
     let mut step = ArchivedSigningStep::new();
-    step.created_date_time = Some(clock::local(shipment.at));
-    step.is_signing_all_required = Some(SigningRequirement::AllForms);
-    step.signature_id = Some(number);
-    step.signed_by_user_name = Some(shipment.user.clone());
-    step.signed_by_national_identity_number = Some(shipment.user_number.clone());
-    step.signed_forms = forms(number, shipment)
+    step.created_date_time = Some(clock::local(signature.at));
+    step.signature_id = Some(numbered(number.saturating_mul(10), index));
+    step.signature_text.clone_from(&signature.text);
+    step.signed_by_user_name = Some(signature.user.clone());
+    step.signed_by_national_identity_number = Some(signature.user_number.clone());
+    let forms: Vec<i32> = forms(number, shipment)
         .into_iter()
-        .filter_map(|form| form.form_id)
+        .filter_map(|it| it.form_id)
         .collect();
-    let attachments = attachments(number, shipment).into_iter();
-    step.signed_attachments = attachments.filter_map(|attachment| attachment.attachment_id).collect();
+    step.is_signing_all_required = Some(if signature.covers_all || forms == signature.forms {
+        SigningRequirement::AllForms
+    } else {
+        SigningRequirement::ChosenForms
+    });
+    if signature.covers_all {
+        let attachments = attachments(number, shipment).into_iter();
+        step.signed_attachments = attachments.filter_map(|it| it.attachment_id).collect();
+        step.signed_forms = forms;
+    } else {
+        step.signed_attachments.clone_from(&signature.attachments);
+        step.signed_forms.clone_from(&signature.forms);
+    }
     step
 }

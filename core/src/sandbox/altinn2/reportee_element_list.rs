@@ -1,8 +1,10 @@
 //! The message box.
 
+use super::case::Case;
 use super::clock::instant;
 use super::correspondence::Letter;
 use super::older_form::older_form;
+use super::progress::Stage;
 use super::reportee_archive::archived_at;
 use super::shipments::Shipment;
 use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
@@ -135,6 +137,14 @@ impl Altinn2 {
             .chain(shipments.map(|(number, shipment)| of_shipment(number, shipment)))
             .chain(lookups.map(|(number, lookup)| of_lookup(number, lookup)))
             .map(|mut element| {
+                if let Some(case) = element.case_id.and_then(|number| self.cases.numbered(number)) {
+                    element.is_case_archived = Some(case.is_archived());
+                    element.parent_case_name = Some(case.name());
+                }
+                element
+            })
+            .chain(self.cases.of(reportee).map(Case::element))
+            .map(|mut element| {
                 element.reportee_element_owner = Some(party);
                 element.reportee_name = Some(reportee.to_owned());
                 element
@@ -152,6 +162,7 @@ fn of_letter(letter: &Letter) -> ReporteeElement {
     element.reportee_element_id = Some(letter.number);
     element.reportee_element_type = Some(ReporteeElementType::Correspondence);
     element.correspondence_status = Some(letter.status());
+    element.case_id = message.case_id;
     element.due_date.clone_from(&message.due_date);
     element.external_service_code.clone_from(&message.service_code);
     element.last_change_type = Some(LastChangeType::Sent);
@@ -189,19 +200,24 @@ fn of_shipment(number: i32, shipment: &Shipment) -> ReporteeElement {
     element.correspondence_status = Some(MessageStatus::Default);
     element.external_service_code = Some(task.service_code.clone());
     element.last_changed_by = Some(shipment.user.clone());
-    element.last_changed_date = Some(clock::local(shipment.at));
+    element.last_changed_date = Some(clock::local(shipment.changed));
     element.title = Some(format!("{} {}", task.service_code, task.service_edition));
     element.archive_reference.clone_from(&shipment.archive_reference);
-    if shipment.archive_reference.is_some() {
-        element.archive_id = Some(number);
-        element.last_change_type = Some(LastChangeType::Archived);
-        element.status = Some(ReporteeElementStatus::Archive);
-        element.task_status = Some(TaskStatus::Archive);
-    } else {
-        element.last_change_type = Some(LastChangeType::Saved);
-        element.status = Some(ReporteeElementStatus::FillIn);
-        element.task_status = Some(TaskStatus::FormFilling);
-    }
+    element.case_id = shipment.content.case_id;
+    element.last_change_type = Some(LastChangeType::Saved);
+    let (status, task_status) = match shipment.stage() {
+        Stage::FormFilling => (ReporteeElementStatus::FillIn, TaskStatus::FormFilling),
+        Stage::Signing => (ReporteeElementStatus::SignIn, TaskStatus::Signing),
+        Stage::ParallelSigning => (ReporteeElementStatus::SignIn, TaskStatus::ParallelSigning),
+        Stage::SendIn => (ReporteeElementStatus::SendIn, TaskStatus::SendIn),
+        Stage::Archive => {
+            element.archive_id = Some(number);
+            element.last_change_type = Some(LastChangeType::Archived);
+            (ReporteeElementStatus::Archive, TaskStatus::Archive)
+        }
+    };
+    element.status = Some(status);
+    element.task_status = Some(task_status);
     element
 }
 

@@ -1,8 +1,9 @@
 //! What was submitted.
 
-use super::numbered;
+use super::progress::Progress;
 use super::soap::intermediary_inbound::FormTaskShipment;
-use super::soap::receipt::{Receipt, ReceiptStatus};
+use super::soap::receipt::{Receipt, ReceiptStatus, Reference, ReferenceType};
+use super::{clock, numbered};
 
 /// What was submitted, in the order of its coming.
 #[derive(Debug, Default)]
@@ -18,16 +19,18 @@ pub(super) struct Shipment {
     pub(super) system: String,
     /// Name of the user who sent it.
     pub(super) user: String,
-    /// The user's national identity number.
-    pub(super) user_number: String,
     pub(super) content: FormTaskShipment,
     pub(super) receipt: Receipt,
     /// Number of the element in the message box; none when a form was not valid, or once deleted.
     pub(super) element: Option<i32>,
     /// Set once archived.
     pub(super) archive_reference: Option<String>,
+    /// How far it has come in its workflow.
+    pub(super) progress: Progress,
     /// When it came.
     pub(super) at: i64,
+    /// When it last changed.
+    pub(super) changed: i64,
 }
 
 impl Shipments {
@@ -67,6 +70,16 @@ impl Shipments {
         found.map(|shipment| shipment.element = None).is_some()
     }
 
+    /// The form task of that number, to work on.
+    pub(super) fn element_mut(&mut self, element: i32) -> Option<&mut Shipment> {
+        self.all.iter_mut().find(|it| it.element == Some(element))
+    }
+
+    /// Everything that was submitted, to work on.
+    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = &mut Shipment> {
+        self.all.iter_mut()
+    }
+
     /// What lies in message boxes.
     pub(super) fn elements(&self) -> impl Iterator<Item = (i32, &Shipment)> {
         self.all
@@ -86,6 +99,24 @@ pub(super) fn attachment_number(element: i32, index: usize) -> i32 {
 }
 
 impl Shipment {
+    /// Sends it in, if it has an element: from then on it lies in the archive, and its receipt has the archive reference.
+    pub(super) fn archive(&mut self, now: i64) {
+        let Some(element) = self.element.filter(|_| self.archive_reference.is_none()) else {
+            return;
+        };
+        let reference = format!("AR{element}");
+        let archived = Reference::new(ReferenceType::ArchiveReference, reference.clone());
+        self.receipt.references.push(archived);
+        self.receipt.last_changed = Some(clock::local(now));
+        self.archive_reference = Some(reference);
+        self.changed = now;
+    }
+
+    /// Whether all forms are complete.
+    pub(super) fn is_complete(&self) -> bool {
+        self.content.form_task.forms.iter().all(|form| form.completed)
+    }
+
     /// Whether no form failed validation.
     pub(super) fn is_valid(&self) -> bool {
         let ok = |receipt: &Receipt| receipt.receipt_status == Some(ReceiptStatus::Ok);

@@ -34,7 +34,7 @@ pub struct ChosenSigner {
     /// Last name.
     pub name: Option<String>,
     /// How many times the user may sign; 1 when not set. More than once only where the service allows it.
-    pub number_of_signatures_allowed: Option<i64>,
+    pub number_of_signatures_allowed: Option<u32>,
     /// National identity number.
     #[wire(name = "SSN", format = "national_identity_number")]
     pub national_identity_number: Option<String>,
