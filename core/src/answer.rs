@@ -52,6 +52,29 @@ impl Chunk {
 /// an error the reader gives the same error for ever.
 ///
 /// Memory is bounded by the session's limits and the size of a piece, whatever the size of the attachments.
+///
+/// ```
+/// use altinnkit_core::altinn3::correspondence::DownloadCorrespondenceAttachment;
+/// use altinnkit_core::answer::AnswerReader;
+/// use altinnkit_core::environment::Environment;
+/// use altinnkit_core::message::{Blob, Message as _};
+/// use altinnkit_core::operation::Operation;
+/// use altinnkit_core::session::Session;
+///
+/// let session = Session::new(Environment::Tt02);
+/// let operation = DownloadCorrespondenceAttachment::DESCRIPTION;
+/// let mut reader = AnswerReader::new(operation, &session, 200, None, vec![]);
+/// let mut file = Vec::new(); // in a program, a file for each `chunk.blob`
+/// for piece in [&b"%PDF-"[..], b"1.7"] {
+///     for chunk in reader.push(piece)? {
+///         file.extend(chunk.bytes);
+///     }
+/// }
+/// let output = <DownloadCorrespondenceAttachment as Operation>::Output::from_value(reader.finish()?)?;
+/// assert_eq!(output.content, Blob::Held { id: "body".to_owned(), length: 8 });
+/// assert_eq!(file, b"%PDF-1.7");
+/// # Ok::<(), altinnkit_core::error::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct AnswerReader {
     description: &'static Description,

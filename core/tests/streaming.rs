@@ -952,6 +952,24 @@ fn an_envelope_beyond_the_limit_is_refused_before_it_is_held() {
     assert!(host.most_held < 2_500, "{}", host.most_held);
 }
 
+#[test]
+fn what_the_reader_will_refuse_is_not_looked_into() {
+    let (open, close) = ("<a:Box>".repeat(200), "</a:Box>".repeat(200));
+    let deep = format!("<a:Boxes>{open}<a:Data>QUJD</a:Data>{close}</a:Boxes>");
+    let declared: String = (0..130).map(|index| format!(" xmlns:n{index}='urn:{index}'")).collect();
+    let many = "<a:Title/>".repeat(1_000);
+    for text in [
+        deep,
+        format!("<a:Title{declared}/><a:Data>QUJD</a:Data>"),
+        format!("{many}<a:Data>QUJD</a:Data>"),
+    ] {
+        let mut host = Host::limited(|limits| (limits.max_nodes, limits.max_attributes) = (900, 200));
+        let (output, blobs) = host.read(FetchBoxes::DESCRIPTION, 200, XML, envelope(&text).as_bytes(), 50);
+        assert_eq!(output.unwrap_err().code, ErrorCode::LimitExceeded);
+        assert!(blobs.is_empty());
+    }
+}
+
 // REST.
 
 #[test]

@@ -29,6 +29,7 @@ pub(crate) struct BlobText {
     /// Whether the blob that is open had any text yet.
     begun: bool,
     cuts: Vec<Cut>,
+    tags: usize,
     limits: Limits,
 }
 
@@ -69,6 +70,7 @@ impl BlobText {
             decoder: Base64Decoder::default(),
             begun: false,
             cuts: Vec::new(),
+            tags: 0,
             limits: limits.clone(),
         }
     }
@@ -236,7 +238,11 @@ impl BlobText {
         for (prefix, namespace) in &tag.declared {
             self.scope.push((depth, (*prefix).to_owned(), (*namespace).to_owned()));
         }
-        if depth >= self.limits.max_depth || self.scope.len() > self.limits.max_bindings {
+        self.tags += 1;
+        if depth >= self.limits.max_depth
+            || self.scope.len() > self.limits.max_bindings
+            || self.tags > self.limits.max_nodes
+        {
             // The reader will refuse the envelope.
             self.state = State::Inert;
             return;
