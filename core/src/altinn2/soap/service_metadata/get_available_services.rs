@@ -28,7 +28,7 @@ pub struct AvailableServices {
 /// A service that Altinn offers.
 #[message(namespace = NAMESPACE)]
 pub struct AvailableService {
-    /// Rules for what may be attached.
+    /// Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.)
     #[wire(name = "AttachmentRuleTypeList", item = "AttachmentRuleTypeBE")]
     pub attachment_rules: Vec<AttachmentRule>,
     /// Altinn's version of the deployed service.
