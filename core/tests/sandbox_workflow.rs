@@ -64,7 +64,7 @@ impl Program {
         self.asked += 1;
         let session = Session::new(Environment::Tt02);
         let is_basic_only = O::DESCRIPTION.id.contains("system_authentication");
-        let session = if is_basic_only || self.asked % 2 == 0 {
+        let session = if is_basic_only || self.asked.is_multiple_of(2) {
             session.with_system("1234", "sandbox")
         } else {
             session.with_username_token(UsernameToken::new("1234", "sandbox"))
@@ -116,7 +116,7 @@ impl Program {
             .into_iter()
             .find(|it| it.reportee_element_id == Some(element))
             .unwrap();
-        let (status, task) = (listed.status.clone().unwrap(), listed.task_status.clone().unwrap());
+        let (status, task) = (listed.status.clone().unwrap(), listed.task_status.unwrap());
         let steps = self.ask(&GetProcessDetails::new(element)).unwrap().steps;
         let current: Vec<_> = steps.iter().filter(|it| it.is_current_step == Some(true)).collect();
         assert_eq!(current.len(), 1, "{steps:?}");

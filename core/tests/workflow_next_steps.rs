@@ -135,8 +135,7 @@ fn the_steps_say_what_has_become_of_it() {
 fn each_step_names_an_operation_there_is_and_says_why_in_both_languages() {
     let mut known = with_action(WorkflowAction::FormFilling);
     known.steps = steps(&[WorkflowActivity::FormFilling, WorkflowActivity::ParallelSigning], 0);
-    let filling = next(known);
-    let mut all = filling.clone();
+    let mut all = next(known);
     for action in [WorkflowAction::Sign, WorkflowAction::SendIn, WorkflowAction::NoAction] {
         all.extend(next(with_action(action)));
     }
