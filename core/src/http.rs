@@ -22,6 +22,9 @@ pub struct Request {
     pub needs: Needs,
     /// `wsa:MessageID` of a SOAP request of the WS flavour: the answer must relate to it ([`Response::to`]).
     pub message_id: Option<String>,
+    /// The operation that the request asks for, when it asks for one: who reads the answer in pieces needs its description
+    /// ([`crate::answer::AnswerReader`]).
+    pub operation: Option<&'static str>,
     /// Secrets that the url or the body carries, so that printing can hide them.
     secrets: Vec<Secret>,
 }
@@ -184,6 +187,7 @@ impl Request {
             body: Body::default(),
             needs: Needs::default(),
             message_id: None,
+            operation: None,
             secrets: Vec::new(),
         }
     }

@@ -72,7 +72,14 @@ pub trait Operation: Message + Clone {
     /// # Errors
     /// What Altinn, or whatever answered in its place, said instead.
     fn response(session: &Session, response: &Response) -> Result<Self::Output, Error> {
-        let value = Self::DESCRIPTION.parse(session, response)?;
+        Self::output(Self::DESCRIPTION.parse(session, response)?)
+    }
+
+    /// An output that was read already, for example in pieces ([`crate::answer::AnswerReader`]).
+    ///
+    /// # Errors
+    /// [`ErrorCode::UnexpectedAnswer`]: it is none of this operation's.
+    fn output(value: Value) -> Result<Self::Output, Error> {
         Self::Output::from_value(value).map_err(|wrong| {
             Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
                 .at(wrong.path)
@@ -194,10 +201,12 @@ impl Description {
         let Value::Record(record) = input else {
             return Err(Error::input("", "the input must be an object"));
         };
-        match &self.wire {
+        let mut request = match &self.wire {
             Wire::Soap(contract) => soap::prepare(contract, self.request, &record, session, moment),
             Wire::Rest(contract) => rest::prepare(contract, self.request, &record, session, moment),
-        }
+        }?;
+        request.operation = Some(self.id);
+        Ok(request)
     }
 
     /// The output, a value of the response's shape.

@@ -20,6 +20,7 @@ use altinnkit_core::operation::Moment;
 use altinnkit_core::sandbox::{Sandbox, SandboxSetup};
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::{Session, UsernameToken};
+use base64::Engine as _;
 use serde_json::{Value as Json, json};
 use support::{Host, Loss};
 
@@ -433,6 +434,54 @@ fn an_attachment_that_fails_for_good_does_not_end_the_download() {
         6,
         "five times the first one, once the other"
     );
+}
+
+/// What is too large to be held is handed out as failed, unless the host reads answers in pieces and holds it itself.
+#[test]
+fn attachments_of_any_size_stay_with_a_host_that_reads_in_pieces() {
+    use ArchivedItemKind as Kind;
+    let large = vec![b'x'; 200_000];
+    for in_pieces in [false, true] {
+        let mut host = archive();
+        let mut submission = shipment("<melding/>");
+        let data = base64::engine::general_purpose::STANDARD.encode(&large);
+        submission["shipment"]["externalShipmentReference"] = json!("shipment-2");
+        submission["shipment"]["attachments"] = json!([{"fileName": "stor.txt", "data": data}]);
+        let flow = begin(&host, "altinn2.flow.submit_form_task", &submission);
+        host.run(flow).unwrap();
+        host.session.limits.max_bytes = 50_000;
+        host.in_pieces = in_pieces;
+        let items = download(&mut host, &everything());
+        assert_eq!(items.len(), 7);
+        let item = &items[5];
+        let (failed, attachment) = (item.error.as_ref(), item.attachment.as_ref());
+        assert!(item.attachment_id.is_some());
+        if in_pieces {
+            assert_eq!(item.kind, Kind::Attachment);
+            let data = attachment.unwrap().data.as_ref().unwrap();
+            assert!(data.as_bytes().is_none() && data.length() == 200_000, "{data:?}");
+            let lengths: Vec<usize> = host.received.iter().map(Vec::len).collect();
+            assert_eq!(
+                lengths,
+                [4, 2, 2, 200_000, 4],
+                "the message's, the form tasks' three, the lookup's"
+            );
+            assert!(host.received.contains(&large));
+        } else {
+            assert_eq!((&item.kind, attachment), (&Kind::Failed, None));
+            assert_eq!(failed.unwrap().code, ErrorCode::LimitExceeded.as_str());
+        }
+    }
+}
+
+/// What an answer in pieces ends with is an error as any other.
+#[test]
+fn a_download_in_pieces_asks_for_a_new_code_too() {
+    let mut host = archive();
+    host.in_pieces = true;
+    host.between_items = 31 * 60_000;
+    assert_eq!(download(&mut host, &everything()).len(), 5);
+    assert_eq!(host.asked, ["oneTimeCode"; 5]);
 }
 
 /// While Altinn is down nothing is handed out as failed: the flow fails, and goes on where it was.

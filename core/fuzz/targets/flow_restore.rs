@@ -21,7 +21,7 @@ fuzz_target!(|data: &[u8]| {
             Step::Send(_) => input = Input::Response(Response::new(200, answer)),
             Step::Sign(_) => input = Input::Signature(answer.to_vec()),
             Step::Ask(_) => input = Input::Answer(String::from_utf8_lossy(answer).into_owned().into()),
-            Step::Wait { .. } => input = Input::Proceed,
+            Step::Wait { .. } | Step::Item(_) => input = Input::Proceed,
             _ => break,
         }
         AnyFlow::restore(&flow.save()).expect("what a flow saves restores");

@@ -17,7 +17,7 @@ use altinnkit_macros::message;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step<T> {
-    /// Send this; answer with [`Input::Response`] or [`Input::Failure`].
+    /// Send this; answer with [`Input::Response`] or [`Input::Failure`], or with [`Input::Read`] where the flow hands out items.
     Send(Box<Request>),
     /// Sign these bytes; answer with [`Input::Signature`].
     Sign(SignRequest),
@@ -48,6 +48,9 @@ pub enum Input {
     Proceed,
     /// The answer to a request.
     Response(Response),
+    /// The answer to a request, read in pieces: what an [`AnswerReader`](crate::answer::AnswerReader) of the operation that
+    /// the request names ended with. Its attachments stay with the host, whatever their size. For flows that hand out items.
+    Read(Box<Result<Value, Error>>),
     /// No answer came to a request.
     Failure(TransportFailure),
     /// The signature over the bytes of a [`SignRequest`].

@@ -2,6 +2,8 @@
 
 #![allow(unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use altinnkit_core::answer::AnswerReader;
+use altinnkit_core::catalogue;
 use altinnkit_core::error::Error;
 use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
@@ -11,6 +13,7 @@ use altinnkit_core::sandbox::{Incoming, Sandbox};
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::Session;
 use base64::Engine as _;
+use std::collections::BTreeMap;
 
 /// What happens to one request on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,10 @@ pub struct Host {
     pub between_items: i64,
     /// How many questions the user was asked.
     pub asked: Vec<String>,
+    /// Whether answers are read in pieces.
+    pub in_pieces: bool,
+    /// The attachments that came in pieces, in the order of their coming.
+    pub received: Vec<Vec<u8>>,
     /// What the user says in place of the code that was sent.
     pub says: Option<String>,
     /// How many requests were sent.
@@ -58,6 +65,8 @@ impl Host {
             restless: false,
             between_items: 0,
             asked: Vec::new(),
+            in_pieces: false,
+            received: Vec::new(),
             says: None,
             sent: 0,
             code: None,
@@ -165,7 +174,30 @@ impl Host {
         if lost.is_some() {
             return Input::Failure(TransportFailure::new("the line went down"));
         }
+        if self.in_pieces {
+            return Input::Read(Box::new(self.read(request, &response)));
+        }
         Input::Response(response)
+    }
+
+    fn read(&mut self, request: &Request, response: &Response) -> Result<Value, Error> {
+        let operation = catalogue::operation(request.operation.unwrap())?;
+        let mut reader = AnswerReader::new(
+            operation,
+            &self.session,
+            response.status,
+            None,
+            response.headers.clone(),
+        );
+        let mut blobs: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for piece in response.body.chunks(4096) {
+            for chunk in reader.push(piece)? {
+                blobs.entry(chunk.blob).or_default().extend(chunk.bytes);
+            }
+        }
+        let output = reader.finish()?;
+        self.received.extend(blobs.into_values());
+        Ok(output)
     }
 
     /// Brings a request to the sandbox. Held blobs are as many zeros.

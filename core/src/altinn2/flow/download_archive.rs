@@ -17,6 +17,7 @@ use crate::altinn2::soap::system_authentication::GetAuthenticationChallenge;
 use crate::error::{Error, ErrorCode, ErrorKind, ErrorReport, Retry};
 use crate::flow::{Flow, Input, Step};
 use crate::http::Response;
+use crate::message::Value;
 use crate::operation::{Moment, Operation};
 use crate::secret::Secret;
 use crate::session::Session;
@@ -141,6 +142,27 @@ enum Awaiting {
     Attachment(i32),
 }
 
+impl Awaiting {
+    fn is_answer(self) -> bool {
+        matches!(self, Self::Challenge | Self::List | Self::Element | Self::Attachment(_))
+    }
+}
+
+/// An answer, as it came or read in pieces.
+enum Answer {
+    Whole(Response),
+    Read(Result<Value, Error>),
+}
+
+impl Answer {
+    fn to<O: Operation>(self, session: &Session) -> Result<O::Output, Error> {
+        match self {
+            Self::Whole(response) => O::response(session, &response),
+            Self::Read(read) => read.and_then(O::output),
+        }
+    }
+}
+
 use ArchivedItemKind as Kind;
 
 /// Pauses before a request is sent again, in milliseconds.
@@ -212,14 +234,15 @@ impl Flow for DownloadArchiveFlow {
                 self.pin = Some(pin);
                 self.proceed(session, moment)
             }
-            (
-                Input::Response(response),
-                Awaiting::Challenge | Awaiting::List | Awaiting::Element | Awaiting::Attachment(_),
-            ) => self.answered(session, moment, &response),
-            (
-                Input::Failure(failure),
-                Awaiting::Challenge | Awaiting::List | Awaiting::Element | Awaiting::Attachment(_),
-            ) => self.refused(session, moment, Error::new(ErrorCode::TransportFailed, failure.detail)),
+            (Input::Response(response), awaiting) if awaiting.is_answer() => {
+                self.answered(session, moment, Answer::Whole(response))
+            }
+            (Input::Read(read), awaiting) if awaiting.is_answer() => {
+                self.answered(session, moment, Answer::Read(*read))
+            }
+            (Input::Failure(failure), awaiting) if awaiting.is_answer() => {
+                self.refused(session, moment, Error::new(ErrorCode::TransportFailed, failure.detail))
+            }
             _ => Err(Error::new(
                 ErrorCode::FlowInput,
                 "this is not what the flow asked for; step with Proceed to hear it again",
@@ -292,9 +315,9 @@ impl DownloadArchiveFlow {
         }
     }
 
-    fn answered(&mut self, session: &Session, moment: &Moment, response: &Response) -> Next {
+    fn answered(&mut self, session: &Session, moment: &Moment, answer: Answer) -> Next {
         let read = match (self.awaiting, self.state.elements.first().cloned()) {
-            (Awaiting::Challenge, _) => match GetAuthenticationChallenge::response(session, response) {
+            (Awaiting::Challenge, _) => match answer.to::<GetAuthenticationChallenge>(session) {
                 Ok(challenge) => {
                     self.awaiting = Awaiting::Nothing;
                     self.challenge_text = sign_in::challenged(challenge).inspect_err(|_| {
@@ -305,7 +328,7 @@ impl DownloadArchiveFlow {
                 }
                 Err(error) => Err(error),
             },
-            (Awaiting::List, _) => match GetReporteeElementList::response(session, response) {
+            (Awaiting::List, _) => match answer.to::<GetReporteeElementList>(session) {
                 Ok(list) => {
                     self.went_through();
                     self.state.search = None;
@@ -315,14 +338,14 @@ impl DownloadArchiveFlow {
                 Err(error) => Err(error),
             },
             (Awaiting::Attachment(number), Some(element)) => {
-                GetAttachmentData::response(session, response).map(|attachment| {
+                answer.to::<GetAttachmentData>(session).map(|attachment| {
                     let mut item = ArchivedItem::new(Kind::Attachment, element);
                     item.attachment = Some(attachment);
                     item.attachment_id = Some(number);
                     item
                 })
             }
-            (_, Some(element)) => item_in(session, response, element),
+            (_, Some(element)) => item_in(session, answer, element),
             (_, None) => return self.proceed(session, moment),
         };
         match read {
@@ -428,22 +451,22 @@ impl DownloadArchiveFlow {
 }
 
 /// The item in an answer.
-fn item_in(session: &Session, response: &Response, element: ArchivedElement) -> Result<ArchivedItem, Error> {
+fn item_in(session: &Session, answer: Answer, element: ArchivedElement) -> Result<ArchivedItem, Error> {
     match element.element_type {
         ReporteeElementType::Correspondence => {
-            let correspondence = GetArchivedCorrespondence::response(session, response)?;
+            let correspondence = answer.to::<GetArchivedCorrespondence>(session)?;
             let mut item = ArchivedItem::new(Kind::Correspondence, element);
             item.correspondence = Some(correspondence);
             Ok(item)
         }
         ReporteeElementType::LookUp => {
-            let lookup = GetArchivedLookup::response(session, response)?;
+            let lookup = answer.to::<GetArchivedLookup>(session)?;
             let mut item = ArchivedItem::new(Kind::LookUp, element);
             item.lookup = Some(lookup);
             Ok(item)
         }
         _ => {
-            let form_task = GetArchivedFormTask::response(session, response)?;
+            let form_task = answer.to::<GetArchivedFormTask>(session)?;
             let mut item = ArchivedItem::new(Kind::FormTask, element);
             item.form_task = Some(form_task);
             Ok(item)
