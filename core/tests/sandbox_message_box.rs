@@ -13,7 +13,9 @@ use altinnkit_core::altinn2::soap::correspondence::{
 use altinnkit_core::altinn2::soap::intermediary_inbound::{
     FormTask, FormTaskAttachment, FormTaskForm, FormTaskShipment, SubmitFormTask,
 };
-use altinnkit_core::altinn2::soap::receipt::{ReceiptStatus, ReceiptType, ReferenceType};
+use altinnkit_core::altinn2::soap::receipt::{
+    GetReceipt, ReceiptSearch, ReceiptStatus, ReceiptType, Reference, ReferenceType,
+};
 use altinnkit_core::altinn2::soap::reportee_archive::GetArchivedFormTask;
 use altinnkit_core::altinn2::soap::reportee_element_list::{
     DeleteReporteeElement, FormSetItemType, FormValidationStatus, GetCorrespondenceListForArchiveRef,
@@ -180,6 +182,12 @@ fn a_message_moves_to_the_archive_once_it_is_dealt_with() {
         assert_eq!(element.se_reportee_element_id, Some(DECISION));
         assert_eq!(element.reportee_element_id, element.archive_id);
         assert_ne!(element.archive_id, Some(DECISION));
+
+        // Its receipt is where the others are.
+        let mut search = ReceiptSearch::new();
+        search.references = vec![Reference::new(ReferenceType::ArchiveReference, reference)];
+        let receipt = program.ask(&GetReceipt::new(search)).unwrap();
+        assert_eq!(receipt.receipt_type, Some(ReceiptType::Correspondence));
 
         let number = element.archive_id.unwrap();
         refused(program.delete(&format!("A2E{number}")));

@@ -10,7 +10,7 @@ use soap::correspondence::{
     GetCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystemV1, MessageAttachment, MessageContent,
     MessageLanguage, SaveCorrespondenceConfirmation,
 };
-use soap::receipt::{ReceiptStatus, ReceiptType, ReferenceType, ReferenceV1};
+use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType, ReferenceV1};
 use soap::reportee_element_list::MessageStatus;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -23,7 +23,11 @@ pub(super) const ROUTES: &[Route] = &[
 
 /// The messages that lie in message boxes.
 #[derive(Debug)]
-pub(super) struct Inbox(Vec<Letter>);
+pub(super) struct Inbox {
+    letters: Vec<Letter>,
+    /// Receipts of messages that were archived, each with the system that archived it.
+    receipts: Vec<(String, Receipt)>,
+}
 
 /// One message and how far its reader has come.
 #[derive(Debug)]
@@ -63,25 +67,33 @@ impl Inbox {
             confirmed: None,
             archived: None,
         };
-        Self(messages.iter().enumerate().map(letter).collect())
+        Self {
+            letters: messages.iter().enumerate().map(letter).collect(),
+            receipts: Vec::new(),
+        }
     }
 
     /// All messages, those of the work list and those of the archive.
     pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
-        self.0.iter()
+        self.letters.iter()
+    }
+
+    /// The receipts of the messages that a system has archived, the last one first.
+    pub(super) fn receipts<'s>(&'s self, system: &'s str) -> impl Iterator<Item = &'s Receipt> {
+        let receipts = self.receipts.iter().rev();
+        receipts.filter(move |(by, _)| by == system).map(|(_, receipt)| receipt)
     }
 
     /// The message of this number in the work list.
     fn active(&mut self, number: i32) -> Option<&mut Letter> {
-        let mut letters = self.0.iter_mut();
+        let mut letters = self.letters.iter_mut();
         letters.find(|letter| letter.number == number && letter.archived.is_none())
     }
 
     /// The message of this number in the archive: what `GetArchivedCorrespondence` answers with.
-    #[allow(dead_code)]
     pub(super) fn archived(&self, number: i32) -> Option<(&Letter, &ArchivedLetter)> {
         let mut letters = self
-            .0
+            .letters
             .iter()
             .filter_map(|letter| Some((letter, letter.archived.as_ref()?)));
         letters.find(|(_, archived)| archived.number == number)
@@ -90,10 +102,10 @@ impl Inbox {
     /// Deletes a message, if it is there and may be deleted.
     pub(super) fn delete(&mut self, is_it: impl Fn(&Letter) -> bool) -> bool {
         let found = self
-            .0
+            .letters
             .iter()
             .position(|letter| is_it(letter) && letter.may_be_deleted());
-        found.map(|index| self.0.remove(index)).is_some()
+        found.map(|index| self.letters.remove(index)).is_some()
     }
 }
 
@@ -219,19 +231,10 @@ impl Altinn2 {
         let letter = self.inbox.active(operation.correspondence_id);
         let letter = letter.filter(|letter| letter.is_dealt_with());
         let letter = letter.ok_or_else(|| Refusal::parameters("CorrespondenceID"))?;
-        let archived = letter.archive(clock::local(caller.now));
-        let mut receipt = CorrespondenceReceipt::new();
-        receipt.last_changed = Some(archived.at.clone());
-        receipt.parent_receipt_id = Some(0);
-        receipt.receipt_id = Some(number);
-        receipt.receipt_status_code = Some(ReceiptStatus::Ok);
-        receipt.receipt_text = Some("Meldingen er arkivert.".to_owned());
-        receipt.receipt_type_name = Some(ReceiptType::Correspondence);
-        let mut reference = ReferenceV1::new();
-        reference.reference_type_name = Some(ReferenceType::ArchiveReference);
-        reference.reference_value = Some(archived.reference.clone());
-        receipt.references = vec![reference];
-        Ok(Some(receipt))
+        let receipt = receipt_of(number, letter.archive(clock::local(caller.now)));
+        let answer = in_its_form(&receipt);
+        self.inbox.receipts.push((caller.system.clone(), receipt));
+        Ok(Some(answer))
     }
 
     pub(super) fn delete_correspondence(
@@ -250,4 +253,36 @@ impl Altinn2 {
             Err(Refusal::parameters("reporteeElementID"))
         }
     }
+}
+
+fn receipt_of(number: i32, archived: &ArchivedLetter) -> Receipt {
+    let mut receipt = Receipt::new();
+    receipt.last_changed = Some(archived.at.clone());
+    receipt.parent_receipt_id = Some(0);
+    receipt.receipt_id = Some(number);
+    receipt.receipt_status = Some(ReceiptStatus::Ok);
+    receipt.receipt_text = Some("Meldingen er arkivert.".to_owned());
+    receipt.receipt_type = Some(ReceiptType::Correspondence);
+    let reference = Reference::new(ReferenceType::ArchiveReference, archived.reference.clone());
+    receipt.references = vec![reference];
+    receipt
+}
+
+/// The receipt in the form that archiving answers with.
+fn in_its_form(receipt: &Receipt) -> CorrespondenceReceipt {
+    let mut told = CorrespondenceReceipt::new();
+    told.last_changed.clone_from(&receipt.last_changed);
+    told.parent_receipt_id = receipt.parent_receipt_id;
+    told.receipt_id = receipt.receipt_id;
+    told.receipt_status_code.clone_from(&receipt.receipt_status);
+    told.receipt_text.clone_from(&receipt.receipt_text);
+    told.receipt_type_name.clone_from(&receipt.receipt_type);
+    let reference = |reference: &Reference| {
+        let mut told = ReferenceV1::new();
+        told.reference_type_name = Some(reference.reference_type.clone());
+        told.reference_value = Some(reference.reference_value.clone());
+        told
+    };
+    told.references = receipt.references.iter().map(reference).collect();
+    told
 }

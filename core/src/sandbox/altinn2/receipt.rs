@@ -12,7 +12,8 @@ impl Altinn2 {
             .shipments
             .of_system(&caller.system)
             .map(|shipment| &shipment.receipt)
-            .chain(self.broker_files.receipts(&caller.system));
+            .chain(self.broker_files.receipts(&caller.system))
+            .chain(self.inbox.receipts(&caller.system));
         // In practice Altinn searches by one reference only.
         let found = match (search.receipt_id.filter(|id| *id != 0), search.references.first()) {
             (Some(id), _) => receipts.find_map(|receipt| part(receipt, &|part| part.receipt_id == Some(id))),
