@@ -34,7 +34,7 @@ pub struct BrokerManifest {
     /// Number of the service's edition (tjenesteutgavekode).
     pub external_service_edition_code: i32,
     /// The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
-    /// called; Altinn drops that without a word.)
+    /// called; Altinn seems to drop that without a word.)
     #[wire(name = "FileList", item = "File")]
     pub files: Vec<BrokerManifestFile>,
     /// What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list.
