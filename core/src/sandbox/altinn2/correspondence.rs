@@ -227,11 +227,11 @@ impl Altinn2 {
         operation: ArchiveCorrespondenceForEndUserSystem,
     ) -> Result<Option<CorrespondenceReceipt>, Refusal> {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
-        let number = self.shipments.receipt_number();
         let letter = self.inbox.active(operation.correspondence_id);
         let letter = letter.filter(|letter| letter.is_dealt_with());
         let letter = letter.ok_or_else(|| Refusal::parameters("CorrespondenceID"))?;
-        let receipt = receipt_of(number, letter.archive(clock::local(caller.now)));
+        let archived = letter.archive(clock::local(caller.now));
+        let receipt = receipt_of(self.shipments.receipt_number(), archived);
         let answer = in_its_form(&receipt);
         self.inbox.receipts.push((caller.system.clone(), receipt));
         Ok(Some(answer))
