@@ -1,4 +1,5 @@
-//! `GetCorrespondenceForEndUserSystemV2`: reads one message. On the wire the name is plural, other than in Altinn's tables.
+//! `GetCorrespondenceForEndUserSystemV2`: reads one message. On the wire the name is plural, other than in Altinn's tables;
+//! on EC2 the number travels as `reporteeElementID`.
 
 use super::{EndUserCorrespondence, SERVICE};
 use crate::altinn2::soap::EndUser;

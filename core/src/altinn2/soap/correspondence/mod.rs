@@ -1,4 +1,6 @@
 //! CorrespondenceExternal: messages to a reportee.
+//!
+//! Altinn lists no errors for its operations, only the general ones that every service has.
 
 mod archive_correspondence_for_end_user_system;
 mod attachment;

@@ -1,4 +1,6 @@
 //! ReporteeElementList: the message box, that is the work list and the archive of a reportee.
+//!
+//! Altinn lists no errors for its operations, only the general ones that every service has.
 
 mod delete_reportee_element;
 mod element;
