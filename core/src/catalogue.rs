@@ -12,7 +12,11 @@ pub static OPERATIONS: &[&Description] = &[
     soap::system_authentication::GetAuthenticationChallenge::DESCRIPTION,
     soap::system_authentication::TestSystemAuthentication::DESCRIPTION,
     soap::intermediary_inbound::SubmitFormTask::DESCRIPTION,
+    soap::intermediary_inbound::UpdateFormData::DESCRIPTION,
+    soap::intermediary_inbound::CompleteAndSignShipment::DESCRIPTION,
+    soap::intermediary_inbound::GetAltinnSubmissionStatus::DESCRIPTION,
     soap::intermediary_inbound::TestIntermediaryInbound::DESCRIPTION,
+    soap::intermediary_inbound_streamed::SubmitAttachmentStreamed::DESCRIPTION,
     soap::intermediary_inbound_streamed::TestIntermediaryInboundStreamed::DESCRIPTION,
     soap::receipt::GetReceipt::DESCRIPTION,
     soap::receipt::GetReceiptV1::DESCRIPTION,
@@ -113,6 +117,8 @@ pub static FLOWS: &[&FlowDescription] = &[
 
 /// Every function.
 pub static FUNCTIONS: &[&FunctionDescription] = &[
+    soap::system_authentication::ChallengeSession::DESCRIPTION,
+    soap::receipt::OutcomeOfReceipt::DESCRIPTION,
     soap::receipt::ReceiptPollAdvice::DESCRIPTION,
     soap::reportee_element_list::SearchReporteeElements::DESCRIPTION,
     soap::service_metadata::SchemaFiles::DESCRIPTION,

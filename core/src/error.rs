@@ -240,6 +240,12 @@ pub struct AdviceText {
     pub nb: String,
 }
 
+impl From<Advice> for AdviceText {
+    fn from(advice: Advice) -> Self {
+        Self::new(advice.en.to_owned(), advice.nb.to_owned())
+    }
+}
+
 /// What Altinn, or whatever answered in its place, said about an error.
 #[message(case = "camel")]
 pub struct ServerReport {
@@ -372,9 +378,7 @@ impl Error {
         report.operation = self.operation.map(ToOwned::to_owned);
         report.path.clone_from(&self.path);
         report.server = self.server.as_deref().cloned();
-        report.advice = self
-            .advice
-            .map(|advice| AdviceText::new(advice.en.to_owned(), advice.nb.to_owned()));
+        report.advice = self.advice.copied().map(AdviceText::from);
         report
     }
 

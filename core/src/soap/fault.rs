@@ -111,10 +111,11 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, known: &'stat
         .or_else(|| report.message.clone())
         .unwrap_or_else(|| "Altinn gave no text".to_owned());
     // Number 0 stands for many things; only the others can be looked up.
-    let documented = known
-        .iter()
-        .chain(COMMON)
-        .find(|known| known.error_id != 0 && Some(known.error_id) == altinn.error_id);
+    let number = match altinn.error_id {
+        Some(0) if is_about_the_user(&detail) => Some(WRONG_USER),
+        number => number.filter(|number| *number != 0),
+    };
+    let documented = known.iter().chain(COMMON).find(|known| Some(known.error_id) == number);
     let code = match (documented, altinn.error_id) {
         (Some(documented), _) => documented.code,
         // WCF could not make sense of the request; the text is its own.
@@ -137,6 +138,15 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, known: &'stat
     }
 }
 
+/// Whether the text of an error without a number is one of those of [`WRONG_USER`]: Altinn documents that it comes either way.
+fn is_about_the_user(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    text.contains("pin session") || text.contains("wrong username/password")
+}
+
+/// Number of the error for a wrong user, password or one-time code.
+const WRONG_USER: i32 = 989;
+
 /// What any operation may answer.
 pub static COMMON: &[KnownFault] = &[
     KnownFault::new(
@@ -147,7 +157,7 @@ pub static COMMON: &[KnownFault] = &[
     )
     .fixable_by(FixableBy::Integrator),
     KnownFault::new(
-        989,
+        WRONG_USER,
         ErrorCode::WrongCredentials,
         "The user's password or one-time code is wrong, or the one-time session has run out. Ask for a new code and sign in again; repeated mistakes lock the user for an hour.",
         "Brukerens passord eller engangskode er feil, eller engangskoden har gått ut. Be om en ny kode og logg inn på nytt; gjentatte feil sperrer brukeren i en time.",

@@ -1,10 +1,11 @@
 //! The broker files there are, and how far each has come for each recipient.
 
+use super::receipt_forms::{refer, write};
 use super::shipments::Shipments;
 use super::{clock, soap};
 use crate::operation::Moment;
 use soap::broker::{AvailableBrokerFile, BrokerFileStatus, BrokerInitiation, BrokerManifest};
-use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
+use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, ReferenceType};
 
 /// All broker files, in the order of their announcement.
 #[derive(Debug, Default)]
@@ -77,6 +78,19 @@ impl BrokerFiles {
                 (whole, None)
             } else {
                 (None, whole.map(|receipt| receipt.sub_receipts.iter()))
+            };
+            own.into_iter().chain(parts.into_iter().flatten())
+        })
+    }
+
+    /// The same, to be changed.
+    pub(super) fn receipts_mut<'b>(&'b mut self, system: &'b str) -> impl Iterator<Item = &'b mut Receipt> {
+        self.0.iter_mut().rev().flat_map(move |file| {
+            let whole = file.upload.as_mut().map(|upload| &mut upload.receipt);
+            let (own, parts) = if file.system == system {
+                (whole, None)
+            } else {
+                (None, whole.map(|receipt| receipt.sub_receipts.iter_mut()))
             };
             own.into_iter().chain(parts.into_iter().flatten())
         })
@@ -181,15 +195,8 @@ impl BrokerFile {
             known.status = BrokerFileStatus::Downloaded;
         }
         if let Some(part) = upload.receipt.sub_receipts.get_mut(at) {
-            let texts = [part.receipt_text.take(), part.receipt_history.take()];
-            part.receipt_history = Some(texts.into_iter().flatten().collect::<Vec<_>>().join("\n"));
-            part.receipt_text = Some(format!("The file {} was downloaded.", upload.name));
-            part.last_changed = Some(clock::local(now));
+            write(part, format!("The file {} was downloaded.", upload.name), now);
         }
         true
     }
-}
-
-fn refer(receipt: &mut Receipt, kind: ReferenceType, value: &str) {
-    receipt.references.push(Reference::new(kind, value.to_owned()));
 }

@@ -1,10 +1,11 @@
 //! Broker files: uploaded and downloaded.
 
-use super::{Altinn2, Caller, Refusal, Route, clock, route, soap};
+use super::receipt_forms::streamed_receipt;
+use super::{Altinn2, Caller, Refusal, Route, route, soap};
 use crate::identity::Reportee;
 use crate::message::Blob;
 use soap::broker_streamed::{DownloadFileStreamed, DownloadedBrokerFile, UploadFileStreamed};
-use soap::receipt::{Receipt, StreamedReceipt};
+use soap::receipt::StreamedReceipt;
 
 pub(super) const ROUTES: &[Route] = &[
     route!(UploadFileStreamed, upload_file_streamed),
@@ -38,7 +39,7 @@ impl Altinn2 {
             return refuse(40206);
         }
         let receipt = file.upload(operation.file_name, content.to_vec(), caller.now, &mut self.shipments);
-        Ok(Some(told(receipt, caller.now)))
+        Ok(Some(streamed_receipt(&receipt, caller.now)))
     }
 
     pub(super) fn download_file_streamed(
@@ -61,17 +62,4 @@ impl Altinn2 {
             None => refuse(40207),
         }
     }
-}
-
-/// A receipt in the form that streamed uploads tell of it.
-fn told(receipt: Receipt, now: i64) -> StreamedReceipt {
-    let mut told = StreamedReceipt::new();
-    told.last_changed = Some(clock::local_to_the_second(now));
-    told.parent_receipt_id = receipt.parent_receipt_id;
-    told.receipt_history = receipt.receipt_history;
-    told.receipt_id = receipt.receipt_id;
-    told.receipt_status_code = receipt.receipt_status;
-    told.receipt_text = receipt.receipt_text;
-    told.receipt_type_name = receipt.receipt_type;
-    told
 }

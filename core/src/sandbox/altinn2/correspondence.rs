@@ -84,6 +84,12 @@ impl Inbox {
         receipts.filter(move |(by, _)| by == system).map(|(_, receipt)| receipt)
     }
 
+    /// The same, to be changed.
+    pub(super) fn receipts_mut<'s>(&'s mut self, system: &'s str) -> impl Iterator<Item = &'s mut Receipt> {
+        let receipts = self.receipts.iter_mut().rev();
+        receipts.filter(move |(by, _)| by == system).map(|(_, receipt)| receipt)
+    }
+
     /// The message of this number in the work list.
     fn active(&mut self, number: i32) -> Option<&mut Letter> {
         let mut letters = self.letters.iter_mut();

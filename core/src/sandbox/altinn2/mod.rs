@@ -9,11 +9,13 @@ mod clock;
 mod correspondence;
 mod form_sets;
 mod intermediary_inbound;
+mod intermediary_inbound_streamed;
 mod key_management;
 mod older_form;
 mod prefill;
 mod progress;
 mod receipt;
+mod receipt_forms;
 mod refusal;
 mod reportee_archive;
 mod reportee_element_list;
@@ -115,6 +117,7 @@ use route;
 static ROUTES: &[&[Route]] = &[
     system_authentication::ROUTES,
     intermediary_inbound::ROUTES,
+    intermediary_inbound_streamed::ROUTES,
     receipt::ROUTES,
     reportee_element_list::ROUTES,
     form_sets::ROUTES,

@@ -63,6 +63,21 @@ pub(super) enum NotSigned {
     Already,
 }
 
+impl Signature {
+    /// A signature that covers everything.
+    pub(super) fn of_all(user_number: &str, user: &str, at: i64) -> Self {
+        Self {
+            user_number: user_number.to_owned(),
+            user: user.to_owned(),
+            at,
+            text: None,
+            covers_all: true,
+            forms: Vec::new(),
+            attachments: Vec::new(),
+        }
+    }
+}
+
 impl Progress {
     /// In form filling, by the rules of a workflow.
     pub(super) fn new(workflow: SandboxWorkflow) -> Self {

@@ -1,8 +1,9 @@
 //! What was submitted.
 
 use super::progress::Progress;
+use super::receipt_forms::refer;
 use super::soap::intermediary_inbound::FormTaskShipment;
-use super::soap::receipt::{Receipt, ReceiptStatus, Reference, ReferenceType};
+use super::soap::receipt::{Receipt, ReceiptStatus, ReferenceType};
 use super::{clock, numbered};
 
 /// What was submitted, in the order of its coming.
@@ -21,6 +22,8 @@ pub(super) struct Shipment {
     pub(super) user: String,
     pub(super) content: FormTaskShipment,
     pub(super) receipt: Receipt,
+    /// Receipts of what was done to it later, under names of their own.
+    pub(super) later: Vec<Receipt>,
     /// Number of the element in the message box; none when a form was not valid, or once deleted.
     pub(super) element: Option<i32>,
     /// Set once archived.
@@ -58,9 +61,22 @@ impl Shipments {
         self.all.iter().rev().find(is_it)
     }
 
-    /// The shipments of a system, the last one first.
-    pub(super) fn of_system<'s>(&'s self, system: &'s str) -> impl Iterator<Item = &'s Shipment> {
-        self.all.iter().rev().filter(move |shipment| shipment.system == system)
+    /// All receipts, those of the last shipment first.
+    pub(super) fn receipts(&self) -> impl Iterator<Item = &Receipt> {
+        self.all.iter().rev().flat_map(Shipment::receipts)
+    }
+
+    /// The receipts of a system's shipments, those of the last one first.
+    pub(super) fn receipts_of<'s>(&'s self, system: &'s str) -> impl Iterator<Item = &'s Receipt> {
+        let of_system = self.all.iter().rev().filter(move |shipment| shipment.system == system);
+        of_system.flat_map(Shipment::receipts)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn receipts_of_mut<'s>(&'s mut self, system: &'s str) -> impl Iterator<Item = &'s mut Receipt> {
+        let shipments = self.all.iter_mut().rev();
+        let of_system = shipments.filter(move |shipment| shipment.system == system);
+        of_system.flat_map(|shipment| std::iter::once(&mut shipment.receipt).chain(&mut shipment.later))
     }
 
     /// Takes a form task out of its message box; false when there is none of that number and state.
@@ -68,6 +84,11 @@ impl Shipments {
         let mut all = self.all.iter_mut();
         let found = all.find(|it| it.element == Some(element) && it.archive_reference.is_some() == is_archived);
         found.map(|shipment| shipment.element = None).is_some()
+    }
+
+    /// The form task of that number.
+    pub(super) fn element(&self, element: i32) -> Option<&Shipment> {
+        self.all.iter().find(|it| it.element == Some(element))
     }
 
     /// The form task of that number, to work on.
@@ -99,14 +120,18 @@ pub(super) fn attachment_number(element: i32, index: usize) -> i32 {
 }
 
 impl Shipment {
+    /// Its receipt, and those of what was done to it later.
+    fn receipts(&self) -> impl Iterator<Item = &Receipt> {
+        std::iter::once(&self.receipt).chain(&self.later)
+    }
+
     /// Sends it in, if it has an element: from then on it lies in the archive, and its receipt has the archive reference.
     pub(super) fn archive(&mut self, now: i64) {
         let Some(element) = self.element.filter(|_| self.archive_reference.is_none()) else {
             return;
         };
         let reference = format!("AR{element}");
-        let archived = Reference::new(ReferenceType::ArchiveReference, reference.clone());
-        self.receipt.references.push(archived);
+        refer(&mut self.receipt, ReferenceType::ArchiveReference, &reference);
         self.receipt.last_changed = Some(clock::local(now));
         self.archive_reference = Some(reference);
         self.changed = now;

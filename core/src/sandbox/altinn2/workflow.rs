@@ -61,15 +61,7 @@ impl Altinn2 {
         // A shipment that is not complete cannot be signed.
         let is_complete = task.forms.iter().all(|form| form.completed);
         if content.signature.is_some() && is_complete && progress.takes_along(user.0) {
-            progress.signatures.push(Signature {
-                user_number: user.0.to_owned(),
-                user: user.1.to_owned(),
-                at: now,
-                text: None,
-                covers_all: true,
-                forms: Vec::new(),
-                attachments: Vec::new(),
-            });
+            progress.signatures.push(Signature::of_all(user.0, user.1, now));
         }
         progress
     }

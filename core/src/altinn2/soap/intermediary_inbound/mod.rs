@@ -1,18 +1,27 @@
 //! IntermediaryInbound: submitting form tasks.
 //!
-//! WCF reads this service with XmlSerializer: every type is in the namespace of the wrapper.
+//! WCF reads submissions and signatures with XmlSerializer: every type is in the namespace of the wrapper. The other operations
+//! have data contracts.
 
+mod complete_and_sign_shipment;
 mod form_task;
+mod form_task_update;
+mod get_altinn_submission_status;
 mod shipment;
 mod shipment_receipt;
 mod submit_form_task;
+mod update_form_data;
 
+pub use complete_and_sign_shipment::CompleteAndSignShipment;
 pub use form_task::{FormTask, FormTaskAttachment, FormTaskForm};
+pub use form_task_update::{FormTaskUpdate, FormUpdate};
+pub use get_altinn_submission_status::{AltinnSubmissionStatus, GetAltinnSubmissionStatus};
 pub use shipment::{
     DelegatedUser, EncryptedKey, FormTaskShipment, ReporteeKey, ServiceOwnerKey, ShipmentSignature, SigningOptions,
 };
 pub use shipment_receipt::{ShipmentReceipt, ShipmentReference};
 pub use submit_form_task::SubmitFormTask;
+pub use update_form_data::UpdateFormData;
 
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};

@@ -1,5 +1,9 @@
 //! IntermediaryInboundStreamed: attachments of any size, to a form task that lies in the message box.
 
+mod submit_attachment_streamed;
+
+pub use submit_attachment_streamed::SubmitAttachmentStreamed;
+
 use super::service_test::service_test;
 use crate::soap::{Binding, Endpoint, Flavour, Service};
 

@@ -1,7 +1,9 @@
 //! SystemAuthentication: one-time codes for end users.
 
+mod challenge_session;
 mod get_authentication_challenge;
 
+pub use challenge_session::{ChallengeNext, ChallengeSession, ChallengeSessionState};
 pub use get_authentication_challenge::{
     AuthenticationChallenge, AuthenticationChallengeRequest, ChallengeStatus, GetAuthenticationChallenge,
 };
