@@ -25,6 +25,9 @@ pub struct Request {
     /// The operation that the request asks for, when it asks for one: who reads the answer in pieces needs its description
     /// ([`crate::answer::AnswerReader`]).
     pub operation: Option<&'static str>,
+    /// The most bytes of an answer that are of use: a transport stops reading once it has more, and hands over what it has.
+    /// None for answers of any size.
+    pub max_answer: Option<u64>,
     /// Secrets that the url or the body carries, so that printing can hide them.
     secrets: Vec<Secret>,
 }
@@ -188,6 +191,7 @@ impl Request {
             needs: Needs::default(),
             message_id: None,
             operation: None,
+            max_answer: None,
             secrets: Vec::new(),
         }
     }

@@ -206,7 +206,16 @@ impl Description {
             Wire::Rest(contract) => rest::prepare(contract, self.request, &record, session, moment),
         }?;
         request.operation = Some(self.id);
+        request.max_answer = self.max_answer(session);
         Ok(request)
+    }
+
+    /// The most bytes of an answer that is not streamed; none where the answer is a file.
+    fn max_answer(&self, session: &Session) -> Option<u64> {
+        match &self.wire {
+            Wire::Rest(contract) if contract.answer == rest::AnswerForm::Bytes => None,
+            _ => Some(session.limits.max_bytes as u64),
+        }
     }
 
     /// The output, a value of the response's shape.
@@ -214,6 +223,16 @@ impl Description {
     /// # Errors
     /// What Altinn, or whatever answered in its place, said instead.
     pub fn parse(&self, session: &Session, response: &Response) -> Result<Value, Error> {
+        if response.status < 400
+            && let Some(most) = self.max_answer(session)
+            && response.body.len() as u64 > most
+        {
+            let error = Error::new(
+                ErrorCode::LimitExceeded,
+                "the answer is larger than the session's maxBytes",
+            );
+            return Err(error.during(self.id));
+        }
         let related = response.get("content-type").filter(|it| soap::mtom::is_related(it));
         if let (Wire::Soap(_), Some(content_type)) = (&self.wire, related) {
             match soap::mtom::unpack(content_type, &response.body, &session.limits) {

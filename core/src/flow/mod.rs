@@ -169,7 +169,7 @@ impl FlowDescription {
 
 fn begin<F: Flow + Send + 'static>(input: Value) -> Started {
     let start = F::Start::from_value(input)?;
-    Ok(Box::new(Running(F::start(start)?, FlowDescription::of::<F>())))
+    Ok(Box::new(Running::new(F::start(start)?)))
 }
 
 fn resume<F: Flow + Send + 'static>(saved: &[u8]) -> Started {
@@ -177,7 +177,7 @@ fn resume<F: Flow + Send + 'static>(saved: &[u8]) -> Started {
     let value = json::from_text(F::State::SHAPE, saved, json::Style::HostText)
         .map_err(|it| bad(format!("{}: {}", it.path, it.what)))?;
     let state = F::State::from_value(value).map_err(|wrong| bad(wrong.to_string()))?;
-    Ok(Box::new(Running(F::resume(state)?, FlowDescription::of::<F>())))
+    Ok(Box::new(Running::new(F::resume(state)?)))
 }
 
 /// How a saved flow begins; the flow's id and a line end follow, then its state as JSON.
@@ -230,16 +230,39 @@ trait Machine: Send {
     fn state(&self) -> String;
 }
 
-struct Running<F>(F, FlowDescription);
+struct Running<F> {
+    flow: F,
+    description: FlowDescription,
+    /// [`Request::message_id`] of the request that is out.
+    sent: Option<String>,
+}
+
+impl<F: Flow + Send + 'static> Running<F> {
+    fn new(flow: F) -> Self {
+        Self {
+            flow,
+            description: FlowDescription::of::<F>(),
+            sent: None,
+        }
+    }
+}
 
 impl<F: Flow + Send> Machine for Running<F> {
     fn description(&self) -> &FlowDescription {
-        &self.1
+        &self.description
     }
 
-    fn step(&mut self, session: &Session, moment: &Moment, input: Input) -> Step<Value> {
-        match self.0.step(session, moment, input) {
-            Step::Send(request) => Step::Send(request),
+    fn step(&mut self, session: &Session, moment: &Moment, mut input: Input) -> Step<Value> {
+        if let Input::Response(response) = &mut input
+            && response.in_reply_to.is_none()
+        {
+            response.in_reply_to = self.sent.take();
+        }
+        match self.flow.step(session, moment, input) {
+            Step::Send(request) => {
+                self.sent.clone_from(&request.message_id);
+                Step::Send(request)
+            }
             Step::Sign(request) => Step::Sign(request),
             Step::Ask(prompt) => Step::Ask(prompt),
             Step::Wait { until, reason } => Step::Wait { until, reason },
@@ -251,7 +274,7 @@ impl<F: Flow + Send> Machine for Running<F> {
     }
 
     fn state(&self) -> String {
-        match self.0.state().into_value() {
+        match self.flow.state().into_value() {
             Value::Record(record) => json::to_text(F::State::SHAPE, &record, json::Style::HostText),
             _ => String::new(),
         }
