@@ -1,6 +1,6 @@
 // Written by `cargo xtask surfaces`. Do not edit.
 
-import type { BlobInput, Call, Flow, FlowKind, Operation, Secret } from './js/index.mjs';
+import type { BlobInput, Call, Credentials, Flow, FlowKind, Operation, PureFunction, Secret } from './js/index.mjs';
 
 /** What every message has. */
 export interface AltinnMessage {
@@ -77,8 +77,9 @@ export type AttachmentFunction = 'Default' | 'Unspecified' | 'Invoice' | (string
  * - `image_jpeg`: `image/jpeg`.
  * - `image_gif`: `image/gif`.
  * - `image_bmp`: `image/bmp`.
+ * - `formtask_pdf`: A form task as PDF.
  */
-export type AttachmentMimeType = 'application_None' | 'application_pdf' | 'application_msword' | 'application_vnd_ms_excel' | 'application_vnd_oasis_opendocument_text' | 'application_vnd_oasis_opendocument_presentation' | 'application_vnd_oasis_opendocument_spreadsheet' | 'application_rtf' | 'application_vnd_ms_powerpoint' | 'application_postscript' | 'application_zip' | 'text_plain' | 'text_html' | 'text_xml' | 'text_rtf' | 'text_richtext' | 'binary_octet_stream' | 'not_Applicable' | 'MTOM' | 'BASE64' | 'image_jpeg' | 'image_gif' | 'image_bmp' | (string & {});
+export type AttachmentMimeType = 'application_None' | 'application_pdf' | 'application_msword' | 'application_vnd_ms_excel' | 'application_vnd_oasis_opendocument_text' | 'application_vnd_oasis_opendocument_presentation' | 'application_vnd_oasis_opendocument_spreadsheet' | 'application_rtf' | 'application_vnd_ms_powerpoint' | 'application_postscript' | 'application_zip' | 'text_plain' | 'text_html' | 'text_xml' | 'text_rtf' | 'text_richtext' | 'binary_octet_stream' | 'not_Applicable' | 'MTOM' | 'BASE64' | 'image_jpeg' | 'image_gif' | 'image_bmp' | 'formtask_pdf' | (string & {});
 
 /**
  * Kind of party.
@@ -91,6 +92,16 @@ export type AttachmentMimeType = 'application_None' | 'application_pdf' | 'appli
  * - `SelfIdentified`: Someone without a national identity number.
  */
 export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIdentified' | (string & {});
+
+/**
+ * How far a broker file has come, for one recipient.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Uploaded`: Uploaded by the sender, and new to the recipient.
+ * - `Downloaded`: Downloaded by the recipient, who may do so again for a time.
+ */
+export type BrokerFileStatus = 'Uploaded' | 'Downloaded' | (string & {});
 
 /**
  * Whether there is a challenge.
@@ -106,6 +117,16 @@ export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIden
  * - `StatusDead`: The person is registered as dead.
  */
 export type ChallengeStatus = 'Ok' | 'InvalidCredentials' | 'NoPinFound' | 'NoPhoneNumber' | 'UserLockedOut' | 'InvalidPinType' | 'StatusDead' | (string & {});
+
+/**
+ * Kinds of collaboration.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `CollectionPages`: Collection pages (samlesider), which users make.
+ * - `EDialogues`: E-dialogues (e-dialoger), which service owners make.
+ */
+export type CollaborationKind = 'CollectionPages' | 'EDialogues' | (string & {});
 
 /**
  * Where the bytes of an attachment are.
@@ -234,6 +255,44 @@ export type DataElementRelation = 'GeneratedFrom' | (string & {});
 export type FileScanResult = 'NotApplicable' | 'Pending' | 'Clean' | 'Infected' | (string & {});
 
 /**
+ * How a filter is held against a value.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `DEFAULT`: As Altinn sees fit; which that is, is not documented.
+ * - `EXACT`: The value is the filter.
+ * - `STARTSWITH`: The value starts with the filter.
+ * - `ENDSWITH`: The value ends with the filter.
+ * - `CONTAINS`: The filter is somewhere in the value.
+ */
+export type FilterMatchType = 'DEFAULT' | 'EXACT' | 'STARTSWITH' | 'ENDSWITH' | 'CONTAINS' | (string & {});
+
+/**
+ * What a part of a form task is.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `MainForm`: The main form.
+ * - `SubForm`: A form under the main form (underskjema).
+ * - `BinaryAttachment`: An attachment.
+ */
+export type FormSetItemType = 'MainForm' | 'SubForm' | 'BinaryAttachment' | (string & {});
+
+/**
+ * Whether a form holds good.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotSet`: Not said.
+ * - `Valid`: It does.
+ * - `NonValid`: It has errors.
+ * - `NotValidated`: Nobody has looked yet.
+ * - `NotApplicable`: There is nothing to validate.
+ * - `ValidWithWarning`: It does, with warnings.
+ */
+export type FormValidationStatus = 'NotSet' | 'Valid' | 'NonValid' | 'NotValidated' | 'NotApplicable' | 'ValidWithWarning' | (string & {});
+
+/**
  * A verdict on a form.
  *
  * An open list: a name that is not known yet passes through.
@@ -351,6 +410,31 @@ export type NotificationChannel = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPrefe
 export type NotificationTransport = 'SMS' | 'Email' | 'IM' | 'Both' | 'SMSPreferred' | 'EmailPreferred' | (string & {});
 
 /**
+ * What a notification is about.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `PIN`: A one-time code.
+ * - `Correspondence`: A message.
+ * - `PreFill`: Prefilled data.
+ * - `StandAlone`: Nothing else in Altinn.
+ * - `General`: Anything.
+ */
+export type PrefillNotificationKind = 'PIN' | 'Correspondence' | 'PreFill' | 'StandAlone' | 'General' | (string & {});
+
+/**
+ * Whether prefill data was found.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `INVALIDINPUT`: The question makes no sense.
+ * - `PREFILLDATANOTFOUND`: There is none.
+ * - `PREFILLDATAFOUND`: There is some.
+ * - `SERVICEOWNERPREFILLDATANOTFOUND`: The service owner has none. On the wire, not in the documentation.
+ */
+export type PrefillStatus = 'INVALIDINPUT' | 'PREFILLDATANOTFOUND' | 'PREFILLDATAFOUND' | 'SERVICEOWNERPREFILLDATANOTFOUND' | (string & {});
+
+/**
  * What an action does.
  *
  * An open list: a name that is not known yet passes through.
@@ -430,6 +514,17 @@ export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' |
  * - `ArchiveReference`: Altinn's archive reference, `AR` and a number.
  */
 export type ReferenceType = 'NotSet' | 'ExternalShipmentReference' | 'EndUserSystemReference' | 'ParentReference' | 'SendersReference' | 'WorkFlowReference' | 'BatchReference' | 'OutboundShipmentReference' | 'ReceiversReference' | 'Altinn1Reference' | 'OwnerPartyReference' | 'PartyReference' | 'ArchiveReference' | (string & {});
+
+/**
+ * The states that a message box can be searched by.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `ToBeProcessed`: Waits for the reportee: messages, and form tasks that are not sent.
+ * - `ToBeProcessedByOthers`: Waits for somebody else, for example for a signature.
+ * - `SentAndArchived`: Sent, or archived.
+ */
+export type ReporteeElementState = 'ToBeProcessed' | 'ToBeProcessedByOthers' | 'SentAndArchived' | (string & {});
 
 /**
  * Where an element stands.
@@ -559,6 +654,38 @@ export type TaskStatus = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'Par
  * - `altinnstudio`: Altinn Studio.
  */
 export type TokenProvider = 'maskinporten' | 'id-porten' | 'altinnstudio' | (string & {});
+
+/**
+ * What a user can do with a form task (`UserCurrentActionV2`).
+ *
+ * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
+ * assumed.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NoAction`: Nothing.
+ * - `Sign`: Sign it; others sign after this.
+ * - `FormFilling`: Fill it in.
+ * - `SendIn`: Send it in.
+ * - `SignAndSendIn`: Sign it; with that it is sent in.
+ * - `DoSignDelegation`: Choose who signs (brukerstyrt signering).
+ */
+export type WorkflowAction = 'NoAction' | 'Sign' | 'FormFilling' | 'SendIn' | 'SignAndSendIn' | 'DoSignDelegation' | (string & {});
+
+/**
+ * What is done in a step: what the element list says of a task, and deletion.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Default`: Not said.
+ * - `FormFilling`: Filling in (utfylling).
+ * - `Signing`: Signing (signering).
+ * - `SendIn`: Sending (bekreft og send inn).
+ * - `ParallelSigning`: Signing by the users whom the submitter chose (brukerstyrt signering).
+ * - `Archive`: Nothing more: it is archived.
+ * - `Deleted`: Nothing more: it is deleted.
+ */
+export type WorkflowActivity = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'ParallelSigning' | 'Archive' | 'Deleted' | (string & {});
 
 /** A bearer token. */
 export interface AccessToken extends AltinnMessage {
@@ -802,6 +929,35 @@ export interface ApplicationMetadata extends AltinnMessage {
   lastChanged?: DateTimeText | undefined;
   /** Who last changed them. */
   lastChangedBy?: string | undefined;
+}
+
+/**
+ * Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+ *
+ * Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+ * no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+ * in most services.
+ */
+export interface ArchiveCase extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the collaboration. */
+  caseId: number;
+  /** Whether form tasks that are still active are let go. */
+  forceArchive: boolean;
+}
+
+/**
+ * Moves a message (melding) to the reportee's archive.
+ *
+ * Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+ * then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+ */
+export interface ArchiveCorrespondenceForEndUserSystem extends AltinnMessage {
+  /** Who archives. */
+  user?: EndUser | undefined;
+  /** Number of the message: `reporteeElementId` of the element list. */
+  correspondenceId: number;
 }
 
 /** A step of an archived form task's workflow. */
@@ -1064,6 +1220,38 @@ export interface AuthorizedParty extends AltinnMessage {
   subunits?: AuthorizedParty[];
 }
 
+/** A broker file that a recipient can download. */
+export interface AvailableBrokerFile extends AltinnMessage {
+  /** Code of the broker service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number;
+  /** Name of the file. */
+  fileName?: string;
+  /** Reference to download it by. */
+  fileReference?: UuidText;
+  /** Size in bytes. */
+  fileSize?: number;
+  /** Whether the recipient has confirmed its download. */
+  fileStatus?: BrokerFileStatus;
+  /** Whether it is too large for anything but SFTP. */
+  isSftpDownloadOnly?: boolean;
+  /** Number of the recipient's receipt, a part of the sender's. */
+  receiptId?: number;
+  /** Who sent it: organisation number or national identity number. */
+  reportee?: string;
+  /** The sender's reference. */
+  sendersReference?: string;
+  /** When it was sent, Norwegian local time. */
+  sentDate?: DateTimeText;
+}
+
+/** Broker files that a recipient can download. */
+export interface AvailableBrokerFiles extends AltinnMessage {
+  /** The files. */
+  files?: AvailableBrokerFile[];
+}
+
 /** A service that Altinn offers. */
 export interface AvailableService extends AltinnMessage {
   /** Rules for what may be attached. */
@@ -1094,12 +1282,257 @@ export interface AvailableService extends AltinnMessage {
   validTo?: DateTimeText | undefined;
 }
 
+/** A service that Altinn offers, as the first version tells of it. */
+export interface AvailableServiceV1 extends AltinnMessage {
+  /** Altinn's version of the deployed service. */
+  buildPackageVersion?: number;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number;
+  /** Number of the edition's version. */
+  serviceEditionVersionId?: number;
+  /** Name of the edition's version. */
+  serviceEditionVersionName?: string;
+  /** Name of the service. */
+  serviceName?: string;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string;
+  /** Name of the service owner. */
+  serviceOwnerName?: string;
+  /** From when it may be used, Norwegian local time. */
+  validFrom?: DateTimeText;
+  /** Until when it may be used, Norwegian local time. */
+  validTo?: DateTimeText;
+}
+
+/** A service that Altinn offers, as the second version tells of it. */
+export interface AvailableServiceV2 extends AltinnMessage {
+  /** Altinn's version of the deployed service. */
+  buildPackageVersion?: number;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number;
+  /** Altinn's own. */
+  isMatched?: boolean;
+  /** Number of the edition's version. */
+  serviceEditionVersionId?: number;
+  /** Name of the edition's version. */
+  serviceEditionVersionName?: string;
+  /** Name of the service. */
+  serviceName?: string;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string;
+  /** Name of the service owner. */
+  serviceOwnerName?: string;
+  /** What kind of service it is. */
+  serviceType?: ServiceType;
+  /** From when it may be used, Norwegian local time. */
+  validFrom?: DateTimeText;
+  /** Until when it may be used, Norwegian local time. */
+  validTo?: DateTimeText;
+}
+
 /** The services that Altinn offers. */
 export interface AvailableServices extends AltinnMessage {
   /** The services. */
   services?: AvailableService[];
   /** How many were found, or why none, as a sentence. */
   statusMessage?: string;
+}
+
+/** The services that Altinn offers, as the first version tells of them. */
+export interface AvailableServicesV1 extends AltinnMessage {
+  /** The services. */
+  services?: AvailableServiceV1[];
+}
+
+/** The services that Altinn offers, as the second version tells of them. */
+export interface AvailableServicesV2 extends AltinnMessage {
+  /** The services. */
+  services?: AvailableServiceV2[];
+}
+
+/** The confirmation was taken. Altinn says nothing more. */
+export interface BrokerDownloadConfirmed extends AltinnMessage {
+}
+
+/** For whom to look for broker files. */
+export interface BrokerFilePoll extends AltinnMessage {
+  /** Only files of this service (tjenestekode). */
+  externalServiceCode?: string | undefined;
+  /** Only files of this edition of the service (tjenesteutgavekode). */
+  externalServiceEditionCode?: number | undefined;
+  /** The recipients, one at least: organisation numbers or national identity numbers. */
+  recipients?: ReporteeText[] | undefined;
+}
+
+/** Which broker files. */
+export interface BrokerFileSearch extends AltinnMessage {
+  /** Only files of this service (tjenestekode); with the edition code, or not at all. */
+  externalServiceCode?: string | undefined;
+  /** Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all. */
+  externalServiceEditionCode?: number | undefined;
+  /** Files that are new to the recipient, or files whose download was confirmed. */
+  fileStatus: BrokerFileStatus;
+  /** Only files that were sent before this time, Norwegian local time. */
+  maxSentDateTime?: DateTimeText | undefined;
+  /** Only files that were sent after this time, Norwegian local time. */
+  minSentDateTime?: DateTimeText | undefined;
+  /** The recipient: organisation number or national identity number. */
+  reportee: ReporteeText;
+}
+
+/** Whether broker files lie ready. */
+export interface BrokerFilesChecked extends AltinnMessage {
+  /** Whether one recipient at least has a file to download. */
+  anyAvailable: boolean;
+}
+
+/** What a broker file is, and for whom. */
+export interface BrokerInitiation extends AltinnMessage {
+  /** What it is, and from whom. */
+  manifest: BrokerManifest;
+  /** For whom it is, one at least. */
+  recipients?: BrokerRecipient[] | undefined;
+}
+
+/** What a broker file is, and from whom. The manifest inside a package has the same content, in another namespace. */
+export interface BrokerManifest extends AltinnMessage {
+  /** Code of the broker service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+  /** The files of the package. Altinn does not look at the list. */
+  files?: BrokerManifestFile[] | undefined;
+  /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+  properties?: BrokerManifestProperty[] | undefined;
+  /** Who sends: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The sender's reference, which should be unique: receipts are found by it. */
+  sendersReference: string;
+}
+
+/** A file of a package, as its announcement names it. */
+export interface BrokerManifestFile extends AltinnMessage {
+  /** Checksum of the file, in a form that sender and recipients agreed on. */
+  checkSum?: string | undefined;
+  /** Name of the file in the package. */
+  fileName: string;
+}
+
+/** Something that sender and recipients agreed to say about a file. */
+export interface BrokerManifestProperty extends AltinnMessage {
+  /** Name of the property. */
+  propertyKey: string;
+  /** Value of the property. */
+  propertyValue: string;
+}
+
+/** Someone for whom a broker file is. */
+export interface BrokerRecipient extends AltinnMessage {
+  /** Organisation number or national identity number. */
+  partyNumber: ReporteeText;
+}
+
+/** Where a broker file is to be uploaded to. */
+export interface BrokerServiceInitiated extends AltinnMessage {
+  /** Reference for the upload, a GUID. */
+  reference: string;
+}
+
+/** The collaboration was archived. */
+export interface CaseArchived extends AltinnMessage {
+  /** Its number in the archive. */
+  archivedCaseId: number;
+}
+
+/**
+ * Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+ *
+ * Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+ * wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+ */
+export interface CheckIfAvailableFiles extends AltinnMessage {
+  /** For whom. */
+  poll: BrokerFilePoll;
+}
+
+/**
+ * Someone who may sign in the user-controlled signing step.
+ *
+ * `DelegatedUser`, which goes with a shipment, says more; the documentation knows these three of the workflow's.
+ */
+export interface ChosenSigner extends AltinnMessage {
+  /** Last name. */
+  name?: string | undefined;
+  /** How many times the user may sign; 1 when not set. More than once only where the service allows it. */
+  numberOfSignaturesAllowed?: number | undefined;
+  /** National identity number. */
+  nationalIdentityNumber?: NationalIdentityNumberText | undefined;
+}
+
+/** A code list (kodeliste) in one version and one language. */
+export interface CodeList extends AltinnMessage {
+  /** Altinn's number of the list. */
+  codeListId?: number | undefined;
+  /** Name of the list. */
+  codeListName?: string | undefined;
+  /** The codes. */
+  rows?: CodeListRow[] | undefined;
+  /** Version of the list. */
+  codeListVersion?: number | undefined;
+  /** Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068. */
+  languageTypeId?: number | undefined;
+}
+
+/** A code, and what it stands for. */
+export interface CodeListRow extends AltinnMessage {
+  /** The code. */
+  code?: string | undefined;
+  /** What it stands for; each list has its own use of the three values. */
+  value1?: string | undefined;
+  /** The second value. */
+  value2?: string | undefined;
+  /** The third value. */
+  value3?: string | undefined;
+}
+
+/** A collaboration: several elements gathered in one case. */
+export interface Collaboration extends AltinnMessage {
+  /** Its number: `caseId` of the elements that belong to it. */
+  caseId?: number;
+  /** Its name. */
+  name?: string;
+  /** What its users noted. */
+  comments?: string;
+  /** Its state, for people, in the language asked for. */
+  currentStateFriendlyName?: string;
+  /** Number of its state. */
+  currentStateId?: number;
+  /** Its state, as the service owner calls it. */
+  currentStateName?: string;
+  /** When something must be done about it. On the wire, not in the documentation. */
+  dueDate?: DateTimeText;
+  /** What the service owner noted. */
+  notice?: string;
+  /** Name of the note's template. */
+  noticeTemplateId?: string;
+  /** When it became visible in the portal. On the wire, not in the documentation. */
+  visibleDateTime?: DateTimeText;
+}
+
+/** The collaboration was opened. */
+export interface CollaborationInstantiated extends AltinnMessage {
+  /** Its number. */
+  caseId: number;
+}
+
+/** The collaborations found. */
+export interface CollaborationList extends AltinnMessage {
+  /** The collaborations. */
+  cases?: Collaboration[];
 }
 
 /** Someone is done with an instance, and does not need Altinn to keep it. */
@@ -1118,6 +1551,17 @@ export interface CompleteConfirmation extends AltinnMessage {
 export interface ConfirmCorrespondence extends AltinnMessage {
   /** Identifier of the message. */
   correspondenceId: UuidText;
+}
+
+/**
+ * Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+ * new to the recipient.
+ */
+export interface ConfirmDownloaded extends AltinnMessage {
+  /** Reference of the file, as `get_available_files` gave it. */
+  fileReference: string;
+  /** The recipient: organisation number or national identity number. */
+  reportee: ReporteeText;
 }
 
 /** A consent (samtykke). */
@@ -1198,6 +1642,10 @@ export interface CorrespondenceContent extends AltinnMessage {
   messageBody?: string;
   /** Attachments. */
   attachments?: CorrespondenceAttachment[];
+}
+
+/** The message is deleted. Altinn says nothing more. */
+export interface CorrespondenceDeleted extends AltinnMessage {
 }
 
 /** Something that a message is about. */
@@ -1336,6 +1784,30 @@ export interface CorrespondenceOverview extends AltinnMessage {
   read?: DateTimeText;
 }
 
+/** What became of a message that was to be archived. */
+export interface CorrespondenceReceipt extends AltinnMessage {
+  /** When the receipt last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /** Number of the receipt that this one is part of. */
+  parentReceiptId?: number;
+  /** Earlier texts, the newest first. */
+  receiptHistory?: string;
+  /** Number of the receipt. */
+  receiptId?: number;
+  /** The outcome. */
+  receiptStatusCode?: ReceiptStatus;
+  /** Template of the text. */
+  receiptTemplate?: string;
+  /** What a person should read. */
+  receiptText?: string;
+  /** What kind of receipt it is. */
+  receiptTypeName?: ReceiptType;
+  /** The names that the message goes by, the archive reference among them. */
+  references?: ReferenceV1[];
+  /** Receipts of the parts. */
+  subReceipts?: CorrespondenceReceipt[];
+}
+
 /** The message that was acted upon. */
 export interface CorrespondenceReference extends AltinnMessage {
   /** Identifier of the message. */
@@ -1390,22 +1862,6 @@ export interface CreateInstanceWithData extends AltinnMessage {
   data?: DataPart[] | undefined;
   /** Language of texts: `nb`, `nn` or `en`. */
   language?: string | undefined;
-}
-
-/** Credentials as hosts write them. */
-export interface CredentialsConfig extends AltinnMessage {
-  /** `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour). */
-  kind: string;
-  /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
-  environment?: string | undefined;
-  /** System user name (datasystem-ID). */
-  systemUserName?: string | undefined;
-  /** System password. */
-  systemPassword?: string | Secret | undefined;
-  /** Kind `usernameToken`: whether a timestamp goes with it; it does when not set. */
-  timestamp?: boolean | undefined;
-  /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
-  nonce?: boolean | undefined;
 }
 
 /** One form, attachment or receipt of an instance: what is known about it, without the bytes. */
@@ -1512,6 +1968,20 @@ export interface DelegatedUser extends AltinnMessage {
 }
 
 /**
+ * Deletes a message (melding) that is not archived.
+ *
+ * A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+ * here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+ * its users to read first must see to that itself. The user needs the right to write to the message.
+ */
+export interface DeleteCorrespondence extends AltinnMessage {
+  /** Who deletes. */
+  user?: EndUser | undefined;
+  /** Number of the message. */
+  reporteeElementId: number;
+}
+
+/**
  * Deletes an instance, and answers with it as it is then.
  *
  * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
@@ -1527,6 +1997,17 @@ export interface DeleteInstance extends AltinnMessage {
   instanceGuid: UuidText;
   /** Whether to delete for good; into the bin when not set. */
   hard?: boolean | undefined;
+}
+
+/** Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards. */
+export interface DeleteReporteeElement extends AltinnMessage {
+  /** Who deletes. */
+  user?: EndUser | undefined;
+  /**
+   * What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements
+   * of the first Altinn have `A1E` and `A1A`.
+   */
+  reporteeElementCode: string;
 }
 
 /** Whether a data element is deleted. */
@@ -1574,6 +2055,50 @@ export interface DialogSyncSettings extends AltinnMessage {
 }
 
 /**
+ * Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+ *
+ * Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+ * `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+ */
+export interface DoSendingInAction extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
+/**
+ * Signs a form task that waits for a signature. The last signature also sends it in.
+ *
+ * The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+ * `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+ */
+export interface DoSigning extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+  /** Numbers of the forms to sign. */
+  selectedForms?: number[] | undefined;
+  /** Numbers of the attachments to sign. */
+  selectedAttachments?: number[] | undefined;
+  /** What the user agreed to. */
+  signatureText: string;
+  /** When the user signed in to the end-user system. */
+  endUserSystemLoginDateTime: DateTimeText;
+  /** When the user signed. */
+  endUserSystemSignatureDateTime: DateTimeText;
+  /** Version of the end-user system. */
+  endUserSystemVersion: string;
+  /** Who signed, as the end-user system knows them. */
+  endUserSystemUserId: string;
+  /** The end-user system's name for the signature, unique. */
+  endUserSystemReference: string;
+  /** The entry of the end-user system's log about the signature. */
+  endUserSystemSignatureLogId: string;
+}
+
+/**
  * Downloads an attachment of a message.
  *
  * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
@@ -1583,6 +2108,28 @@ export interface DownloadCorrespondenceAttachment extends AltinnMessage {
   correspondenceId: UuidText;
   /** Identifier of the attachment. */
   attachmentId: UuidText;
+}
+
+/**
+ * Downloads a broker file that `get_available_files` listed.
+ *
+ * The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+ * `confirm_downloaded`: until then it is listed as new.
+ */
+export interface DownloadFileStreamed extends AltinnMessage {
+  /** Reference of the file, as `get_available_files` gave it. */
+  fileReference: string;
+  /**
+   * The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a
+   * recipient without rights where it lists the errors.
+   */
+  reportee: ReporteeText;
+}
+
+/** The content of a broker file. */
+export interface DownloadedBrokerFile extends AltinnMessage {
+  /** The content: a zip archive, as trustworthy as its sender. Unpack it with care. */
+  content: Uint8Array;
 }
 
 /** What goes out by eFormidling when an instance is sent in. */
@@ -1640,6 +2187,18 @@ export interface EndUserCorrespondence extends AltinnMessage {
   correspondence?: MessageContent;
   /** Its attachments. */
   attachments?: MessageAttachment[];
+  /** Its links. */
+  links?: MessageLink[];
+  /** The notifications (varsler) that went with it. */
+  notifications?: MessageNotification[];
+}
+
+/** A message with all that belongs to it, in the older form. */
+export interface EndUserCorrespondenceV1 extends AltinnMessage {
+  /** The message itself. */
+  correspondence?: MessageContentV1;
+  /** Its attachments. */
+  attachments?: MessageAttachmentV1[];
   /** Its links. */
   links?: MessageLink[];
   /** The notifications (varsler) that went with it. */
@@ -1734,6 +2293,94 @@ export interface FormOutcome extends AltinnMessage {
   reference?: string;
 }
 
+/** A form with its XSD. */
+export interface FormSchemaDefinition extends AltinnMessage {
+  /** The form's data format: `dataFormatId` of a submission. */
+  dataFormatId?: string | undefined;
+  /** Where the data format is kept, as Altinn's number. Its meaning is not documented. */
+  dataFormatProviderTypeId?: number | undefined;
+  /** Version of the data format: `dataFormatVersion` of a submission. */
+  dataFormatVersion?: number | undefined;
+  /** The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone. */
+  dataFormatXsd?: string | undefined;
+  /** Altinn's number of the form. */
+  logicalFormId?: number | undefined;
+}
+
+/** The forms of a form task with their data. */
+export interface FormSetData extends AltinnMessage {
+  /** The forms. */
+  forms?: FormSetForm[];
+}
+
+/** A form or an attachment of a form task, without its content. */
+export interface FormSetElement extends AltinnMessage {
+  /** Number of the user who made it. */
+  createdByUserId?: number;
+  /** When it was made, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** Who gets to see it, for attachments. */
+  destinationType?: AttachmentDestination;
+  /** Media type. */
+  mimeType?: AttachmentMimeType;
+  /** Whether it was attached after the form was filled in. */
+  isAddedAfterFormFillin?: boolean;
+  /** Whether it belongs to the form task; `false` for what was uploaded and then not attached. */
+  isAssociatedToFormSet?: boolean;
+  /** Whether the form must be signed. Holds when the signing step leaves that to the forms. */
+  isSigningMandatory?: boolean;
+  /** Number of the form or the attachment. */
+  itemId?: number;
+  /** Its name. */
+  itemName?: string;
+  /** What it is. */
+  itemType?: FormSetItemType;
+  /** Its address in the portal. */
+  itemUrl?: string;
+  /** Whether the form holds good. */
+  validationStatus?: FormValidationStatus;
+}
+
+/** A form or an attachment of a form task, in the older form. */
+export interface FormSetElementV1 extends AltinnMessage {
+  /** Media type. */
+  mimeType?: AttachmentMimeType;
+  /** Number of the form or the attachment. */
+  itemId?: number;
+  /** Its name. */
+  itemName?: string;
+  /** What it is. */
+  itemType?: FormSetItemType;
+  /** Its address in the portal. */
+  itemUrl?: string;
+  /** Whether the form holds good. */
+  validationStatus?: FormValidationStatus;
+}
+
+/** What a form task is made of. */
+export interface FormSetElements extends AltinnMessage {
+  /** Its forms and attachments. */
+  elements?: FormSetElement[];
+}
+
+/** What a form task is made of, in the older form. */
+export interface FormSetElementsV1 extends AltinnMessage {
+  /** Its forms and attachments. */
+  elements?: FormSetElementV1[];
+}
+
+/** A form of a form task with its data. */
+export interface FormSetForm extends AltinnMessage {
+  /** The form's data format. */
+  dataFormatId?: string;
+  /** Version of the data format. */
+  dataFormatVersion?: number;
+  /** The form itself: a whole XML document as text. */
+  formData?: string;
+  /** Number of the form. */
+  formId?: number;
+}
+
 /**
  * Submits a form to an app and follows it to the end of its process.
  *
@@ -1803,6 +2450,20 @@ export interface FormTaskForm extends AltinnMessage {
   formData: XmlText;
 }
 
+/** The forms of a service, each with its XSD. */
+export interface FormTaskSchemaDefinitions extends AltinnMessage {
+  /** One for each form. Nothing in the answer tells the main form from the sub forms. */
+  forms?: FormSchemaDefinition[] | undefined;
+}
+
+/** Altinn took the form task. It says nothing more; the archive reference is in the receipt and in the element list. */
+export interface FormTaskSentIn extends AltinnMessage {
+}
+
+/** The form task is in form filling again. Altinn says nothing more. */
+export interface FormTaskSetBack extends AltinnMessage {
+}
+
 /** A shipment (forsendelse): what one submission carries. */
 export interface FormTaskShipment extends AltinnMessage {
   /** On whose behalf: organisation number or national identity number. */
@@ -1825,6 +2486,10 @@ export interface FormTaskShipment extends AltinnMessage {
   encryptedKey?: EncryptedKey | undefined;
   /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
   caseId?: number | undefined;
+}
+
+/** The signature is kept, and, if it was the last one, the form task is sent in and archived. Altinn says nothing more. */
+export interface FormTaskSigned extends AltinnMessage {
 }
 
 /**
@@ -1885,10 +2550,100 @@ export interface GetAuthenticationChallenge extends AltinnMessage {
 }
 
 /**
+ * Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+ *
+ * The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+ */
+export interface GetAvailableActions extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
+/**
+ * Lists the broker files that a recipient can download.
+ *
+ * Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+ * sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+ * ask.
+ */
+export interface GetAvailableFiles extends AltinnMessage {
+  /** Which files. */
+  search: BrokerFileSearch;
+}
+
+/**
  * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
  * 3 MB.
  */
 export interface GetAvailableServices extends AltinnMessage {
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+ * this one is there in the WS flavour too.
+ *
+ * Altinn documents no errors of it.
+ */
+export interface GetAvailableServicesV1 extends AltinnMessage {
+  /**
+   * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+   * not set.
+   */
+  languageId?: number | undefined;
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+ * and is there in the Basic flavour only.
+ *
+ * Altinn documents no errors of it.
+ */
+export interface GetAvailableServicesV2 extends AltinnMessage {
+  /**
+   * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+   * not set.
+   */
+  languageId?: number | undefined;
+}
+
+/**
+ * Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+ *
+ * Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+ * element list only. On EC2 the password travels as `userPassword`, other than in most services.
+ */
+export interface GetCaseList extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the collaboration. */
+  caseId?: number | undefined;
+  /** Code of the collaboration's service (tjenestekode). */
+  externalServiceCode?: string | undefined;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode?: number | undefined;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+  languageId?: number | undefined;
+  /** Whose collaborations: organisation number or national identity number. */
+  reportee: ReporteeText;
+}
+
+/**
+ * Fetches a code list (kodeliste): the values that a field of a form may have.
+ *
+ * Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+ */
+export interface GetCodeList extends AltinnMessage {
+  /** Name of the list. */
+  codeListName: string;
+  /** Version of the list. */
+  codeListVersion?: number | undefined;
+  /**
+   * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+   * not set.
+   */
+  languageId?: number | undefined;
 }
 
 /**
@@ -1911,6 +2666,133 @@ export interface GetCorrespondenceForEndUserSystem extends AltinnMessage {
   languageId?: number | undefined;
 }
 
+/**
+ * Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+ *
+ * Altinn marks the message as read by this.
+ */
+export interface GetCorrespondenceForEndUserSystemV1 extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the message: `reporteeElementId` of the element list. */
+  correspondenceId: number;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+ *
+ * EC2 wants both dates.
+ */
+export interface GetCorrespondenceListForArchiveRef extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Whose messages: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The archive reference (arkivreferanse): `AR` and a number. */
+  archiveReference: string;
+  /** Only messages after this time. */
+  fromDate?: DateTimeText | undefined;
+  /** Only messages before this time. */
+  toDate?: DateTimeText | undefined;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+ *
+ * EC2 wants both dates.
+ */
+export interface GetCorrespondenceListForReportee extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Whose messages: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Only messages after this time. */
+  fromDate?: DateTimeText | undefined;
+  /** Only messages before this time. */
+  toDate?: DateTimeText | undefined;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Fetches the rows of a code list (kodeliste) that fit all the filters given.
+ *
+ * The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+ * documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+ */
+export interface GetFilteredCodeList extends AltinnMessage {
+  /** Name of the list. */
+  codeListName: string;
+  /** Version of the list. */
+  codeListVersion?: number | undefined;
+  /**
+   * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+   * not set.
+   */
+  languageId?: number | undefined;
+  /** Filter for the code. */
+  code?: string | undefined;
+  /** Filter for the first value. */
+  value1Filter?: string | undefined;
+  /** Filter for the second value. */
+  value2Filter?: string | undefined;
+  /** Filter for the third value. */
+  value3Filter?: string | undefined;
+  /** How filters are held against values. */
+  filterMatchType?: FilterMatchType | undefined;
+}
+
+/** Reads the forms of a form task (skjemasett) with their data. */
+export interface GetFormSetData extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the form task: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Lists the forms and attachments of a form task (skjemasett), without their content.
+ *
+ * `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+ */
+export interface GetFormSetElements extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the form task: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/** Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more. */
+export interface GetFormSetElementsV1 extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the form task: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+ *
+ * `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+ * `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+ */
+export interface GetFormTaskSchemaDefinitions extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+}
+
 /** Asks for an instance: its process, its status and what data it holds. */
 export interface GetInstance extends AltinnMessage {
   /** Short name of the service owner. */
@@ -1921,6 +2803,49 @@ export interface GetInstance extends AltinnMessage {
   instanceOwnerPartyId: number;
   /** GUID of the instance. */
   instanceGuid: UuidText;
+}
+
+/** Asks what comes after the step that a form task is in, whoever may do it. */
+export interface GetNextWorkflowStateTypeInProcessFlow extends AltinnMessage {
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
+/**
+ * Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+ *
+ * Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+ * the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+ */
+export interface GetPrefillData extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Whose data: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+  /** The forms to get, by their data formats; the main form when there are none. */
+  dataFormatIds?: string[] | undefined;
+  /** Whether all valid prefilled form tasks come, and not only the last one. */
+  returnAllFormTasks?: boolean | undefined;
+}
+
+/**
+ * Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+ *
+ * `get_prefill_data` knows more sources.
+ */
+export interface GetPrefillDataV1 extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Whose data: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
 }
 
 /**
@@ -1939,6 +2864,26 @@ export interface GetProcess extends AltinnMessage {
   instanceGuid: UuidText;
 }
 
+/** Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come. */
+export interface GetProcessDetails extends AltinnMessage {
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
+/** Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart. */
+export interface GetProcessDetailsV2 extends AltinnMessage {
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
+/** Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering). */
+export interface GetProcessStepIdForParallelSigning extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+}
+
 /**
  * Asks for a receipt and its sub-receipts.
  *
@@ -1950,6 +2895,40 @@ export interface GetReceipt extends AltinnMessage {
   search: ReceiptSearch;
 }
 
+/** Lists the receipts of a kind, those that changed in a period when one is given. */
+export interface GetReceiptList extends AltinnMessage {
+  /** Which kind. `NotSet` is refused. */
+  receiptType: ReceiptType;
+  /** Only those that changed after this time. */
+  dateFrom?: DateTimeText | undefined;
+  /** Only those that changed before this time. */
+  dateTo?: DateTimeText | undefined;
+}
+
+/**
+ * Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+ *
+ * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+ */
+export interface GetReceiptListV1 extends AltinnMessage {
+  /** Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here. */
+  receiptType: ReceiptType;
+  /** Only those that changed after this time. */
+  dateFrom?: DateTimeText | undefined;
+  /** Only those that changed before this time. */
+  dateTo?: DateTimeText | undefined;
+}
+
+/**
+ * Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+ *
+ * Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+ */
+export interface GetReceiptV1 extends AltinnMessage {
+  /** Which receipt. */
+  search: ReceiptSearchV1;
+}
+
 /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
 export interface GetReporteeElementList extends AltinnMessage {
   /** Who asks. */
@@ -1958,6 +2937,47 @@ export interface GetReporteeElementList extends AltinnMessage {
   search: ReporteeElementSearch;
   /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
   languageId?: number | undefined;
+}
+
+/**
+ * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+ * `GetReporteeElementList` tells more, and knows collaborations and lookups.
+ */
+export interface GetReporteeElementListV1 extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** What to look for. */
+  search: ReporteeElementSearchV1;
+  /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+ *
+ * Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+ */
+export interface GetSigningText extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Code of the service (tjenestekode), when there is no element yet. */
+  externalServiceCode?: string | undefined;
+  /** Number of the service's edition (tjenesteutgavekode), beside its code. */
+  externalServiceEditionCode?: number | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId?: number | undefined;
+  /** LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+ *
+ * The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+ */
+export interface InitiateBrokerService extends AltinnMessage {
+  /** What is announced. */
+  initiation: BrokerInitiation;
 }
 
 /**
@@ -2108,6 +3128,30 @@ export interface InstanceTemplate extends AltinnMessage {
 export interface InstanceValidation extends AltinnMessage {
   /** The issues; the instance is valid when none has severity 1. */
   issues?: ValidationIssue[];
+}
+
+/**
+ * Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+ *
+ * Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+ * `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+ * the password travels as `userPassword`, other than in most services.
+ */
+export interface InstantiateCollaboration extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Code of the collaboration's service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+  /** For whom: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The end-user system's name for it, unique. */
+  externalSystemReference?: string | undefined;
+  /** From when it is visible in the portal; at once when not set. A date without a time is enough. */
+  visibleDateTime?: DateTimeText | undefined;
+  /** When something must be done about it. A date without a time is enough. */
+  dueDate?: DateTimeText | undefined;
 }
 
 /** How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part. */
@@ -2334,6 +3378,30 @@ export interface MessageAttachment extends AltinnMessage {
   sendersReference?: string;
 }
 
+/** An attachment of a message in the older form, with its content. */
+export interface MessageAttachmentV1 extends AltinnMessage {
+  /** The content. */
+  data?: Uint8Array;
+  /** What it is for. */
+  function?: AttachmentFunction;
+  /** Its number. */
+  attachmentId?: number;
+  /** Name, as the portal shows it. */
+  name?: string;
+  /** Media type. */
+  mimeType?: AttachmentMimeType;
+  /** When it was attached, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** File name. */
+  fileName?: string;
+  /** Whether the content is encrypted. */
+  isEncrypted?: boolean;
+  /** Number of the message it belongs to. */
+  reporteeElementId?: number;
+  /** The sender's name for it. */
+  sendersReference?: string;
+}
+
 /** How instances show up in the inbox. */
 export interface MessageBoxConfig extends AltinnMessage {
   /** When they do not. */
@@ -2354,12 +3422,60 @@ export interface MessageBoxHideSettings extends AltinnMessage {
 export interface MessageContent extends AltinnMessage {
   /** Whether it may be forwarded. */
   allowForwarding?: boolean;
-  /** Archive reference, once archived. */
+  /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
   archiveReference?: string;
   /** Number of the user who confirmed it. */
   authenticatedUser?: number;
   /** The collaboration it belongs to. */
   caseId?: number;
+  /** When it was confirmed. */
+  confirmationDate?: DateTimeText;
+  /** Its number. */
+  correspondenceId?: number;
+  /** Name of the message service. */
+  correspondenceName?: string;
+  /** How far the reportee has come with it. */
+  correspondenceStatus?: MessageStatus;
+  /** Subject. */
+  correspondenceSubject?: string;
+  /** Summary (ingress). */
+  correspondenceSummary?: string;
+  /** Title. */
+  correspondenceTitle?: string;
+  /** Text. */
+  correspondenceText?: string;
+  /** What the service owner and the end-user systems agreed on. */
+  customMessageData?: string;
+  /** When it was sent, Norwegian local time. */
+  dateSent?: DateTimeText;
+  /** Name of the service owner. */
+  description?: string;
+  /** When something must be done about it. */
+  dueDate?: DateTimeText;
+  /** The service owner's name for it. */
+  externalSystemReference?: string;
+  /** Heading. */
+  header?: string;
+  /** Whether the reader must confirm it. */
+  isConfirmationNeeded?: boolean;
+  /** Its language. */
+  language?: MessageLanguage;
+  /** Altinn's number of the reportee. */
+  reportee?: number;
+  /** The sender. */
+  sentBy?: string;
+  /** Altinn's number of the receiver. */
+  sentTo?: number;
+  /** Number of the user who confirmed it. */
+  userId?: number;
+}
+
+/** The message itself, in the older form. */
+export interface MessageContentV1 extends AltinnMessage {
+  /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
+  archiveReference?: string;
+  /** Number of the user who confirmed it. */
+  authenticatedUser?: number;
   /** When it was confirmed. */
   confirmationDate?: DateTimeText;
   /** Its number. */
@@ -2496,6 +3612,12 @@ export interface PageLinks extends AltinnMessage {
   next?: string;
 }
 
+/** The step of user-controlled signing. */
+export interface ParallelSigningStep extends AltinnMessage {
+  /** Altinn's number of the step; 0 when the workflow has no such step. */
+  processStepId: number;
+}
+
 /** Who may own an instance. When no kind is true, everyone may. */
 export interface PartyTypesAllowed extends AltinnMessage {
   /** A bankruptcy estate (konkursbo). */
@@ -2506,6 +3628,193 @@ export interface PartyTypesAllowed extends AltinnMessage {
   person?: boolean | undefined;
   /** A sub unit of an organisation (underenhet). */
   subUnit?: boolean | undefined;
+}
+
+/** When to ask again. */
+export interface PollAdvice extends AltinnMessage {
+  /** Seconds to wait. */
+  waitSeconds: number;
+  /** Not before this time, UTC. */
+  notBefore: DateTimeText;
+}
+
+/** What was found. */
+export interface PrefillData extends AltinnMessage {
+  /** The prefilled form tasks. */
+  formTasks?: PrefilledFormTask[];
+  /** Whether there is any, from whichever source. */
+  isFound?: boolean;
+  /** Whether the registers have any. */
+  isFoundInRegisters?: boolean;
+  /** Whether the service owner has any. */
+  isFoundAtServiceOwner?: boolean;
+}
+
+/** What was found. */
+export interface PrefillDataV1 extends AltinnMessage {
+  /** The prefilled form tasks: there may be several for one service and reportee, told apart by their identity fields. */
+  formTasks?: PrefilledFormTaskV1[];
+  /** Whether there is any. */
+  status?: PrefillStatus;
+}
+
+/** What tells a prefilled form task from others of the same service and reportee. */
+export interface PrefillIdentityField extends AltinnMessage {
+  /** The value. */
+  value?: string;
+  /** Its place among the others. */
+  index?: string;
+}
+
+/** A notification (varsel) that tells the reportee of prefilled data. */
+export interface PrefillNotification extends AltinnMessage {
+  /** Who it comes from; the template's address when not set. */
+  fromAddress?: string;
+  /** Its number. */
+  notificationId?: number;
+  /** What it is about. Only EC2 has it. */
+  notifyType?: PrefillNotificationKind;
+  /** Number of the element it belongs to. */
+  reporteeElementId?: number;
+  /** Altinn's number of the reportee. Only EC2 has it. */
+  reporteeId?: number;
+  /** When it is due to go out, Norwegian local time. */
+  shipmentDateTime?: DateTimeText;
+  /** LCID of its language. */
+  languageCode?: string;
+  /** Name of its template. */
+  notificationType?: string;
+  /** What stands in the template's gaps. */
+  tokens?: NotificationToken[];
+  /** Who gets it, and how. */
+  receivers?: PrefillNotificationReceiver[];
+}
+
+/** Who gets a notification of prefilled data, and how. */
+export interface PrefillNotificationReceiver extends AltinnMessage {
+  /** How it goes. */
+  transport?: NotificationTransport;
+  /** Phone number or e-mail address. */
+  address?: string;
+}
+
+/** A file that goes with prefilled forms. */
+export interface PrefilledAttachment extends AltinnMessage {
+  /** The content. */
+  data?: Uint8Array;
+  /** Name, as the portal shows it. */
+  name?: string;
+  /** Media type. */
+  mimeType: AttachmentMimeType;
+  /** File name, without `:` and `\`. */
+  fileName?: string;
+  /** The service owner's name for it. */
+  sendersReference?: string;
+  /** Whether it is chosen for signing unless the signer says otherwise. */
+  signedByDefault?: boolean;
+  /** Whether the signer cannot change that. */
+  signingLocked?: boolean;
+}
+
+/** A form that was filled in beforehand. */
+export interface PrefilledForm extends AltinnMessage {
+  /** The form's data format. */
+  dataFormatId?: string;
+  /** Version of the data format. */
+  dataFormatVersion: number;
+  /**
+   * The form itself: a whole XML document as text. It may lack what nobody filled in: see
+   * `altinn2.soap.prefill.merge`.
+   */
+  formData?: string;
+  /** The service owner's name for it. */
+  sendersReference?: string;
+  /** Whether it is chosen for signing unless the signer says otherwise. */
+  signedByDefault?: boolean;
+  /** Whether the signer cannot change that. */
+  signingLocked?: boolean;
+}
+
+/** A form task that was filled in beforehand. */
+export interface PrefilledFormTask extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+  /** The service owner's name for the shipment, unique. */
+  externalShipmentReference?: string;
+  /** Altinn's own. */
+  identityFieldHashCode?: string;
+  /** Altinn's own, for what came in large batches. */
+  largeInboundReference?: UuidText;
+  /** Files that go with the forms. */
+  attachments?: PrefilledAttachment[];
+  /** The forms. */
+  forms?: PrefilledForm[];
+  /** What tells several prefilled form tasks of one service and reportee apart. */
+  identityFields?: PrefillIdentityField[];
+  /** The notifications (varsler) that go with it. */
+  notifications?: PrefillNotification[];
+  /** Altinn's name for it. */
+  receiversReference?: string;
+  /** Whose data: organisation number or national identity number. */
+  reportee?: string;
+  /** The service owner's name for it. */
+  sendersReference?: string;
+  /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
+  serviceOwnerCode?: string;
+}
+
+/** A form task that was filled in beforehand by the service owner. */
+export interface PrefilledFormTaskV1 extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
+  /** The service owner's name for the shipment, unique. */
+  externalShipmentReference?: string;
+  /** Altinn's own. */
+  identityFieldHashCode?: string;
+  /** Altinn's own, for what came in large batches. */
+  largeInboundReference?: UuidText;
+  /** Files that go with the forms. */
+  attachments?: PrefilledAttachment[];
+  /** The forms. */
+  forms?: PrefilledForm[];
+  /** What tells several prefilled form tasks of one service and reportee apart. */
+  identityFields?: PrefillIdentityField[];
+  /** The notifications (varsler) that go with it. */
+  notifications?: PrefillNotification[];
+  /** Altinn's name for it. */
+  receiversReference?: string;
+  /** Whose data: organisation number or national identity number. */
+  reportee?: string;
+  /** The service owner's name for it. */
+  sendersReference?: string;
+  /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
+  serviceOwnerCode?: string;
+  /** From when the data holds. Compare it with today before using the data. */
+  validFromDate: DateTimeText;
+  /** Until when the data holds. */
+  validToDate: DateTimeText;
+  /** Whether it is kept for whoever opens it first. Only EC2 has it. */
+  isReservable?: boolean;
+  /** Whether notifications are validated and not sent. Only EC2 has it. */
+  validateButDoNotSendNotification?: boolean;
+}
+
+/** Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often. */
+export interface PrepareUserControlledSigning extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
+  /** Who may sign. */
+  signers?: ChosenSigner[] | undefined;
+  /** Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`. */
+  isLocked: boolean;
+  /** How many signatures the step takes in all. */
+  signaturesRequired: number;
 }
 
 /** The task that a process is in. */
@@ -2666,12 +3975,103 @@ export interface Receipt extends AltinnMessage {
   subReceipts?: Receipt[];
 }
 
+/** The receipts found; none is an empty list, not an error. */
+export interface ReceiptList extends AltinnMessage {
+  /** The receipts, each with its sub-receipts. */
+  receipts?: Receipt[];
+}
+
+/** The receipts found, in the older form; none is an empty list, not an error. */
+export interface ReceiptListV1 extends AltinnMessage {
+  /** The receipts, each with its sub-receipts. */
+  receipts?: ReceiptV1[];
+}
+
+/**
+ * When to ask Altinn for a receipt again.
+ *
+ * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+ */
+export interface ReceiptPollAdvice extends AltinnMessage {
+  /** How many times the program has asked since it submitted; 0 right after the submission. */
+  asked: number;
+}
+
 /** Which receipt: by number, or by references. */
 export interface ReceiptSearch extends AltinnMessage {
   /** The receipt's number. */
   receiptId?: number | undefined;
-  /** References that the receipt has; one is enough. */
+  /**
+   * References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
+   * `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
+   * `SendersReference`.
+   */
   references?: Reference[] | undefined;
+}
+
+/** Which receipt: by number, or by references. */
+export interface ReceiptSearchV1 extends AltinnMessage {
+  /** The receipt's number. */
+  receiptId?: number | undefined;
+  /** References that the receipt has. Altinn looks at the first one only. */
+  references?: ReferenceV1[] | undefined;
+}
+
+/** Which receipt, and what is new. */
+export interface ReceiptUpdate extends AltinnMessage {
+  /** The receipt, by the archive reference; of several that have it the newest. */
+  archiveReference?: string | undefined;
+  /** The receipt, by its number. */
+  receiptId?: number | undefined;
+  /** The new status. `NotSet` is not one. */
+  receiptStatus: ReceiptStatus;
+  /** The new text. */
+  receiptText: string;
+  /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+  references?: Reference[] | undefined;
+  /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+  subReceipts?: ReceiptUpdate[] | undefined;
+}
+
+/** Which receipt, and what is new, in the older form. */
+export interface ReceiptUpdateV1 extends AltinnMessage {
+  /** The receipt, by the archive reference; of several that have it the newest. */
+  archiveReference?: string | undefined;
+  /** The receipt, by its number. */
+  receiptId?: number | undefined;
+  /** The new status. Altinn needs it. */
+  receiptStatusCode?: ReceiptStatus | undefined;
+  /** The new text. Altinn needs it. */
+  receiptText?: string | undefined;
+  /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+  references?: ReferenceV1[] | undefined;
+  /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+  subReceipts?: ReceiptUpdateV1[] | undefined;
+}
+
+/**
+ * What became of a shipment, and of each of its parts, in the older form. `UpdateFormData` and the older operations answer
+ * with it.
+ */
+export interface ReceiptV1 extends AltinnMessage {
+  /** When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused. */
+  lastChanged?: DateTimeText;
+  /** Number of the receipt that this one is part of; 0 when it is none's. */
+  parentReceiptId?: number;
+  /** Earlier texts, the newest first. */
+  receiptHistory?: string;
+  /** Number of the receipt; 0 when the shipment was refused. */
+  receiptId?: number;
+  /** The outcome so far. */
+  receiptStatusCode?: ReceiptStatus;
+  /** What a person should read. */
+  receiptText?: string;
+  /** What kind of receipt it is. */
+  receiptTypeName?: ReceiptType;
+  /** The names that the shipment goes by, the archive reference among them. */
+  references?: ReferenceV1[];
+  /** Receipts of the parts; their outcome may differ from the whole's. */
+  subReceipts?: ReceiptV1[];
 }
 
 /** A name that something goes by. */
@@ -2680,6 +4080,14 @@ export interface Reference extends AltinnMessage {
   referenceType: ReferenceType;
   /** The name. */
   referenceValue: string;
+}
+
+/** A name that something goes by, in the older form. */
+export interface ReferenceV1 extends AltinnMessage {
+  /** Whose name it is. */
+  referenceTypeName?: ReferenceType | undefined;
+  /** The name. */
+  referenceValue?: string | undefined;
 }
 
 /** An element of the work list or of the archive: a form task, a message, a lookup or a collaboration. */
@@ -2766,10 +4174,20 @@ export interface ReporteeElement extends AltinnMessage {
   title?: string;
 }
 
+/** The element is deleted. Altinn says nothing more. */
+export interface ReporteeElementDeleted extends AltinnMessage {
+}
+
 /** What lies in a message box. */
 export interface ReporteeElementList extends AltinnMessage {
   /** The elements. */
   elements?: ReporteeElement[];
+}
+
+/** Elements in their older form. */
+export interface ReporteeElementListV1 extends AltinnMessage {
+  /** The elements. */
+  elements?: ReporteeElementV1[];
 }
 
 /** What to look for. Criteria that are not set do not narrow the search. */
@@ -2802,6 +4220,122 @@ export interface ReporteeElementSearch extends AltinnMessage {
   toBeProcessedByOthers?: boolean | undefined;
   /** The period's last day. A date without a time is enough. */
   toDate?: DateTimeText | undefined;
+}
+
+/** What to look for, in the older form. Criteria that are not set do not narrow the search. */
+export interface ReporteeElementSearchV1 extends AltinnMessage {
+  /** An archive reference (arkivreferanse), or a part of one. */
+  archiveReference?: string | undefined;
+  /** The period's first day. A date without a time is enough. */
+  fromDate?: DateTimeText | undefined;
+  /** Messages received. */
+  receivedMessages?: boolean | undefined;
+  /** Whose elements: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Name of a search that the user saved. */
+  searchName?: string | undefined;
+  /** Text in the name of the service. */
+  searchString?: string | undefined;
+  /** Elements that are sent and archived. */
+  sentAndArchived?: boolean | undefined;
+  /** Only elements of services with these codes. */
+  serviceCodeList?: string[] | undefined;
+  /** Only elements of this service owner's services. */
+  serviceOwnerCode?: string | undefined;
+  /** Elements that wait for the reportee. */
+  toBeProcessed?: boolean | undefined;
+  /** Elements that wait for somebody else. */
+  toBeProcessedByOthers?: boolean | undefined;
+  /** The period's last day. A date without a time is enough. */
+  toDate?: DateTimeText | undefined;
+}
+
+/**
+ * An element of the work list or of the archive, as the older operations list it.
+ *
+ * On EC2 they list the newer `ReporteeElement`; what it has more is here too, and only set there.
+ */
+export interface ReporteeElementV1 extends AltinnMessage {
+  /** Whether the user may delete it. */
+  allowDelete?: boolean;
+  /** Whether a new form task may be made out of it. */
+  allowNewCopy?: boolean;
+  /** From the first Altinn: number in its archive. */
+  altinn1ArchiveUnitId?: number;
+  /** From the first Altinn: the form. */
+  altinn1FormCode?: number;
+  /** From the first Altinn: the form's version. */
+  altinn1FormId?: number;
+  /** From the first Altinn: number of the element. */
+  altinn1FormInstanceId?: number;
+  /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
+  altinn1FormOrNo?: number;
+  /** From the first Altinn: the user. */
+  altinn1ParticipantId?: string;
+  /** From the first Altinn: kind of reference. */
+  altinn1ReferenceType?: number;
+  /** From the first Altinn: the workflow. */
+  altinn1WorkflowProcessId?: number;
+  /** Number in the archive. */
+  archiveId?: number;
+  /** Archive reference: `AR` and a number. */
+  archiveReference?: string;
+  /** The collaboration it belongs to. */
+  caseId?: number;
+  /** How far the reportee has come with it, for messages. */
+  correspondenceStatus?: MessageStatus;
+  /** When it must be done. Not set in the archive. */
+  dueDate?: DateTimeText;
+  /** Number of the end-user system it came from. */
+  endUserSystemId?: number;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode?: string;
+  /** Whether its collaboration is archived. */
+  isCaseArchived?: boolean;
+  /** Altinn's own. */
+  isMatched?: boolean;
+  /** What the last change was. */
+  lastChangeType?: LastChangeType;
+  /** Who changed it last. */
+  lastChangedBy?: string;
+  /** Number of whoever changed it last. */
+  lastChangedById?: number;
+  /** When it last changed, Norwegian local time. */
+  lastChangedDate?: DateTimeText;
+  /** A remark, in collaborations. */
+  notice?: string;
+  /** Name of its collaboration. */
+  parentCaseName?: string;
+  /** Number of the element: what other operations take. */
+  reporteeElementId?: number;
+  /** Altinn's number of the reportee. */
+  reporteeElementOwner?: number;
+  /** What it is. */
+  reporteeElementType?: ReporteeElementType;
+  /** Name of the reportee. */
+  reporteeName?: string;
+  /** What the user's role allows in the next step. */
+  roleRequirement?: RoleRequirement;
+  /** From the first Altinn: the role that the next step needs. */
+  roleRequirementAltinn1Element?: string;
+  /** Number of the element before it was archived. */
+  seReporteeElementId?: number;
+  /** Version of the service. */
+  serviceEditionVersion?: number;
+  /** Number of the service owner. */
+  serviceOwner?: number;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string;
+  /** Name of the service owner. */
+  serviceOwnerDescription?: string;
+  /** Where it stands. */
+  status?: ReporteeElementStatus;
+  /** The same as text, in the language asked for. */
+  statusName?: string;
+  /** Which step of the workflow it is in, for form tasks. */
+  taskStatus?: TaskStatus;
+  /** Title, as the message box shows it. */
+  title?: string;
 }
 
 /** The key to sensitive fields, encrypted with a password of the reportee's. */
@@ -2896,6 +4430,16 @@ export interface SandboxCorrespondenceAttachment extends AltinnMessage {
   content: Uint8Array;
 }
 
+/** The forms of a service of Altinn II. */
+export interface SandboxFormSet extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  serviceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  serviceEditionCode: number;
+  /** The forms, each with its XSD. */
+  forms?: FormSchemaDefinition[] | undefined;
+}
+
 /** A message in a message box of Altinn II. */
 export interface SandboxMessage extends AltinnMessage {
   /** Whose message box: organisation number or national identity number. */
@@ -2916,6 +4460,10 @@ export interface SandboxMessage extends AltinnMessage {
   sent?: DateTimeText | undefined;
   /** When something must be done about it. */
   dueDate?: DateTimeText | undefined;
+  /** The archive reference of the submission that it answers. */
+  archiveReference?: string | undefined;
+  /** Whether the reader may delete it; so when not set. */
+  allowDelete?: boolean | undefined;
   /** Its attachments. */
   attachments?: SandboxAttachment[] | undefined;
 }
@@ -2942,6 +4490,10 @@ export interface SandboxSetup extends AltinnMessage {
   users?: SandboxUser[] | undefined;
   /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
   services?: AvailableService[] | undefined;
+  /** Altinn II: the forms of services, with their XSDs. */
+  formSets?: SandboxFormSet[] | undefined;
+  /** Altinn II: code lists; several of one name are its versions and languages. */
+  codeLists?: CodeList[] | undefined;
   /** Altinn II: messages that lie in message boxes from the start. */
   messages?: SandboxMessage[] | undefined;
   /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
@@ -2986,6 +4538,97 @@ export interface SaveCorrespondenceConfirmation extends AltinnMessage {
   user?: EndUser | undefined;
   /** Number of the message. */
   reporteeElementId: number;
+}
+
+/**
+ * Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+ *
+ * Altinn's documentation calls it outdated and says that it may go.
+ */
+export interface SaveReceipt extends AltinnMessage {
+  /** Which receipt, and what is new. */
+  update: ReceiptUpdateV1;
+}
+
+/** The XSD of a form, as a file. */
+export interface SchemaFile extends AltinnMessage {
+  /**
+   * File name, made of data format and version: ASCII letters, digits, `-` and `_`, and `.xsd`. Safe on every system, and
+   * different from the others' even where case does not count.
+   */
+  name: string;
+  /** Content, to be written as UTF-8: that is what its XML declaration says, whatever Altinn's said. */
+  xsd: string;
+  /** The form's data format: `dataFormatId` of a submission. */
+  dataFormatId?: string;
+  /** Version of the data format: `dataFormatVersion` of a submission. */
+  dataFormatVersion?: number;
+  /** Altinn's number of the form. */
+  logicalFormId?: number;
+  /**
+   * Whether it is the main form, and not a sub form. Not set when nobody said: neither the program, nor the form set by
+   * having one form only.
+   */
+  isMainForm?: boolean;
+}
+
+/** The XSDs of a form set, as files. */
+export interface SchemaFileList extends AltinnMessage {
+  /** A file for each form that has an XSD, in Altinn's order. */
+  files?: SchemaFile[];
+  /** The forms that Altinn gave no XSD for. */
+  withoutXsd?: FormSchemaDefinition[];
+}
+
+/**
+ * Makes files of the XSDs of a form set, ready to be written as UTF-8.
+ *
+ * Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+ */
+export interface SchemaFiles extends AltinnMessage {
+  /** What `get_form_task_schema_definitions` answered. */
+  definitions: FormTaskSchemaDefinitions;
+  /**
+   * Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the
+   * service's documentation does.
+   */
+  mainDataFormatId?: string | undefined;
+}
+
+/**
+ * Puts a search of a message box together, for `GetReporteeElementList`.
+ *
+ * Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+ * Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+ *
+ * Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+ */
+export interface SearchReporteeElements extends AltinnMessage {
+  /** Whose message box: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** What state the elements are in: one at least. */
+  states?: ReporteeElementState[] | undefined;
+  /** Only elements that changed on this day or later: a date without a time. */
+  fromDay?: DateTimeText | undefined;
+  /** Only elements that changed on this day or earlier: a date without a time. */
+  toDay?: DateTimeText | undefined;
+  /**
+   * Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so
+   * that by night it may be one more.
+   */
+  lastDays?: number | undefined;
+  /** Only elements of services with these codes (tjenestekoder). */
+  serviceCodes?: string[] | undefined;
+  /** Only elements of this service owner's services. */
+  serviceOwnerCode?: string | undefined;
+  /** Text in the name of the service. */
+  text?: string | undefined;
+  /** An archive reference (arkivreferanse), or a part of one. Only archived elements have one. */
+  archiveReference?: string | undefined;
+  /** Only what belongs to this collaboration. */
+  caseId?: number | undefined;
+  /** Only collaborations (samhandlingstjenester) of this kind. */
+  collaborations?: CollaborationKind | undefined;
 }
 
 /** What Altinn, or whatever answered in its place, said about an error. */
@@ -3041,7 +4684,7 @@ export interface SessionConfig extends AltinnMessage {
   /** The addresses of a `custom` environment. */
   addresses?: Addresses | undefined;
   /** How the system signs in to Altinn II. */
-  credentials?: CredentialsConfig | undefined;
+  credentials?: Credentials | undefined;
   /** Tokens for Altinn 3. */
   tokens?: TokensConfig | undefined;
   /** `nb` (default), `nn`, `en` or `se`. */
@@ -3055,6 +4698,17 @@ export interface SessionConfig extends AltinnMessage {
    * documentation only.
    */
   serviceNamespaces?: ServiceNamespace[] | undefined;
+}
+
+/**
+ * Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+ * again.
+ */
+export interface SetBackToFormFilling extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element: `reporteeElementId` of the element list. */
+  reporteeElementId: number;
 }
 
 /** Fields that are left out of what is sent in. */
@@ -3135,6 +4789,37 @@ export interface SignRequest extends AltinnMessage {
   algorithm: string;
   /** The name of the key, as the host gave it to the flow. */
   key: string;
+}
+
+/** What a signer agrees to. */
+export interface SigningText extends AltinnMessage {
+  /** The text, in the language asked for if the service has it, otherwise in the service's own. */
+  text: string;
+}
+
+/**
+ * The receipt of a streamed upload: an attachment of a form task, or a file of a broker service.
+ *
+ * It has no parts and no references.
+ */
+export interface StreamedReceipt extends AltinnMessage {
+  /**
+   * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
+   * the documentation says ISO 8601, which is read too.
+   */
+  lastChanged?: DateTimeText;
+  /** Number of the receipt that this one is part of; 0 when it is none's. */
+  parentReceiptId?: number;
+  /** Earlier texts, the newest first. */
+  receiptHistory?: string;
+  /** Number of the receipt; 0 when the upload was refused. */
+  receiptId?: number;
+  /** The outcome so far. */
+  receiptStatusCode?: ReceiptStatus;
+  /** What a person should read. */
+  receiptText?: string;
+  /** What kind of receipt it is. */
+  receiptTypeName?: ReceiptType;
 }
 
 /**
@@ -3251,6 +4936,19 @@ export interface TokensConfig extends AltinnMessage {
 }
 
 /**
+ * Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+ * sender so.
+ *
+ * The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+ * number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+ * touch, give an AltinnFault with number 0, told apart by its text only.
+ */
+export interface UpdateReceipt extends AltinnMessage {
+  /** Which receipt, and what is new. */
+  update: ReceiptUpdate;
+}
+
+/**
  * Adds an attachment to an instance, or a form that the app did not make itself.
  *
  * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
@@ -3279,6 +4977,23 @@ export interface UploadAttachment extends AltinnMessage {
   language?: string | undefined;
 }
 
+/**
+ * Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+ *
+ * The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+ * number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+ */
+export interface UploadFileStreamed extends AltinnMessage {
+  /** Name of the file. */
+  fileName: string;
+  /** The reference that `initiate_broker_service` gave. */
+  reference: string;
+  /** Who sends, as announced: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The content: a zip archive. Its directory should have its names in UTF-8. */
+  content: BlobInput;
+}
+
 /** What became of an upload (`DataPostResponse`). */
 export interface UploadedData extends AltinnMessage {
   /** GUID of the new data element. */
@@ -3289,6 +5004,10 @@ export interface UploadedData extends AltinnMessage {
   validationIssues?: ValidationSource[];
   /** Forms that the app changed in consequence. */
   newDataModels?: DataModelPair[];
+}
+
+/** The step is prepared. Altinn says nothing more. */
+export interface UserControlledSigningPrepared extends AltinnMessage {
 }
 
 /**
@@ -3345,6 +5064,88 @@ export interface ValidationSource extends AltinnMessage {
   issues?: ValidationIssue[];
 }
 
+/** What can be done with a form task. */
+export interface WorkflowState extends AltinnMessage {
+  /** The action. */
+  action: WorkflowAction;
+}
+
+/** One step of a form task's workflow. */
+export interface WorkflowStep extends AltinnMessage {
+  /** What is done in it. */
+  activity?: WorkflowActivity;
+  /** When the form task came to it, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** Number of the end-user system that did it. */
+  endUserSystemId?: number;
+  /** Whether the form task is in it now. */
+  isCurrentStep?: boolean;
+  /** Whether signing is optional in this workflow. */
+  isOptionalSigningStep?: boolean;
+  /** Whether signing is optional in this step. */
+  isOptionalSigningStepIndicator?: boolean;
+  /** When something last changed in it, Norwegian local time. */
+  lastModifiedDate?: DateTimeText;
+  /** Which step is the user-controlled signing, if there is one. */
+  parallelSigningSequenceNumber?: number;
+  /** Altinn's number of the step. */
+  processStepId?: number;
+  /** Altinn's number of the reportee. */
+  reporteeId?: number;
+  /** Name of the reportee. */
+  reporteeName?: string;
+  /** Its place in the workflow. */
+  sequenceNumber?: number;
+  /** Number of the service owner who did it. */
+  serviceOwnerId?: number;
+  /** Number of the user who did it. */
+  userId?: number;
+}
+
+/** One step of a form task's workflow, in the form before `GetProcessDetailsV3`. */
+export interface WorkflowStepV2 extends AltinnMessage {
+  /** What is done in it. */
+  activity?: TaskStatus;
+  /** When the form task came to it, Norwegian local time. */
+  createdDateTime?: DateTimeText;
+  /** Number of the end-user system that did it. */
+  endUserSystemId?: number;
+  /** Whether the form task is in it now. */
+  isCurrentStep?: boolean;
+  /** Whether signing is optional in this workflow. */
+  isOptionalSigningStep?: boolean;
+  /** Whether signing is optional in this step. */
+  isOptionalSigningStepIndicator?: boolean;
+  /** When something last changed in it, Norwegian local time. */
+  lastModifiedDate?: DateTimeText;
+  /** Which step is the user-controlled signing, if there is one. */
+  parallelSigningSequenceNumber?: number;
+  /** Altinn's number of the step. */
+  processStepId?: number;
+  /** Altinn's number of the reportee. */
+  reporteeId?: number;
+  /** Name of the reportee. */
+  reporteeName?: string;
+  /** Its place in the workflow. */
+  sequenceNumber?: number;
+  /** Number of the service owner who did it. */
+  serviceOwnerId?: number;
+  /** Number of the user who did it. */
+  userId?: number;
+}
+
+/** The workflow of a form task. */
+export interface WorkflowSteps extends AltinnMessage {
+  /** The steps, in the order of the workflow. */
+  steps?: WorkflowStep[];
+}
+
+/** The workflow of a form task, in the form before `GetProcessDetailsV3`. */
+export interface WorkflowStepsV2 extends AltinnMessage {
+  /** The steps, in the order of the workflow. */
+  steps?: WorkflowStepV2[];
+}
+
 /** Every message by its name. */
 export interface AltinnMessages {
   AccessToken: AccessToken;
@@ -3361,6 +5162,8 @@ export interface AltinnMessages {
   ApplicationApiScopes: ApplicationApiScopes;
   ApplicationLogic: ApplicationLogic;
   ApplicationMetadata: ApplicationMetadata;
+  ArchiveCase: ArchiveCase;
+  ArchiveCorrespondenceForEndUserSystem: ArchiveCorrespondenceForEndUserSystem;
   ArchiveTask: ArchiveTask;
   ArchivedAttachment: ArchivedAttachment;
   ArchivedForm: ArchivedForm;
@@ -3374,16 +5177,42 @@ export interface AltinnMessages {
   AuthorizedInstance: AuthorizedInstance;
   AuthorizedParties: AuthorizedParties;
   AuthorizedParty: AuthorizedParty;
+  AvailableBrokerFile: AvailableBrokerFile;
+  AvailableBrokerFiles: AvailableBrokerFiles;
   AvailableService: AvailableService;
+  AvailableServiceV1: AvailableServiceV1;
+  AvailableServiceV2: AvailableServiceV2;
   AvailableServices: AvailableServices;
+  AvailableServicesV1: AvailableServicesV1;
+  AvailableServicesV2: AvailableServicesV2;
+  BrokerDownloadConfirmed: BrokerDownloadConfirmed;
+  BrokerFilePoll: BrokerFilePoll;
+  BrokerFileSearch: BrokerFileSearch;
+  BrokerFilesChecked: BrokerFilesChecked;
+  BrokerInitiation: BrokerInitiation;
+  BrokerManifest: BrokerManifest;
+  BrokerManifestFile: BrokerManifestFile;
+  BrokerManifestProperty: BrokerManifestProperty;
+  BrokerRecipient: BrokerRecipient;
+  BrokerServiceInitiated: BrokerServiceInitiated;
+  CaseArchived: CaseArchived;
+  CheckIfAvailableFiles: CheckIfAvailableFiles;
+  ChosenSigner: ChosenSigner;
+  CodeList: CodeList;
+  CodeListRow: CodeListRow;
+  Collaboration: Collaboration;
+  CollaborationInstantiated: CollaborationInstantiated;
+  CollaborationList: CollaborationList;
   CompleteConfirmation: CompleteConfirmation;
   ConfirmCorrespondence: ConfirmCorrespondence;
+  ConfirmDownloaded: ConfirmDownloaded;
   ConsentSelector: ConsentSelector;
   CopyInstanceSettings: CopyInstanceSettings;
   CorrespondenceAttachment: CorrespondenceAttachment;
   CorrespondenceAttachmentContent: CorrespondenceAttachmentContent;
   CorrespondenceConfirmationSaved: CorrespondenceConfirmationSaved;
   CorrespondenceContent: CorrespondenceContent;
+  CorrespondenceDeleted: CorrespondenceDeleted;
   CorrespondenceExternalReference: CorrespondenceExternalReference;
   CorrespondenceList: CorrespondenceList;
   CorrespondenceNotification: CorrespondenceNotification;
@@ -3391,47 +5220,92 @@ export interface AltinnMessages {
   CorrespondenceNotificationOverview: CorrespondenceNotificationOverview;
   CorrespondenceNotificationRecipient: CorrespondenceNotificationRecipient;
   CorrespondenceOverview: CorrespondenceOverview;
+  CorrespondenceReceipt: CorrespondenceReceipt;
   CorrespondenceReference: CorrespondenceReference;
   CorrespondenceReplyOption: CorrespondenceReplyOption;
   CreateInstance: CreateInstance;
   CreateInstanceWithData: CreateInstanceWithData;
-  CredentialsConfig: CredentialsConfig;
+  CredentialsConfig: Credentials;
   DataElement: DataElement;
   DataElementReference: DataElementReference;
   DataModelPair: DataModelPair;
   DataPart: DataPart;
   DelegatedUser: DelegatedUser;
+  DeleteCorrespondence: DeleteCorrespondence;
   DeleteInstance: DeleteInstance;
+  DeleteReporteeElement: DeleteReporteeElement;
   DeleteStatus: DeleteStatus;
   DialogSyncSettings: DialogSyncSettings;
+  DoSendingInAction: DoSendingInAction;
+  DoSigning: DoSigning;
   DownloadCorrespondenceAttachment: DownloadCorrespondenceAttachment;
+  DownloadFileStreamed: DownloadFileStreamed;
+  DownloadedBrokerFile: DownloadedBrokerFile;
   EFormidlingContract: EFormidlingContract;
   EncryptedKey: EncryptedKey;
   EndUser: EndUser;
   EndUserCorrespondence: EndUserCorrespondence;
+  EndUserCorrespondenceV1: EndUserCorrespondenceV1;
   ErrorReport: ErrorReport;
   ExchangeToken: ExchangeToken;
   ExchangedToken: ExchangedToken;
   Fault: Fault;
   FormContent: FormContent;
   FormOutcome: FormOutcome;
+  FormSchemaDefinition: FormSchemaDefinition;
+  FormSetData: FormSetData;
+  FormSetElement: FormSetElement;
+  FormSetElementV1: FormSetElementV1;
+  FormSetElements: FormSetElements;
+  FormSetElementsV1: FormSetElementsV1;
+  FormSetForm: FormSetForm;
   FormSubmission: FormSubmission;
   FormTask: FormTask;
   FormTaskAttachment: FormTaskAttachment;
   FormTaskForm: FormTaskForm;
+  FormTaskSchemaDefinitions: FormTaskSchemaDefinitions;
+  FormTaskSentIn: FormTaskSentIn;
+  FormTaskSetBack: FormTaskSetBack;
   FormTaskShipment: FormTaskShipment;
+  FormTaskSigned: FormTaskSigned;
   FormTaskSubmission: FormTaskSubmission;
   FormTaskSubmitter: FormTaskSubmitter;
   GetApplicationMetadata: GetApplicationMetadata;
   GetArchivedFormTask: GetArchivedFormTask;
   GetAuthenticationChallenge: GetAuthenticationChallenge;
+  GetAvailableActions: GetAvailableActions;
+  GetAvailableFiles: GetAvailableFiles;
   GetAvailableServices: GetAvailableServices;
+  GetAvailableServicesV1: GetAvailableServicesV1;
+  GetAvailableServicesV2: GetAvailableServicesV2;
+  GetCaseList: GetCaseList;
+  GetCodeList: GetCodeList;
   GetCorrespondence: GetCorrespondence;
   GetCorrespondenceForEndUserSystem: GetCorrespondenceForEndUserSystem;
+  GetCorrespondenceForEndUserSystemV1: GetCorrespondenceForEndUserSystemV1;
+  GetCorrespondenceListForArchiveRef: GetCorrespondenceListForArchiveRef;
+  GetCorrespondenceListForReportee: GetCorrespondenceListForReportee;
+  GetFilteredCodeList: GetFilteredCodeList;
+  GetFormSetData: GetFormSetData;
+  GetFormSetElements: GetFormSetElements;
+  GetFormSetElementsV1: GetFormSetElementsV1;
+  GetFormTaskSchemaDefinitions: GetFormTaskSchemaDefinitions;
   GetInstance: GetInstance;
+  GetNextWorkflowStateTypeInProcessFlow: GetNextWorkflowStateTypeInProcessFlow;
+  GetPrefillData: GetPrefillData;
+  GetPrefillDataV1: GetPrefillDataV1;
   GetProcess: GetProcess;
+  GetProcessDetails: GetProcessDetails;
+  GetProcessDetailsV2: GetProcessDetailsV2;
+  GetProcessStepIdForParallelSigning: GetProcessStepIdForParallelSigning;
   GetReceipt: GetReceipt;
+  GetReceiptList: GetReceiptList;
+  GetReceiptListV1: GetReceiptListV1;
+  GetReceiptV1: GetReceiptV1;
   GetReporteeElementList: GetReporteeElementList;
+  GetReporteeElementListV1: GetReporteeElementListV1;
+  GetSigningText: GetSigningText;
+  InitiateBrokerService: InitiateBrokerService;
   Instance: Instance;
   InstanceOwner: InstanceOwner;
   InstanceOwnerParty: InstanceOwnerParty;
@@ -3441,6 +5315,7 @@ export interface AltinnMessages {
   InstanceStatus: InstanceStatus;
   InstanceTemplate: InstanceTemplate;
   InstanceValidation: InstanceValidation;
+  InstantiateCollaboration: InstantiateCollaboration;
   InstantiationNotification: InstantiationNotification;
   InstantiationNotificationReminder: InstantiationNotificationReminder;
   KeyValue: KeyValue;
@@ -3453,9 +5328,11 @@ export interface AltinnMessages {
   MaskinportenToken: MaskinportenToken;
   MaskinportenTokenStart: MaskinportenTokenStart;
   MessageAttachment: MessageAttachment;
+  MessageAttachmentV1: MessageAttachmentV1;
   MessageBoxConfig: MessageBoxConfig;
   MessageBoxHideSettings: MessageBoxHideSettings;
   MessageContent: MessageContent;
+  MessageContentV1: MessageContentV1;
   MessageLink: MessageLink;
   MessageNotification: MessageNotification;
   NeedsPerson: NeedsPerson;
@@ -3466,7 +5343,19 @@ export interface AltinnMessages {
   NotificationToken: NotificationToken;
   OnEntry: OnEntry;
   PageLinks: PageLinks;
+  ParallelSigningStep: ParallelSigningStep;
   PartyTypesAllowed: PartyTypesAllowed;
+  PollAdvice: PollAdvice;
+  PrefillData: PrefillData;
+  PrefillDataV1: PrefillDataV1;
+  PrefillIdentityField: PrefillIdentityField;
+  PrefillNotification: PrefillNotification;
+  PrefillNotificationReceiver: PrefillNotificationReceiver;
+  PrefilledAttachment: PrefilledAttachment;
+  PrefilledForm: PrefilledForm;
+  PrefilledFormTask: PrefilledFormTask;
+  PrefilledFormTaskV1: PrefilledFormTaskV1;
+  PrepareUserControlledSigning: PrepareUserControlledSigning;
   ProcessElement: ProcessElement;
   ProcessNext: ProcessNext;
   ProcessState: ProcessState;
@@ -3475,11 +5364,23 @@ export interface AltinnMessages {
   Prompt: Prompt;
   PutData: PutData;
   Receipt: Receipt;
+  ReceiptList: ReceiptList;
+  ReceiptListV1: ReceiptListV1;
+  ReceiptPollAdvice: ReceiptPollAdvice;
   ReceiptSearch: ReceiptSearch;
+  ReceiptSearchV1: ReceiptSearchV1;
+  ReceiptUpdate: ReceiptUpdate;
+  ReceiptUpdateV1: ReceiptUpdateV1;
+  ReceiptV1: ReceiptV1;
   Reference: Reference;
+  ReferenceV1: ReferenceV1;
   ReporteeElement: ReporteeElement;
+  ReporteeElementDeleted: ReporteeElementDeleted;
   ReporteeElementList: ReporteeElementList;
+  ReporteeElementListV1: ReporteeElementListV1;
   ReporteeElementSearch: ReporteeElementSearch;
+  ReporteeElementSearchV1: ReporteeElementSearchV1;
+  ReporteeElementV1: ReporteeElementV1;
   ReporteeKey: ReporteeKey;
   RequestToken: RequestToken;
   ResourceLinks: ResourceLinks;
@@ -3488,6 +5389,7 @@ export interface AltinnMessages {
   SandboxClient: SandboxClient;
   SandboxCorrespondence: SandboxCorrespondence;
   SandboxCorrespondenceAttachment: SandboxCorrespondenceAttachment;
+  SandboxFormSet: SandboxFormSet;
   SandboxMessage: SandboxMessage;
   SandboxParty: SandboxParty;
   SandboxSetup: SandboxSetup;
@@ -3495,17 +5397,25 @@ export interface AltinnMessages {
   SandboxSystemUser: SandboxSystemUser;
   SandboxUser: SandboxUser;
   SaveCorrespondenceConfirmation: SaveCorrespondenceConfirmation;
+  SaveReceipt: SaveReceipt;
+  SchemaFile: SchemaFile;
+  SchemaFileList: SchemaFileList;
+  SchemaFiles: SchemaFiles;
+  SearchReporteeElements: SearchReporteeElements;
   ServerReport: ServerReport;
   ServiceNamespace: ServiceNamespace;
   ServiceOwnerKey: ServiceOwnerKey;
   ServiceTested: ServiceTested;
   SessionConfig: SessionConfig;
+  SetBackToFormFilling: SetBackToFormFilling;
   ShadowFields: ShadowFields;
   ShipmentOutcome: ShipmentOutcome;
   ShipmentReceipt: ShipmentReceipt;
   ShipmentReference: ShipmentReference;
   ShipmentSignature: ShipmentSignature;
   SignRequest: SignRequest;
+  SigningText: SigningText;
+  StreamedReceipt: StreamedReceipt;
   SubmitFormTask: SubmitFormTask;
   Substatus: Substatus;
   SystemUserSelector: SystemUserSelector;
@@ -3528,14 +5438,22 @@ export interface AltinnMessages {
   TestSystemAuthentication: TestSystemAuthentication;
   TestWorkflow: TestWorkflow;
   TokensConfig: TokensConfig;
+  UpdateReceipt: UpdateReceipt;
   UploadAttachment: UploadAttachment;
+  UploadFileStreamed: UploadFileStreamed;
   UploadedData: UploadedData;
+  UserControlledSigningPrepared: UserControlledSigningPrepared;
   ValidateInstance: ValidateInstance;
   ValidationIssue: ValidationIssue;
   ValidationSource: ValidationSource;
+  WorkflowState: WorkflowState;
+  WorkflowStep: WorkflowStep;
+  WorkflowStepV2: WorkflowStepV2;
+  WorkflowSteps: WorkflowSteps;
+  WorkflowStepsV2: WorkflowStepsV2;
 }
 
-/** The operations and flows of an `Altinn`. */
+/** The operations, functions and flows of an `Altinn`. */
 export interface AltinnOperations {
   readonly accessManagement: {
     /**
@@ -3679,20 +5597,104 @@ export interface AltinnOperations {
       readonly test: Operation<[input?: TestArchiveCommon], ServiceTested>;
     };
     readonly broker: {
+      /**
+       * Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+       *
+       * Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+       * wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+       */
+      readonly checkIfAvailableFiles: Operation<[input: CheckIfAvailableFiles], BrokerFilesChecked>;
+      /**
+       * Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+       * new to the recipient.
+       */
+      readonly confirmDownloaded: Operation<[input: ConfirmDownloaded], BrokerDownloadConfirmed>;
+      /**
+       * Lists the broker files that a recipient can download.
+       *
+       * Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+       * sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+       * ask.
+       */
+      readonly getAvailableFiles: Operation<[input: GetAvailableFiles], AvailableBrokerFiles>;
+      /**
+       * Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+       *
+       * The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+       */
+      readonly initiateBrokerService: Operation<[input: InitiateBrokerService], BrokerServiceInitiated>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestBroker], ServiceTested>;
     };
     readonly brokerStreamed: {
+      /**
+       * Downloads a broker file that `get_available_files` listed.
+       *
+       * The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+       * `confirm_downloaded`: until then it is listed as new.
+       */
+      readonly downloadFileStreamed: Operation<[input: DownloadFileStreamed], DownloadedBrokerFile>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestBrokerStreamed], ServiceTested>;
+      /**
+       * Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+       *
+       * The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+       * number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+       */
+      readonly uploadFileStreamed: Operation<[input: UploadFileStreamed], StreamedReceipt>;
     };
     readonly case: {
+      /**
+       * Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+       *
+       * Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+       * no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+       * in most services.
+       */
+      readonly archiveCase: Operation<[input: ArchiveCase], CaseArchived>;
+      /**
+       * Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+       *
+       * Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+       * element list only. On EC2 the password travels as `userPassword`, other than in most services.
+       */
+      readonly getCaseList: Operation<[input: GetCaseList], CollaborationList>;
+      /**
+       * Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+       *
+       * Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+       * `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+       * the password travels as `userPassword`, other than in most services.
+       */
+      readonly instantiateCollaboration: Operation<[input: InstantiateCollaboration], CollaborationInstantiated>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestCase], ServiceTested>;
     };
     readonly correspondence: {
+      /**
+       * Moves a message (melding) to the reportee's archive.
+       *
+       * Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+       * then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+       */
+      readonly archiveCorrespondenceForEndUserSystem: Operation<[input: ArchiveCorrespondenceForEndUserSystem], CorrespondenceReceipt>;
+      /**
+       * Deletes a message (melding) that is not archived.
+       *
+       * A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+       * here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+       * its users to read first must see to that itself. The user needs the right to write to the message.
+       */
+      readonly deleteCorrespondence: Operation<[input: DeleteCorrespondence], CorrespondenceDeleted>;
       /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
       readonly getCorrespondenceForEndUserSystem: Operation<[input: GetCorrespondenceForEndUserSystem], EndUserCorrespondence>;
+      /**
+       * Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+       *
+       * Altinn marks the message as read by this.
+       */
+      readonly getCorrespondenceForEndUserSystemV1: Operation<[input: GetCorrespondenceForEndUserSystemV1], EndUserCorrespondenceV1>;
       /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
       readonly saveCorrespondenceConfirmation: Operation<[input: SaveCorrespondenceConfirmation], CorrespondenceConfirmationSaved>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
@@ -3722,6 +5724,19 @@ export interface AltinnOperations {
       readonly test: Operation<[input?: TestLookUp], ServiceTested>;
     };
     readonly prefill: {
+      /**
+       * Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+       *
+       * Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+       * the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+       */
+      readonly getPrefillData: Operation<[input: GetPrefillData], PrefillData>;
+      /**
+       * Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+       *
+       * `get_prefill_data` knows more sources.
+       */
+      readonly getPrefillDataV1: Operation<[input: GetPrefillDataV1], PrefillDataV1>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestPrefill], ServiceTested>;
     };
@@ -3733,8 +5748,43 @@ export interface AltinnOperations {
        * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
        */
       readonly getReceipt: Operation<[input: GetReceipt], Receipt>;
+      /** Lists the receipts of a kind, those that changed in a period when one is given. */
+      readonly getReceiptList: Operation<[input: GetReceiptList], ReceiptList>;
+      /**
+       * Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+       *
+       * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+       */
+      readonly getReceiptListV1: Operation<[input: GetReceiptListV1], ReceiptListV1>;
+      /**
+       * Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+       *
+       * Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+       */
+      readonly getReceiptV1: Operation<[input: GetReceiptV1], ReceiptV1>;
+      /**
+       * Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+       *
+       * Altinn's documentation calls it outdated and says that it may go.
+       */
+      readonly saveReceipt: Operation<[input: SaveReceipt], ReceiptV1>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestReceipt], ServiceTested>;
+      /**
+       * Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+       * sender so.
+       *
+       * The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+       * number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+       * touch, give an AltinnFault with number 0, told apart by its text only.
+       */
+      readonly updateReceipt: Operation<[input: UpdateReceipt], Receipt>;
+      /**
+       * When to ask Altinn for a receipt again.
+       *
+       * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+       */
+      readonly pollAdvice: PureFunction<[input: ReceiptPollAdvice], PollAdvice>;
     };
     readonly reporteeArchive: {
       /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
@@ -3747,10 +5797,48 @@ export interface AltinnOperations {
       readonly test: Operation<[input?: TestReporteeArchiveStreamed], ServiceTested>;
     };
     readonly reporteeElementList: {
+      /** Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards. */
+      readonly deleteReporteeElement: Operation<[input: DeleteReporteeElement], ReporteeElementDeleted>;
+      /**
+       * Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+       *
+       * EC2 wants both dates.
+       */
+      readonly getCorrespondenceListForArchiveRef: Operation<[input: GetCorrespondenceListForArchiveRef], ReporteeElementListV1>;
+      /**
+       * Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+       *
+       * EC2 wants both dates.
+       */
+      readonly getCorrespondenceListForReportee: Operation<[input: GetCorrespondenceListForReportee], ReporteeElementListV1>;
+      /** Reads the forms of a form task (skjemasett) with their data. */
+      readonly getFormSetData: Operation<[input: GetFormSetData], FormSetData>;
+      /**
+       * Lists the forms and attachments of a form task (skjemasett), without their content.
+       *
+       * `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+       */
+      readonly getFormSetElements: Operation<[input: GetFormSetElements], FormSetElements>;
+      /** Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more. */
+      readonly getFormSetElementsV1: Operation<[input: GetFormSetElementsV1], FormSetElementsV1>;
       /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
       readonly getReporteeElementList: Operation<[input: GetReporteeElementList], ReporteeElementList>;
+      /**
+       * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+       * `GetReporteeElementList` tells more, and knows collaborations and lookups.
+       */
+      readonly getReporteeElementListV1: Operation<[input: GetReporteeElementListV1], ReporteeElementListV1>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestReporteeElementList], ServiceTested>;
+      /**
+       * Puts a search of a message box together, for `GetReporteeElementList`.
+       *
+       * Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+       * Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+       *
+       * Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+       */
+      readonly search: PureFunction<[input: SearchReporteeElements], ReporteeElementSearch>;
     };
     readonly serviceMetadata: {
       /**
@@ -3758,8 +5846,48 @@ export interface AltinnOperations {
        * 3 MB.
        */
       readonly getAvailableServices: Operation<[input?: GetAvailableServices], AvailableServices>;
+      /**
+       * Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+       * this one is there in the WS flavour too.
+       *
+       * Altinn documents no errors of it.
+       */
+      readonly getAvailableServicesV1: Operation<[input?: GetAvailableServicesV1], AvailableServicesV1>;
+      /**
+       * Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+       * and is there in the Basic flavour only.
+       *
+       * Altinn documents no errors of it.
+       */
+      readonly getAvailableServicesV2: Operation<[input?: GetAvailableServicesV2], AvailableServicesV2>;
+      /**
+       * Fetches a code list (kodeliste): the values that a field of a form may have.
+       *
+       * Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+       */
+      readonly getCodeList: Operation<[input: GetCodeList], CodeList>;
+      /**
+       * Fetches the rows of a code list (kodeliste) that fit all the filters given.
+       *
+       * The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+       * documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+       */
+      readonly getFilteredCodeList: Operation<[input: GetFilteredCodeList], CodeList>;
+      /**
+       * Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+       *
+       * `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+       * `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+       */
+      readonly getFormTaskSchemaDefinitions: Operation<[input: GetFormTaskSchemaDefinitions], FormTaskSchemaDefinitions>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestServiceMetadata], ServiceTested>;
+      /**
+       * Makes files of the XSDs of a form set, ready to be written as UTF-8.
+       *
+       * Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+       */
+      readonly schemaFiles: PureFunction<[input: SchemaFiles], SchemaFileList>;
     };
     readonly systemAuthentication: {
       /**
@@ -3773,6 +5901,47 @@ export interface AltinnOperations {
       readonly test: Operation<[input?: TestSystemAuthentication], ServiceTested>;
     };
     readonly workflow: {
+      /**
+       * Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+       *
+       * Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+       * `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+       */
+      readonly doSendingInAction: Operation<[input: DoSendingInAction], FormTaskSentIn>;
+      /**
+       * Signs a form task that waits for a signature. The last signature also sends it in.
+       *
+       * The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+       * `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+       */
+      readonly doSigning: Operation<[input: DoSigning], FormTaskSigned>;
+      /**
+       * Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+       *
+       * The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+       */
+      readonly getAvailableActions: Operation<[input: GetAvailableActions], WorkflowState>;
+      /** Asks what comes after the step that a form task is in, whoever may do it. */
+      readonly getNextWorkflowStateTypeInProcessFlow: Operation<[input: GetNextWorkflowStateTypeInProcessFlow], WorkflowState>;
+      /** Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come. */
+      readonly getProcessDetails: Operation<[input: GetProcessDetails], WorkflowSteps>;
+      /** Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart. */
+      readonly getProcessDetailsV2: Operation<[input: GetProcessDetailsV2], WorkflowStepsV2>;
+      /** Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering). */
+      readonly getProcessStepIdForParallelSigning: Operation<[input: GetProcessStepIdForParallelSigning], ParallelSigningStep>;
+      /**
+       * Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+       *
+       * Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+       */
+      readonly getSigningText: Operation<[input?: GetSigningText], SigningText>;
+      /** Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often. */
+      readonly prepareUserControlledSigning: Operation<[input: PrepareUserControlledSigning], UserControlledSigningPrepared>;
+      /**
+       * Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+       * again.
+       */
+      readonly setBackToFormFilling: Operation<[input: SetBackToFormFilling], FormTaskSetBack>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestWorkflow], ServiceTested>;
     };
@@ -3817,7 +5986,7 @@ export type ErrorCode =
   | 'malformed_xml'
   /** The answer carries a document type declaration, which is refused as an attack. */
   | 'doctype_refused'
-  /** The answer is larger or deeper than the session's limits allow. */
+  /** The answer, or a broker package, is larger or deeper than the limits allow. */
   | 'limit_exceeded'
   /** The answer is not a well-formed multipart message, or refers to a part that it does not have. */
   | 'malformed_multipart'
@@ -3827,6 +5996,10 @@ export type ErrorCode =
   | 'unexpected_answer'
   /** A value in the answer is not of its declared type. */
   | 'invalid_value'
+  /** The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files. */
+  | 'malformed_package'
+  /** A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other. */
+  | 'unsafe_package'
   /** Altinn answered without a result: there is nothing of that reference. */
   | 'empty_result'
   /** The service refused the message with a SOAP fault that carries no Altinn detail. */

@@ -37,6 +37,17 @@ pub enum ConformanceOrder {
         /// The answer.
         response: HttpResponse,
     },
+    /// What a function works out.
+    Call {
+        /// The function's id.
+        function: String,
+        /// A record of the shape `SessionConfig`.
+        session: FfiValue,
+        /// Clock and entropy.
+        moment: Moment,
+        /// A record of the function's input shape.
+        input: FfiValue,
+    },
     /// A fresh sandbox.
     Setup {
         /// A record of the shape `SandboxSetup`.
@@ -91,16 +102,32 @@ pub fn conformance_order(line: String) -> Result<ConformanceOrder, CoreError> {
         }
         Some("parse") => Ok(ConformanceOrder::Parse {
             operation: operation()?,
-            response: response(member(&order, "response")?)?,
+            response: HttpResponse {
+                in_reply_to: order.get("inReplyTo").and_then(Json::as_str).map(ToOwned::to_owned),
+                ..response(member(&order, "response")?)?
+            },
             session: session()?,
         }),
+        Some("call") => {
+            let function = text(&order, "function", "function")?;
+            let of = MessageOf::FunctionInput {
+                function: function.clone(),
+            };
+            of.shape()?;
+            Ok(ConformanceOrder::Call {
+                function,
+                session: session()?,
+                moment: moment(&order)?,
+                input: message(of, member(&order, "input")?)?,
+            })
+        }
         Some("sandbox") => match order.get("setup") {
             Some(setup) => Ok(ConformanceOrder::Setup {
                 setup: message(MessageOf::Sandbox, setup)?,
             }),
             None => handle(&order),
         },
-        _ => Err(Error::input("do", "must be catalogue, prepare, parse or sandbox").into()),
+        _ => Err(Error::input("do", "must be catalogue, prepare, parse, call or sandbox").into()),
     }
 }
 
@@ -125,6 +152,7 @@ fn response(value: &Json) -> Result<HttpResponse, Error> {
         reason: value.get("reason").and_then(Json::as_str).map(ToOwned::to_owned),
         headers: headers(value.get("headers"), "response.headers")?,
         body: bytes(value.get("body"), "response.body")?,
+        in_reply_to: None,
     })
 }
 

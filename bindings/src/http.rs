@@ -17,6 +17,10 @@ pub struct HttpRequest {
     pub length: u64,
     /// What the transport must bring along.
     pub needs: Needs,
+    /// `wsa:MessageID` of a SOAP request of the WS flavour.
+    pub message_id: Option<String>,
+    /// The most bytes of an answer that are of use.
+    pub max_answer: Option<u64>,
     /// Method, address and sizes in one line, for logs: holds no secret.
     pub summary: String,
 }
@@ -66,6 +70,8 @@ pub struct HttpResponse {
     pub headers: Vec<Header>,
     /// The whole body.
     pub body: Vec<u8>,
+    /// The message id of the request that it answers.
+    pub in_reply_to: Option<String>,
 }
 
 impl From<http::Request> for HttpRequest {
@@ -81,6 +87,8 @@ impl From<http::Request> for HttpRequest {
                 client_certificate: request.needs.client_certificate,
                 cookie_affinity: request.needs.cookie_affinity,
             },
+            message_id: request.message_id,
+            max_answer: request.max_answer,
             summary,
         }
     }
@@ -104,6 +112,7 @@ impl From<HttpResponse> for http::Response {
         let mut made = Self::new(response.status, response.body);
         made.reason = response.reason;
         made.headers = core_headers(response.headers);
+        made.in_reply_to = response.in_reply_to;
         made
     }
 }
@@ -115,6 +124,7 @@ impl From<http::Response> for HttpResponse {
             reason: response.reason,
             headers: headers(response.headers),
             body: response.body,
+            in_reply_to: response.in_reply_to,
         }
     }
 }

@@ -20,6 +20,16 @@ pub enum MessageOf {
         /// Its id.
         operation: String,
     },
+    /// A function's input.
+    FunctionInput {
+        /// Its id.
+        function: String,
+    },
+    /// A function's output.
+    FunctionOutput {
+        /// Its id.
+        function: String,
+    },
     /// What a flow starts with.
     FlowStart {
         /// Its id.
@@ -44,6 +54,8 @@ impl MessageOf {
         Ok(match self {
             Self::Request { operation } => catalogue::operation(operation)?.request,
             Self::Response { operation } => catalogue::operation(operation)?.response,
+            Self::FunctionInput { function } => catalogue::function(function)?.input,
+            Self::FunctionOutput { function } => catalogue::function(function)?.output,
             Self::FlowStart { flow } => catalogue::flow(flow)?.start,
             Self::FlowOutput { flow } => catalogue::flow(flow)?.output,
             Self::Session => SessionConfig::SHAPE,

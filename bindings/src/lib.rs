@@ -5,6 +5,7 @@
 //! [`value::FfiValue`] and back. Keeping the nine hundred types out of UniFFI keeps the library small and the generated code
 //! readable.
 
+mod answer;
 #[cfg(feature = "conformance")]
 mod conformance;
 mod error;
@@ -17,13 +18,14 @@ mod sandbox;
 mod session;
 mod value;
 
+pub use answer::{BlobChunk, CoreReader};
 #[cfg(feature = "conformance")]
 pub use conformance::{ConformanceOrder, catalogue_json, conformance_order};
 pub use error::{CoreError, ErrorCodeInfo, error_codes, transport_failed};
 pub use flow::{CoreFlow, FlowInput, FlowStep};
 pub use http::{BodyPart, Header, HttpRequest, HttpResponse, Needs};
 pub use json::{MessageOf, value_from_json, value_to_json};
-pub use operation::{Moment, parse, prepare};
+pub use operation::{Moment, parse, prepare, work_out};
 #[cfg(feature = "sandbox")]
 pub use sandbox::{CoreSandbox, sandbox_addresses};
 pub use session::CoreSession;

@@ -1,4 +1,4 @@
-//! Operations by name.
+//! Operations and functions by name.
 
 use crate::error::CoreError;
 use crate::http::{HttpRequest, HttpResponse};
@@ -49,5 +49,24 @@ pub fn prepare(
 pub fn parse(operation: String, session: Arc<CoreSession>, response: HttpResponse) -> Result<FfiValue, CoreError> {
     let operation = catalogue::operation(&operation)?;
     let output = session.with(|session| operation.parse(session, &response.into()))?;
+    Ok(output.into())
+}
+
+/// Internal: what a function works out, a record of its output shape, for a record of its input shape.
+///
+/// # Errors
+/// Input errors.
+#[uniffi::export]
+pub fn work_out(
+    function: String,
+    session: Arc<CoreSession>,
+    moment: Moment,
+    input: FfiValue,
+) -> Result<FfiValue, CoreError> {
+    let function = catalogue::function(&function)?;
+    let input = input
+        .into_core(function.input)
+        .map_err(|error| error.during(function.id))?;
+    let output = session.with(|session| function.call(session, &moment.into(), input))?;
     Ok(output.into())
 }

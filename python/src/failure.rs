@@ -34,6 +34,14 @@ impl Failure {
         }
     }
 
+    /// The same failure, in an operation or a function.
+    pub(crate) fn during(self, operation: &'static str) -> Self {
+        match self {
+            Self::Core(error) => Self::Core(error.during(operation)),
+            python @ Self::Python(_) => python,
+        }
+    }
+
     /// The exception; `shape` is the message that the error's path leads into.
     pub(crate) fn raise(self, py: Python<'_>, shape: Option<&'static Shape>) -> PyErr {
         match self {

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::from_python::Reading;
 use crate::session::WORTH_DETACHING;
 use crate::to_python;
-use altinnkit_core::catalogue::{self as core_catalogue, FLOWS, OPERATIONS};
+use altinnkit_core::catalogue::{self as core_catalogue, FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{Error, ErrorCode, ErrorReport};
 use altinnkit_core::flow::{Prompt, SignRequest};
 use altinnkit_core::message::{Kind, Message as _, Shape, Value, json};
@@ -23,6 +23,7 @@ fn shape(name: &str) -> Result<&'static Shape, Error> {
     let shapes = SHAPES.get_or_init(|| {
         let mut shapes = BTreeMap::new();
         let operations = OPERATIONS.iter().flat_map(|it| [it.request, it.response]);
+        let functions = FUNCTIONS.iter().flat_map(|it| [it.input, it.output]);
         let flows = FLOWS.iter().flat_map(|it| [it.start, it.output]);
         let others = [
             SessionConfig::SHAPE,
@@ -32,6 +33,7 @@ fn shape(name: &str) -> Result<&'static Shape, Error> {
             Prompt::SHAPE,
         ];
         operations
+            .chain(functions)
             .chain(flows)
             .chain(others)
             .for_each(|shape| collect(shape, &mut shapes));
@@ -93,7 +95,7 @@ pub(crate) fn from_json<'py>(type_: &Bound<'py, PyType>, text: &str) -> PyResult
     to_python::draft(py, shape, value)
 }
 
-/// The arguments of an operation or a flow from JSON text, in the order of its parameters.
+/// The arguments of an operation, a function or a flow from JSON text, in the order of its parameters.
 #[pyfunction]
 #[pyo3(signature = (operation, text, /))]
 pub(crate) fn arguments<'py>(
@@ -104,8 +106,9 @@ pub(crate) fn arguments<'py>(
     let shape = core_catalogue::operation(operation)
         .map(|found| found.request)
         .or_else(|unknown| {
-            core_catalogue::flow(operation)
-                .map(|found| found.start)
+            core_catalogue::function(operation)
+                .map(|found| found.input)
+                .or_else(|_| core_catalogue::flow(operation).map(|found| found.start))
                 .map_err(|_| unknown)
         });
     let (shape, value) = shape
@@ -116,7 +119,7 @@ pub(crate) fn arguments<'py>(
     Ok(shape.fields.iter().map(|field| field.name).zip(values).collect())
 }
 
-/// Every operation and flow with the JSON Schemas of what goes in and what comes out, as JSON text.
+/// Every operation, function and flow with the JSON Schemas of what goes in and what comes out, as JSON text.
 #[pyfunction]
 pub(crate) fn catalogue() -> String {
     schema::catalogue().to_string()

@@ -4,6 +4,7 @@
 //! and use the class that `altinnkit/types.py` (generated) has under the shape's name; the package around this module is in
 //! `python/altinnkit`.
 
+mod answer;
 mod class;
 mod date_time;
 mod failure;
@@ -21,6 +22,8 @@ mod to_python;
 mod _altinnkit {
     use altinnkit_core::error::ErrorCode;
 
+    #[pymodule_export]
+    use crate::answer::Reading;
     #[pymodule_export]
     use crate::flow::Machine;
     #[pymodule_export]

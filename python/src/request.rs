@@ -136,6 +136,18 @@ impl HttpRequest {
         }
     }
 
+    /// `wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to.
+    #[getter]
+    fn message_id(&self) -> Option<&str> {
+        self.request.message_id.as_deref()
+    }
+
+    /// The most bytes of an answer that are of use: with more, a transport stops reading and hands over what came.
+    #[getter]
+    fn max_answer(&self) -> Option<u64> {
+        self.request.max_answer
+    }
+
     fn __repr__(&self) -> String {
         format!("{:?}", self.request)
     }
@@ -153,6 +165,7 @@ pub(crate) struct Answer {
     reason: Option<String>,
     headers: Vec<(String, String)>,
     body: PyBackedBytes,
+    in_reply_to: Option<String>,
 }
 
 impl Answer {
@@ -165,6 +178,7 @@ impl Answer {
         let mut response = Response::new(self.status, self.body.to_vec());
         response.reason = self.reason;
         response.headers = headers(self.headers);
+        response.in_reply_to = self.in_reply_to;
         response
     }
 }

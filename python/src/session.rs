@@ -1,5 +1,6 @@
 //! The session: prepares requests, reads answers, begins flows.
 
+use crate::answer::Reading as AnswerReading;
 use crate::failure::Failure;
 use crate::flow::Machine;
 use crate::from_python::Reading;
@@ -44,10 +45,7 @@ impl Session {
         let mut reading = Reading::default();
         let input = reading
             .arguments(description.request, arguments)
-            .map_err(|failure| match failure {
-                Failure::Core(error) => Failure::Core(error.during(description.id)),
-                python => python,
-            })?;
+            .map_err(|failure| failure.during(description.id))?;
         let request = py.detach(|| description.prepare(&session, moment, input))?;
         Ok(HttpRequest::new(py, request, &reading.held))
     }
@@ -58,14 +56,7 @@ impl Session {
         let response = answer.into_response();
         let read = move || {
             let value = description.parse(&session, &response)?;
-            if let Some(record) = value.as_record() {
-                to_python::check(description.response, record).map_err(|wrong| {
-                    Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
-                        .at(wrong.path)
-                        .during(description.id)
-                })?;
-            }
-            Ok::<Value, Error>(value)
+            to_python::checked(description, value)
         };
         Ok(if large { py.detach(read) } else { read() }?)
     }
@@ -107,6 +98,42 @@ impl Session {
             .parse_inner(py, description, response)
             .map_err(|failure| failure.raise(py, Some(description.response)))?;
         to_python::message(py, description.response, value)
+    }
+
+    /// Begins to read an operation's answer, with what comes before its body.
+    fn reader(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        status: u16,
+        reason: Option<String>,
+        headers: Vec<(String, String)>,
+        in_reply_to: Option<String>,
+    ) -> PyResult<AnswerReading> {
+        AnswerReading::new(self, operation, status, reason, headers, in_reply_to)
+            .map_err(|error| Failure::from(error).raise(py, None))
+    }
+
+    /// What a function works out for the values of its input's fields.
+    fn work_out<'py>(
+        &self,
+        py: Python<'py>,
+        function: &str,
+        arguments: &Bound<'py, PyTuple>,
+        now: i64,
+        entropy: Vec<u8>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let description = catalogue::function(function).map_err(|error| Failure::from(error).raise(py, None))?;
+        let work_out = || -> Result<Value, Failure> {
+            let session = self.open()?;
+            let input = Reading::default()
+                .arguments(description.input, arguments)
+                .map_err(|failure| failure.during(description.id))?;
+            let moment = Moment::new(now, entropy);
+            Ok(py.detach(|| description.call(&session, &moment, input))?)
+        };
+        let output = work_out().map_err(|failure| failure.raise(py, Some(description.input)))?;
+        to_python::message(py, description.output, output)
     }
 
     /// Begins a flow with the values of its start's fields.

@@ -2,7 +2,9 @@
 
 use crate::secret::Secret;
 use crate::{class, date_time};
+use altinnkit_core::error::{Error, ErrorCode};
 use altinnkit_core::message::{Blob, Conversion, Field, Format, Kind, Record, Shape, UnknownContent, Value};
+use altinnkit_core::operation::Description;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
@@ -35,7 +37,7 @@ pub(crate) fn draft_fields<'py>(
 }
 
 /// The first date in an answer that is none. Python has a type for dates, so it must be found before building begins.
-pub(crate) fn check(shape: &'static Shape, record: &Record) -> Result<(), Conversion> {
+fn check(shape: &'static Shape, record: &Record) -> Result<(), Conversion> {
     for (index, field) in shape.fields.iter().enumerate() {
         let one = |value: &Value| match (field.kind, value) {
             (Kind::Text(Format::DateTime), Value::Text(text))
@@ -53,6 +55,18 @@ pub(crate) fn check(shape: &'static Shape, record: &Record) -> Result<(), Conver
         .map_err(|wrong| wrong.within(field.host))?;
     }
     Ok(())
+}
+
+/// The output of an operation, if its dates are dates.
+pub(crate) fn checked(description: &Description, output: Value) -> Result<Value, Error> {
+    if let Some(record) = output.as_record() {
+        check(description.response, record).map_err(|wrong| {
+            Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
+                .at(wrong.path)
+                .during(description.id)
+        })?;
+    }
+    Ok(output)
 }
 
 struct Building<'py> {

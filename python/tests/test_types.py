@@ -118,7 +118,7 @@ def made_up(hint: Any, depth: int) -> Any:
         return made_up(arguments[0], depth)
     simple: dict[Any, Any] = {
         bool: True,
-        int: -7,
+        int: 7,
         float: 0.1,
         str: 'æ<&>"',
         bytes: b"\x00\xff",

@@ -1,9 +1,10 @@
 import { Call, HttpRequest, spread } from './call.mjs';
-import { flows, operations } from './catalogue.mjs';
+import { flows, functions, operations } from './catalogue.mjs';
 import { errorOfCode, glue, init } from './core.mjs';
 import { guarded } from './errors.mjs';
 import { Flow } from './flow.mjs';
 import { lend } from './lend.mjs';
+import { AnswerReader } from './reader.mjs';
 
 const systemEntropy = () => crypto.getRandomValues(new Uint8Array(32));
 
@@ -24,6 +25,7 @@ export class Altinn {
     this.#clock = clock;
     this.#entropy = entropy;
     for (const id of operations) place(this, id, this.#operation(id));
+    for (const id of functions) place(this, id, this.#function(id));
     for (const id of flows) place(this, id, this.#flow(id));
   }
 
@@ -46,12 +48,21 @@ export class Altinn {
 
   #operation(id) {
     const response = answer => guarded(() => this.#session.parse(id, ...spread(answer)));
+    const reader = head => {
+      const [status, reason, headers, , inReplyTo] = spread(head);
+      return new AnswerReader(guarded(() => new glue.AnswerMachine(this.#session, id, status, reason, headers, inReplyTo)));
+    };
     const prepare = (input = {}) => {
       const sources = new Map();
       const request = guarded(() => this.#session.prepare(id, ...this.#moment(), lend(input, sources)));
-      return new Call(id, new HttpRequest(request, sources), response);
+      return new Call(id, new HttpRequest(request, sources), response, reader);
     };
     return Object.assign(prepare, { id, response });
+  }
+
+  #function(id) {
+    const workOut = (input = {}) => guarded(() => this.#session.workOut(id, ...this.#moment(), lend(input)));
+    return Object.assign(workOut, { id });
   }
 
   #flow(id) {

@@ -79,16 +79,25 @@ async function* exactly({ id, source, length }) {
 async function* open(id, source) {
   if (source === undefined) throw new TypeError(`nothing is known of the source ${id}: hand it in again after a restore`);
   const opened = typeof source.open === 'function' ? await source.open() : source.stream();
-  if (typeof opened.getReader !== 'function') {
-    yield* opened;
-    return;
-  }
-  const reader = opened.getReader();
+  if (typeof opened.getReader === 'function') yield* piecesOf(opened);
+  else yield* opened;
+}
+
+/** The pieces of a stream, for those that do not have streams as iterables; it is cancelled when they are left. */
+export async function* piecesOf(stream) {
+  const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+/** Pieces as one array. */
+export function joined(pieces) {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.length), 0);
+  return bytes;
 }
 
 /** Pieces in base64: each is encoded but for what does not fill three bytes, which the next one begins with. */

@@ -6,16 +6,23 @@ const inspect = Symbol.for('nodejs.util.inspect.custom');
 /** A request that is ready to be sent, and what makes sense of its answer. */
 export class Call {
   #parse;
+  #reader;
 
-  constructor(operation, request, parse) {
+  constructor(operation, request, parse, reader) {
     this.operation = operation;
     this.request = request;
     this.#parse = parse;
+    this.#reader = reader;
   }
 
   /** The output, or what Altinn said instead as an error. */
   response(answer) {
-    return this.#parse(answer);
+    return this.#parse({ ...answer, inReplyTo: answer.inReplyTo ?? this.request.messageId });
+  }
+
+  /** Begins to read an answer that is too large to be held. */
+  reader(head) {
+    return this.#reader({ ...head, inReplyTo: head.inReplyTo ?? this.request.messageId });
   }
 
   /** The error for a request that got no answer. */
@@ -57,10 +64,10 @@ export function failureOf(cause) {
   return { detail: `no answer came: ${name}` };
 }
 
-/** An answer as the core takes it: headers as names and values in turn. */
-export function spread({ status, reason, headers = [], body = new Uint8Array() }) {
+/** An answer as the core takes it: headers as names and values in turn, and last the message id that it answers. */
+export function spread({ status, reason, headers = [], body = new Uint8Array(), inReplyTo }) {
   const pairs = [...headers].flatMap(([name, value]) => [String(name), String(value)]);
-  return [status, reason || undefined, pairs, bytesOf(body)];
+  return [status, reason || undefined, pairs, bytesOf(body), inReplyTo];
 }
 
 function bytesOf(body) {

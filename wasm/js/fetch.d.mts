@@ -1,4 +1,4 @@
-import type { Call, Flow, HttpAnswer, HttpRequest, Prompt, Secret, SignRequest } from './index.mjs';
+import type { Call, Flow, HttpAnswer, HttpRequest, Prompt, Secret, SignRequest, Streamed } from './index.mjs';
 
 export interface SendOptions {
   /** Another `fetch`: with a client certificate, a proxy, or a sandbox's. */
@@ -7,7 +7,18 @@ export interface SendOptions {
 }
 
 /** Sends a call and gives its output. Throws an `AltinnError`; a `TransportError` if no answer came. */
-export function send<Output>(call: Call<Output>, options?: SendOptions): Promise<Output>;
+export function send<Output>(call: Call<Output>, options?: SendOptions & { into?: undefined }): Promise<Output>;
+
+/**
+ * The same for answers that are too large to be held: attachments go where `into` says while they come, and the output has
+ * `{ held, length }` in their place. Whatever was written belongs to nothing if this throws.
+ */
+export function send<Output>(call: Call<Output>, options: StreamOptions): Promise<Streamed<Output>>;
+
+export interface StreamOptions extends SendOptions {
+  /** Where the bytes of an attachment go; `blob` is its `held` in the output. A stream is closed at the end, or aborted. */
+  into: (blob: string) => WritableStream<Uint8Array> | ((bytes: Uint8Array) => void | Promise<void>);
+}
 
 /** Sends a request and gives the answer as it is, whatever its status. */
 export function exchange(request: HttpRequest, options?: SendOptions): Promise<HttpAnswer>;

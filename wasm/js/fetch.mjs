@@ -1,18 +1,35 @@
 // The transport of those who have `fetch`: Node, browsers and their kin.
+import { joined, piecesOf } from './body.mjs';
 
 // Browsers stream request bodies over HTTP/2 only, or not at all; there a `Blob` does it, which they need not keep in memory.
 const streams = globalThis.process?.versions?.node !== undefined;
 
 /** Sends a call and gives its output. A status is never an error here: the core knows what it means. */
-export async function send(call, options) {
-  const answer = await exchange(call.request, options).catch(cause => {
+export async function send(call, { into, ...options } = {}) {
+  const lost = cause => {
     throw call.failure(cause);
-  });
-  return call.response(answer);
+  };
+  if (into) return streamed(call, await ask(call.request, options).catch(lost), into, lost);
+  return call.response(await exchange(call.request, options).catch(lost));
 }
 
 /** Sends a request and gives the answer as it is. */
-export async function exchange({ method, url, headers, body }, { fetch = globalThis.fetch, signal } = {}) {
+export async function exchange(request, options) {
+  const response = await ask(request, options);
+  const { maxAnswer = Infinity, messageId } = request;
+  const pieces = [];
+  let length = 0;
+  if (response.body) {
+    for await (const piece of piecesOf(response.body)) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > maxAnswer) break; // the core refuses it
+    }
+  }
+  return { ...headOf(response), body: joined(pieces), inReplyTo: messageId };
+}
+
+async function ask({ method, url, headers, body }, { fetch = globalThis.fetch, signal } = {}) {
   const init = { method, headers, signal, redirect: 'manual' };
   if (body.parts.length === 1 && body.parts[0] instanceof Uint8Array) {
     init.body = body.parts[0];
@@ -21,13 +38,39 @@ export async function exchange({ method, url, headers, body }, { fetch = globalT
   } else if (body.parts.length > 0) {
     init.body = await body.blob();
   }
-  const response = await fetch(url, init);
-  return {
-    status: response.status,
-    reason: response.statusText,
-    headers: [...response.headers],
-    body: new Uint8Array(await response.arrayBuffer()),
-  };
+  return fetch(url, init);
+}
+
+const headOf = response => ({ status: response.status, reason: response.statusText, headers: [...response.headers] });
+
+/** Hands the attachments of an answer on while it comes, and waits for whoever takes them. */
+async function streamed(call, response, into, lost) {
+  const reader = call.reader(headOf(response));
+  const sinks = new Map();
+  const pieces = response.body ? piecesOf(response.body) : [].values();
+  try {
+    for (;;) {
+      const { done, value } = await Promise.resolve(pieces.next()).catch(lost);
+      if (done) break;
+      for (const { blob, bytes } of reader.push(value)) {
+        if (!sinks.has(blob)) sinks.set(blob, sinkOf(into(blob)));
+        await sinks.get(blob).write(bytes);
+      }
+    }
+    const output = reader.finish();
+    for (const sink of sinks.values()) await sink.close();
+    return output;
+  } catch (error) {
+    await pieces.return?.();
+    await Promise.allSettled([...sinks.values()].map(sink => sink.abort(error)));
+    throw error;
+  }
+}
+
+function sinkOf(target) {
+  if (typeof target === 'function') return { write: target, close() {}, abort() {} };
+  if (typeof target?.getWriter === 'function') return target.getWriter();
+  throw new TypeError('`into` must give a WritableStream or a function');
 }
 
 /** Drives a flow to its end: sends what it wants sent, waits when it waits, and asks the program for the rest. */

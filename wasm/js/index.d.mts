@@ -1,8 +1,34 @@
 import type {
-  AltinnOperations, ErrorCode, ErrorReport, Prompt, ServerReport, SessionConfig, SignRequest,
+  AdviceText, AltinnOperations, ErrorCode, ErrorReport, Prompt, ServerReport, SessionConfig, SignRequest,
 } from '../types.js';
 
 export type * from '../types.js';
+
+/** How a system signs in to Altinn II. The kind chooses the flavour of its SOAP interface. */
+export type Credentials = SystemCredentials | UsernameTokenCredentials;
+
+/** The name and password that Altinn gave a registered end-user system (datasystem), as parameters: the Basic flavour. */
+export interface SystemCredentials extends SystemPassword {
+  kind: 'system';
+}
+
+/** The same name and password in a WS-Security header: the WS flavour. */
+export interface UsernameTokenCredentials extends SystemPassword {
+  kind: 'usernameToken';
+  /** Whether a timestamp of five minutes goes with it; it does when not set. */
+  timestamp?: boolean | undefined;
+  /** Whether it carries a nonce and the time of its making; it does not when not set. */
+  nonce?: boolean | undefined;
+}
+
+interface SystemPassword {
+  /** System user name (datasystem-ID). */
+  systemUserName: string;
+  /** System password. */
+  systemPassword: string | Secret;
+  /** The environment they were issued for, to have that checked. */
+  environment?: 'production' | 'tt02' | 'custom' | undefined;
+}
 
 /** What `Altinn.create` wants: which Altinn, who asks, and, for tests, clock and randomness. */
 export interface AltinnConfig extends SessionConfig {
@@ -36,6 +62,13 @@ export interface Operation<Arguments extends unknown[], Output> {
   response(answer: HttpAnswer): Output;
 }
 
+/** What can be worked out without asking Altinn: calling it gives the output, or throws an `InputError`. */
+export interface PureFunction<Arguments extends unknown[], Output> {
+  (...input: Arguments): Output;
+  /** Its address in the catalogue. */
+  readonly id: string;
+}
+
 /** A kind of flow: calling it starts one. */
 export interface FlowKind<Arguments extends unknown[], Output> {
   (...input: Arguments): Flow<Output>;
@@ -54,9 +87,46 @@ export class Call<Output> {
   readonly request: HttpRequest;
   /** The output, or what Altinn said instead as an `AltinnError`. */
   response(answer: HttpAnswer): Output;
+  /** Begins to read an answer that is too large to be held, with what comes before its body. */
+  reader(head: HttpAnswerHead): AnswerReader<Output>;
   /** The error for a request that got no answer. */
   failure(cause: unknown): TransportError;
 }
+
+/**
+ * Reads an answer in pieces of any size: attachments are handed on, the rest becomes the output. Nothing is certain before
+ * `finish` has given it.
+ */
+export class AnswerReader<Output> {
+  private constructor();
+  /** Takes the next piece of the body, and gives what came of attachments. Throws as `Call.response` does. */
+  push(piece: Uint8Array): Chunk[];
+  /** Ends the body: the output, with `{ held, length }` for each attachment. Throws as `Call.response` does. */
+  finish(): Streamed<Output>;
+}
+
+/** Some of the bytes of an attachment. */
+export interface Chunk {
+  /** Which one: `held` in the output. */
+  readonly blob: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An attachment whose bytes were handed on. */
+export interface HeldBlob {
+  /** Its name: `blob` of its chunks. */
+  readonly held: string;
+  /** Number of its bytes. */
+  readonly length: number;
+}
+
+/** An output in whose place of attachments may stand that they were handed on. */
+export type Streamed<Output> =
+  Output extends Uint8Array ? Output | HeldBlob
+  : Output extends string | number | boolean | Secret ? Output
+  : Output extends (infer Item)[] ? Streamed<Item>[]
+  : Output extends object ? { [Name in keyof Output]: Streamed<Output[Name]> }
+  : Output;
 
 /**
  * A request as it is to be sent: as it is, without following redirects, and whatever the status, the answer goes to the
@@ -76,6 +146,10 @@ export class HttpRequest {
     /** The same cookies as the requests before it. */
     readonly cookieAffinity: boolean;
   };
+  /** `wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to. */
+  readonly messageId: string | undefined;
+  /** The most bytes of an answer that are of use: with more, stop reading and hand over what came. */
+  readonly maxAnswer: number | undefined;
 }
 
 /** The body of a request, as a plan of parts. Each way to read it begins anew. */
@@ -115,6 +189,9 @@ export interface BlobSource {
 }
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+/** What comes before the body of an answer. */
+export type HttpAnswerHead = Omit<HttpAnswer, 'body'>;
+
 /** An answer, as the transport got it. */
 export interface HttpAnswer {
   status: number;
@@ -123,6 +200,8 @@ export interface HttpAnswer {
   /** Pairs of name and value; a `Headers` is that. */
   headers?: Iterable<readonly [name: string, value: string]> | undefined;
   body?: Uint8Array | ArrayBuffer | string | undefined;
+  /** `messageId` of the request that it answers; `Call.response` knows it by itself. */
+  inReplyTo?: string | undefined;
 }
 
 /** A conversation of several round trips. `run` of `altinnkit/fetch` drives it. */
@@ -183,6 +262,8 @@ export class AltinnError extends Error implements ErrorReport {
   readonly path?: string;
   /** What the server said. */
   readonly server?: ServerReport;
+  /** What to tell a person, for errors that Altinn documents. */
+  readonly advice?: AdviceText;
 }
 /** What the program handed over does not fit: found before any request exists. */
 export class InputError extends AltinnError {}

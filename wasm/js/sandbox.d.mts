@@ -27,8 +27,8 @@ export interface SandboxRequest extends Pick<HttpAnswer, 'headers' | 'body'> {
   url: string;
 }
 
-/** Every operation and every flow, with JSON Schemas. Wants `init()` first. */
-export function catalogue(): { operations: CatalogueEntry[]; flows: CatalogueEntry[] };
+/** Every operation, function and flow, with JSON Schemas. Wants `init()` first. */
+export function catalogue(): { operations: CatalogueEntry[]; functions: CatalogueEntry[]; flows: CatalogueEntry[] };
 export interface CatalogueEntry {
   id: string;
   doc: string;

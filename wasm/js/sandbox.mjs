@@ -48,7 +48,7 @@ export class Sandbox {
   };
 }
 
-/** Every operation and every flow, with JSON Schemas. Wants `init()` first. */
+/** Every operation, function and flow, with JSON Schemas. Wants `init()` first. */
 export const catalogue = () => JSON.parse(glue.catalogue());
 
 /** A message as JSON text: bytes in base64, secrets in the clear. Wants `init()` first. */

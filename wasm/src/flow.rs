@@ -67,8 +67,9 @@ impl FlowMachine {
         reason: Option<String>,
         headers: Vec<String>,
         body: Vec<u8>,
+        in_reply_to: Option<String>,
     ) -> JsValue {
-        let response = http::response(status, reason, headers, body);
+        let response = http::response(status, reason, headers, body, in_reply_to);
         self.step(session, now, entropy, Input::Response(response))
     }
 

@@ -5,7 +5,8 @@ use altinnkit_core::http::{Header, Part, Request, Response};
 use js_sys::{Array, Object, Uint8Array};
 use wasm_bindgen::JsValue;
 
-/// A request as an object: `method`, `url`, `headers` (pairs), `parts`, `length`, `needs`, and `shown`, which is fit for logs.
+/// A request as an object: `method`, `url`, `headers` (pairs), `parts`, `length`, `needs`, `messageId` and `maxAnswer`
+/// where it has them, and `shown`, which is fit for logs.
 pub(crate) fn request(request: Request) -> JsValue {
     let shown = format!("{request:?}");
     let headers: Array = request
@@ -20,6 +21,11 @@ pub(crate) fn request(request: Request) -> JsValue {
         ),
         ("cookieAffinity", JsValue::from_bool(request.needs.cookie_affinity)),
     ]);
+    let message_id = request
+        .message_id
+        .as_deref()
+        .map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let max_answer = request.max_answer.map_or(JsValue::UNDEFINED, length_of);
     let length = length_of(request.body.length());
     let parts: Array = request.body.into_parts().iter().map(part).collect();
     object([
@@ -29,14 +35,23 @@ pub(crate) fn request(request: Request) -> JsValue {
         ("parts", parts.into()),
         ("length", length),
         ("needs", needs),
+        ("messageId", message_id),
+        ("maxAnswer", max_answer),
         ("shown", JsValue::from_str(&shown)),
     ])
 }
 
 /// An answer from its parts; headers are names and values in turn.
-pub(crate) fn response(status: u16, reason: Option<String>, headers: Vec<String>, body: Vec<u8>) -> Response {
+pub(crate) fn response(
+    status: u16,
+    reason: Option<String>,
+    headers: Vec<String>,
+    body: Vec<u8>,
+    in_reply_to: Option<String>,
+) -> Response {
     let mut response = Response::new(status, body);
     response.reason = reason;
+    response.in_reply_to = in_reply_to;
     response.headers = pairs(headers);
     response
 }

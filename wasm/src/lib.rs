@@ -3,6 +3,7 @@
 //! JavaScript objects become [`Value`](altinnkit_core::message::Value)s by the shape of their message and back, so there is
 //! no code per message here. What throws, throws a plain error report; `js/` makes real errors of it, and wraps the rest.
 
+pub mod answer;
 pub mod error;
 pub mod flow;
 mod http;

@@ -51,10 +51,27 @@ impl Session {
         prepare().map_err(report)
     }
 
-    /// The output of an operation, from its answer; headers are names and values in turn.
+    /// What a function works out. `now` is in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// A report: input that does not fit.
+    #[wasm_bindgen(js_name = workOut)]
+    pub fn work_out(&self, function: &str, now: f64, entropy: Vec<u8>, input: JsValue) -> Result<JsValue, JsValue> {
+        let work_out = || -> Result<JsValue, Error> {
+            let function = catalogue::function(function)?;
+            let input = read::message(function.input, input).map_err(|error| error.during(function.id))?;
+            let output = function.call(&self.0, &moment(now, entropy), input)?;
+            write::message(function.output, &output).map_err(|error| error.during(function.id))
+        };
+        work_out().map_err(report)
+    }
+
+    /// The output of an operation, from its answer; headers are names and values in turn, and `in_reply_to` is the
+    /// request's message id.
     ///
     /// # Errors
     /// A report: what Altinn, or whatever answered in its place, said instead.
+    #[allow(clippy::too_many_arguments)]
     pub fn parse(
         &self,
         operation: &str,
@@ -62,8 +79,9 @@ impl Session {
         reason: Option<String>,
         headers: Vec<String>,
         body: Vec<u8>,
+        in_reply_to: Option<String>,
     ) -> Result<JsValue, JsValue> {
-        self.parse_response(operation, &http::response(status, reason, headers, body))
+        self.parse_response(operation, &http::response(status, reason, headers, body, in_reply_to))
             .map_err(report)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::error::report;
 use crate::{read, write};
-use altinnkit_core::catalogue::{FLOWS, OPERATIONS};
+use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{Error, ErrorReport};
 use altinnkit_core::message::json::{self, Style};
 use altinnkit_core::message::{Kind, Message as _, Shape};
@@ -12,7 +12,7 @@ use altinnkit_core::session::SessionConfig;
 use std::collections::BTreeSet;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// Every operation and every flow with their JSON Schemas, as JSON text.
+/// Every operation, function and flow with their JSON Schemas, as JSON text.
 #[wasm_bindgen]
 #[must_use]
 pub fn catalogue() -> String {
@@ -56,6 +56,7 @@ fn find(name: &str) -> Result<&'static Shape, Error> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&'static Shape> = vec![SessionConfig::SHAPE, SandboxSetup::SHAPE, ErrorReport::SHAPE];
     open.extend(OPERATIONS.iter().flat_map(|it| [it.request, it.response]));
+    open.extend(FUNCTIONS.iter().flat_map(|it| [it.input, it.output]));
     open.extend(FLOWS.iter().flat_map(|it| [it.start, it.output]));
     while let Some(shape) = open.pop() {
         if shape.name == name {

@@ -7,7 +7,7 @@ import no.altinnkit.*
 
 fun main() = runBlocking {
     val sandbox = Sandbox()
-    val altinn = Altinn(Sandbox.environment("https://sandbox.invalid"), systemCredentials("sandbox", Secret("sandbox")))
+    val altinn = Altinn(Sandbox.environment("https://sandbox.invalid"), Credentials.System("sandbox", Secret("sandbox")))
 
     val form = FormTaskForm(
         completed = true, dataFormatId = "212", dataFormatVersion = 7, formData = "<melding><lonn>1000</lonn></melding>",

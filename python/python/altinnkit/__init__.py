@@ -12,8 +12,9 @@ Messages are in `altinnkit.types`, an Altinn for tests in `altinnkit.sandbox`, J
 """
 
 from ._altinnkit import HeldPart, HttpRequest, Needs, Secret, version
-from .altinn import Altinn, SystemCredentials
-from .blob import BlobInput, Source
+from .altinn import Altinn, SystemCredentials, UsernameTokenCredentials
+from .answer import AnswerReader, Chunk, Into
+from .blob import BlobInput, BlobOutput, Source
 from .call import Call
 from .codes import ErrorCode
 from .errors import (
@@ -30,7 +31,7 @@ from .errors import (
 )
 from .flow import Answer, Ask, Done, Failed, Flow, Send, Sign, Signature, Step, Wait
 from .http import HttpResponse, body_chunks
-from .types import AccessToken, Addresses, LimitsConfig, TokensConfig
+from .types import AccessToken, Addresses, LimitsConfig, ServiceNamespace, TokensConfig
 
 __all__ = [
     "AccessToken",
@@ -38,11 +39,14 @@ __all__ = [
     "Altinn",
     "AltinnError",
     "Answer",
+    "AnswerReader",
     "Ask",
     "AuthenticationError",
     "AuthorizationError",
     "BlobInput",
+    "BlobOutput",
     "Call",
+    "Chunk",
     "ConfigurationError",
     "Done",
     "ErrorCode",
@@ -53,12 +57,14 @@ __all__ = [
     "HttpRequest",
     "HttpResponse",
     "InputError",
+    "Into",
     "LimitsConfig",
     "Needs",
     "ProtocolError",
     "RejectedError",
     "Secret",
     "Send",
+    "ServiceNamespace",
     "Sign",
     "Signature",
     "Source",
@@ -67,6 +73,7 @@ __all__ = [
     "TokensConfig",
     "TransportError",
     "UnavailableError",
+    "UsernameTokenCredentials",
     "Wait",
     "body_chunks",
     "version",

@@ -10,6 +10,7 @@ __all__ = [
     "Machine",
     "Memory",
     "Needs",
+    "Reading",
     "Secret",
     "Session",
     "arguments",
@@ -94,6 +95,12 @@ class HttpRequest:
     @property
     def needs(self) -> Needs:
         """What the transport must bring along."""
+    @property
+    def message_id(self) -> str | None:
+        """`wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to."""
+    @property
+    def max_answer(self) -> int | None:
+        """The most bytes of an answer that are of use: with more, a transport stops reading and hands over what came."""
     def __str__(self) -> str:
         """The request as it goes on the wire, with every secret hidden."""
 
@@ -106,10 +113,30 @@ class Session:
         """The request of an operation for the values of its fields."""
     def parse(self, operation: str, response: HttpResponse) -> Any:
         """What an operation's answer says."""
+    def reader(
+        self,
+        operation: str,
+        status: int,
+        reason: str | None,
+        headers: list[tuple[str, str]],
+        in_reply_to: str | None,
+    ) -> Reading:
+        """Begins to read an operation's answer, with what comes before its body."""
+    def work_out(self, function: str, arguments: tuple[object, ...], now: int, entropy: bytes) -> Any:
+        """What a function works out for the values of its input's fields."""
     def begin(self, flow: str, arguments: tuple[object, ...]) -> Machine:
         """Begins a flow with the values of its start's fields."""
     def close(self) -> None:
         """Wipes the session's secrets; it can do nothing any more."""
+
+@final
+class Reading:
+    """The machinery of `altinnkit.AnswerReader`; not for use on its own."""
+
+    def push(self, piece: bytes, /) -> list[tuple[str, bytes]]:
+        """Takes the next piece of the body, and gives what came of attachments."""
+    def finish(self) -> Any:
+        """Ends the body: the output."""
 
 @final
 class Machine:
@@ -160,7 +187,7 @@ def from_json(type_: type, text: str, /) -> Any:
     """A message of a class from JSON text."""
 
 def arguments(operation: str, text: str, /) -> list[tuple[str, Any]]:
-    """The arguments of an operation or a flow from JSON text, in the order of its parameters."""
+    """The arguments of an operation, a function or a flow from JSON text, in the order of its parameters."""
 
 def catalogue() -> str:
-    """Every operation and flow with the JSON Schemas of what goes in and what comes out, as JSON text."""
+    """Every operation, function and flow with the JSON Schemas of what goes in and what comes out, as JSON text."""

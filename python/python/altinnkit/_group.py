@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from .call import Call
 from .flow import Flow
+
+
+T = TypeVar("T")
 
 
 class Caller(Protocol):
@@ -13,6 +16,10 @@ class Caller(Protocol):
 
     def call(self, operation: str, arguments: tuple[object, ...]) -> Call[Any]:
         """A call of an operation with the values of its fields."""
+        ...
+
+    def work_out(self, function: str, arguments: tuple[object, ...], output: type[T]) -> T:
+        """What a function makes of the values of its input's fields."""
         ...
 
     def begin(self, flow: str, arguments: tuple[object, ...]) -> Flow[Any]:

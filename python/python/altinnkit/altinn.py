@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from ._altinnkit import Machine, Secret, Session
 from .blob import Source
@@ -19,6 +19,7 @@ from .types import (
     Addresses,
     CredentialsConfig,
     LimitsConfig,
+    ServiceNamespace,
     SessionConfig,
     TokensConfig,
 )
@@ -26,12 +27,14 @@ from .types import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["Altinn", "SystemCredentials"]
+__all__ = ["Altinn", "SystemCredentials", "UsernameTokenCredentials"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SystemCredentials:
-    """The name and password that Altinn gave a registered end-user system (datasystem)."""
+    """The name and password that Altinn gave a registered end-user system (datasystem), as parameters: the Basic flavour."""
 
     system_user_name: str
     """System user name (datasystem-ID)."""
@@ -49,6 +52,32 @@ class SystemCredentials:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsernameTokenCredentials:
+    """The same name and password in a WS-Security header: the WS flavour of Altinn II's SOAP interface."""
+
+    system_user_name: str
+    """System user name (datasystem-ID)."""
+    system_password: Secret | str = field(repr=False)
+    """System password."""
+    timestamp: bool = True
+    """Whether a timestamp of five minutes goes with it; Altinn's policy asks for one."""
+    nonce: bool = False
+    """Whether it carries a nonce and the time of its making."""
+    environment: Literal["production", "tt02", "custom"] | None = None
+    """The environment that they were issued for, to have that checked."""
+
+    def _config(self) -> CredentialsConfig:
+        return CredentialsConfig(
+            kind="usernameToken",
+            environment=self.environment,
+            system_user_name=self.system_user_name,
+            system_password=self.system_password,
+            timestamp=self.timestamp,
+            nonce=self.nonce,
+        )
+
+
 class Altinn(Operations):
     """A session with Altinn: `altinn.soap.receipt.get_receipt(...)` gives a `Call`, `altinn.flows` gives a `Flow`.
 
@@ -61,11 +90,12 @@ class Altinn(Operations):
         *,
         environment: Literal["production", "tt02", "custom"],
         addresses: Addresses | None = None,
-        credentials: SystemCredentials | CredentialsConfig | None = None,
+        credentials: SystemCredentials | UsernameTokenCredentials | CredentialsConfig | None = None,
         tokens: TokensConfig | None = None,
         language: Literal["nb", "nn", "en", "se"] = "nb",
         limits: LimitsConfig | None = None,
         allow_synthetic: bool = False,
+        service_namespaces: Sequence[ServiceNamespace] = (),
         clock: Callable[[], float] = time.time,
         entropy: Callable[[], bytes] = lambda: secrets.token_bytes(32),
     ) -> None:
@@ -73,11 +103,12 @@ class Altinn(Operations):
         Args:
             environment: Which Altinn.
             addresses: Where a `custom` environment is; for example `altinnkit.sandbox.Sandbox.addresses(...)`.
-            credentials: How the system signs in to Altinn II.
+            credentials: How the system signs in to Altinn II; the kind chooses the flavour of its SOAP interface.
             tokens: Tokens for Altinn 3.
             language: The language of texts that Altinn chooses.
             limits: Bounds on what an answer may cost.
             allow_synthetic: Lets synthetic identity numbers through to production.
+            service_namespaces: Contract namespaces of Altinn II services in place of the catalogue's.
             clock: Seconds since 1970.
             entropy: Randomness from a cryptographic source, 32 bytes or more, never the same twice.
 
@@ -85,7 +116,7 @@ class Altinn(Operations):
             InputError: A setting does not fit.
             ConfigurationError: The credentials belong to another environment.
         """
-        if isinstance(credentials, SystemCredentials):
+        if isinstance(credentials, (SystemCredentials, UsernameTokenCredentials)):
             credentials = credentials._config()
         self._session = Session(
             SessionConfig(
@@ -96,6 +127,7 @@ class Altinn(Operations):
                 language=language,
                 limits=limits,
                 allow_synthetic=allow_synthetic,
+                service_namespaces=service_namespaces,
             )
         )
         self._environment = environment
@@ -106,6 +138,10 @@ class Altinn(Operations):
     def call(self, operation: str, arguments: tuple[object, ...]) -> Call[Any]:
         """A call of an operation by its id, with the values of its fields in order: what the typed methods use."""
         return Call(self._session, operation, self._session.prepare(operation, arguments, *self._moment()))
+
+    def work_out(self, function: str, arguments: tuple[object, ...], output: type[T]) -> T:
+        """What a function makes of the values of its input's fields, in order: what the typed methods use."""
+        return cast("T", self._session.work_out(function, arguments, *self._moment()))
 
     def parse(self, operation: str, response: HttpResponse) -> Any:
         """What an answer to an operation says, when the call itself is not at hand: `Call.response` with an id.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeAlias, runtime_checkable
 
-__all__ = ["BlobInput", "Readable", "Source"]
+__all__ = ["BlobInput", "BlobOutput", "Readable", "Source"]
 
 _CHUNK = 192 * 1024  # divisible by three: every chunk is whole in base64
 
@@ -95,6 +95,9 @@ class Source:
 BlobInput: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | BinaryIO | Source
 """Bytes, or where they are: a path, a file open for reading bytes, a `Source`."""
 
+BlobOutput: TypeAlias = bytes | Source
+"""Bytes; or, in an answer whose attachments were handed on as they came, a `Source` with their name and length."""
+
 
 def hold(value: object) -> Source | None:
     """A source of whatever is one; called by the core's face."""
@@ -108,7 +111,7 @@ def hold(value: object) -> Source | None:
 
 
 def elsewhere(name: str, length: int) -> Source:
-    """A source of which only the name is known, out of JSON; called by the core's face."""
+    """A source of which only name and length are known, out of JSON or of an answer; called by the core's face."""
 
     def missing() -> AbstractContextManager[Readable]:
         raise FileNotFoundError(f"only the name of the source {name!r} is known here")

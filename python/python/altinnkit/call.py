@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Generic, TypeVar, cast
 
 from ._altinnkit import HttpRequest, Session
+from .answer import AnswerReader
 from .http import HttpResponse
 
 __all__ = ["Call"]
@@ -38,7 +41,17 @@ class Call(Generic[T_co]):
         Raises:
             AltinnError: What Altinn, or whatever answered in its place, said instead.
         """
+        if response.in_reply_to is None and self.request.message_id is not None:
+            response = replace(response, in_reply_to=self.request.message_id)
         return cast("T_co", self._session.parse(self.operation, response))
+
+    def reader(
+        self, status: int, headers: Iterable[tuple[str, str]] = (), reason: str | None = None
+    ) -> AnswerReader[T_co]:
+        """Begins to read an answer that is too large to be held, with what comes before its body."""
+        return AnswerReader(
+            self._session.reader(self.operation, status, reason, list(headers), self.request.message_id)
+        )
 
     def __repr__(self) -> str:
         return f"Call({self.operation!r}, {self.request!r})"

@@ -58,7 +58,7 @@ class ErrorCode(OpenEnum):
     """The answer carries a document type declaration, which is refused as an attack."""
 
     LIMIT_EXCEEDED: ClassVar[ErrorCode] = known("limit_exceeded")
-    """The answer is larger or deeper than the session's limits allow."""
+    """The answer, or a broker package, is larger or deeper than the limits allow."""
 
     MALFORMED_MULTIPART: ClassVar[ErrorCode] = known("malformed_multipart")
     """The answer is not a well-formed multipart message, or refers to a part that it does not have."""
@@ -71,6 +71,12 @@ class ErrorCode(OpenEnum):
 
     INVALID_VALUE: ClassVar[ErrorCode] = known("invalid_value")
     """A value in the answer is not of its declared type."""
+
+    MALFORMED_PACKAGE: ClassVar[ErrorCode] = known("malformed_package")
+    """The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files."""
+
+    UNSAFE_PACKAGE: ClassVar[ErrorCode] = known("unsafe_package")
+    """A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other."""
 
     EMPTY_RESULT: ClassVar[ErrorCode] = known("empty_result")
     """Altinn answered without a result: there is nothing of that reference."""

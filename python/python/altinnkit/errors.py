@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from .codes import ErrorCode
 
 if TYPE_CHECKING:
-    from .types import ErrorReport, ServerReport
+    from .types import AdviceText, ErrorReport, ServerReport
 
 __all__ = [
     "AltinnError",
@@ -74,6 +74,11 @@ class AltinnError(Exception):
     def server(self) -> ServerReport | None:
         """What the server said."""
         return self.report.server
+
+    @property
+    def advice(self) -> AdviceText | None:
+        """What to tell a person, for errors that Altinn documents."""
+        return self.report.advice
 
     def __str__(self) -> str:
         where = "".join(f"{name}: " for name in (self.operation, self.path) if name)

@@ -23,6 +23,8 @@ class HttpResponse:
     """Names and values in order."""
     reason: str | None = None
     """Reason phrase, where the protocol has one: Altinn II REST puts its error text there."""
+    in_reply_to: str | None = None
+    """`message_id` of the request that it answers; `Call.response` knows it by itself."""
 
 
 def body_chunks(request: HttpRequest) -> Iterator[bytes]:

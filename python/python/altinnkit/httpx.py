@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import aclosing, closing, contextmanager
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from .answer import Into, Sinks
 from .call import Call
 from .errors import TransportError
 from .flow import Answer, Ask, Done, Failed, Flow, Given, Send, Sign, Signature, Wait
@@ -27,46 +29,75 @@ __all__ = ["arun", "asend", "atransport", "run", "send", "transport"]
 T = TypeVar("T")
 
 
-def send(call: Call[T], client: httpx.Client) -> T:
+def send(call: Call[T], client: httpx.Client, *, into: Into | None = None) -> T:
     """Sends a call, and makes sense of the answer.
+
+    Args:
+        call: What to ask.
+        client: Sends it.
+        into: Where attachments go, for answers that are too large to be held: they are written while they come, and the
+            output has a `Source` with their name and length in their place.
 
     Raises:
         TransportError: No answer came.
         AltinnError: What Altinn, or whatever answered in its place, said instead.
     """
-    return call.response(transport(call.request, client, call.operation))
+    if into is None:
+        return call.response(transport(call.request, client, call.operation))
+    with _failing(call.operation):
+        response = client.send(_built(call.request, client), follow_redirects=False, stream=True)
+    with closing(response), Sinks(into) as sinks:
+        reader = call.reader(response.status_code, _pairs(response), response.reason_phrase or None)
+        pieces = response.iter_bytes()
+        while (piece := _next(pieces, call.operation)) is not None:
+            for chunk in reader.push(piece):
+                sinks.write(chunk)
+        return reader.finish()
 
 
-async def asend(call: Call[T], client: httpx.AsyncClient) -> T:
-    """Sends a call, and makes sense of the answer.
+async def asend(call: Call[T], client: httpx.AsyncClient, *, into: Into | None = None) -> T:
+    """Sends a call, and makes sense of the answer; see `send`. Attachments are written in a thread.
 
     Raises:
         TransportError: No answer came.
         AltinnError: What Altinn, or whatever answered in its place, said instead.
     """
-    return call.response(await atransport(call.request, client, call.operation))
+    if into is None:
+        return call.response(await atransport(call.request, client, call.operation))
+    with _failing(call.operation):
+        response = await client.send(_abuilt(call.request, client), follow_redirects=False, stream=True)
+    async with aclosing(response):
+        with Sinks(into) as sinks:
+            reader = call.reader(response.status_code, _pairs(response), response.reason_phrase or None)
+            pieces = response.aiter_bytes()
+            while (piece := await _anext(pieces, call.operation)) is not None:
+                for chunk in reader.push(piece):
+                    await asyncio.to_thread(sinks.write, chunk)
+            return reader.finish()
 
 
 def transport(request: HttpRequest, client: httpx.Client, operation: str | None = None) -> HttpResponse:
     """Sends a request as it is."""
-    built = client.build_request(
-        request.method, request.url, headers=_headers(request), content=body_chunks(request) if request.body else None
-    )
-    try:
-        return _response(client.send(built, follow_redirects=False))
-    except httpx.RequestError as error:
-        raise _failed(error, operation) from error
+    with _failing(operation):
+        response = client.send(_built(request, client), follow_redirects=False, stream=True)
+        with closing(response):
+            body = _Body(request.max_answer)
+            for piece in response.iter_bytes():
+                if not body.takes(piece):
+                    break
+    return _response(response, request, body)
 
 
 async def atransport(request: HttpRequest, client: httpx.AsyncClient, operation: str | None = None) -> HttpResponse:
     """Sends a request as it is."""
-    built = client.build_request(
-        request.method, request.url, headers=_headers(request), content=_pieces(request) if request.body else None
-    )
-    try:
-        return _response(await client.send(built, follow_redirects=False))
-    except httpx.RequestError as error:
-        raise _failed(error, operation) from error
+    with _failing(operation):
+        response = await client.send(_abuilt(request, client), follow_redirects=False, stream=True)
+        async with aclosing(response):
+            body = _Body(request.max_answer)
+            async for piece in response.aiter_bytes():
+                if not body.takes(piece):
+                    break
+    return _response(response, request, body)
 
 
 def run(
@@ -161,13 +192,63 @@ async def _pieces(request: HttpRequest) -> AsyncIterator[bytes]:
         yield piece
 
 
-def _response(response: httpx.Response) -> HttpResponse:
+class _Body:
+    """The body of an answer, as far as it is of use: what is larger than the session allows, the core refuses."""
+
+    def __init__(self, most: int | None) -> None:
+        self._most = most
+        self._pieces: list[bytes] = []
+        self._length = 0
+
+    def takes(self, piece: bytes) -> bool:
+        self._pieces.append(piece)
+        self._length += len(piece)
+        return self._most is None or self._length <= self._most
+
+    def whole(self) -> bytes:
+        return b"".join(self._pieces)
+
+
+def _built(request: HttpRequest, client: httpx.Client) -> httpx.Request:
+    content = body_chunks(request) if request.body else None
+    return client.build_request(request.method, request.url, headers=_headers(request), content=content)
+
+
+def _abuilt(request: HttpRequest, client: httpx.AsyncClient) -> httpx.Request:
+    content = _pieces(request) if request.body else None
+    return client.build_request(request.method, request.url, headers=_headers(request), content=content)
+
+
+def _next(pieces: Iterator[bytes], operation: str) -> bytes | None:
+    with _failing(operation):
+        return next(pieces, None)
+
+
+async def _anext(pieces: AsyncIterator[bytes], operation: str) -> bytes | None:
+    with _failing(operation):
+        return await anext(pieces, None)
+
+
+def _response(response: httpx.Response, request: HttpRequest, body: _Body) -> HttpResponse:
     return HttpResponse(
         status=response.status_code,
         reason=response.reason_phrase or None,
-        headers=[(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw],
-        body=response.content,
+        headers=_pairs(response),
+        body=body.whole(),
+        in_reply_to=request.message_id,
     )
+
+
+def _pairs(response: httpx.Response) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+
+
+@contextmanager
+def _failing(operation: str | None) -> Iterator[None]:
+    try:
+        yield
+    except httpx.RequestError as error:
+        raise _failed(error, operation) from error
 
 
 def _failed(error: httpx.RequestError, operation: str | None) -> TransportError:

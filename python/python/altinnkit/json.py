@@ -32,7 +32,7 @@ def from_json(cls: type[R], text: str) -> R:
 
 
 def arguments(operation: str, text: str) -> dict[str, Any]:
-    """The keyword arguments of an operation or a flow from JSON text: `altinn.app.create_instance(**arguments(...))`.
+    """The keyword arguments of an operation, a function or a flow from JSON text: `altinn.app.create_instance(**arguments(...))`.
 
     Raises:
         InputError: There is no such operation, the text is no JSON, or a member does not fit.
@@ -42,7 +42,7 @@ def arguments(operation: str, text: str) -> dict[str, Any]:
 
 
 def catalogue() -> str:
-    """Every operation and flow with the JSON Schemas of what goes in and what comes out, as JSON text."""
+    """Every operation, function and flow with the JSON Schemas of what goes in and what comes out, as JSON text."""
     return _altinnkit.catalogue()
 
 

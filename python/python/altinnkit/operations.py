@@ -1,5 +1,5 @@
 # Written by `cargo xtask surfaces`; changes belong in the core.
-"""Every operation and every flow, at its address: `altinn.soap.receipt.get_receipt(...)`."""
+"""Every operation, function and flow, at its address: `altinn.soap.receipt.get_receipt(...)`."""
 
 from __future__ import annotations
 
@@ -788,6 +788,95 @@ class SoapArchiveCommon(Group):
 class SoapBroker(Group):
     """The operations at `altinn.soap.broker`."""
 
+    def check_if_available_files(
+        self,
+        *,
+        poll: types.BrokerFilePoll,
+    ) -> Call[types.BrokerFilesChecked]:
+        """Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+
+        Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+        wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+
+        Args:
+            poll: For whom.
+
+        Returns:
+            A call to send; its answer is `BrokerFilesChecked`: Whether broker files lie ready.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker.check_if_available_files", (poll,))
+
+    def confirm_downloaded(
+        self,
+        *,
+        file_reference: str,
+        reportee: str,
+    ) -> Call[types.BrokerDownloadConfirmed]:
+        """Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+        new to the recipient.
+
+        Args:
+            file_reference: Reference of the file, as `get_available_files` gave it.
+            reportee: The recipient: organisation number or national identity number.
+
+        Returns:
+            A call to send; its answer is `BrokerDownloadConfirmed`: The confirmation was taken. Altinn says nothing
+            more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker.confirm_downloaded", (file_reference, reportee))
+
+    def get_available_files(
+        self,
+        *,
+        search: types.BrokerFileSearch,
+    ) -> Call[types.AvailableBrokerFiles]:
+        """Lists the broker files that a recipient can download.
+
+        Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+        sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+        ask.
+
+        Args:
+            search: Which files.
+
+        Returns:
+            A call to send; its answer is `AvailableBrokerFiles`: Broker files that a recipient can download.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker.get_available_files", (search,))
+
+    def initiate_broker_service(
+        self,
+        *,
+        initiation: types.BrokerInitiation,
+    ) -> Call[types.BrokerServiceInitiated]:
+        """Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+
+        The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+
+        Args:
+            initiation: What is announced.
+
+        Returns:
+            A call to send; its answer is `BrokerServiceInitiated`: Where a broker file is to be uploaded to.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker.initiate_broker_service", (initiation,))
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -806,6 +895,31 @@ class SoapBroker(Group):
 class SoapBrokerStreamed(Group):
     """The operations at `altinn.soap.broker_streamed`."""
 
+    def download_file_streamed(
+        self,
+        *,
+        file_reference: str,
+        reportee: str,
+    ) -> Call[types.DownloadedBrokerFile]:
+        """Downloads a broker file that `get_available_files` listed.
+
+        The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+        `confirm_downloaded`: until then it is listed as new.
+
+        Args:
+            file_reference: Reference of the file, as `get_available_files` gave it.
+            reportee: The recipient: organisation number or national identity number. Altinn's documentation speaks of
+                the sender, and of a recipient without rights where it lists the errors.
+
+        Returns:
+            A call to send; its answer is `DownloadedBrokerFile`: The content of a broker file.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.broker_streamed.download_file_streamed", (file_reference, reportee))
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -820,9 +934,163 @@ class SoapBrokerStreamed(Group):
         """
         return self._caller.call("altinn2.soap.broker_streamed.test", ())
 
+    def upload_file_streamed(
+        self,
+        *,
+        file_name: str,
+        reference: str,
+        reportee: str,
+        content: BlobInput,
+    ) -> Call[types.StreamedReceipt]:
+        """Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+
+        The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+        number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+
+        Args:
+            file_name: Name of the file.
+            reference: The reference that `initiate_broker_service` gave.
+            reportee: Who sends, as announced: organisation number or national identity number.
+            content: The content: a zip archive. Its directory should have its names in UTF-8.
+
+        Returns:
+            A call to send; its answer is `StreamedReceipt`: The receipt of a streamed upload: an attachment of a form
+            task, or a file of a broker service.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.broker_streamed.upload_file_streamed",
+            (
+                file_name,
+                reference,
+                reportee,
+                content,
+            ),
+        )
+
 
 class SoapCase(Group):
     """The operations at `altinn.soap.case`."""
+
+    def archive_case(
+        self,
+        *,
+        case_id: int,
+        force_archive: bool,
+        user: types.EndUser | None = None,
+    ) -> Call[types.CaseArchived]:
+        """Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+
+        Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+        no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+        in most services.
+
+        Args:
+            case_id: Number of the collaboration.
+            force_archive: Whether form tasks that are still active are let go.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `CaseArchived`: The collaboration was archived.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.case.archive_case", (user, case_id, force_archive))
+
+    def get_case_list(
+        self,
+        *,
+        reportee: str,
+        user: types.EndUser | None = None,
+        case_id: int | None = None,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.CollaborationList]:
+        """Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+
+        Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+        element list only. On EC2 the password travels as `userPassword`, other than in most services.
+
+        Args:
+            reportee: Whose collaborations: organisation number or national identity number.
+            user: Who asks.
+            case_id: Number of the collaboration.
+            external_service_code: Code of the collaboration's service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The
+                session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `CollaborationList`: The collaborations found.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.case.get_case_list",
+            (
+                user,
+                case_id,
+                external_service_code,
+                external_service_edition_code,
+                language_id,
+                reportee,
+            ),
+        )
+
+    def instantiate_collaboration(
+        self,
+        *,
+        external_service_code: str,
+        external_service_edition_code: int,
+        reportee: str,
+        user: types.EndUser | None = None,
+        external_system_reference: str | None = None,
+        visible_date_time: datetime | None = None,
+        due_date: datetime | None = None,
+    ) -> Call[types.CollaborationInstantiated]:
+        """Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+
+        Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+        `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+        the password travels as `userPassword`, other than in most services.
+
+        Args:
+            external_service_code: Code of the collaboration's service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            reportee: For whom: organisation number or national identity number.
+            user: Who asks.
+            external_system_reference: The end-user system's name for it, unique.
+            visible_date_time: From when it is visible in the portal; at once when not set. A date without a time is
+                enough.
+            due_date: When something must be done about it. A date without a time is enough.
+
+        Returns:
+            A call to send; its answer is `CollaborationInstantiated`: The collaboration was opened.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.case.instantiate_collaboration",
+            (
+                user,
+                external_service_code,
+                external_service_edition_code,
+                reportee,
+                external_system_reference,
+                visible_date_time,
+                due_date,
+            ),
+        )
 
     def test(
         self,
@@ -841,6 +1109,61 @@ class SoapCase(Group):
 
 class SoapCorrespondence(Group):
     """The operations at `altinn.soap.correspondence`."""
+
+    def archive_correspondence_for_end_user_system(
+        self,
+        *,
+        correspondence_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.CorrespondenceReceipt]:
+        """Moves a message (melding) to the reportee's archive.
+
+        Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+        then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+
+        Args:
+            correspondence_id: Number of the message: `reporteeElementId` of the element list.
+            user: Who archives.
+
+        Returns:
+            A call to send; its answer is `CorrespondenceReceipt`: What became of a message that was to be archived.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.correspondence.archive_correspondence_for_end_user_system",
+            (
+                user,
+                correspondence_id,
+            ),
+        )
+
+    def delete_correspondence(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.CorrespondenceDeleted]:
+        """Deletes a message (melding) that is not archived.
+
+        A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+        here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+        its users to read first must see to that itself. The user needs the right to write to the message.
+
+        Args:
+            reportee_element_id: Number of the message.
+            user: Who deletes.
+
+        Returns:
+            A call to send; its answer is `CorrespondenceDeleted`: The message is deleted. Altinn says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.correspondence.delete_correspondence", (user, reportee_element_id))
 
     def get_correspondence_for_end_user_system(
         self,
@@ -866,6 +1189,40 @@ class SoapCorrespondence(Group):
         """
         return self._caller.call(
             "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
+            (
+                user,
+                correspondence_id,
+                language_id,
+            ),
+        )
+
+    def get_correspondence_for_end_user_system_v1(
+        self,
+        *,
+        correspondence_id: int,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.EndUserCorrespondenceV1]:
+        """Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+
+        Altinn marks the message as read by this.
+
+        Args:
+            correspondence_id: Number of the message: `reporteeElementId` of the element list.
+            user: Who asks.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The
+                session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `EndUserCorrespondenceV1`: A message with all that belongs to it, in the older
+            form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1",
             (
                 user,
                 correspondence_id,
@@ -1016,6 +1373,83 @@ class SoapLookUp(Group):
 class SoapPrefill(Group):
     """The operations at `altinn.soap.prefill`."""
 
+    def get_prefill_data(
+        self,
+        *,
+        reportee: str,
+        external_service_code: str,
+        external_service_edition_code: int,
+        user: types.EndUser | None = None,
+        data_format_ids: Sequence[str] = (),
+        return_all_form_tasks: bool | None = None,
+    ) -> Call[types.PrefillData]:
+        """Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+
+        Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+        the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+
+        Args:
+            reportee: Whose data: organisation number or national identity number.
+            external_service_code: Code of the service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            user: Who asks.
+            data_format_ids: The forms to get, by their data formats; the main form when there are none.
+            return_all_form_tasks: Whether all valid prefilled form tasks come, and not only the last one.
+
+        Returns:
+            A call to send; its answer is `PrefillData`: What was found.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.prefill.get_prefill_data",
+            (
+                user,
+                reportee,
+                external_service_code,
+                external_service_edition_code,
+                data_format_ids,
+                return_all_form_tasks,
+            ),
+        )
+
+    def get_prefill_data_v1(
+        self,
+        *,
+        reportee: str,
+        external_service_code: str,
+        external_service_edition_code: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.PrefillDataV1]:
+        """Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+
+        `get_prefill_data` knows more sources.
+
+        Args:
+            reportee: Whose data: organisation number or national identity number.
+            external_service_code: Code of the service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `PrefillDataV1`: What was found.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.prefill.get_prefill_data_v1",
+            (
+                user,
+                reportee,
+                external_service_code,
+                external_service_edition_code,
+            ),
+        )
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1056,6 +1490,100 @@ class SoapReceipt(Group):
         """
         return self._caller.call("altinn2.soap.receipt.get_receipt", (search,))
 
+    def get_receipt_list(
+        self,
+        *,
+        receipt_type: types.ReceiptType | str,
+        date_from: datetime | None = None,
+        date_to: datetime | None = None,
+    ) -> Call[types.ReceiptList]:
+        """Lists the receipts of a kind, those that changed in a period when one is given.
+
+        Args:
+            receipt_type: Which kind. `NotSet` is refused.
+            date_from: Only those that changed after this time.
+            date_to: Only those that changed before this time.
+
+        Returns:
+            A call to send; its answer is `ReceiptList`: The receipts found; none is an empty list, not an error.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.get_receipt_list", (receipt_type, date_from, date_to))
+
+    def get_receipt_list_v1(
+        self,
+        *,
+        receipt_type: types.ReceiptType | str,
+        date_from: datetime | None = None,
+        date_to: datetime | None = None,
+    ) -> Call[types.ReceiptListV1]:
+        """Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+
+        Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+
+        Args:
+            receipt_type: Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known
+                here.
+            date_from: Only those that changed after this time.
+            date_to: Only those that changed before this time.
+
+        Returns:
+            A call to send; its answer is `ReceiptListV1`: The receipts found, in the older form; none is an empty list,
+            not an error.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.get_receipt_list_v1", (receipt_type, date_from, date_to))
+
+    def get_receipt_v1(
+        self,
+        *,
+        search: types.ReceiptSearchV1,
+    ) -> Call[types.ReceiptV1]:
+        """Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+
+        Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+
+        Args:
+            search: Which receipt.
+
+        Returns:
+            A call to send; its answer is `ReceiptV1`: What became of a shipment, and of each of its parts, in the older
+            form. `UpdateFormData` and the older operations answer with it.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.get_receipt_v1", (search,))
+
+    def save_receipt(
+        self,
+        *,
+        update: types.ReceiptUpdateV1,
+    ) -> Call[types.ReceiptV1]:
+        """Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+
+        Altinn's documentation calls it outdated and says that it may go.
+
+        Args:
+            update: Which receipt, and what is new.
+
+        Returns:
+            A call to send; its answer is `ReceiptV1`: What became of a shipment, and of each of its parts, in the older
+            form. `UpdateFormData` and the older operations answer with it.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.save_receipt", (update,))
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1069,6 +1597,50 @@ class SoapReceipt(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.receipt.test", ())
+
+    def update_receipt(
+        self,
+        *,
+        update: types.ReceiptUpdate,
+    ) -> Call[types.Receipt]:
+        """Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+        sender so.
+
+        The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+        number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+        touch, give an AltinnFault with number 0, told apart by its text only.
+
+        Args:
+            update: Which receipt, and what is new.
+
+        Returns:
+            A call to send; its answer is `Receipt`: What became of a shipment, and of each of its parts.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.receipt.update_receipt", (update,))
+
+    def poll_advice(
+        self,
+        *,
+        asked: int,
+    ) -> types.PollAdvice:
+        """When to ask Altinn for a receipt again.
+
+        Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+
+        Args:
+            asked: How many times the program has asked since it submitted; 0 right after the submission.
+
+        Returns:
+            Worked out at once: `PollAdvice`: When to ask again.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out("altinn2.soap.receipt.poll_advice", (asked,), types.PollAdvice)
 
 
 class SoapReporteeArchive(Group):
@@ -1141,6 +1713,210 @@ class SoapReporteeArchiveStreamed(Group):
 class SoapReporteeElementList(Group):
     """The operations at `altinn.soap.reportee_element_list`."""
 
+    def delete_reportee_element(
+        self,
+        *,
+        reportee_element_code: str,
+        user: types.EndUser | None = None,
+    ) -> Call[types.ReporteeElementDeleted]:
+        """Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards.
+
+        Args:
+            reportee_element_code: What to delete: `A2E` and the element's number while it is active, `A2A` and its
+                number once it is archived. Elements of the first Altinn have `A1E` and `A1A`.
+            user: Who deletes.
+
+        Returns:
+            A call to send; its answer is `ReporteeElementDeleted`: The element is deleted. Altinn says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.delete_reportee_element",
+            (
+                user,
+                reportee_element_code,
+            ),
+        )
+
+    def get_correspondence_list_for_archive_ref(
+        self,
+        *,
+        reportee: str,
+        archive_reference: str,
+        user: types.EndUser | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.ReporteeElementListV1]:
+        """Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+
+        EC2 wants both dates.
+
+        Args:
+            reportee: Whose messages: organisation number or national identity number.
+            archive_reference: The archive reference (arkivreferanse): `AR` and a number.
+            user: Who asks.
+            from_date: Only messages after this time.
+            to_date: Only messages before this time.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `ReporteeElementListV1`: Elements in their older form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref",
+            (
+                user,
+                reportee,
+                archive_reference,
+                from_date,
+                to_date,
+                language_id,
+            ),
+        )
+
+    def get_correspondence_list_for_reportee(
+        self,
+        *,
+        reportee: str,
+        user: types.EndUser | None = None,
+        from_date: datetime | None = None,
+        to_date: datetime | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.ReporteeElementListV1]:
+        """Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+
+        EC2 wants both dates.
+
+        Args:
+            reportee: Whose messages: organisation number or national identity number.
+            user: Who asks.
+            from_date: Only messages after this time.
+            to_date: Only messages before this time.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `ReporteeElementListV1`: Elements in their older form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee",
+            (
+                user,
+                reportee,
+                from_date,
+                to_date,
+                language_id,
+            ),
+        )
+
+    def get_form_set_data(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.FormSetData]:
+        """Reads the forms of a form task (skjemasett) with their data.
+
+        Args:
+            reportee_element_id: Number of the form task: `reporteeElementId` of the element list.
+            user: Who asks.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `FormSetData`: The forms of a form task with their data.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_form_set_data",
+            (
+                user,
+                reportee_element_id,
+                language_id,
+            ),
+        )
+
+    def get_form_set_elements(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.FormSetElements]:
+        """Lists the forms and attachments of a form task (skjemasett), without their content.
+
+        `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+
+        Args:
+            reportee_element_id: Number of the form task: `reporteeElementId` of the element list.
+            user: Who asks.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `FormSetElements`: What a form task is made of.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_form_set_elements",
+            (
+                user,
+                reportee_element_id,
+                language_id,
+            ),
+        )
+
+    def get_form_set_elements_v1(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.FormSetElementsV1]:
+        """Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more.
+
+        Args:
+            reportee_element_id: Number of the form task: `reporteeElementId` of the element list.
+            user: Who asks.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `FormSetElementsV1`: What a form task is made of, in the older form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_form_set_elements_v1",
+            (
+                user,
+                reportee_element_id,
+                language_id,
+            ),
+        )
+
     def get_reportee_element_list(
         self,
         *,
@@ -1172,6 +1948,38 @@ class SoapReporteeElementList(Group):
             ),
         )
 
+    def get_reportee_element_list_v1(
+        self,
+        *,
+        search: types.ReporteeElementSearchV1,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.ReporteeElementListV1]:
+        """Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+        `GetReporteeElementList` tells more, and knows collaborations and lookups.
+
+        Args:
+            search: What to look for.
+            user: Who asks.
+            language_id: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The
+                session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `ReporteeElementListV1`: Elements in their older form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_element_list.get_reportee_element_list_v1",
+            (
+                user,
+                search,
+                language_id,
+            ),
+        )
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1185,6 +1993,67 @@ class SoapReporteeElementList(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.reportee_element_list.test", ())
+
+    def search(
+        self,
+        *,
+        reportee: str,
+        states: Sequence[types.ReporteeElementState | str] = (),
+        from_day: datetime | None = None,
+        to_day: datetime | None = None,
+        last_days: int | None = None,
+        service_codes: Sequence[str] = (),
+        service_owner_code: str | None = None,
+        text: str | None = None,
+        archive_reference: str | None = None,
+        case_id: int | None = None,
+        collaborations: types.CollaborationKind | str | None = None,
+    ) -> types.ReporteeElementSearch:
+        """Puts a search of a message box together, for `GetReporteeElementList`.
+
+        Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+        Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+
+        Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+
+        Args:
+            reportee: Whose message box: organisation number or national identity number.
+            states: What state the elements are in: one at least.
+            from_day: Only elements that changed on this day or later: a date without a time.
+            to_day: Only elements that changed on this day or earlier: a date without a time.
+            last_days: Only elements that changed today or in so many days before, in place of `from_day` and `to_day`.
+                Days begin in UTC, so that by night it may be one more.
+            service_codes: Only elements of services with these codes (tjenestekoder).
+            service_owner_code: Only elements of this service owner's services.
+            text: Text in the name of the service.
+            archive_reference: An archive reference (arkivreferanse), or a part of one. Only archived elements have one.
+            case_id: Only what belongs to this collaboration.
+            collaborations: Only collaborations (samhandlingstjenester) of this kind.
+
+        Returns:
+            Worked out at once: `ReporteeElementSearch`: What to look for. Criteria that are not set do not narrow the
+            search.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out(
+            "altinn2.soap.reportee_element_list.search",
+            (
+                reportee,
+                states,
+                from_day,
+                to_day,
+                last_days,
+                service_codes,
+                service_owner_code,
+                text,
+                archive_reference,
+                case_id,
+                collaborations,
+            ),
+            types.ReporteeElementSearch,
+        )
 
 
 class SoapServiceMetadata(Group):
@@ -1205,6 +2074,166 @@ class SoapServiceMetadata(Group):
         """
         return self._caller.call("altinn2.soap.service_metadata.get_available_services", ())
 
+    def get_available_services_v1(
+        self,
+        *,
+        language_id: int | None = None,
+    ) -> Call[types.AvailableServicesV1]:
+        """Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+        this one is there in the WS flavour too.
+
+        Altinn documents no errors of it.
+
+        Args:
+            language_id: Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk);
+                the session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `AvailableServicesV1`: The services that Altinn offers, as the first version
+            tells of them.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.service_metadata.get_available_services_v1", (language_id,))
+
+    def get_available_services_v2(
+        self,
+        *,
+        language_id: int | None = None,
+    ) -> Call[types.AvailableServicesV2]:
+        """Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+        and is there in the Basic flavour only.
+
+        Altinn documents no errors of it.
+
+        Args:
+            language_id: Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk);
+                the session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `AvailableServicesV2`: The services that Altinn offers, as the second version
+            tells of them.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.service_metadata.get_available_services_v2", (language_id,))
+
+    def get_code_list(
+        self,
+        *,
+        code_list_name: str,
+        code_list_version: int | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.CodeList]:
+        """Fetches a code list (kodeliste): the values that a field of a form may have.
+
+        Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+
+        Args:
+            code_list_name: Name of the list.
+            code_list_version: Version of the list.
+            language_id: Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068
+                nynorsk); the session's when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `CodeList`: A code list (kodeliste) in one version and one language.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.service_metadata.get_code_list",
+            (
+                code_list_name,
+                code_list_version,
+                language_id,
+            ),
+        )
+
+    def get_filtered_code_list(
+        self,
+        *,
+        code_list_name: str,
+        code_list_version: int | None = None,
+        language_id: int | None = None,
+        code: str | None = None,
+        value1_filter: str | None = None,
+        value2_filter: str | None = None,
+        value3_filter: str | None = None,
+        filter_match_type: types.FilterMatchType | str | None = None,
+    ) -> Call[types.CodeList]:
+        """Fetches the rows of a code list (kodeliste) that fit all the filters given.
+
+        The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+        documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+
+        Args:
+            code_list_name: Name of the list.
+            code_list_version: Version of the list.
+            language_id: Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068
+                nynorsk); the session's when not set. Left out: the session's language.
+            code: Filter for the code.
+            value1_filter: Filter for the first value.
+            value2_filter: Filter for the second value.
+            value3_filter: Filter for the third value.
+            filter_match_type: How filters are held against values.
+
+        Returns:
+            A call to send; its answer is `CodeList`: A code list (kodeliste) in one version and one language.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.service_metadata.get_filtered_code_list",
+            (
+                code_list_name,
+                code_list_version,
+                language_id,
+                code,
+                value1_filter,
+                value2_filter,
+                value3_filter,
+                filter_match_type,
+            ),
+        )
+
+    def get_form_task_schema_definitions(
+        self,
+        *,
+        external_service_code: str,
+        external_service_edition_code: int,
+    ) -> Call[types.FormTaskSchemaDefinitions]:
+        """Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+
+        `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+        `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+
+        Args:
+            external_service_code: Code of the service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+
+        Returns:
+            A call to send; its answer is `FormTaskSchemaDefinitions`: The forms of a service, each with its XSD.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.service_metadata.get_form_task_schema_definitions",
+            (
+                external_service_code,
+                external_service_edition_code,
+            ),
+        )
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1218,6 +2247,36 @@ class SoapServiceMetadata(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.service_metadata.test", ())
+
+    def schema_files(
+        self,
+        *,
+        definitions: types.FormTaskSchemaDefinitions,
+        main_data_format_id: str | None = None,
+    ) -> types.SchemaFileList:
+        """Makes files of the XSDs of a form set, ready to be written as UTF-8.
+
+        Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+
+        Args:
+            definitions: What `get_form_task_schema_definitions` answered.
+            main_data_format_id: Data format of the main form, when the program knows it. Altinn's answer does not say
+                which form is the main one; the service's documentation does.
+
+        Returns:
+            Worked out at once: `SchemaFileList`: The XSDs of a form set, as files.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out(
+            "altinn2.soap.service_metadata.schema_files",
+            (
+                definitions,
+                main_data_format_id,
+            ),
+            types.SchemaFileList,
+        )
 
 
 class SoapSystemAuthentication(Group):
@@ -1267,6 +2326,302 @@ class SoapSystemAuthentication(Group):
 
 class SoapWorkflow(Group):
     """The operations at `altinn.soap.workflow`."""
+
+    def do_sending_in_action(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.FormTaskSentIn]:
+        """Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+
+        Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+        `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `FormTaskSentIn`: Altinn took the form task. It says nothing more; the archive
+            reference is in the receipt and in the element list.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.do_sending_in_action", (user, reportee_element_id))
+
+    def do_signing(
+        self,
+        *,
+        reportee_element_id: int,
+        signature_text: str,
+        end_user_system_login_date_time: datetime,
+        end_user_system_signature_date_time: datetime,
+        end_user_system_version: str,
+        end_user_system_user_id: str,
+        end_user_system_reference: str,
+        end_user_system_signature_log_id: str,
+        user: types.EndUser | None = None,
+        selected_forms: Sequence[int] = (),
+        selected_attachments: Sequence[int] = (),
+    ) -> Call[types.FormTaskSigned]:
+        """Signs a form task that waits for a signature. The last signature also sends it in.
+
+        The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+        `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            signature_text: What the user agreed to.
+            end_user_system_login_date_time: When the user signed in to the end-user system.
+            end_user_system_signature_date_time: When the user signed.
+            end_user_system_version: Version of the end-user system.
+            end_user_system_user_id: Who signed, as the end-user system knows them.
+            end_user_system_reference: The end-user system's name for the signature, unique.
+            end_user_system_signature_log_id: The entry of the end-user system's log about the signature.
+            user: Who asks.
+            selected_forms: Numbers of the forms to sign.
+            selected_attachments: Numbers of the attachments to sign.
+
+        Returns:
+            A call to send; its answer is `FormTaskSigned`: The signature is kept, and, if it was the last one, the form
+            task is sent in and archived. Altinn says nothing more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.workflow.do_signing",
+            (
+                user,
+                reportee_element_id,
+                selected_forms,
+                selected_attachments,
+                signature_text,
+                end_user_system_login_date_time,
+                end_user_system_signature_date_time,
+                end_user_system_version,
+                end_user_system_user_id,
+                end_user_system_reference,
+                end_user_system_signature_log_id,
+            ),
+        )
+
+    def get_available_actions(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.WorkflowState]:
+        """Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+
+        The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `WorkflowState`: What can be done with a form task.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.get_available_actions", (user, reportee_element_id))
+
+    def get_next_workflow_state_type_in_process_flow(
+        self,
+        *,
+        reportee_element_id: int,
+    ) -> Call[types.WorkflowState]:
+        """Asks what comes after the step that a form task is in, whoever may do it.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+
+        Returns:
+            A call to send; its answer is `WorkflowState`: What can be done with a form task.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow",
+            (
+                reportee_element_id,
+            ),
+        )
+
+    def get_process_details(
+        self,
+        *,
+        reportee_element_id: int,
+    ) -> Call[types.WorkflowSteps]:
+        """Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+
+        Returns:
+            A call to send; its answer is `WorkflowSteps`: The workflow of a form task.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.get_process_details", (reportee_element_id,))
+
+    def get_process_details_v2(
+        self,
+        *,
+        reportee_element_id: int,
+    ) -> Call[types.WorkflowStepsV2]:
+        """Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+
+        Returns:
+            A call to send; its answer is `WorkflowStepsV2`: The workflow of a form task, in the form before
+            `GetProcessDetailsV3`.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.get_process_details_v2", (reportee_element_id,))
+
+    def get_process_step_id_for_parallel_signing(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.ParallelSigningStep]:
+        """Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering).
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `ParallelSigningStep`: The step of user-controlled signing.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.workflow.get_process_step_id_for_parallel_signing",
+            (
+                user,
+                reportee_element_id,
+            ),
+        )
+
+    def get_signing_text(
+        self,
+        *,
+        user: types.EndUser | None = None,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        reportee_element_id: int | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.SigningText]:
+        """Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+
+        Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+
+        Args:
+            user: Who asks.
+            external_service_code: Code of the service (tjenestekode), when there is no element yet.
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode), beside its code.
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            language_id: LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set. Left
+                out: the session's language.
+
+        Returns:
+            A call to send; its answer is `SigningText`: What a signer agrees to.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.workflow.get_signing_text",
+            (
+                user,
+                external_service_code,
+                external_service_edition_code,
+                reportee_element_id,
+                language_id,
+            ),
+        )
+
+    def prepare_user_controlled_signing(
+        self,
+        *,
+        reportee_element_id: int,
+        is_locked: bool,
+        signatures_required: int,
+        user: types.EndUser | None = None,
+        signers: Sequence[types.ChosenSigner] = (),
+    ) -> Call[types.UserControlledSigningPrepared]:
+        """Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            is_locked: Whether the user may no longer change the preparation. Only for trusted partners; otherwise
+                `false`.
+            signatures_required: How many signatures the step takes in all.
+            user: Who asks.
+            signers: Who may sign.
+
+        Returns:
+            A call to send; its answer is `UserControlledSigningPrepared`: The step is prepared. Altinn says nothing
+            more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.workflow.prepare_user_controlled_signing",
+            (
+                user,
+                reportee_element_id,
+                signers,
+                is_locked,
+                signatures_required,
+            ),
+        )
+
+    def set_back_to_form_filling(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.FormTaskSetBack]:
+        """Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+        again.
+
+        Args:
+            reportee_element_id: Number of the element: `reporteeElementId` of the element list.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `FormTaskSetBack`: The form task is in form filling again. Altinn says nothing
+            more.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.workflow.set_back_to_form_filling", (user, reportee_element_id))
 
     def test(
         self,

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 from ._altinnkit import Secret
 from ._record import OpenEnum, Record, known, to_dict, to_list, to_name, to_secret
-from .blob import BlobInput
+from .blob import BlobInput, BlobOutput
 
 __all__ = [
     "AccessToken",
@@ -48,9 +48,34 @@ __all__ = [
     "AuthorizedParties",
     "AuthorizedParty",
     "AuthorizedPartyType",
+    "AvailableBrokerFile",
+    "AvailableBrokerFiles",
     "AvailableService",
+    "AvailableServiceV1",
+    "AvailableServiceV2",
     "AvailableServices",
+    "AvailableServicesV1",
+    "AvailableServicesV2",
+    "BrokerDownloadConfirmed",
+    "BrokerFilePoll",
+    "BrokerFileSearch",
+    "BrokerFileStatus",
+    "BrokerFilesChecked",
+    "BrokerInitiation",
+    "BrokerManifest",
+    "BrokerManifestFile",
+    "BrokerManifestProperty",
+    "BrokerRecipient",
+    "BrokerServiceInitiated",
+    "CaseArchived",
     "ChallengeStatus",
+    "ChosenSigner",
+    "CodeList",
+    "CodeListRow",
+    "Collaboration",
+    "CollaborationInstantiated",
+    "CollaborationKind",
+    "CollaborationList",
     "CompleteConfirmation",
     "ConsentSelector",
     "CopyInstanceSettings",
@@ -60,6 +85,7 @@ __all__ = [
     "CorrespondenceAttachmentStatus",
     "CorrespondenceConfirmationSaved",
     "CorrespondenceContent",
+    "CorrespondenceDeleted",
     "CorrespondenceExternalReference",
     "CorrespondenceExternalReferenceType",
     "CorrespondenceList",
@@ -70,6 +96,7 @@ __all__ = [
     "CorrespondenceNotificationRecipient",
     "CorrespondenceNotificationTemplate",
     "CorrespondenceOverview",
+    "CorrespondenceReceipt",
     "CorrespondenceReference",
     "CorrespondenceReplyOption",
     "CorrespondenceRole",
@@ -84,21 +111,37 @@ __all__ = [
     "DelegatedUser",
     "DeleteStatus",
     "DialogSyncSettings",
+    "DownloadedBrokerFile",
     "EFormidlingContract",
     "EncryptedKey",
     "EndUser",
     "EndUserCorrespondence",
+    "EndUserCorrespondenceV1",
     "ErrorReport",
     "ExchangedToken",
     "Fault",
     "FileScanResult",
+    "FilterMatchType",
     "FormContent",
     "FormOutcome",
+    "FormSchemaDefinition",
+    "FormSetData",
+    "FormSetElement",
+    "FormSetElementV1",
+    "FormSetElements",
+    "FormSetElementsV1",
+    "FormSetForm",
+    "FormSetItemType",
     "FormTask",
     "FormTaskAttachment",
     "FormTaskForm",
+    "FormTaskSchemaDefinitions",
+    "FormTaskSentIn",
+    "FormTaskSetBack",
     "FormTaskShipment",
+    "FormTaskSigned",
     "FormTaskSubmitter",
+    "FormValidationStatus",
     "FormVerdict",
     "IncludeFilter",
     "Instance",
@@ -120,9 +163,11 @@ __all__ = [
     "MaskinportenToken",
     "MaskinportenTokenStart",
     "MessageAttachment",
+    "MessageAttachmentV1",
     "MessageBoxConfig",
     "MessageBoxHideSettings",
     "MessageContent",
+    "MessageContentV1",
     "MessageLanguage",
     "MessageLink",
     "MessageLinkType",
@@ -138,7 +183,20 @@ __all__ = [
     "NotificationTransport",
     "OnEntry",
     "PageLinks",
+    "ParallelSigningStep",
     "PartyTypesAllowed",
+    "PollAdvice",
+    "PrefillData",
+    "PrefillDataV1",
+    "PrefillIdentityField",
+    "PrefillNotification",
+    "PrefillNotificationKind",
+    "PrefillNotificationReceiver",
+    "PrefillStatus",
+    "PrefilledAttachment",
+    "PrefilledForm",
+    "PrefilledFormTask",
+    "PrefilledFormTaskV1",
     "ProcessActionType",
     "ProcessElement",
     "ProcessState",
@@ -147,16 +205,28 @@ __all__ = [
     "Prompt",
     "ReadStatus",
     "Receipt",
+    "ReceiptList",
+    "ReceiptListV1",
     "ReceiptSearch",
+    "ReceiptSearchV1",
     "ReceiptStatus",
     "ReceiptType",
+    "ReceiptUpdate",
+    "ReceiptUpdateV1",
+    "ReceiptV1",
     "Reference",
     "ReferenceType",
+    "ReferenceV1",
     "ReporteeElement",
+    "ReporteeElementDeleted",
     "ReporteeElementList",
+    "ReporteeElementListV1",
     "ReporteeElementSearch",
+    "ReporteeElementSearchV1",
+    "ReporteeElementState",
     "ReporteeElementStatus",
     "ReporteeElementType",
+    "ReporteeElementV1",
     "ReporteeKey",
     "ResourceLinks",
     "RoleRequirement",
@@ -165,12 +235,15 @@ __all__ = [
     "SandboxClient",
     "SandboxCorrespondence",
     "SandboxCorrespondenceAttachment",
+    "SandboxFormSet",
     "SandboxMessage",
     "SandboxParty",
     "SandboxSetup",
     "SandboxSystem",
     "SandboxSystemUser",
     "SandboxUser",
+    "SchemaFile",
+    "SchemaFileList",
     "ServerReport",
     "ServiceNamespace",
     "ServiceOwnerKey",
@@ -186,6 +259,8 @@ __all__ = [
     "SigningAlgorithm",
     "SigningOptions",
     "SigningRequirement",
+    "SigningText",
+    "StreamedReceipt",
     "SubmissionVerdict",
     "Substatus",
     "SystemUserSelector",
@@ -194,8 +269,16 @@ __all__ = [
     "TokenProvider",
     "TokensConfig",
     "UploadedData",
+    "UserControlledSigningPrepared",
     "ValidationIssue",
     "ValidationSource",
+    "WorkflowAction",
+    "WorkflowActivity",
+    "WorkflowState",
+    "WorkflowStep",
+    "WorkflowStepV2",
+    "WorkflowSteps",
+    "WorkflowStepsV2",
 ]
 
 
@@ -306,6 +389,9 @@ class AttachmentMimeType(OpenEnum):
     IMAGE_BMP: ClassVar[AttachmentMimeType] = known("image_bmp")
     """`image/bmp`."""
 
+    FORMTASK_PDF: ClassVar[AttachmentMimeType] = known("formtask_pdf")
+    """A form task as PDF."""
+
 
 class AuthorizedPartyType(OpenEnum):
     """Kind of party."""
@@ -323,6 +409,18 @@ class AuthorizedPartyType(OpenEnum):
 
     SELF_IDENTIFIED: ClassVar[AuthorizedPartyType] = known("SelfIdentified")
     """Someone without a national identity number."""
+
+
+class BrokerFileStatus(OpenEnum):
+    """How far a broker file has come, for one recipient."""
+
+    __slots__ = ()
+
+    UPLOADED: ClassVar[BrokerFileStatus] = known("Uploaded")
+    """Uploaded by the sender, and new to the recipient."""
+
+    DOWNLOADED: ClassVar[BrokerFileStatus] = known("Downloaded")
+    """Downloaded by the recipient, who may do so again for a time."""
 
 
 class ChallengeStatus(OpenEnum):
@@ -350,6 +448,18 @@ class ChallengeStatus(OpenEnum):
 
     STATUS_DEAD: ClassVar[ChallengeStatus] = known("StatusDead")
     """The person is registered as dead."""
+
+
+class CollaborationKind(OpenEnum):
+    """Kinds of collaboration."""
+
+    __slots__ = ()
+
+    COLLECTION_PAGES: ClassVar[CollaborationKind] = known("CollectionPages")
+    """Collection pages (samlesider), which users make."""
+
+    E_DIALOGUES: ClassVar[CollaborationKind] = known("EDialogues")
+    """E-dialogues (e-dialoger), which service owners make."""
 
 
 class CorrespondenceAttachmentLocation(OpenEnum):
@@ -550,6 +660,66 @@ class FileScanResult(OpenEnum):
     """Malware: the file must be replaced."""
 
 
+class FilterMatchType(OpenEnum):
+    """How a filter is held against a value."""
+
+    __slots__ = ()
+
+    DEFAULT: ClassVar[FilterMatchType] = known("DEFAULT")
+    """As Altinn sees fit; which that is, is not documented."""
+
+    EXACT: ClassVar[FilterMatchType] = known("EXACT")
+    """The value is the filter."""
+
+    STARTSWITH: ClassVar[FilterMatchType] = known("STARTSWITH")
+    """The value starts with the filter."""
+
+    ENDSWITH: ClassVar[FilterMatchType] = known("ENDSWITH")
+    """The value ends with the filter."""
+
+    CONTAINS: ClassVar[FilterMatchType] = known("CONTAINS")
+    """The filter is somewhere in the value."""
+
+
+class FormSetItemType(OpenEnum):
+    """What a part of a form task is."""
+
+    __slots__ = ()
+
+    MAIN_FORM: ClassVar[FormSetItemType] = known("MainForm")
+    """The main form."""
+
+    SUB_FORM: ClassVar[FormSetItemType] = known("SubForm")
+    """A form under the main form (underskjema)."""
+
+    BINARY_ATTACHMENT: ClassVar[FormSetItemType] = known("BinaryAttachment")
+    """An attachment."""
+
+
+class FormValidationStatus(OpenEnum):
+    """Whether a form holds good."""
+
+    __slots__ = ()
+
+    NOT_SET: ClassVar[FormValidationStatus] = known("NotSet")
+    """Not said."""
+
+    VALID: ClassVar[FormValidationStatus] = known("Valid")
+    """It does."""
+
+    NON_VALID: ClassVar[FormValidationStatus] = known("NonValid")
+    """It has errors."""
+
+    NOT_VALIDATED: ClassVar[FormValidationStatus] = known("NotValidated")
+    """Nobody has looked yet."""
+
+    NOT_APPLICABLE: ClassVar[FormValidationStatus] = known("NotApplicable")
+    """There is nothing to validate."""
+
+    VALID_WITH_WARNING: ClassVar[FormValidationStatus] = known("ValidWithWarning")
+    """It does, with warnings."""
+
+
 class FormVerdict(OpenEnum):
     """A verdict on a form."""
 
@@ -739,6 +909,45 @@ class NotificationTransport(OpenEnum):
     """E-mail, or else text message."""
 
 
+class PrefillNotificationKind(OpenEnum):
+    """What a notification is about."""
+
+    __slots__ = ()
+
+    PIN: ClassVar[PrefillNotificationKind] = known("PIN")
+    """A one-time code."""
+
+    CORRESPONDENCE: ClassVar[PrefillNotificationKind] = known("Correspondence")
+    """A message."""
+
+    PRE_FILL: ClassVar[PrefillNotificationKind] = known("PreFill")
+    """Prefilled data."""
+
+    STAND_ALONE: ClassVar[PrefillNotificationKind] = known("StandAlone")
+    """Nothing else in Altinn."""
+
+    GENERAL: ClassVar[PrefillNotificationKind] = known("General")
+    """Anything."""
+
+
+class PrefillStatus(OpenEnum):
+    """Whether prefill data was found."""
+
+    __slots__ = ()
+
+    INVALIDINPUT: ClassVar[PrefillStatus] = known("INVALIDINPUT")
+    """The question makes no sense."""
+
+    PREFILLDATANOTFOUND: ClassVar[PrefillStatus] = known("PREFILLDATANOTFOUND")
+    """There is none."""
+
+    PREFILLDATAFOUND: ClassVar[PrefillStatus] = known("PREFILLDATAFOUND")
+    """There is some."""
+
+    SERVICEOWNERPREFILLDATANOTFOUND: ClassVar[PrefillStatus] = known("SERVICEOWNERPREFILLDATANOTFOUND")
+    """The service owner has none. On the wire, not in the documentation."""
+
+
 class ProcessActionType(OpenEnum):
     """What an action does."""
 
@@ -890,6 +1099,21 @@ class ReferenceType(OpenEnum):
 
     ARCHIVE_REFERENCE: ClassVar[ReferenceType] = known("ArchiveReference")
     """Altinn's archive reference, `AR` and a number."""
+
+
+class ReporteeElementState(OpenEnum):
+    """The states that a message box can be searched by."""
+
+    __slots__ = ()
+
+    TO_BE_PROCESSED: ClassVar[ReporteeElementState] = known("ToBeProcessed")
+    """Waits for the reportee: messages, and form tasks that are not sent."""
+
+    TO_BE_PROCESSED_BY_OTHERS: ClassVar[ReporteeElementState] = known("ToBeProcessedByOthers")
+    """Waits for somebody else, for example for a signature."""
+
+    SENT_AND_ARCHIVED: ClassVar[ReporteeElementState] = known("SentAndArchived")
+    """Sent, or archived."""
 
 
 class ReporteeElementStatus(OpenEnum):
@@ -1097,6 +1321,61 @@ class TokenProvider(OpenEnum):
 
     ALTINNSTUDIO: ClassVar[TokenProvider] = known("altinnstudio")
     """Altinn Studio."""
+
+
+class WorkflowAction(OpenEnum):
+    """What a user can do with a form task (`UserCurrentActionV2`).
+
+    The documentation lists the names and does not say in what form they travel; that it is the text of the result is
+    assumed.
+    """
+
+    __slots__ = ()
+
+    NO_ACTION: ClassVar[WorkflowAction] = known("NoAction")
+    """Nothing."""
+
+    SIGN: ClassVar[WorkflowAction] = known("Sign")
+    """Sign it; others sign after this."""
+
+    FORM_FILLING: ClassVar[WorkflowAction] = known("FormFilling")
+    """Fill it in."""
+
+    SEND_IN: ClassVar[WorkflowAction] = known("SendIn")
+    """Send it in."""
+
+    SIGN_AND_SEND_IN: ClassVar[WorkflowAction] = known("SignAndSendIn")
+    """Sign it; with that it is sent in."""
+
+    DO_SIGN_DELEGATION: ClassVar[WorkflowAction] = known("DoSignDelegation")
+    """Choose who signs (brukerstyrt signering)."""
+
+
+class WorkflowActivity(OpenEnum):
+    """What is done in a step: what the element list says of a task, and deletion."""
+
+    __slots__ = ()
+
+    DEFAULT: ClassVar[WorkflowActivity] = known("Default")
+    """Not said."""
+
+    FORM_FILLING: ClassVar[WorkflowActivity] = known("FormFilling")
+    """Filling in (utfylling)."""
+
+    SIGNING: ClassVar[WorkflowActivity] = known("Signing")
+    """Signing (signering)."""
+
+    SEND_IN: ClassVar[WorkflowActivity] = known("SendIn")
+    """Sending (bekreft og send inn)."""
+
+    PARALLEL_SIGNING: ClassVar[WorkflowActivity] = known("ParallelSigning")
+    """Signing by the users whom the submitter chose (brukerstyrt signering)."""
+
+    ARCHIVE: ClassVar[WorkflowActivity] = known("Archive")
+    """Nothing more: it is archived."""
+
+    DELETED: ClassVar[WorkflowActivity] = known("Deleted")
+    """Nothing more: it is deleted."""
 
 
 class AccessToken(Record):
@@ -2517,6 +2796,97 @@ class AuthorizedParty(Record):
         )
 
 
+class AvailableBrokerFile(Record):
+    """A broker file that a recipient can download."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "file_name", "file_reference", "file_size",
+        "file_status", "is_sftp_download_only", "receipt_id", "reportee", "senders_reference", "sent_date", "unknown",)
+
+    external_service_code: str | None
+    """Code of the broker service (tjenestekode)."""
+
+    external_service_edition_code: int | None
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    file_name: str | None
+    """Name of the file."""
+
+    file_reference: str | None
+    """Reference to download it by."""
+
+    file_size: int | None
+    """Size in bytes."""
+
+    file_status: BrokerFileStatus | None
+    """Whether the recipient has confirmed its download."""
+
+    is_sftp_download_only: bool | None
+    """Whether it is too large for anything but SFTP."""
+
+    receipt_id: int | None
+    """Number of the recipient's receipt, a part of the sender's."""
+
+    reportee: str | None
+    """Who sent it: organisation number or national identity number."""
+
+    senders_reference: str | None
+    """The sender's reference."""
+
+    sent_date: datetime | None
+    """When it was sent, Norwegian local time."""
+
+    def __init__(
+        self,
+        *,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        file_name: str | None = None,
+        file_reference: str | None = None,
+        file_size: int | None = None,
+        file_status: BrokerFileStatus | str | None = None,
+        is_sftp_download_only: bool | None = None,
+        receipt_id: int | None = None,
+        reportee: str | None = None,
+        senders_reference: str | None = None,
+        sent_date: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            file_name,
+            file_reference,
+            file_size,
+            to_name(BrokerFileStatus, file_status),
+            is_sftp_download_only,
+            receipt_id,
+            reportee,
+            senders_reference,
+            sent_date,
+            to_dict(unknown),
+        )
+
+
+class AvailableBrokerFiles(Record):
+    """Broker files that a recipient can download."""
+
+    __slots__ = ("files", "unknown",)
+
+    files: list[AvailableBrokerFile]
+    """The files."""
+
+    def __init__(
+        self,
+        *,
+        files: Sequence[AvailableBrokerFile] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(files),
+            to_dict(unknown),
+        )
+
+
 class AvailableService(Record):
     """A service that Altinn offers."""
 
@@ -2599,6 +2969,150 @@ class AvailableService(Record):
         )
 
 
+class AvailableServiceV1(Record):
+    """A service that Altinn offers, as the first version tells of it."""
+
+    __slots__ = ("build_package_version", "external_service_code", "external_service_edition_code",
+        "service_edition_version_id", "service_edition_version_name", "service_name", "service_owner_code",
+        "service_owner_name", "valid_from", "valid_to", "unknown",)
+
+    build_package_version: int | None
+    """Altinn's version of the deployed service."""
+
+    external_service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    external_service_edition_code: int | None
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    service_edition_version_id: int | None
+    """Number of the edition's version."""
+
+    service_edition_version_name: str | None
+    """Name of the edition's version."""
+
+    service_name: str | None
+    """Name of the service."""
+
+    service_owner_code: str | None
+    """Code of the service owner."""
+
+    service_owner_name: str | None
+    """Name of the service owner."""
+
+    valid_from: datetime | None
+    """From when it may be used, Norwegian local time."""
+
+    valid_to: datetime | None
+    """Until when it may be used, Norwegian local time."""
+
+    def __init__(
+        self,
+        *,
+        build_package_version: int | None = None,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        service_edition_version_id: int | None = None,
+        service_edition_version_name: str | None = None,
+        service_name: str | None = None,
+        service_owner_code: str | None = None,
+        service_owner_name: str | None = None,
+        valid_from: datetime | None = None,
+        valid_to: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            build_package_version,
+            external_service_code,
+            external_service_edition_code,
+            service_edition_version_id,
+            service_edition_version_name,
+            service_name,
+            service_owner_code,
+            service_owner_name,
+            valid_from,
+            valid_to,
+            to_dict(unknown),
+        )
+
+
+class AvailableServiceV2(Record):
+    """A service that Altinn offers, as the second version tells of it."""
+
+    __slots__ = ("build_package_version", "external_service_code", "external_service_edition_code", "is_matched",
+        "service_edition_version_id", "service_edition_version_name", "service_name", "service_owner_code",
+        "service_owner_name", "service_type", "valid_from", "valid_to", "unknown",)
+
+    build_package_version: int | None
+    """Altinn's version of the deployed service."""
+
+    external_service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    external_service_edition_code: int | None
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    is_matched: bool | None
+    """Altinn's own."""
+
+    service_edition_version_id: int | None
+    """Number of the edition's version."""
+
+    service_edition_version_name: str | None
+    """Name of the edition's version."""
+
+    service_name: str | None
+    """Name of the service."""
+
+    service_owner_code: str | None
+    """Code of the service owner."""
+
+    service_owner_name: str | None
+    """Name of the service owner."""
+
+    service_type: ServiceType | None
+    """What kind of service it is."""
+
+    valid_from: datetime | None
+    """From when it may be used, Norwegian local time."""
+
+    valid_to: datetime | None
+    """Until when it may be used, Norwegian local time."""
+
+    def __init__(
+        self,
+        *,
+        build_package_version: int | None = None,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        is_matched: bool | None = None,
+        service_edition_version_id: int | None = None,
+        service_edition_version_name: str | None = None,
+        service_name: str | None = None,
+        service_owner_code: str | None = None,
+        service_owner_name: str | None = None,
+        service_type: ServiceType | str | None = None,
+        valid_from: datetime | None = None,
+        valid_to: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            build_package_version,
+            external_service_code,
+            external_service_edition_code,
+            is_matched,
+            service_edition_version_id,
+            service_edition_version_name,
+            service_name,
+            service_owner_code,
+            service_owner_name,
+            to_name(ServiceType, service_type),
+            valid_from,
+            valid_to,
+            to_dict(unknown),
+        )
+
+
 class AvailableServices(Record):
     """The services that Altinn offers."""
 
@@ -2620,6 +3134,552 @@ class AvailableServices(Record):
         self._fill(
             to_list(services),
             status_message,
+            to_dict(unknown),
+        )
+
+
+class AvailableServicesV1(Record):
+    """The services that Altinn offers, as the first version tells of them."""
+
+    __slots__ = ("services", "unknown",)
+
+    services: list[AvailableServiceV1]
+    """The services."""
+
+    def __init__(
+        self,
+        *,
+        services: Sequence[AvailableServiceV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(services),
+            to_dict(unknown),
+        )
+
+
+class AvailableServicesV2(Record):
+    """The services that Altinn offers, as the second version tells of them."""
+
+    __slots__ = ("services", "unknown",)
+
+    services: list[AvailableServiceV2]
+    """The services."""
+
+    def __init__(
+        self,
+        *,
+        services: Sequence[AvailableServiceV2] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(services),
+            to_dict(unknown),
+        )
+
+
+class BrokerDownloadConfirmed(Record):
+    """The confirmation was taken. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
+class BrokerFilePoll(Record):
+    """For whom to look for broker files."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "recipients", "unknown",)
+
+    external_service_code: str | None
+    """Only files of this service (tjenestekode)."""
+
+    external_service_edition_code: int | None
+    """Only files of this edition of the service (tjenesteutgavekode)."""
+
+    recipients: list[str]
+    """The recipients, one at least: organisation numbers or national identity numbers."""
+
+    def __init__(
+        self,
+        *,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        recipients: Sequence[str] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            to_list(recipients),
+            to_dict(unknown),
+        )
+
+
+class BrokerFileSearch(Record):
+    """Which broker files."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "file_status", "max_sent_date_time",
+        "min_sent_date_time", "reportee", "unknown",)
+
+    external_service_code: str | None
+    """Only files of this service (tjenestekode); with the edition code, or not at all."""
+
+    external_service_edition_code: int | None
+    """Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all."""
+
+    file_status: BrokerFileStatus
+    """Files that are new to the recipient, or files whose download was confirmed."""
+
+    max_sent_date_time: datetime | None
+    """Only files that were sent before this time, Norwegian local time."""
+
+    min_sent_date_time: datetime | None
+    """Only files that were sent after this time, Norwegian local time."""
+
+    reportee: str
+    """The recipient: organisation number or national identity number."""
+
+    def __init__(
+        self,
+        *,
+        file_status: BrokerFileStatus | str,
+        reportee: str,
+        external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
+        max_sent_date_time: datetime | None = None,
+        min_sent_date_time: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            to_name(BrokerFileStatus, file_status),
+            max_sent_date_time,
+            min_sent_date_time,
+            reportee,
+            to_dict(unknown),
+        )
+
+
+class BrokerFilesChecked(Record):
+    """Whether broker files lie ready."""
+
+    __slots__ = ("any_available", "unknown",)
+
+    any_available: bool
+    """Whether one recipient at least has a file to download."""
+
+    def __init__(
+        self,
+        *,
+        any_available: bool,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            any_available,
+            to_dict(unknown),
+        )
+
+
+class BrokerInitiation(Record):
+    """What a broker file is, and for whom."""
+
+    __slots__ = ("manifest", "recipients", "unknown",)
+
+    manifest: BrokerManifest
+    """What it is, and from whom."""
+
+    recipients: list[BrokerRecipient]
+    """For whom it is, one at least."""
+
+    def __init__(
+        self,
+        *,
+        manifest: BrokerManifest,
+        recipients: Sequence[BrokerRecipient] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            manifest,
+            to_list(recipients),
+            to_dict(unknown),
+        )
+
+
+class BrokerManifest(Record):
+    """What a broker file is, and from whom. The manifest inside a package has the same content, in another namespace."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "files", "properties", "reportee",
+        "senders_reference", "unknown",)
+
+    external_service_code: str
+    """Code of the broker service (tjenestekode)."""
+
+    external_service_edition_code: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    files: list[BrokerManifestFile]
+    """The files of the package. Altinn does not look at the list."""
+
+    properties: list[BrokerManifestProperty]
+    """What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list."""
+
+    reportee: str
+    """Who sends: organisation number or national identity number."""
+
+    senders_reference: str
+    """The sender's reference, which should be unique: receipts are found by it."""
+
+    def __init__(
+        self,
+        *,
+        external_service_code: str,
+        external_service_edition_code: int,
+        reportee: str,
+        senders_reference: str,
+        files: Sequence[BrokerManifestFile] = (),
+        properties: Sequence[BrokerManifestProperty] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            to_list(files),
+            to_list(properties),
+            reportee,
+            senders_reference,
+            to_dict(unknown),
+        )
+
+
+class BrokerManifestFile(Record):
+    """A file of a package, as its announcement names it."""
+
+    __slots__ = ("check_sum", "file_name", "unknown",)
+
+    check_sum: str | None
+    """Checksum of the file, in a form that sender and recipients agreed on."""
+
+    file_name: str
+    """Name of the file in the package."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        check_sum: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            check_sum,
+            file_name,
+            to_dict(unknown),
+        )
+
+
+class BrokerManifestProperty(Record):
+    """Something that sender and recipients agreed to say about a file."""
+
+    __slots__ = ("property_key", "property_value", "unknown",)
+
+    property_key: str
+    """Name of the property."""
+
+    property_value: str
+    """Value of the property."""
+
+    def __init__(
+        self,
+        *,
+        property_key: str,
+        property_value: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            property_key,
+            property_value,
+            to_dict(unknown),
+        )
+
+
+class BrokerRecipient(Record):
+    """Someone for whom a broker file is."""
+
+    __slots__ = ("party_number", "unknown",)
+
+    party_number: str
+    """Organisation number or national identity number."""
+
+    def __init__(
+        self,
+        *,
+        party_number: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            party_number,
+            to_dict(unknown),
+        )
+
+
+class BrokerServiceInitiated(Record):
+    """Where a broker file is to be uploaded to."""
+
+    __slots__ = ("reference", "unknown",)
+
+    reference: str
+    """Reference for the upload, a GUID."""
+
+    def __init__(
+        self,
+        *,
+        reference: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            reference,
+            to_dict(unknown),
+        )
+
+
+class CaseArchived(Record):
+    """The collaboration was archived."""
+
+    __slots__ = ("archived_case_id", "unknown",)
+
+    archived_case_id: int
+    """Its number in the archive."""
+
+    def __init__(
+        self,
+        *,
+        archived_case_id: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            archived_case_id,
+            to_dict(unknown),
+        )
+
+
+class ChosenSigner(Record):
+    """Someone who may sign in the user-controlled signing step.
+
+    `DelegatedUser`, which goes with a shipment, says more; the documentation knows these three of the workflow's.
+    """
+
+    __slots__ = ("name", "number_of_signatures_allowed", "national_identity_number", "unknown",)
+
+    name: str | None
+    """Last name."""
+
+    number_of_signatures_allowed: int | None
+    """How many times the user may sign; 1 when not set. More than once only where the service allows it."""
+
+    national_identity_number: str | None
+    """National identity number."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        number_of_signatures_allowed: int | None = None,
+        national_identity_number: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            name,
+            number_of_signatures_allowed,
+            national_identity_number,
+            to_dict(unknown),
+        )
+
+
+class CodeList(Record):
+    """A code list (kodeliste) in one version and one language."""
+
+    __slots__ = ("code_list_id", "code_list_name", "rows", "code_list_version", "language_type_id", "unknown",)
+
+    code_list_id: int | None
+    """Altinn's number of the list."""
+
+    code_list_name: str | None
+    """Name of the list."""
+
+    rows: list[CodeListRow]
+    """The codes."""
+
+    code_list_version: int | None
+    """Version of the list."""
+
+    language_type_id: int | None
+    """Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068."""
+
+    def __init__(
+        self,
+        *,
+        code_list_id: int | None = None,
+        code_list_name: str | None = None,
+        rows: Sequence[CodeListRow] = (),
+        code_list_version: int | None = None,
+        language_type_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            code_list_id,
+            code_list_name,
+            to_list(rows),
+            code_list_version,
+            language_type_id,
+            to_dict(unknown),
+        )
+
+
+class CodeListRow(Record):
+    """A code, and what it stands for."""
+
+    __slots__ = ("code", "value1", "value2", "value3", "unknown",)
+
+    code: str | None
+    """The code."""
+
+    value1: str | None
+    """What it stands for; each list has its own use of the three values."""
+
+    value2: str | None
+    """The second value."""
+
+    value3: str | None
+    """The third value."""
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        value1: str | None = None,
+        value2: str | None = None,
+        value3: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            code,
+            value1,
+            value2,
+            value3,
+            to_dict(unknown),
+        )
+
+
+class Collaboration(Record):
+    """A collaboration: several elements gathered in one case."""
+
+    __slots__ = ("case_id", "name", "comments", "current_state_friendly_name", "current_state_id", "current_state_name",
+        "due_date", "notice", "notice_template_id", "visible_date_time", "unknown",)
+
+    case_id: int | None
+    """Its number: `caseId` of the elements that belong to it."""
+
+    name: str | None
+    """Its name."""
+
+    comments: str | None
+    """What its users noted."""
+
+    current_state_friendly_name: str | None
+    """Its state, for people, in the language asked for."""
+
+    current_state_id: int | None
+    """Number of its state."""
+
+    current_state_name: str | None
+    """Its state, as the service owner calls it."""
+
+    due_date: datetime | None
+    """When something must be done about it. On the wire, not in the documentation."""
+
+    notice: str | None
+    """What the service owner noted."""
+
+    notice_template_id: str | None
+    """Name of the note's template."""
+
+    visible_date_time: datetime | None
+    """When it became visible in the portal. On the wire, not in the documentation."""
+
+    def __init__(
+        self,
+        *,
+        case_id: int | None = None,
+        name: str | None = None,
+        comments: str | None = None,
+        current_state_friendly_name: str | None = None,
+        current_state_id: int | None = None,
+        current_state_name: str | None = None,
+        due_date: datetime | None = None,
+        notice: str | None = None,
+        notice_template_id: str | None = None,
+        visible_date_time: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            case_id,
+            name,
+            comments,
+            current_state_friendly_name,
+            current_state_id,
+            current_state_name,
+            due_date,
+            notice,
+            notice_template_id,
+            visible_date_time,
+            to_dict(unknown),
+        )
+
+
+class CollaborationInstantiated(Record):
+    """The collaboration was opened."""
+
+    __slots__ = ("case_id", "unknown",)
+
+    case_id: int
+    """Its number."""
+
+    def __init__(
+        self,
+        *,
+        case_id: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            case_id,
+            to_dict(unknown),
+        )
+
+
+class CollaborationList(Record):
+    """The collaborations found."""
+
+    __slots__ = ("cases", "unknown",)
+
+    cases: list[Collaboration]
+    """The collaborations."""
+
+    def __init__(
+        self,
+        *,
+        cases: Sequence[Collaboration] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(cases),
             to_dict(unknown),
         )
 
@@ -2807,7 +3867,7 @@ class CorrespondenceAttachmentContent(Record):
     file_name: str | None
     """File name."""
 
-    content: bytes
+    content: BlobOutput
     """The bytes."""
 
     def __init__(
@@ -2877,6 +3937,21 @@ class CorrespondenceContent(Record):
             message_summary,
             message_body,
             to_list(attachments),
+            to_dict(unknown),
+        )
+
+
+class CorrespondenceDeleted(Record):
+    """The message is deleted. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
             to_dict(unknown),
         )
 
@@ -3261,6 +4336,72 @@ class CorrespondenceOverview(Record):
             altinn2_correspondence_id,
             published,
             read,
+            to_dict(unknown),
+        )
+
+
+class CorrespondenceReceipt(Record):
+    """What became of a message that was to be archived."""
+
+    __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status_code",
+        "receipt_template", "receipt_text", "receipt_type_name", "references", "sub_receipts", "unknown",)
+
+    last_changed: datetime | None
+    """When the receipt last changed, Norwegian local time."""
+
+    parent_receipt_id: int | None
+    """Number of the receipt that this one is part of."""
+
+    receipt_history: str | None
+    """Earlier texts, the newest first."""
+
+    receipt_id: int | None
+    """Number of the receipt."""
+
+    receipt_status_code: ReceiptStatus | None
+    """The outcome."""
+
+    receipt_template: str | None
+    """Template of the text."""
+
+    receipt_text: str | None
+    """What a person should read."""
+
+    receipt_type_name: ReceiptType | None
+    """What kind of receipt it is."""
+
+    references: list[ReferenceV1]
+    """The names that the message goes by, the archive reference among them."""
+
+    sub_receipts: list[CorrespondenceReceipt]
+    """Receipts of the parts."""
+
+    def __init__(
+        self,
+        *,
+        last_changed: datetime | None = None,
+        parent_receipt_id: int | None = None,
+        receipt_history: str | None = None,
+        receipt_id: int | None = None,
+        receipt_status_code: ReceiptStatus | str | None = None,
+        receipt_template: str | None = None,
+        receipt_text: str | None = None,
+        receipt_type_name: ReceiptType | str | None = None,
+        references: Sequence[ReferenceV1] = (),
+        sub_receipts: Sequence[CorrespondenceReceipt] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            last_changed,
+            parent_receipt_id,
+            receipt_history,
+            receipt_id,
+            to_name(ReceiptStatus, receipt_status_code),
+            receipt_template,
+            receipt_text,
+            to_name(ReceiptType, receipt_type_name),
+            to_list(references),
+            to_list(sub_receipts),
             to_dict(unknown),
         )
 
@@ -3760,6 +4901,26 @@ class DialogSyncSettings(Record):
         )
 
 
+class DownloadedBrokerFile(Record):
+    """The content of a broker file."""
+
+    __slots__ = ("content", "unknown",)
+
+    content: BlobOutput
+    """The content: a zip archive, as trustworthy as its sender. Unpack it with care."""
+
+    def __init__(
+        self,
+        *,
+        content: BlobInput,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            content,
+            to_dict(unknown),
+        )
+
+
 class EFormidlingContract(Record):
     """What goes out by eFormidling when an instance is sent in."""
 
@@ -3912,6 +5073,41 @@ class EndUserCorrespondence(Record):
         *,
         correspondence: MessageContent | None = None,
         attachments: Sequence[MessageAttachment] = (),
+        links: Sequence[MessageLink] = (),
+        notifications: Sequence[MessageNotification] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            correspondence,
+            to_list(attachments),
+            to_list(links),
+            to_list(notifications),
+            to_dict(unknown),
+        )
+
+
+class EndUserCorrespondenceV1(Record):
+    """A message with all that belongs to it, in the older form."""
+
+    __slots__ = ("correspondence", "attachments", "links", "notifications", "unknown",)
+
+    correspondence: MessageContentV1 | None
+    """The message itself."""
+
+    attachments: list[MessageAttachmentV1]
+    """Its attachments."""
+
+    links: list[MessageLink]
+    """Its links."""
+
+    notifications: list[MessageNotification]
+    """The notifications (varsler) that went with it."""
+
+    def __init__(
+        self,
+        *,
+        correspondence: MessageContentV1 | None = None,
+        attachments: Sequence[MessageAttachmentV1] = (),
         links: Sequence[MessageLink] = (),
         notifications: Sequence[MessageNotification] = (),
         unknown: Mapping[str, object] | None = None,
@@ -4137,6 +5333,264 @@ class FormOutcome(Record):
         )
 
 
+class FormSchemaDefinition(Record):
+    """A form with its XSD."""
+
+    __slots__ = ("data_format_id", "data_format_provider_type_id", "data_format_version", "data_format_xsd",
+        "logical_form_id", "unknown",)
+
+    data_format_id: str | None
+    """The form's data format: `dataFormatId` of a submission."""
+
+    data_format_provider_type_id: int | None
+    """Where the data format is kept, as Altinn's number. Its meaning is not documented."""
+
+    data_format_version: int | None
+    """Version of the data format: `dataFormatVersion` of a submission."""
+
+    data_format_xsd: str | None
+    """The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone."""
+
+    logical_form_id: int | None
+    """Altinn's number of the form."""
+
+    def __init__(
+        self,
+        *,
+        data_format_id: str | None = None,
+        data_format_provider_type_id: int | None = None,
+        data_format_version: int | None = None,
+        data_format_xsd: str | None = None,
+        logical_form_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data_format_id,
+            data_format_provider_type_id,
+            data_format_version,
+            data_format_xsd,
+            logical_form_id,
+            to_dict(unknown),
+        )
+
+
+class FormSetData(Record):
+    """The forms of a form task with their data."""
+
+    __slots__ = ("forms", "unknown",)
+
+    forms: list[FormSetForm]
+    """The forms."""
+
+    def __init__(
+        self,
+        *,
+        forms: Sequence[FormSetForm] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(forms),
+            to_dict(unknown),
+        )
+
+
+class FormSetElement(Record):
+    """A form or an attachment of a form task, without its content."""
+
+    __slots__ = ("created_by_user_id", "created_date_time", "destination_type", "mime_type",
+        "is_added_after_form_fillin", "is_associated_to_form_set", "is_signing_mandatory", "item_id", "item_name",
+        "item_type", "item_url", "validation_status", "unknown",)
+
+    created_by_user_id: int | None
+    """Number of the user who made it."""
+
+    created_date_time: datetime | None
+    """When it was made, Norwegian local time."""
+
+    destination_type: AttachmentDestination | None
+    """Who gets to see it, for attachments."""
+
+    mime_type: AttachmentMimeType | None
+    """Media type."""
+
+    is_added_after_form_fillin: bool | None
+    """Whether it was attached after the form was filled in."""
+
+    is_associated_to_form_set: bool | None
+    """Whether it belongs to the form task; `false` for what was uploaded and then not attached."""
+
+    is_signing_mandatory: bool | None
+    """Whether the form must be signed. Holds when the signing step leaves that to the forms."""
+
+    item_id: int | None
+    """Number of the form or the attachment."""
+
+    item_name: str | None
+    """Its name."""
+
+    item_type: FormSetItemType | None
+    """What it is."""
+
+    item_url: str | None
+    """Its address in the portal."""
+
+    validation_status: FormValidationStatus | None
+    """Whether the form holds good."""
+
+    def __init__(
+        self,
+        *,
+        created_by_user_id: int | None = None,
+        created_date_time: datetime | None = None,
+        destination_type: AttachmentDestination | str | None = None,
+        mime_type: AttachmentMimeType | str | None = None,
+        is_added_after_form_fillin: bool | None = None,
+        is_associated_to_form_set: bool | None = None,
+        is_signing_mandatory: bool | None = None,
+        item_id: int | None = None,
+        item_name: str | None = None,
+        item_type: FormSetItemType | str | None = None,
+        item_url: str | None = None,
+        validation_status: FormValidationStatus | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            created_by_user_id,
+            created_date_time,
+            to_name(AttachmentDestination, destination_type),
+            to_name(AttachmentMimeType, mime_type),
+            is_added_after_form_fillin,
+            is_associated_to_form_set,
+            is_signing_mandatory,
+            item_id,
+            item_name,
+            to_name(FormSetItemType, item_type),
+            item_url,
+            to_name(FormValidationStatus, validation_status),
+            to_dict(unknown),
+        )
+
+
+class FormSetElementV1(Record):
+    """A form or an attachment of a form task, in the older form."""
+
+    __slots__ = ("mime_type", "item_id", "item_name", "item_type", "item_url", "validation_status", "unknown",)
+
+    mime_type: AttachmentMimeType | None
+    """Media type."""
+
+    item_id: int | None
+    """Number of the form or the attachment."""
+
+    item_name: str | None
+    """Its name."""
+
+    item_type: FormSetItemType | None
+    """What it is."""
+
+    item_url: str | None
+    """Its address in the portal."""
+
+    validation_status: FormValidationStatus | None
+    """Whether the form holds good."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: AttachmentMimeType | str | None = None,
+        item_id: int | None = None,
+        item_name: str | None = None,
+        item_type: FormSetItemType | str | None = None,
+        item_url: str | None = None,
+        validation_status: FormValidationStatus | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(AttachmentMimeType, mime_type),
+            item_id,
+            item_name,
+            to_name(FormSetItemType, item_type),
+            item_url,
+            to_name(FormValidationStatus, validation_status),
+            to_dict(unknown),
+        )
+
+
+class FormSetElements(Record):
+    """What a form task is made of."""
+
+    __slots__ = ("elements", "unknown",)
+
+    elements: list[FormSetElement]
+    """Its forms and attachments."""
+
+    def __init__(
+        self,
+        *,
+        elements: Sequence[FormSetElement] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(elements),
+            to_dict(unknown),
+        )
+
+
+class FormSetElementsV1(Record):
+    """What a form task is made of, in the older form."""
+
+    __slots__ = ("elements", "unknown",)
+
+    elements: list[FormSetElementV1]
+    """Its forms and attachments."""
+
+    def __init__(
+        self,
+        *,
+        elements: Sequence[FormSetElementV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(elements),
+            to_dict(unknown),
+        )
+
+
+class FormSetForm(Record):
+    """A form of a form task with its data."""
+
+    __slots__ = ("data_format_id", "data_format_version", "form_data", "form_id", "unknown",)
+
+    data_format_id: str | None
+    """The form's data format."""
+
+    data_format_version: int | None
+    """Version of the data format."""
+
+    form_data: str | None
+    """The form itself: a whole XML document as text."""
+
+    form_id: int | None
+    """Number of the form."""
+
+    def __init__(
+        self,
+        *,
+        data_format_id: str | None = None,
+        data_format_version: int | None = None,
+        form_data: str | None = None,
+        form_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data_format_id,
+            data_format_version,
+            form_data,
+            form_id,
+            to_dict(unknown),
+        )
+
+
 class FormTask(Record):
     """The forms of one service."""
 
@@ -4269,6 +5723,56 @@ class FormTaskForm(Record):
         )
 
 
+class FormTaskSchemaDefinitions(Record):
+    """The forms of a service, each with its XSD."""
+
+    __slots__ = ("forms", "unknown",)
+
+    forms: list[FormSchemaDefinition]
+    """One for each form. Nothing in the answer tells the main form from the sub forms."""
+
+    def __init__(
+        self,
+        *,
+        forms: Sequence[FormSchemaDefinition] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(forms),
+            to_dict(unknown),
+        )
+
+
+class FormTaskSentIn(Record):
+    """Altinn took the form task. It says nothing more; the archive reference is in the receipt and in the element list."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
+class FormTaskSetBack(Record):
+    """The form task is in form filling again. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
 class FormTaskShipment(Record):
     """A shipment (forsendelse): what one submission carries."""
 
@@ -4332,6 +5836,21 @@ class FormTaskShipment(Record):
             to_list(users),
             encrypted_key,
             case_id,
+            to_dict(unknown),
+        )
+
+
+class FormTaskSigned(Record):
+    """The signature is kept, and, if it was the last one, the form task is sent in and archived. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
             to_dict(unknown),
         )
 
@@ -5081,7 +6600,7 @@ class MessageAttachment(Record):
         "destination_type", "file_name", "is_added_after_form_fillin", "is_associated_to_form_set", "is_encrypted",
         "reportee_element_id", "senders_reference", "unknown",)
 
-    data: bytes | None
+    data: BlobOutput | None
     """The content."""
 
     function: AttachmentFunction | None
@@ -5161,6 +6680,72 @@ class MessageAttachment(Record):
         )
 
 
+class MessageAttachmentV1(Record):
+    """An attachment of a message in the older form, with its content."""
+
+    __slots__ = ("data", "function", "attachment_id", "name", "mime_type", "created_date_time", "file_name",
+        "is_encrypted", "reportee_element_id", "senders_reference", "unknown",)
+
+    data: BlobOutput | None
+    """The content."""
+
+    function: AttachmentFunction | None
+    """What it is for."""
+
+    attachment_id: int | None
+    """Its number."""
+
+    name: str | None
+    """Name, as the portal shows it."""
+
+    mime_type: AttachmentMimeType | None
+    """Media type."""
+
+    created_date_time: datetime | None
+    """When it was attached, Norwegian local time."""
+
+    file_name: str | None
+    """File name."""
+
+    is_encrypted: bool | None
+    """Whether the content is encrypted."""
+
+    reportee_element_id: int | None
+    """Number of the message it belongs to."""
+
+    senders_reference: str | None
+    """The sender's name for it."""
+
+    def __init__(
+        self,
+        *,
+        data: BlobInput | None = None,
+        function: AttachmentFunction | str | None = None,
+        attachment_id: int | None = None,
+        name: str | None = None,
+        mime_type: AttachmentMimeType | str | None = None,
+        created_date_time: datetime | None = None,
+        file_name: str | None = None,
+        is_encrypted: bool | None = None,
+        reportee_element_id: int | None = None,
+        senders_reference: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data,
+            to_name(AttachmentFunction, function),
+            attachment_id,
+            name,
+            to_name(AttachmentMimeType, mime_type),
+            created_date_time,
+            file_name,
+            is_encrypted,
+            reportee_element_id,
+            senders_reference,
+            to_dict(unknown),
+        )
+
+
 class MessageBoxConfig(Record):
     """How instances show up in the inbox."""
 
@@ -5224,7 +6809,7 @@ class MessageContent(Record):
     """Whether it may be forwarded."""
 
     archive_reference: str | None
-    """Archive reference, once archived."""
+    """Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own."""
 
     authenticated_user: int | None
     """Number of the user who confirmed it."""
@@ -5326,6 +6911,135 @@ class MessageContent(Record):
             archive_reference,
             authenticated_user,
             case_id,
+            confirmation_date,
+            correspondence_id,
+            correspondence_name,
+            to_name(MessageStatus, correspondence_status),
+            correspondence_subject,
+            correspondence_summary,
+            correspondence_title,
+            correspondence_text,
+            custom_message_data,
+            date_sent,
+            description,
+            due_date,
+            external_system_reference,
+            header,
+            is_confirmation_needed,
+            to_name(MessageLanguage, language),
+            reportee,
+            sent_by,
+            sent_to,
+            user_id,
+            to_dict(unknown),
+        )
+
+
+class MessageContentV1(Record):
+    """The message itself, in the older form."""
+
+    __slots__ = ("archive_reference", "authenticated_user", "confirmation_date", "correspondence_id",
+        "correspondence_name", "correspondence_status", "correspondence_subject", "correspondence_summary",
+        "correspondence_title", "correspondence_text", "custom_message_data", "date_sent", "description", "due_date",
+        "external_system_reference", "header", "is_confirmation_needed", "language", "reportee", "sent_by", "sent_to",
+        "user_id", "unknown",)
+
+    archive_reference: str | None
+    """Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own."""
+
+    authenticated_user: int | None
+    """Number of the user who confirmed it."""
+
+    confirmation_date: datetime | None
+    """When it was confirmed."""
+
+    correspondence_id: int | None
+    """Its number."""
+
+    correspondence_name: str | None
+    """Name of the message service."""
+
+    correspondence_status: MessageStatus | None
+    """How far the reportee has come with it."""
+
+    correspondence_subject: str | None
+    """Subject."""
+
+    correspondence_summary: str | None
+    """Summary (ingress)."""
+
+    correspondence_title: str | None
+    """Title."""
+
+    correspondence_text: str | None
+    """Text."""
+
+    custom_message_data: str | None
+    """What the service owner and the end-user systems agreed on."""
+
+    date_sent: datetime | None
+    """When it was sent, Norwegian local time."""
+
+    description: str | None
+    """Name of the service owner."""
+
+    due_date: datetime | None
+    """When something must be done about it."""
+
+    external_system_reference: str | None
+    """The service owner's name for it."""
+
+    header: str | None
+    """Heading."""
+
+    is_confirmation_needed: bool | None
+    """Whether the reader must confirm it."""
+
+    language: MessageLanguage | None
+    """Its language."""
+
+    reportee: int | None
+    """Altinn's number of the reportee."""
+
+    sent_by: str | None
+    """The sender."""
+
+    sent_to: int | None
+    """Altinn's number of the receiver."""
+
+    user_id: int | None
+    """Number of the user who confirmed it."""
+
+    def __init__(
+        self,
+        *,
+        archive_reference: str | None = None,
+        authenticated_user: int | None = None,
+        confirmation_date: datetime | None = None,
+        correspondence_id: int | None = None,
+        correspondence_name: str | None = None,
+        correspondence_status: MessageStatus | str | None = None,
+        correspondence_subject: str | None = None,
+        correspondence_summary: str | None = None,
+        correspondence_title: str | None = None,
+        correspondence_text: str | None = None,
+        custom_message_data: str | None = None,
+        date_sent: datetime | None = None,
+        description: str | None = None,
+        due_date: datetime | None = None,
+        external_system_reference: str | None = None,
+        header: str | None = None,
+        is_confirmation_needed: bool | None = None,
+        language: MessageLanguage | str | None = None,
+        reportee: int | None = None,
+        sent_by: str | None = None,
+        sent_to: int | None = None,
+        user_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            archive_reference,
+            authenticated_user,
             confirmation_date,
             correspondence_id,
             correspondence_name,
@@ -5636,6 +7350,26 @@ class PageLinks(Record):
         )
 
 
+class ParallelSigningStep(Record):
+    """The step of user-controlled signing."""
+
+    __slots__ = ("process_step_id", "unknown",)
+
+    process_step_id: int
+    """Altinn's number of the step; 0 when the workflow has no such step."""
+
+    def __init__(
+        self,
+        *,
+        process_step_id: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            process_step_id,
+            to_dict(unknown),
+        )
+
+
 class PartyTypesAllowed(Record):
     """Who may own an instance. When no kind is true, everyone may."""
 
@@ -5667,6 +7401,491 @@ class PartyTypesAllowed(Record):
             organisation,
             person,
             sub_unit,
+            to_dict(unknown),
+        )
+
+
+class PollAdvice(Record):
+    """When to ask again."""
+
+    __slots__ = ("wait_seconds", "not_before", "unknown",)
+
+    wait_seconds: int
+    """Seconds to wait."""
+
+    not_before: datetime
+    """Not before this time, UTC."""
+
+    def __init__(
+        self,
+        *,
+        wait_seconds: int,
+        not_before: datetime,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            wait_seconds,
+            not_before,
+            to_dict(unknown),
+        )
+
+
+class PrefillData(Record):
+    """What was found."""
+
+    __slots__ = ("form_tasks", "is_found", "is_found_in_registers", "is_found_at_service_owner", "unknown",)
+
+    form_tasks: list[PrefilledFormTask]
+    """The prefilled form tasks."""
+
+    is_found: bool | None
+    """Whether there is any, from whichever source."""
+
+    is_found_in_registers: bool | None
+    """Whether the registers have any."""
+
+    is_found_at_service_owner: bool | None
+    """Whether the service owner has any."""
+
+    def __init__(
+        self,
+        *,
+        form_tasks: Sequence[PrefilledFormTask] = (),
+        is_found: bool | None = None,
+        is_found_in_registers: bool | None = None,
+        is_found_at_service_owner: bool | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(form_tasks),
+            is_found,
+            is_found_in_registers,
+            is_found_at_service_owner,
+            to_dict(unknown),
+        )
+
+
+class PrefillDataV1(Record):
+    """What was found."""
+
+    __slots__ = ("form_tasks", "status", "unknown",)
+
+    form_tasks: list[PrefilledFormTaskV1]
+    """The prefilled form tasks: there may be several for one service and reportee, told apart by their identity fields."""
+
+    status: PrefillStatus | None
+    """Whether there is any."""
+
+    def __init__(
+        self,
+        *,
+        form_tasks: Sequence[PrefilledFormTaskV1] = (),
+        status: PrefillStatus | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(form_tasks),
+            to_name(PrefillStatus, status),
+            to_dict(unknown),
+        )
+
+
+class PrefillIdentityField(Record):
+    """What tells a prefilled form task from others of the same service and reportee."""
+
+    __slots__ = ("value", "index", "unknown",)
+
+    value: str | None
+    """The value."""
+
+    index: str | None
+    """Its place among the others."""
+
+    def __init__(
+        self,
+        *,
+        value: str | None = None,
+        index: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            value,
+            index,
+            to_dict(unknown),
+        )
+
+
+class PrefillNotification(Record):
+    """A notification (varsel) that tells the reportee of prefilled data."""
+
+    __slots__ = ("from_address", "notification_id", "notify_type", "reportee_element_id", "reportee_id",
+        "shipment_date_time", "language_code", "notification_type", "tokens", "receivers", "unknown",)
+
+    from_address: str | None
+    """Who it comes from; the template's address when not set."""
+
+    notification_id: int | None
+    """Its number."""
+
+    notify_type: PrefillNotificationKind | None
+    """What it is about. Only EC2 has it."""
+
+    reportee_element_id: int | None
+    """Number of the element it belongs to."""
+
+    reportee_id: int | None
+    """Altinn's number of the reportee. Only EC2 has it."""
+
+    shipment_date_time: datetime | None
+    """When it is due to go out, Norwegian local time."""
+
+    language_code: str | None
+    """LCID of its language."""
+
+    notification_type: str | None
+    """Name of its template."""
+
+    tokens: list[NotificationToken]
+    """What stands in the template's gaps."""
+
+    receivers: list[PrefillNotificationReceiver]
+    """Who gets it, and how."""
+
+    def __init__(
+        self,
+        *,
+        from_address: str | None = None,
+        notification_id: int | None = None,
+        notify_type: PrefillNotificationKind | str | None = None,
+        reportee_element_id: int | None = None,
+        reportee_id: int | None = None,
+        shipment_date_time: datetime | None = None,
+        language_code: str | None = None,
+        notification_type: str | None = None,
+        tokens: Sequence[NotificationToken] = (),
+        receivers: Sequence[PrefillNotificationReceiver] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            from_address,
+            notification_id,
+            to_name(PrefillNotificationKind, notify_type),
+            reportee_element_id,
+            reportee_id,
+            shipment_date_time,
+            language_code,
+            notification_type,
+            to_list(tokens),
+            to_list(receivers),
+            to_dict(unknown),
+        )
+
+
+class PrefillNotificationReceiver(Record):
+    """Who gets a notification of prefilled data, and how."""
+
+    __slots__ = ("transport", "address", "unknown",)
+
+    transport: NotificationTransport | None
+    """How it goes."""
+
+    address: str | None
+    """Phone number or e-mail address."""
+
+    def __init__(
+        self,
+        *,
+        transport: NotificationTransport | str | None = None,
+        address: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(NotificationTransport, transport),
+            address,
+            to_dict(unknown),
+        )
+
+
+class PrefilledAttachment(Record):
+    """A file that goes with prefilled forms."""
+
+    __slots__ = ("data", "name", "mime_type", "file_name", "senders_reference", "signed_by_default", "signing_locked",
+        "unknown",)
+
+    data: BlobOutput | None
+    """The content."""
+
+    name: str | None
+    """Name, as the portal shows it."""
+
+    mime_type: AttachmentMimeType
+    """Media type."""
+
+    file_name: str | None
+    """File name, without `:` and `\\`."""
+
+    senders_reference: str | None
+    """The service owner's name for it."""
+
+    signed_by_default: bool | None
+    """Whether it is chosen for signing unless the signer says otherwise."""
+
+    signing_locked: bool | None
+    """Whether the signer cannot change that."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: AttachmentMimeType | str,
+        data: BlobInput | None = None,
+        name: str | None = None,
+        file_name: str | None = None,
+        senders_reference: str | None = None,
+        signed_by_default: bool | None = None,
+        signing_locked: bool | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data,
+            name,
+            to_name(AttachmentMimeType, mime_type),
+            file_name,
+            senders_reference,
+            signed_by_default,
+            signing_locked,
+            to_dict(unknown),
+        )
+
+
+class PrefilledForm(Record):
+    """A form that was filled in beforehand."""
+
+    __slots__ = ("data_format_id", "data_format_version", "form_data", "senders_reference", "signed_by_default",
+        "signing_locked", "unknown",)
+
+    data_format_id: str | None
+    """The form's data format."""
+
+    data_format_version: int
+    """Version of the data format."""
+
+    form_data: str | None
+    """The form itself: a whole XML document as text. It may lack what nobody filled in: see
+    `altinn2.soap.prefill.merge`.
+    """
+
+    senders_reference: str | None
+    """The service owner's name for it."""
+
+    signed_by_default: bool | None
+    """Whether it is chosen for signing unless the signer says otherwise."""
+
+    signing_locked: bool | None
+    """Whether the signer cannot change that."""
+
+    def __init__(
+        self,
+        *,
+        data_format_version: int,
+        data_format_id: str | None = None,
+        form_data: str | None = None,
+        senders_reference: str | None = None,
+        signed_by_default: bool | None = None,
+        signing_locked: bool | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data_format_id,
+            data_format_version,
+            form_data,
+            senders_reference,
+            signed_by_default,
+            signing_locked,
+            to_dict(unknown),
+        )
+
+
+class PrefilledFormTask(Record):
+    """A form task that was filled in beforehand."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "external_shipment_reference",
+        "identity_field_hash_code", "large_inbound_reference", "attachments", "forms", "identity_fields",
+        "notifications", "receivers_reference", "reportee", "senders_reference", "service_owner_code", "unknown",)
+
+    external_service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    external_service_edition_code: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    external_shipment_reference: str | None
+    """The service owner's name for the shipment, unique."""
+
+    identity_field_hash_code: str | None
+    """Altinn's own."""
+
+    large_inbound_reference: str | None
+    """Altinn's own, for what came in large batches."""
+
+    attachments: list[PrefilledAttachment]
+    """Files that go with the forms."""
+
+    forms: list[PrefilledForm]
+    """The forms."""
+
+    identity_fields: list[PrefillIdentityField]
+    """What tells several prefilled form tasks of one service and reportee apart."""
+
+    notifications: list[PrefillNotification]
+    """The notifications (varsler) that go with it."""
+
+    receivers_reference: str | None
+    """Altinn's name for it."""
+
+    reportee: str | None
+    """Whose data: organisation number or national identity number."""
+
+    senders_reference: str | None
+    """The service owner's name for it."""
+
+    service_owner_code: str | None
+    """Code of the service owner's system: three letters, and perhaps more behind an underscore."""
+
+    def __init__(
+        self,
+        *,
+        external_service_edition_code: int,
+        external_service_code: str | None = None,
+        external_shipment_reference: str | None = None,
+        identity_field_hash_code: str | None = None,
+        large_inbound_reference: str | None = None,
+        attachments: Sequence[PrefilledAttachment] = (),
+        forms: Sequence[PrefilledForm] = (),
+        identity_fields: Sequence[PrefillIdentityField] = (),
+        notifications: Sequence[PrefillNotification] = (),
+        receivers_reference: str | None = None,
+        reportee: str | None = None,
+        senders_reference: str | None = None,
+        service_owner_code: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            external_shipment_reference,
+            identity_field_hash_code,
+            large_inbound_reference,
+            to_list(attachments),
+            to_list(forms),
+            to_list(identity_fields),
+            to_list(notifications),
+            receivers_reference,
+            reportee,
+            senders_reference,
+            service_owner_code,
+            to_dict(unknown),
+        )
+
+
+class PrefilledFormTaskV1(Record):
+    """A form task that was filled in beforehand by the service owner."""
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "external_shipment_reference",
+        "identity_field_hash_code", "large_inbound_reference", "attachments", "forms", "identity_fields",
+        "notifications", "receivers_reference", "reportee", "senders_reference", "service_owner_code",
+        "valid_from_date", "valid_to_date", "is_reservable", "validate_but_do_not_send_notification", "unknown",)
+
+    external_service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    external_service_edition_code: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    external_shipment_reference: str | None
+    """The service owner's name for the shipment, unique."""
+
+    identity_field_hash_code: str | None
+    """Altinn's own."""
+
+    large_inbound_reference: str | None
+    """Altinn's own, for what came in large batches."""
+
+    attachments: list[PrefilledAttachment]
+    """Files that go with the forms."""
+
+    forms: list[PrefilledForm]
+    """The forms."""
+
+    identity_fields: list[PrefillIdentityField]
+    """What tells several prefilled form tasks of one service and reportee apart."""
+
+    notifications: list[PrefillNotification]
+    """The notifications (varsler) that go with it."""
+
+    receivers_reference: str | None
+    """Altinn's name for it."""
+
+    reportee: str | None
+    """Whose data: organisation number or national identity number."""
+
+    senders_reference: str | None
+    """The service owner's name for it."""
+
+    service_owner_code: str | None
+    """Code of the service owner's system: three letters, and perhaps more behind an underscore."""
+
+    valid_from_date: datetime
+    """From when the data holds. Compare it with today before using the data."""
+
+    valid_to_date: datetime
+    """Until when the data holds."""
+
+    is_reservable: bool | None
+    """Whether it is kept for whoever opens it first. Only EC2 has it."""
+
+    validate_but_do_not_send_notification: bool | None
+    """Whether notifications are validated and not sent. Only EC2 has it."""
+
+    def __init__(
+        self,
+        *,
+        external_service_edition_code: int,
+        valid_from_date: datetime,
+        valid_to_date: datetime,
+        external_service_code: str | None = None,
+        external_shipment_reference: str | None = None,
+        identity_field_hash_code: str | None = None,
+        large_inbound_reference: str | None = None,
+        attachments: Sequence[PrefilledAttachment] = (),
+        forms: Sequence[PrefilledForm] = (),
+        identity_fields: Sequence[PrefillIdentityField] = (),
+        notifications: Sequence[PrefillNotification] = (),
+        receivers_reference: str | None = None,
+        reportee: str | None = None,
+        senders_reference: str | None = None,
+        service_owner_code: str | None = None,
+        is_reservable: bool | None = None,
+        validate_but_do_not_send_notification: bool | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            external_shipment_reference,
+            identity_field_hash_code,
+            large_inbound_reference,
+            to_list(attachments),
+            to_list(forms),
+            to_list(identity_fields),
+            to_list(notifications),
+            receivers_reference,
+            reportee,
+            senders_reference,
+            service_owner_code,
+            valid_from_date,
+            valid_to_date,
+            is_reservable,
+            validate_but_do_not_send_notification,
             to_dict(unknown),
         )
 
@@ -5958,6 +8177,46 @@ class Receipt(Record):
         )
 
 
+class ReceiptList(Record):
+    """The receipts found; none is an empty list, not an error."""
+
+    __slots__ = ("receipts", "unknown",)
+
+    receipts: list[Receipt]
+    """The receipts, each with its sub-receipts."""
+
+    def __init__(
+        self,
+        *,
+        receipts: Sequence[Receipt] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(receipts),
+            to_dict(unknown),
+        )
+
+
+class ReceiptListV1(Record):
+    """The receipts found, in the older form; none is an empty list, not an error."""
+
+    __slots__ = ("receipts", "unknown",)
+
+    receipts: list[ReceiptV1]
+    """The receipts, each with its sub-receipts."""
+
+    def __init__(
+        self,
+        *,
+        receipts: Sequence[ReceiptV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(receipts),
+            to_dict(unknown),
+        )
+
+
 class ReceiptSearch(Record):
     """Which receipt: by number, or by references."""
 
@@ -5967,7 +8226,10 @@ class ReceiptSearch(Record):
     """The receipt's number."""
 
     references: list[Reference]
-    """References that the receipt has; one is enough."""
+    """References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
+    `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
+    `SendersReference`.
+    """
 
     def __init__(
         self,
@@ -5979,6 +8241,186 @@ class ReceiptSearch(Record):
         self._fill(
             receipt_id,
             to_list(references),
+            to_dict(unknown),
+        )
+
+
+class ReceiptSearchV1(Record):
+    """Which receipt: by number, or by references."""
+
+    __slots__ = ("receipt_id", "references", "unknown",)
+
+    receipt_id: int | None
+    """The receipt's number."""
+
+    references: list[ReferenceV1]
+    """References that the receipt has. Altinn looks at the first one only."""
+
+    def __init__(
+        self,
+        *,
+        receipt_id: int | None = None,
+        references: Sequence[ReferenceV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            receipt_id,
+            to_list(references),
+            to_dict(unknown),
+        )
+
+
+class ReceiptUpdate(Record):
+    """Which receipt, and what is new."""
+
+    __slots__ = ("archive_reference", "receipt_id", "receipt_status", "receipt_text", "references", "sub_receipts",
+        "unknown",)
+
+    archive_reference: str | None
+    """The receipt, by the archive reference; of several that have it the newest."""
+
+    receipt_id: int | None
+    """The receipt, by its number."""
+
+    receipt_status: ReceiptStatus
+    """The new status. `NotSet` is not one."""
+
+    receipt_text: str
+    """The new text."""
+
+    references: list[Reference]
+    """References to add; of any kind but `NotSet` and `OwnerPartyReference`."""
+
+    sub_receipts: list[ReceiptUpdate]
+    """Sub-receipts to update with it, each by its number. New ones cannot be made so."""
+
+    def __init__(
+        self,
+        *,
+        receipt_status: ReceiptStatus | str,
+        receipt_text: str,
+        archive_reference: str | None = None,
+        receipt_id: int | None = None,
+        references: Sequence[Reference] = (),
+        sub_receipts: Sequence[ReceiptUpdate] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            archive_reference,
+            receipt_id,
+            to_name(ReceiptStatus, receipt_status),
+            receipt_text,
+            to_list(references),
+            to_list(sub_receipts),
+            to_dict(unknown),
+        )
+
+
+class ReceiptUpdateV1(Record):
+    """Which receipt, and what is new, in the older form."""
+
+    __slots__ = ("archive_reference", "receipt_id", "receipt_status_code", "receipt_text", "references", "sub_receipts",
+        "unknown",)
+
+    archive_reference: str | None
+    """The receipt, by the archive reference; of several that have it the newest."""
+
+    receipt_id: int | None
+    """The receipt, by its number."""
+
+    receipt_status_code: ReceiptStatus | None
+    """The new status. Altinn needs it."""
+
+    receipt_text: str | None
+    """The new text. Altinn needs it."""
+
+    references: list[ReferenceV1]
+    """References to add; of any kind but `NotSet` and `OwnerPartyReference`."""
+
+    sub_receipts: list[ReceiptUpdateV1]
+    """Sub-receipts to update with it, each by its number. New ones cannot be made so."""
+
+    def __init__(
+        self,
+        *,
+        archive_reference: str | None = None,
+        receipt_id: int | None = None,
+        receipt_status_code: ReceiptStatus | str | None = None,
+        receipt_text: str | None = None,
+        references: Sequence[ReferenceV1] = (),
+        sub_receipts: Sequence[ReceiptUpdateV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            archive_reference,
+            receipt_id,
+            to_name(ReceiptStatus, receipt_status_code),
+            receipt_text,
+            to_list(references),
+            to_list(sub_receipts),
+            to_dict(unknown),
+        )
+
+
+class ReceiptV1(Record):
+    """What became of a shipment, and of each of its parts, in the older form. `UpdateFormData` and the older operations answer
+    with it.
+    """
+
+    __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status_code",
+        "receipt_text", "receipt_type_name", "references", "sub_receipts", "unknown",)
+
+    last_changed: datetime | None
+    """When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused."""
+
+    parent_receipt_id: int | None
+    """Number of the receipt that this one is part of; 0 when it is none's."""
+
+    receipt_history: str | None
+    """Earlier texts, the newest first."""
+
+    receipt_id: int | None
+    """Number of the receipt; 0 when the shipment was refused."""
+
+    receipt_status_code: ReceiptStatus | None
+    """The outcome so far."""
+
+    receipt_text: str | None
+    """What a person should read."""
+
+    receipt_type_name: ReceiptType | None
+    """What kind of receipt it is."""
+
+    references: list[ReferenceV1]
+    """The names that the shipment goes by, the archive reference among them."""
+
+    sub_receipts: list[ReceiptV1]
+    """Receipts of the parts; their outcome may differ from the whole's."""
+
+    def __init__(
+        self,
+        *,
+        last_changed: datetime | None = None,
+        parent_receipt_id: int | None = None,
+        receipt_history: str | None = None,
+        receipt_id: int | None = None,
+        receipt_status_code: ReceiptStatus | str | None = None,
+        receipt_text: str | None = None,
+        receipt_type_name: ReceiptType | str | None = None,
+        references: Sequence[ReferenceV1] = (),
+        sub_receipts: Sequence[ReceiptV1] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            last_changed,
+            parent_receipt_id,
+            receipt_history,
+            receipt_id,
+            to_name(ReceiptStatus, receipt_status_code),
+            receipt_text,
+            to_name(ReceiptType, receipt_type_name),
+            to_list(references),
+            to_list(sub_receipts),
             to_dict(unknown),
         )
 
@@ -6003,6 +8445,31 @@ class Reference(Record):
     ) -> None:
         self._fill(
             to_name(ReferenceType, reference_type),
+            reference_value,
+            to_dict(unknown),
+        )
+
+
+class ReferenceV1(Record):
+    """A name that something goes by, in the older form."""
+
+    __slots__ = ("reference_type_name", "reference_value", "unknown",)
+
+    reference_type_name: ReferenceType | None
+    """Whose name it is."""
+
+    reference_value: str | None
+    """The name."""
+
+    def __init__(
+        self,
+        *,
+        reference_type_name: ReferenceType | str | None = None,
+        reference_value: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ReferenceType, reference_type_name),
             reference_value,
             to_dict(unknown),
         )
@@ -6230,6 +8697,21 @@ class ReporteeElement(Record):
         )
 
 
+class ReporteeElementDeleted(Record):
+    """The element is deleted. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
 class ReporteeElementList(Record):
     """What lies in a message box."""
 
@@ -6242,6 +8724,26 @@ class ReporteeElementList(Record):
         self,
         *,
         elements: Sequence[ReporteeElement] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(elements),
+            to_dict(unknown),
+        )
+
+
+class ReporteeElementListV1(Record):
+    """Elements in their older form."""
+
+    __slots__ = ("elements", "unknown",)
+
+    elements: list[ReporteeElementV1]
+    """The elements."""
+
+    def __init__(
+        self,
+        *,
+        elements: Sequence[ReporteeElementV1] = (),
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -6333,6 +8835,308 @@ class ReporteeElementSearch(Record):
             to_be_processed,
             to_be_processed_by_others,
             to_date,
+            to_dict(unknown),
+        )
+
+
+class ReporteeElementSearchV1(Record):
+    """What to look for, in the older form. Criteria that are not set do not narrow the search."""
+
+    __slots__ = ("archive_reference", "from_date", "received_messages", "reportee", "search_name", "search_string",
+        "sent_and_archived", "service_code_list", "service_owner_code", "to_be_processed", "to_be_processed_by_others",
+        "to_date", "unknown",)
+
+    archive_reference: str | None
+    """An archive reference (arkivreferanse), or a part of one."""
+
+    from_date: datetime | None
+    """The period's first day. A date without a time is enough."""
+
+    received_messages: bool | None
+    """Messages received."""
+
+    reportee: str
+    """Whose elements: organisation number or national identity number."""
+
+    search_name: str | None
+    """Name of a search that the user saved."""
+
+    search_string: str | None
+    """Text in the name of the service."""
+
+    sent_and_archived: bool | None
+    """Elements that are sent and archived."""
+
+    service_code_list: list[str]
+    """Only elements of services with these codes."""
+
+    service_owner_code: str | None
+    """Only elements of this service owner's services."""
+
+    to_be_processed: bool | None
+    """Elements that wait for the reportee."""
+
+    to_be_processed_by_others: bool | None
+    """Elements that wait for somebody else."""
+
+    to_date: datetime | None
+    """The period's last day. A date without a time is enough."""
+
+    def __init__(
+        self,
+        *,
+        reportee: str,
+        archive_reference: str | None = None,
+        from_date: datetime | None = None,
+        received_messages: bool | None = None,
+        search_name: str | None = None,
+        search_string: str | None = None,
+        sent_and_archived: bool | None = None,
+        service_code_list: Sequence[str] = (),
+        service_owner_code: str | None = None,
+        to_be_processed: bool | None = None,
+        to_be_processed_by_others: bool | None = None,
+        to_date: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            archive_reference,
+            from_date,
+            received_messages,
+            reportee,
+            search_name,
+            search_string,
+            sent_and_archived,
+            to_list(service_code_list),
+            service_owner_code,
+            to_be_processed,
+            to_be_processed_by_others,
+            to_date,
+            to_dict(unknown),
+        )
+
+
+class ReporteeElementV1(Record):
+    """An element of the work list or of the archive, as the older operations list it.
+
+    On EC2 they list the newer `ReporteeElement`; what it has more is here too, and only set there.
+    """
+
+    __slots__ = ("allow_delete", "allow_new_copy", "altinn1_archive_unit_id", "altinn1_form_code", "altinn1_form_id",
+        "altinn1_form_instance_id", "altinn1_form_or_no", "altinn1_participant_id", "altinn1_reference_type",
+        "altinn1_workflow_process_id", "archive_id", "archive_reference", "case_id", "correspondence_status",
+        "due_date", "end_user_system_id", "external_service_code", "is_case_archived", "is_matched", "last_change_type",
+        "last_changed_by", "last_changed_by_id", "last_changed_date", "notice", "parent_case_name",
+        "reportee_element_id", "reportee_element_owner", "reportee_element_type", "reportee_name", "role_requirement",
+        "role_requirement_altinn1_element", "se_reportee_element_id", "service_edition_version", "service_owner",
+        "service_owner_code", "service_owner_description", "status", "status_name", "task_status", "title", "unknown",)
+
+    allow_delete: bool | None
+    """Whether the user may delete it."""
+
+    allow_new_copy: bool | None
+    """Whether a new form task may be made out of it."""
+
+    altinn1_archive_unit_id: int | None
+    """From the first Altinn: number in its archive."""
+
+    altinn1_form_code: int | None
+    """From the first Altinn: the form."""
+
+    altinn1_form_id: int | None
+    """From the first Altinn: the form's version."""
+
+    altinn1_form_instance_id: int | None
+    """From the first Altinn: number of the element."""
+
+    altinn1_form_or_no: int | None
+    """From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret)."""
+
+    altinn1_participant_id: str | None
+    """From the first Altinn: the user."""
+
+    altinn1_reference_type: int | None
+    """From the first Altinn: kind of reference."""
+
+    altinn1_workflow_process_id: int | None
+    """From the first Altinn: the workflow."""
+
+    archive_id: int | None
+    """Number in the archive."""
+
+    archive_reference: str | None
+    """Archive reference: `AR` and a number."""
+
+    case_id: int | None
+    """The collaboration it belongs to."""
+
+    correspondence_status: MessageStatus | None
+    """How far the reportee has come with it, for messages."""
+
+    due_date: datetime | None
+    """When it must be done. Not set in the archive."""
+
+    end_user_system_id: int | None
+    """Number of the end-user system it came from."""
+
+    external_service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    is_case_archived: bool | None
+    """Whether its collaboration is archived."""
+
+    is_matched: bool | None
+    """Altinn's own."""
+
+    last_change_type: LastChangeType | None
+    """What the last change was."""
+
+    last_changed_by: str | None
+    """Who changed it last."""
+
+    last_changed_by_id: int | None
+    """Number of whoever changed it last."""
+
+    last_changed_date: datetime | None
+    """When it last changed, Norwegian local time."""
+
+    notice: str | None
+    """A remark, in collaborations."""
+
+    parent_case_name: str | None
+    """Name of its collaboration."""
+
+    reportee_element_id: int | None
+    """Number of the element: what other operations take."""
+
+    reportee_element_owner: int | None
+    """Altinn's number of the reportee."""
+
+    reportee_element_type: ReporteeElementType | None
+    """What it is."""
+
+    reportee_name: str | None
+    """Name of the reportee."""
+
+    role_requirement: RoleRequirement | None
+    """What the user's role allows in the next step."""
+
+    role_requirement_altinn1_element: str | None
+    """From the first Altinn: the role that the next step needs."""
+
+    se_reportee_element_id: int | None
+    """Number of the element before it was archived."""
+
+    service_edition_version: int | None
+    """Version of the service."""
+
+    service_owner: int | None
+    """Number of the service owner."""
+
+    service_owner_code: str | None
+    """Code of the service owner."""
+
+    service_owner_description: str | None
+    """Name of the service owner."""
+
+    status: ReporteeElementStatus | None
+    """Where it stands."""
+
+    status_name: str | None
+    """The same as text, in the language asked for."""
+
+    task_status: TaskStatus | None
+    """Which step of the workflow it is in, for form tasks."""
+
+    title: str | None
+    """Title, as the message box shows it."""
+
+    def __init__(
+        self,
+        *,
+        allow_delete: bool | None = None,
+        allow_new_copy: bool | None = None,
+        altinn1_archive_unit_id: int | None = None,
+        altinn1_form_code: int | None = None,
+        altinn1_form_id: int | None = None,
+        altinn1_form_instance_id: int | None = None,
+        altinn1_form_or_no: int | None = None,
+        altinn1_participant_id: str | None = None,
+        altinn1_reference_type: int | None = None,
+        altinn1_workflow_process_id: int | None = None,
+        archive_id: int | None = None,
+        archive_reference: str | None = None,
+        case_id: int | None = None,
+        correspondence_status: MessageStatus | str | None = None,
+        due_date: datetime | None = None,
+        end_user_system_id: int | None = None,
+        external_service_code: str | None = None,
+        is_case_archived: bool | None = None,
+        is_matched: bool | None = None,
+        last_change_type: LastChangeType | str | None = None,
+        last_changed_by: str | None = None,
+        last_changed_by_id: int | None = None,
+        last_changed_date: datetime | None = None,
+        notice: str | None = None,
+        parent_case_name: str | None = None,
+        reportee_element_id: int | None = None,
+        reportee_element_owner: int | None = None,
+        reportee_element_type: ReporteeElementType | str | None = None,
+        reportee_name: str | None = None,
+        role_requirement: RoleRequirement | str | None = None,
+        role_requirement_altinn1_element: str | None = None,
+        se_reportee_element_id: int | None = None,
+        service_edition_version: int | None = None,
+        service_owner: int | None = None,
+        service_owner_code: str | None = None,
+        service_owner_description: str | None = None,
+        status: ReporteeElementStatus | str | None = None,
+        status_name: str | None = None,
+        task_status: TaskStatus | str | None = None,
+        title: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            allow_delete,
+            allow_new_copy,
+            altinn1_archive_unit_id,
+            altinn1_form_code,
+            altinn1_form_id,
+            altinn1_form_instance_id,
+            altinn1_form_or_no,
+            altinn1_participant_id,
+            altinn1_reference_type,
+            altinn1_workflow_process_id,
+            archive_id,
+            archive_reference,
+            case_id,
+            to_name(MessageStatus, correspondence_status),
+            due_date,
+            end_user_system_id,
+            external_service_code,
+            is_case_archived,
+            is_matched,
+            to_name(LastChangeType, last_change_type),
+            last_changed_by,
+            last_changed_by_id,
+            last_changed_date,
+            notice,
+            parent_case_name,
+            reportee_element_id,
+            reportee_element_owner,
+            to_name(ReporteeElementType, reportee_element_type),
+            reportee_name,
+            to_name(RoleRequirement, role_requirement),
+            role_requirement_altinn1_element,
+            se_reportee_element_id,
+            service_edition_version,
+            service_owner,
+            service_owner_code,
+            service_owner_description,
+            to_name(ReporteeElementStatus, status),
+            status_name,
+            to_name(TaskStatus, task_status),
+            title,
             to_dict(unknown),
         )
 
@@ -6579,11 +9383,41 @@ class SandboxCorrespondenceAttachment(Record):
         )
 
 
+class SandboxFormSet(Record):
+    """The forms of a service of Altinn II."""
+
+    __slots__ = ("service_code", "service_edition_code", "forms", "unknown",)
+
+    service_code: str
+    """Code of the service (tjenestekode)."""
+
+    service_edition_code: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    forms: list[FormSchemaDefinition]
+    """The forms, each with its XSD."""
+
+    def __init__(
+        self,
+        *,
+        service_code: str,
+        service_edition_code: int,
+        forms: Sequence[FormSchemaDefinition] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            service_code,
+            service_edition_code,
+            to_list(forms),
+            to_dict(unknown),
+        )
+
+
 class SandboxMessage(Record):
     """A message in a message box of Altinn II."""
 
     __slots__ = ("reportee", "title", "text", "service_code", "service_owner_code", "sender", "confirmation_needed",
-        "sent", "due_date", "attachments", "unknown",)
+        "sent", "due_date", "archive_reference", "allow_delete", "attachments", "unknown",)
 
     reportee: str
     """Whose message box: organisation number or national identity number."""
@@ -6612,6 +9446,12 @@ class SandboxMessage(Record):
     due_date: datetime | None
     """When something must be done about it."""
 
+    archive_reference: str | None
+    """The archive reference of the submission that it answers."""
+
+    allow_delete: bool | None
+    """Whether the reader may delete it; so when not set."""
+
     attachments: list[SandboxAttachment]
     """Its attachments."""
 
@@ -6627,6 +9467,8 @@ class SandboxMessage(Record):
         confirmation_needed: bool | None = None,
         sent: datetime | None = None,
         due_date: datetime | None = None,
+        archive_reference: str | None = None,
+        allow_delete: bool | None = None,
         attachments: Sequence[SandboxAttachment] = (),
         unknown: Mapping[str, object] | None = None,
     ) -> None:
@@ -6640,6 +9482,8 @@ class SandboxMessage(Record):
             confirmation_needed,
             sent,
             due_date,
+            archive_reference,
+            allow_delete,
             to_list(attachments),
             to_dict(unknown),
         )
@@ -6683,7 +9527,8 @@ class SandboxParty(Record):
 class SandboxSetup(Record):
     """How a sandbox starts out."""
 
-    __slots__ = ("faults", "systems", "users", "services", "messages", "invalid_form_texts", "altinn3", "unknown",)
+    __slots__ = ("faults", "systems", "users", "services", "form_sets", "code_lists", "messages", "invalid_form_texts",
+        "altinn3", "unknown",)
 
     faults: list[Fault]
     """What is to go wrong, in order."""
@@ -6696,6 +9541,12 @@ class SandboxSetup(Record):
 
     services: list[AvailableService]
     """Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty."""
+
+    form_sets: list[SandboxFormSet]
+    """Altinn II: the forms of services, with their XSDs."""
+
+    code_lists: list[CodeList]
+    """Altinn II: code lists; several of one name are its versions and languages."""
 
     messages: list[SandboxMessage]
     """Altinn II: messages that lie in message boxes from the start."""
@@ -6713,6 +9564,8 @@ class SandboxSetup(Record):
         systems: Sequence[SandboxSystem] = (),
         users: Sequence[SandboxUser] = (),
         services: Sequence[AvailableService] = (),
+        form_sets: Sequence[SandboxFormSet] = (),
+        code_lists: Sequence[CodeList] = (),
         messages: Sequence[SandboxMessage] = (),
         invalid_form_texts: Sequence[str] = (),
         altinn3: Altinn3Setup | None = None,
@@ -6723,6 +9576,8 @@ class SandboxSetup(Record):
             to_list(systems),
             to_list(users),
             to_list(services),
+            to_list(form_sets),
+            to_list(code_lists),
             to_list(messages),
             to_list(invalid_form_texts),
             altinn3,
@@ -6816,6 +9671,80 @@ class SandboxUser(Record):
             to_secret(password),
             name,
             to_name(ChallengeStatus, challenge_status),
+            to_dict(unknown),
+        )
+
+
+class SchemaFile(Record):
+    """The XSD of a form, as a file."""
+
+    __slots__ = ("name", "xsd", "data_format_id", "data_format_version", "logical_form_id", "is_main_form", "unknown",)
+
+    name: str
+    """File name, made of data format and version: ASCII letters, digits, `-` and `_`, and `.xsd`. Safe on every system, and
+    different from the others' even where case does not count.
+    """
+
+    xsd: str
+    """Content, to be written as UTF-8: that is what its XML declaration says, whatever Altinn's said."""
+
+    data_format_id: str | None
+    """The form's data format: `dataFormatId` of a submission."""
+
+    data_format_version: int | None
+    """Version of the data format: `dataFormatVersion` of a submission."""
+
+    logical_form_id: int | None
+    """Altinn's number of the form."""
+
+    is_main_form: bool | None
+    """Whether it is the main form, and not a sub form. Not set when nobody said: neither the program, nor the form set by
+    having one form only.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        xsd: str,
+        data_format_id: str | None = None,
+        data_format_version: int | None = None,
+        logical_form_id: int | None = None,
+        is_main_form: bool | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            name,
+            xsd,
+            data_format_id,
+            data_format_version,
+            logical_form_id,
+            is_main_form,
+            to_dict(unknown),
+        )
+
+
+class SchemaFileList(Record):
+    """The XSDs of a form set, as files."""
+
+    __slots__ = ("files", "without_xsd", "unknown",)
+
+    files: list[SchemaFile]
+    """A file for each form that has an XSD, in Altinn's order."""
+
+    without_xsd: list[FormSchemaDefinition]
+    """The forms that Altinn gave no XSD for."""
+
+    def __init__(
+        self,
+        *,
+        files: Sequence[SchemaFile] = (),
+        without_xsd: Sequence[FormSchemaDefinition] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(files),
+            to_list(without_xsd),
             to_dict(unknown),
         )
 
@@ -7247,6 +10176,82 @@ class SignRequest(Record):
         )
 
 
+class SigningText(Record):
+    """What a signer agrees to."""
+
+    __slots__ = ("text", "unknown",)
+
+    text: str
+    """The text, in the language asked for if the service has it, otherwise in the service's own."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            text,
+            to_dict(unknown),
+        )
+
+
+class StreamedReceipt(Record):
+    """The receipt of a streamed upload: an attachment of a form task, or a file of a broker service.
+
+    It has no parts and no references.
+    """
+
+    __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status_code",
+        "receipt_text", "receipt_type_name", "unknown",)
+
+    last_changed: datetime | None
+    """When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
+    the documentation says ISO 8601, which is read too.
+    """
+
+    parent_receipt_id: int | None
+    """Number of the receipt that this one is part of; 0 when it is none's."""
+
+    receipt_history: str | None
+    """Earlier texts, the newest first."""
+
+    receipt_id: int | None
+    """Number of the receipt; 0 when the upload was refused."""
+
+    receipt_status_code: ReceiptStatus | None
+    """The outcome so far."""
+
+    receipt_text: str | None
+    """What a person should read."""
+
+    receipt_type_name: ReceiptType | None
+    """What kind of receipt it is."""
+
+    def __init__(
+        self,
+        *,
+        last_changed: datetime | None = None,
+        parent_receipt_id: int | None = None,
+        receipt_history: str | None = None,
+        receipt_id: int | None = None,
+        receipt_status_code: ReceiptStatus | str | None = None,
+        receipt_text: str | None = None,
+        receipt_type_name: ReceiptType | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            last_changed,
+            parent_receipt_id,
+            receipt_history,
+            receipt_id,
+            to_name(ReceiptStatus, receipt_status_code),
+            receipt_text,
+            to_name(ReceiptType, receipt_type_name),
+            to_dict(unknown),
+        )
+
+
 class Substatus(Record):
     """What the service owner says about its own processing."""
 
@@ -7382,6 +10387,21 @@ class UploadedData(Record):
         )
 
 
+class UserControlledSigningPrepared(Record):
+    """The step is prepared. Altinn says nothing more."""
+
+    __slots__ = ("unknown",)
+
+    def __init__(
+        self,
+        *,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_dict(unknown),
+        )
+
+
 class ValidationIssue(Record):
     """Something that a validation found."""
 
@@ -7469,5 +10489,239 @@ class ValidationSource(Record):
         self._fill(
             source,
             to_list(issues),
+            to_dict(unknown),
+        )
+
+
+class WorkflowState(Record):
+    """What can be done with a form task."""
+
+    __slots__ = ("action", "unknown",)
+
+    action: WorkflowAction
+    """The action."""
+
+    def __init__(
+        self,
+        *,
+        action: WorkflowAction | str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(WorkflowAction, action),
+            to_dict(unknown),
+        )
+
+
+class WorkflowStep(Record):
+    """One step of a form task's workflow."""
+
+    __slots__ = ("activity", "created_date_time", "end_user_system_id", "is_current_step", "is_optional_signing_step",
+        "is_optional_signing_step_indicator", "last_modified_date", "parallel_signing_sequence_number",
+        "process_step_id", "reportee_id", "reportee_name", "sequence_number", "service_owner_id", "user_id", "unknown",)
+
+    activity: WorkflowActivity | None
+    """What is done in it."""
+
+    created_date_time: datetime | None
+    """When the form task came to it, Norwegian local time."""
+
+    end_user_system_id: int | None
+    """Number of the end-user system that did it."""
+
+    is_current_step: bool | None
+    """Whether the form task is in it now."""
+
+    is_optional_signing_step: bool | None
+    """Whether signing is optional in this workflow."""
+
+    is_optional_signing_step_indicator: bool | None
+    """Whether signing is optional in this step."""
+
+    last_modified_date: datetime | None
+    """When something last changed in it, Norwegian local time."""
+
+    parallel_signing_sequence_number: int | None
+    """Which step is the user-controlled signing, if there is one."""
+
+    process_step_id: int | None
+    """Altinn's number of the step."""
+
+    reportee_id: int | None
+    """Altinn's number of the reportee."""
+
+    reportee_name: str | None
+    """Name of the reportee."""
+
+    sequence_number: int | None
+    """Its place in the workflow."""
+
+    service_owner_id: int | None
+    """Number of the service owner who did it."""
+
+    user_id: int | None
+    """Number of the user who did it."""
+
+    def __init__(
+        self,
+        *,
+        activity: WorkflowActivity | str | None = None,
+        created_date_time: datetime | None = None,
+        end_user_system_id: int | None = None,
+        is_current_step: bool | None = None,
+        is_optional_signing_step: bool | None = None,
+        is_optional_signing_step_indicator: bool | None = None,
+        last_modified_date: datetime | None = None,
+        parallel_signing_sequence_number: int | None = None,
+        process_step_id: int | None = None,
+        reportee_id: int | None = None,
+        reportee_name: str | None = None,
+        sequence_number: int | None = None,
+        service_owner_id: int | None = None,
+        user_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(WorkflowActivity, activity),
+            created_date_time,
+            end_user_system_id,
+            is_current_step,
+            is_optional_signing_step,
+            is_optional_signing_step_indicator,
+            last_modified_date,
+            parallel_signing_sequence_number,
+            process_step_id,
+            reportee_id,
+            reportee_name,
+            sequence_number,
+            service_owner_id,
+            user_id,
+            to_dict(unknown),
+        )
+
+
+class WorkflowStepV2(Record):
+    """One step of a form task's workflow, in the form before `GetProcessDetailsV3`."""
+
+    __slots__ = ("activity", "created_date_time", "end_user_system_id", "is_current_step", "is_optional_signing_step",
+        "is_optional_signing_step_indicator", "last_modified_date", "parallel_signing_sequence_number",
+        "process_step_id", "reportee_id", "reportee_name", "sequence_number", "service_owner_id", "user_id", "unknown",)
+
+    activity: TaskStatus | None
+    """What is done in it."""
+
+    created_date_time: datetime | None
+    """When the form task came to it, Norwegian local time."""
+
+    end_user_system_id: int | None
+    """Number of the end-user system that did it."""
+
+    is_current_step: bool | None
+    """Whether the form task is in it now."""
+
+    is_optional_signing_step: bool | None
+    """Whether signing is optional in this workflow."""
+
+    is_optional_signing_step_indicator: bool | None
+    """Whether signing is optional in this step."""
+
+    last_modified_date: datetime | None
+    """When something last changed in it, Norwegian local time."""
+
+    parallel_signing_sequence_number: int | None
+    """Which step is the user-controlled signing, if there is one."""
+
+    process_step_id: int | None
+    """Altinn's number of the step."""
+
+    reportee_id: int | None
+    """Altinn's number of the reportee."""
+
+    reportee_name: str | None
+    """Name of the reportee."""
+
+    sequence_number: int | None
+    """Its place in the workflow."""
+
+    service_owner_id: int | None
+    """Number of the service owner who did it."""
+
+    user_id: int | None
+    """Number of the user who did it."""
+
+    def __init__(
+        self,
+        *,
+        activity: TaskStatus | str | None = None,
+        created_date_time: datetime | None = None,
+        end_user_system_id: int | None = None,
+        is_current_step: bool | None = None,
+        is_optional_signing_step: bool | None = None,
+        is_optional_signing_step_indicator: bool | None = None,
+        last_modified_date: datetime | None = None,
+        parallel_signing_sequence_number: int | None = None,
+        process_step_id: int | None = None,
+        reportee_id: int | None = None,
+        reportee_name: str | None = None,
+        sequence_number: int | None = None,
+        service_owner_id: int | None = None,
+        user_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(TaskStatus, activity),
+            created_date_time,
+            end_user_system_id,
+            is_current_step,
+            is_optional_signing_step,
+            is_optional_signing_step_indicator,
+            last_modified_date,
+            parallel_signing_sequence_number,
+            process_step_id,
+            reportee_id,
+            reportee_name,
+            sequence_number,
+            service_owner_id,
+            user_id,
+            to_dict(unknown),
+        )
+
+
+class WorkflowSteps(Record):
+    """The workflow of a form task."""
+
+    __slots__ = ("steps", "unknown",)
+
+    steps: list[WorkflowStep]
+    """The steps, in the order of the workflow."""
+
+    def __init__(
+        self,
+        *,
+        steps: Sequence[WorkflowStep] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(steps),
+            to_dict(unknown),
+        )
+
+
+class WorkflowStepsV2(Record):
+    """The workflow of a form task, in the form before `GetProcessDetailsV3`."""
+
+    __slots__ = ("steps", "unknown",)
+
+    steps: list[WorkflowStepV2]
+    """The steps, in the order of the workflow."""
+
+    def __init__(
+        self,
+        *,
+        steps: Sequence[WorkflowStepV2] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(steps),
             to_dict(unknown),
         )

@@ -1,6 +1,6 @@
 // What a consumer writes, under `tsc --strict`: this file is compiled, not run.
 import { Altinn, AltinnError, Call, Flow, RejectedError, Secret } from 'altinnkit';
-import type { BlobSource, ErrorCode, HttpAnswer, Receipt, ReceiptStatus } from 'altinnkit';
+import type { BlobSource, Credentials, ErrorCode, HeldBlob, HttpAnswer, PollAdvice, Receipt, ReceiptStatus } from 'altinnkit';
 import { exchange, run, send } from 'altinnkit/fetch';
 import { Sandbox, catalogue, fromJson, toJson } from 'altinnkit/sandbox';
 
@@ -15,6 +15,31 @@ const receipt: Receipt = await send(call, { signal: AbortSignal.timeout(1000) })
 const answer: HttpAnswer = await exchange(call.request);
 const again: Receipt = altinn.soap.receipt.getReceipt.response({ status: 200, headers: new Headers(), body: '' });
 call.response(answer).subReceipts?.map(inner => inner.receiptText?.length);
+
+// A function gives its output, and not a call.
+const advice: PollAdvice = altinn.soap.receipt.pollAdvice({ asked: 1 });
+console.log(advice.waitSeconds.toFixed());
+
+// The kind of credentials says what belongs to them.
+const token: Credentials = { kind: 'usernameToken', systemUserName: '1', systemPassword: 'x', nonce: true };
+// @ts-expect-error a nonce belongs to a token only
+const system: Credentials = { kind: 'system', systemUserName: '1', systemPassword: 'x', nonce: true };
+// @ts-expect-error there is no such kind
+const other_: Credentials = { kind: 'certificate', systemUserName: '1', systemPassword: 'x' };
+console.log(token, system, other_);
+
+// What is streamed has held attachments, and everything else as ever.
+const download = altinn.correspondence.downloadAttachment({ correspondenceId: '', attachmentId: '' });
+const bytes: Uint8Array = (await send(download)).content;
+const streamed = await send(download, { into: () => new WritableStream<Uint8Array>() });
+const held: HeldBlob | Uint8Array = streamed.content;
+// @ts-expect-error the bytes went elsewhere
+const gone: Uint8Array = streamed.content;
+const type: string | undefined = streamed.contentType;
+const reader = call.reader({ status: 200 });
+const [chunk] = reader.push(bytes);
+const read: string | undefined = reader.finish().receiptStatus;
+console.log(held, gone, type, chunk?.blob, chunk?.bytes.length, read);
 
 // Open lists: known names are offered, others pass.
 const status: ReceiptStatus = 'OK';

@@ -24,7 +24,10 @@ const TAKEN: &[&str] = &[
     "BlockingTransport",
     "Boolean",
     "ByteArray",
+    "AnswerReader",
     "Call",
+    "Chunk",
+    "Credentials",
     "Double",
     "Environment",
     "ErrorCode",
@@ -47,7 +50,9 @@ const TAKEN: &[&str] = &[
     "Retry",
     "Sandbox",
     "Secret",
+    "OutputStream",
     "Step",
+    "StreamedAnswer",
     "String",
     "TransportFailure",
     "TransportNeeds",
@@ -230,7 +235,7 @@ fn open_enum<'a>(out: &mut String, name: &str, text: &str, names: impl Iterator<
 
 fn operations(model: &Model) -> String {
     let mut out = format!("{HEAD}package no.altinnkit\n\n");
-    out.push_str("/** Everything that Altinn can be asked to do; [Altinn] is the one that has it. */\n");
+    out.push_str("/** Everything that Altinn can be asked to do, and what can be worked out without asking; [Altinn] is the one that has it. */\n");
     out.push_str("abstract class AltinnOperations internal constructor() {\n");
     out.push_str("    internal abstract val altinn: Altinn\n");
     for group in &model.root.groups {
@@ -271,6 +276,16 @@ fn group_class(out: &mut String, above: &str, group: &Group) {
         );
         let name = word(&camel(leaf(operation.id)));
         function(out, request, operation.id, &name, &format!("Call<{output}>"), &call);
+    }
+    for function_ in &group.functions {
+        let (input, output) = (function_.input, type_name(function_.output.name));
+        let worked_out = format!(
+            "altinn.workOut(\n            {},\n            {}::ffi,\n            {output},\n        )",
+            quoted(function_.id),
+            made(input)
+        );
+        let name = word(&camel(leaf(function_.id)));
+        function(out, input, function_.id, &name, output, &worked_out);
     }
     for flow in &group.flows {
         let (start, output) = (flow.start, type_name(flow.output.name));
@@ -339,41 +354,66 @@ fn function(out: &mut String, shape: &Shape, id: &str, name: &str, output: &str,
 
 fn dispatch(model: &Model) -> String {
     let mut out = format!("{HEAD}import no.altinnkit.*\n\n");
-    let mut maps = Vec::new();
+    let (mut operations, mut functions) = (Vec::new(), Vec::new());
     visit(&model.root, "altinn", "", &mut |path, name, group| {
-        if group.operations.is_empty() {
-            return;
+        let entries: String = group
+            .operations
+            .iter()
+            .map(|it| entry("TypedOperation", path, it.id, it.request, it.response))
+            .collect();
+        if !entries.is_empty() {
+            line!(out, "private val {name} = mapOf(\n{entries})\n");
+            operations.push(name.to_owned());
         }
-        line!(out, "private val {name} = mapOf(");
-        for operation in &group.operations {
-            line!(out, "    {} to Typed(", quoted(operation.id));
-            line!(out, "        {},", type_name(operation.request.name));
-            let call = format!("{path}.{}", word(&camel(leaf(operation.id))));
-            if operation.request.fields.is_empty() {
-                line!(out, "        {{ altinn, _ -> {call}() }},");
-            } else {
-                line!(out, "        {{ altinn, it ->\n            {call}(");
-                for field in ordered(operation.request) {
-                    line!(out, "                {0} = it.{0},", word(field.host));
-                }
-                out.push_str("            )\n        },\n");
-            }
-            line!(
-                out,
-                "        {},\n        {{ it, kept -> it.ffi(kept) }},\n    ),",
-                type_name(operation.response.name)
-            );
+        let entries: String = group
+            .functions
+            .iter()
+            .map(|it| entry("TypedFunction", path, it.id, it.input, it.output))
+            .collect();
+        if !entries.is_empty() {
+            line!(out, "private val {name}Functions = mapOf(\n{entries})\n");
+            functions.push(format!("{name}Functions"));
         }
-        out.push_str(")\n\n");
-        maps.push(name.to_owned());
     });
-    out.push_str("/** Every operation, through the typed layer. */\n");
-    let all = if maps.is_empty() {
-        "emptyMap()".to_owned()
-    } else {
-        maps.join(" + ")
+    let all = |maps: &[String]| match maps {
+        [] => "emptyMap()".to_owned(),
+        maps => maps.join(" + "),
     };
-    line!(out, "internal val operations: Map<String, Typed<*, *>> = {all}");
+    out.push_str("/** Every operation, through the typed layer. */\n");
+    line!(
+        out,
+        "internal val operations: Map<String, TypedOperation<*, *>> = {}\n",
+        all(&operations)
+    );
+    out.push_str("/** Every function, through the typed layer. */\n");
+    line!(
+        out,
+        "internal val functions: Map<String, TypedFunction<*, *>> = {}",
+        all(&functions)
+    );
+    out
+}
+
+/// How an operation or a function is called.
+fn entry(class: &str, path: &str, id: &str, input: &'static Shape, output: &'static Shape) -> String {
+    let mut out = String::new();
+    line!(out, "    {} to {class}(", quoted(id));
+    line!(out, "        {},", type_name(input.name));
+    let call = format!("{path}.{}", word(&camel(leaf(id))));
+    if input.fields.is_empty() {
+        line!(out, "        {{ altinn, _ -> {call}() }},");
+    } else {
+        line!(out, "        {{ altinn, it ->\n            {call}(");
+        for field in ordered(input) {
+            line!(out, "                {0} = it.{0},", word(field.host));
+        }
+        out.push_str("            )\n        },\n");
+    }
+    line!(
+        out,
+        "        {},\n        {{ it, kept -> it.ffi(kept) }},\n    ),",
+        type_name(output.name)
+    );
     out
 }
 

@@ -1,14 +1,15 @@
 //! The catalogue as the generators want it: every type once, and the tree of operations.
 
-use altinnkit_core::catalogue::{FLOWS, OPERATIONS};
+use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{ErrorCode, ErrorReport};
 use altinnkit_core::flow::{FlowDescription, Prompt, SignRequest};
+use altinnkit_core::function::FunctionDescription;
 use altinnkit_core::message::{EnumShape, Field, Kind, Message as _, Shape};
 use altinnkit_core::operation::Description;
 use altinnkit_core::sandbox::SandboxSetup;
 use altinnkit_core::session::SessionConfig;
 use anyhow::{Result, ensure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything a generator needs to know.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Model {
     pub(crate) messages: Vec<Message>,
     /// Every open list of names, by name.
     pub(crate) enums: Vec<&'static EnumShape>,
-    /// The operations and flows as the hosts address them; the root has no name.
+    /// The operations, functions and flows as the hosts address them; the root has no name.
     pub(crate) root: Group,
     /// Every error code, in the order of the documentation.
     pub(crate) codes: &'static [ErrorCode],
@@ -43,6 +44,8 @@ pub(crate) struct Group {
     pub(crate) groups: Vec<Self>,
     /// Operations, by id.
     pub(crate) operations: Vec<&'static Description>,
+    /// Functions, by id.
+    pub(crate) functions: Vec<&'static FunctionDescription>,
     /// Flows, by id.
     pub(crate) flows: Vec<&'static FlowDescription>,
 }
@@ -57,6 +60,11 @@ impl Model {
             walk.message(operation.response, Way::Read)?;
             root.at(operation.id).operations.push(operation);
         }
+        for function in FUNCTIONS {
+            walk.message(function.input, Way::Written)?;
+            walk.message(function.output, Way::Read)?;
+            root.at(function.id).functions.push(function);
+        }
         for flow in FLOWS {
             walk.message(flow.start, Way::Written)?;
             walk.message(flow.output, Way::Read)?;
@@ -68,6 +76,7 @@ impl Model {
             walk.message(shape, Way::Read)?;
         }
         root.sort();
+        root.has_one_of_each_name()?;
         Ok(Self {
             messages: walk.messages.into_values().collect(),
             enums: walk.enums.into_values().collect(),
@@ -127,8 +136,25 @@ impl Group {
     fn sort(&mut self) {
         self.groups.sort_by(|a, b| a.name.cmp(&b.name));
         self.operations.sort_by_key(|operation| operation.id);
+        self.functions.sort_by_key(|function| function.id);
         self.flows.sort_by_key(|flow| flow.id);
         self.groups.iter_mut().for_each(Self::sort);
+    }
+
+    /// Every group, operation, function and flow of a level has a name of its own.
+    fn has_one_of_each_name(&self) -> Result<()> {
+        let ids = self.operations.iter().map(|it| it.id);
+        let ids = ids.chain(self.functions.iter().map(|it| it.id));
+        let ids = ids.chain(self.flows.iter().map(|it| it.id));
+        let mut names = BTreeSet::new();
+        for name in ids.map(leaf).chain(self.groups.iter().map(|it| it.name.as_str())) {
+            ensure!(
+                names.insert(name),
+                "there are two of {name} in the group {:?}",
+                self.name
+            );
+        }
+        self.groups.iter().try_for_each(Self::has_one_of_each_name)
     }
 }
 

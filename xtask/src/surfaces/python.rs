@@ -63,7 +63,7 @@ fn read_type(field: &Field, prefix: &str, written: bool) -> String {
         Kind::Text(_) => "str".to_owned(),
         Kind::Bytes => "bytes".to_owned(),
         Kind::Blob if written => "BlobInput".to_owned(),
-        Kind::Blob => "bytes".to_owned(),
+        Kind::Blob => "BlobOutput".to_owned(),
         Kind::Secret => "Secret".to_owned(),
         Kind::Json => "Any".to_owned(),
         Kind::Enum(shape) => format!("{prefix}{}", shape().name),

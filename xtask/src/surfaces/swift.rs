@@ -19,7 +19,10 @@ const TAKEN: &[&str] = &[
     "AltinnTransport",
     "Blob",
     "BlobError",
+    "AnswerReader",
     "Call",
+    "Chunk",
+    "Credentials",
     "ErrorCode",
     "Flow",
     "HTTPHeader",
@@ -223,6 +226,16 @@ fn group_type(out: &mut String, above: &str, group: &Group) {
             &format!("altinn.call({}, {})", quoted(operation.id), made(request)),
         );
     }
+    for worker in &group.functions {
+        let (input, output) = (worker.input, type_name(worker.output.name));
+        let head = format!(
+            "{}({}) throws(AltinnError) -> {output}",
+            word(&camel(leaf(worker.id))),
+            parameters(input)
+        );
+        let body = format!("altinn.workOut({}, {})", quoted(worker.id), made(input));
+        function(out, input, worker.id, &head, &body);
+    }
     for flow in &group.flows {
         let (start, output) = (flow.start, type_name(flow.output.name));
         let name = camel(leaf(flow.id));
@@ -280,26 +293,8 @@ fn dispatch(model: &Model) -> String {
     out.push_str("    switch operation {\n");
     visit(&model.root, "altinn", &mut |path, group| {
         for operation in &group.operations {
-            let binding = if operation.request.fields.is_empty() {
-                "_"
-            } else {
-                "let it"
-            };
-            line!(out, "    case {}:", quoted(operation.id));
-            line!(
-                out,
-                "        {binding} = try {}(ffi: input)",
-                type_name(operation.request.name)
-            );
-            let arguments: Vec<String> = ordered(operation.request)
-                .map(|field| format!("{}: it.{}", field.host, word(field.host)))
-                .collect();
-            let name = word(&camel(leaf(operation.id)));
-            line!(
-                out,
-                "        return try {path}.{name}({}).request",
-                arguments.join(", ")
-            );
+            let call = case(&mut out, path, operation.id, operation.request);
+            line!(out, "        return try {call}.request");
         }
     });
     out.push_str("    default: return nil\n    }\n}\n\n");
@@ -318,8 +313,29 @@ fn dispatch(model: &Model) -> String {
             );
         }
     });
+    out.push_str("    default: return nil\n    }\n}\n\n");
+    out.push_str("/// What a function works out, through the typed layer.\n");
+    out.push_str("func workedOut(_ function: String, _ altinn: Altinn, _ input: FfiValue) throws -> (any Member)? {\n");
+    out.push_str("    switch function {\n");
+    visit(&model.root, "altinn", &mut |path, group| {
+        for function in &group.functions {
+            let call = case(&mut out, path, function.id, function.input);
+            line!(out, "        return try {call}");
+        }
+    });
     out.push_str("    default: return nil\n    }\n}\n");
     out
+}
+
+/// The case of an id, with its input read; gives the typed call.
+fn case(out: &mut String, path: &str, id: &str, input: &'static Shape) -> String {
+    let binding = if input.fields.is_empty() { "_" } else { "let it" };
+    line!(out, "    case {}:", quoted(id));
+    line!(out, "        {binding} = try {}(ffi: input)", type_name(input.name));
+    let arguments: Vec<String> = ordered(input)
+        .map(|field| format!("{}: it.{}", field.host, word(field.host)))
+        .collect();
+    format!("{path}.{}({})", word(&camel(leaf(id))), arguments.join(", "))
 }
 
 fn visit(group: &Group, path: &str, each: &mut impl FnMut(&str, &Group)) {

@@ -9,7 +9,7 @@ const HEAD: &str = "// Written by `cargo xtask surfaces`. Do not edit.\n\n";
 
 /// What every message can carry, and the texts with a format. Hand-written names end in what no message ends in.
 const BASICS: &str = "\
-import type { BlobInput, Call, Flow, FlowKind, Operation, Secret } from './js/index.mjs';
+import type { BlobInput, Call, Credentials, Flow, FlowKind, Operation, PureFunction, Secret } from './js/index.mjs';
 
 /** What every message has. */
 export interface AltinnMessage {
@@ -37,6 +37,9 @@ export type UrlText = string;
 
 ";
 
+/// Messages that TypeScript says better by hand, and their names there.
+const BY_HAND: &[(&str, &str)] = &[("CredentialsConfig", "Credentials")];
+
 macro_rules! line {
     ($out:expr, $($format:tt)*) => {{
         // Writing to a string cannot fail.
@@ -58,15 +61,17 @@ fn types(model: &Model) -> String {
         names(&mut out, shape);
     }
     for message in &model.messages {
-        interface(&mut out, message);
+        if by_hand(message.shape.name).is_none() {
+            interface(&mut out, message);
+        }
     }
     doc(&mut out, 0, "Every message by its name.");
     line!(out, "export interface AltinnMessages {{");
     for Message { shape, .. } in &model.messages {
-        line!(out, "  {0}: {0};", shape.name);
+        line!(out, "  {}: {};", shape.name, by_hand(shape.name).unwrap_or(shape.name));
     }
     line!(out, "}}\n");
-    doc(&mut out, 0, "The operations and flows of an `Altinn`.");
+    doc(&mut out, 0, "The operations, functions and flows of an `Altinn`.");
     line!(out, "export interface AltinnOperations {{");
     group(&mut out, 1, &model.root, model);
     line!(out, "}}\n");
@@ -130,6 +135,10 @@ fn interface(out: &mut String, message: &Message) {
     line!(out, "}}\n");
 }
 
+fn by_hand(name: &str) -> Option<&'static str> {
+    BY_HAND.iter().find(|(it, _)| *it == name).map(|(_, by_hand)| *by_hand)
+}
+
 fn value(field: &Field, message: &Message) -> String {
     match field.kind {
         Kind::Bool => "boolean",
@@ -142,7 +151,7 @@ fn value(field: &Field, message: &Message) -> String {
         Kind::Secret => "Secret",
         Kind::Json => "AltinnJson",
         Kind::Enum(shape) => shape().name,
-        Kind::Record(shape) => shape().name,
+        Kind::Record(shape) => by_hand(shape().name).unwrap_or(shape().name),
         _ => "unknown",
     }
     .to_owned()
@@ -177,6 +186,15 @@ fn group(out: &mut String, depth: usize, of: &Group, model: &Model) {
             output(operation.response, model),
         );
         line!(out, "{indent}readonly {name}: Operation<{input}, {output}>;");
+    }
+    for function in &of.functions {
+        doc(out, depth, function.input.doc);
+        let (name, input, output) = (
+            camel(leaf(function.id)),
+            argument(function.input),
+            output(function.output, model),
+        );
+        line!(out, "{indent}readonly {name}: PureFunction<{input}, {output}>;");
     }
     for flow in &of.flows {
         doc(out, depth, flow.start.doc);
@@ -228,21 +246,26 @@ fn doc(out: &mut String, depth: usize, text: &str) {
 
 /// The ids, from which `js/altinn.mjs` makes the tree.
 fn ids(root: &Group) -> String {
-    let mut operations = String::new();
-    let mut flows = String::new();
-    collect(root, &mut operations, &mut flows);
-    format!("{HEAD}export const operations = [\n{operations}];\n\nexport const flows = [\n{flows}];\n")
+    let (mut operations, mut functions, mut flows) = (String::new(), String::new(), String::new());
+    collect(root, &mut operations, &mut functions, &mut flows);
+    format!(
+        "{HEAD}export const operations = [\n{operations}];\n\nexport const functions = [\n{functions}];\n\n\
+         export const flows = [\n{flows}];\n"
+    )
 }
 
-fn collect(group: &Group, operations: &mut String, flows: &mut String) {
+fn collect(group: &Group, operations: &mut String, functions: &mut String, flows: &mut String) {
     for operation in &group.operations {
         line!(operations, "  '{}',", operation.id);
+    }
+    for function in &group.functions {
+        line!(functions, "  '{}',", function.id);
     }
     for flow in &group.flows {
         line!(flows, "  '{}',", flow.id);
     }
     for inner in &group.groups {
-        collect(inner, operations, flows);
+        collect(inner, operations, functions, flows);
     }
 }
 
@@ -259,6 +282,7 @@ mod tests {
         "AltinnMessage",
         "AltinnMessages",
         "AltinnOperations",
+        "AnswerReader",
         "AuthenticationError",
         "AuthorizationError",
         "Blob",
@@ -266,7 +290,9 @@ mod tests {
         "BlobSource",
         "ByteStream",
         "Call",
+        "Chunk",
         "ConfigurationError",
+        "Credentials",
         "Error",
         "ErrorCode",
         "ErrorKind",
@@ -276,21 +302,27 @@ mod tests {
         "FlowInput",
         "FlowKind",
         "Headers",
+        "HeldBlob",
         "HeldPart",
         "HttpAnswer",
+        "HttpAnswerHead",
         "HttpBody",
         "HttpRequest",
         "InputError",
         "Operation",
         "ProtocolError",
+        "PureFunction",
         "Record",
         "RejectedError",
         "Request",
         "Response",
         "Secret",
         "Step",
+        "Streamed",
+        "SystemCredentials",
         "TransportError",
         "UnavailableError",
+        "UsernameTokenCredentials",
     ];
 
     #[test]

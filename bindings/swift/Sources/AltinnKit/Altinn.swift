@@ -30,13 +30,14 @@ public final class Altinn: Sendable {
 
     /// A conversation from the parts of its configuration.
     public convenience init(
-        environment: AltinnEnvironment, credentials: CredentialsConfig? = nil, tokens: TokensConfig? = nil,
+        environment: AltinnEnvironment, credentials: Credentials? = nil, tokens: TokensConfig? = nil,
         language: Language? = nil, limits: LimitsConfig? = nil, allowSynthetic: Bool? = nil,
+        serviceNamespaces: [ServiceNamespace] = [],
         clock: @escaping Clock = { Date() }, entropy: @escaping Entropy = Altinn.systemEntropy
     ) throws(AltinnError) {
         var config = SessionConfig(
-            environment: environment.name, credentials: credentials, tokens: tokens, language: language, limits: limits,
-            allowSynthetic: allowSynthetic)
+            environment: environment.name, credentials: credentials.map(CredentialsConfig.init), tokens: tokens,
+            language: language, limits: limits, allowSynthetic: allowSynthetic, serviceNamespaces: serviceNamespaces)
         if case .custom(let addresses) = environment { config.addresses = addresses }
         try self.init(config, clock: clock, entropy: entropy)
     }
@@ -74,10 +75,24 @@ public enum AltinnEnvironment: Hashable, Sendable {
     }
 }
 
+/// How a system signs in to Altinn II. The kind chooses the flavour of its SOAP interface.
+public enum Credentials: Hashable, Sendable {
+    /// The name and password that Altinn gave a registered end-user system (datasystem), as parameters: the Basic flavour.
+    case system(systemUserName: String, systemPassword: Secret)
+    /// The same name and password in a WS-Security header: the WS flavour. With a timestamp of five minutes, for which
+    /// Altinn's policy asks, and without a nonce, unless said otherwise.
+    case usernameToken(systemUserName: String, systemPassword: Secret, timestamp: Bool = true, nonce: Bool = false)
+}
+
 extension CredentialsConfig {
-    /// The name and password that Altinn gave a registered end-user system (datasystem).
-    public static func system(systemUserName: String, systemPassword: Secret) -> Self {
-        Self(kind: "system", systemUserName: systemUserName, systemPassword: systemPassword)
+    /// Credentials as a ``SessionConfig`` has them.
+    public init(_ credentials: Credentials) {
+        switch credentials {
+        case .system(let name, let password):
+            self.init(kind: "system", systemUserName: name, systemPassword: password)
+        case .usernameToken(let name, let password, let timestamp, let nonce):
+            self.init(kind: "usernameToken", systemUserName: name, systemPassword: password, timestamp: timestamp, nonce: nonce)
+        }
     }
 }
 

@@ -62,6 +62,12 @@ public enum AltinnError: Error, Hashable {
     /// The stable code, to branch on.
     public var code: ErrorCode { ErrorCode(rawValue: report.code) }
 
+    /// What Altinn, or whatever answered in its place, said.
+    public var server: ServerReport? { report.server }
+
+    /// What to tell a person, for errors that Altinn documents.
+    public var advice: AdviceText? { report.advice }
+
     /// Whether to try again.
     public var retry: Retry {
         switch report.retry {

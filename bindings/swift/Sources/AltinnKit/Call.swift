@@ -10,16 +10,25 @@ public struct Call<Output: Sendable>: Sendable {
     /// What to send. Made for one sending: a second attempt wants a new call.
     public let request: AltinnRequest
     private let reading: @Sendable (AltinnResponse) throws(AltinnError) -> Output
+    private let begin: @Sendable (AltinnResponse) throws(AltinnError) -> AnswerReader<Output>
 
     init(
-        _ operation: String, _ request: AltinnRequest, reading: @escaping @Sendable (AltinnResponse) throws(AltinnError) -> Output
+        _ operation: String, _ request: AltinnRequest, reading: @escaping @Sendable (AltinnResponse) throws(AltinnError) -> Output,
+        begin: @escaping @Sendable (AltinnResponse) throws(AltinnError) -> AnswerReader<Output>
     ) {
-        (self.operation, self.request, self.reading) = (operation, request, reading)
+        (self.operation, self.request, self.reading, self.begin) = (operation, request, reading, begin)
     }
 
     /// Makes sense of the answer.
     public func response(_ response: AltinnResponse) throws(AltinnError) -> Output {
-        try reading(response)
+        var response = response
+        response.inReplyTo = response.inReplyTo ?? request.messageId
+        return try reading(response)
+    }
+
+    /// Begins to read an answer that is too large to be held, with what comes before its body.
+    public func reader(status: Int, headers: [HTTPHeader], reason: String? = nil) throws(AltinnError) -> AnswerReader<Output> {
+        try begin(AltinnResponse(status: status, reason: reason, headers: headers, inReplyTo: request.messageId))
     }
 }
 
@@ -33,6 +42,18 @@ extension Altinn {
         }
         return Call(operation, request) { [self] response throws(AltinnError) in
             try read(operation, response)
+        } begin: { [self] head throws(AltinnError) in
+            try reader(operation, head)
+        }
+    }
+
+    /// What a function makes of its input.
+    func workOut<Output: Member>(_ function: String, _ input: some Member) throws(AltinnError) -> Output {
+        try AltinnError.catching {
+            var kept = Kept()
+            let input = input.ffi(&kept)
+            let output = try AltinnKitCore.workOut(function: function, session: session, moment: moment, input: input)
+            return try Output(ffi: output)
         }
     }
 

@@ -14,6 +14,10 @@ public struct AltinnRequest: Sendable {
     public let body: AltinnBody
     /// What the transport must bring along.
     public let needs: TransportNeeds
+    /// `wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to.
+    public let messageId: String?
+    /// The most bytes of an answer that are of use: with more, a transport stops reading and hands over what came.
+    public let maxAnswer: UInt64?
     let summary: String
 }
 
@@ -118,9 +122,11 @@ public struct AltinnResponse: Sendable {
     public var headers: [HTTPHeader]
     /// The whole body.
     public var body: Data
+    /// ``AltinnRequest/messageId`` of the request that it answers; ``Call/response(_:)`` knows it by itself.
+    public var inReplyTo: String?
 
-    public init(status: Int, reason: String? = nil, headers: [HTTPHeader] = [], body: Data = Data()) {
-        (self.status, self.reason, self.headers, self.body) = (status, reason, headers, body)
+    public init(status: Int, reason: String? = nil, headers: [HTTPHeader] = [], body: Data = Data(), inReplyTo: String? = nil) {
+        (self.status, self.reason, self.headers, self.body, self.inReplyTo) = (status, reason, headers, body, inReplyTo)
     }
 }
 

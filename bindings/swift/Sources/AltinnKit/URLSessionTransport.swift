@@ -14,6 +14,7 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
     public typealias ClientCertificate = @Sendable (URLProtectionSpace) -> URLCredential?
 
     private let session: URLSession
+    private let delegate: Delegate
     private let hasCertificate: Bool
 
     /// A transport of its own session.
@@ -34,6 +35,7 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
 
     private init(_ configuration: URLSessionConfiguration, _ delegate: Delegate, hasCertificate: Bool) {
         self.hasCertificate = hasCertificate
+        self.delegate = delegate
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
@@ -42,6 +44,41 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
     }
 
     public func send(_ request: AltinnRequest) async throws -> AltinnResponse {
+        let body = Body(most: request.maxAnswer ?? .max)
+        let head = try await perform(request, body)
+        return AltinnResponse(status: head.statusCode, headers: head.headers, body: body.whole, inReplyTo: request.messageId)
+    }
+
+    /// Where the bytes of an attachment go.
+    public typealias Sink = (Data) throws -> Void
+
+    /// Sends a call and makes sense of its answer; attachments are handed on while they come.
+    ///
+    /// In the output a ``Blob`` with id and length stands for each attachment. Whatever was handed on belongs to nothing if
+    /// this throws. Throws ``AltinnError``, what a sink throws, and `CancellationError` when the task was cancelled.
+    ///
+    /// - Parameter into: Opens a sink for the attachment with this id.
+    public func send<Output>(_ call: Call<Output>, into: @escaping @Sendable (_ blob: String) throws -> Sink) async throws -> Output {
+        let answer = Streamed(call, into)
+        let head: HTTPURLResponse
+        do {
+            head = try await perform(call.request, answer)
+        } catch let failure as TransportFailure {
+            throw AltinnError(failure, during: call.operation)
+        }
+        return try answer.finish(head)
+    }
+
+    /// The same with a file for each attachment, open for writing.
+    public func send<Output>(_ call: Call<Output>, into: @escaping @Sendable (_ blob: String) throws -> FileHandle) async throws -> Output {
+        try await send(call) { blob -> Sink in
+            let file = try into(blob)
+            return { try file.write(contentsOf: $0) }
+        }
+    }
+
+    /// Sends a request, and hands on what comes.
+    private func perform(_ request: AltinnRequest, _ receiver: some Receiver) async throws -> HTTPURLResponse {
         guard let url = URL(string: request.url) else {
             throw TransportFailure("URLSession takes no such address", notSent: true)
         }
@@ -54,52 +91,62 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
 
         switch request.body.upload {
         case .nothing:
-            return try await receive { [session] in session.dataTask(with: sent, completionHandler: $0) }
+            return try await receive(session.dataTask(with: sent), receiver)
         case .data(let data):
             sent.httpBody = data
-            return try await receive { [session] in session.dataTask(with: sent, completionHandler: $0) }
+            return try await receive(session.dataTask(with: sent), receiver)
         case .file(let file):
-            return try await receive { [session] in session.uploadTask(with: sent, fromFile: file, completionHandler: $0) }
+            return try await receive(session.uploadTask(with: sent, fromFile: file), receiver)
         case .spool:
             let file: URL
             do { file = try request.body.spool() } catch { throw TransportFailure("\(error)", notSent: true) }
             defer { try? FileManager.default.removeItem(at: file) }
-            return try await receive { [session] in session.uploadTask(with: sent, fromFile: file, completionHandler: $0) }
+            return try await receive(session.uploadTask(with: sent, fromFile: file), receiver)
         }
     }
 
-    private typealias Answered = @Sendable (Data?, URLResponse?, (any Error)?) -> Void
-
-    private func receive(_ start: (@escaping Answered) -> URLSessionTask) async throws -> AltinnResponse {
-        let running = Running()
-        return try await withTaskCancellationHandler {
+    private func receive(_ task: URLSessionTask, _ receiver: some Receiver) async throws -> HTTPURLResponse {
+        try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { answer in
-                running.begin(start { body, response, error in
-                    answer.resume(with: URLSessionTransport.answer(body, response, error))
-                })
+                delegate.begin(task, Exchange(receiver) { answer.resume(with: $0) })
             }
         } onCancel: {
-            running.cancel()
+            task.cancel()
         }
     }
 
-    private static func answer(_ body: Data?, _ response: URLResponse?, _ error: (any Error)?) -> Result<AltinnResponse, any Error> {
-        if let response = response as? HTTPURLResponse, error == nil {
-            let headers = response.allHeaderFields.map { HTTPHeader("\($0.key)", "\($0.value)") }.sorted { $0.name < $1.name }
-            return .success(AltinnResponse(status: response.statusCode, headers: headers, body: body ?? Data()))
-        }
+    fileprivate static func failure(_ error: (any Error)?) -> any Error {
         let code = (error as? URLError)?.code
-        if code == .cancelled { return .failure(CancellationError()) }
+        if code == .cancelled { return CancellationError() }
         let notSent: [URLError.Code] = [.cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet]
         let detail = error.map { $0.localizedDescription } ?? "the answer is no HTTP"
-        return .failure(TransportFailure(detail, notSent: code.map(notSent.contains) ?? false))
+        return TransportFailure(detail, notSent: code.map(notSent.contains) ?? false)
     }
 
-    private final class Delegate: NSObject, URLSessionTaskDelegate {
+    /// Hands what comes to the exchange that it belongs to; URLSession calls it from one thread at a time.
+    private final class Delegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
         private let clientCertificate: ClientCertificate?
+        private let lock = NSLock()
+        private var exchanges: [Int: Exchange] = [:]
 
         init(_ clientCertificate: ClientCertificate?) {
             self.clientCertificate = clientCertificate
+        }
+
+        func begin(_ task: URLSessionTask, _ exchange: Exchange) {
+            lock.withLock { exchanges[task.taskIdentifier] = exchange }
+            task.resume()
+        }
+
+        func urlSession(_: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+            let exchange = lock.withLock { exchanges[dataTask.taskIdentifier] }
+            guard let response = dataTask.response as? HTTPURLResponse, let exchange else { return }
+            if !exchange.take(data, response) { dataTask.cancel() }
+        }
+
+        func urlSession(_: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+            let exchange = lock.withLock { exchanges.removeValue(forKey: task.taskIdentifier) }
+            exchange?.end(task.response as? HTTPURLResponse, error)
         }
 
         func urlSession(
@@ -125,25 +172,94 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
     }
 }
 
-/// A task that may be cancelled before it exists.
-private final class Running: @unchecked Sendable {
-    private let lock = NSLock()
-    private var task: URLSessionTask?
-    private var isCancelled = false
+/// What becomes of the body of an answer.
+private protocol Receiver: Sendable {
+    /// Takes a piece; says whether more is of use.
+    func take(_ data: Data, _ head: HTTPURLResponse) throws -> Bool
+}
 
-    func begin(_ task: URLSessionTask) {
-        lock.withLock {
-            self.task = task
-            task.resume()
-            if isCancelled { task.cancel() }
-        }
+/// One request and its answer.
+private final class Exchange: @unchecked Sendable {
+    private let receiver: any Receiver
+    private let done: (Result<HTTPURLResponse, any Error>) -> Void
+    private var isEnough = false
+    private var failed: (any Error)?
+
+    init(_ receiver: any Receiver, _ done: @escaping (Result<HTTPURLResponse, any Error>) -> Void) {
+        (self.receiver, self.done) = (receiver, done)
     }
 
-    func cancel() {
-        lock.withLock {
-            isCancelled = true
-            task?.cancel()
+    func take(_ data: Data, _ head: HTTPURLResponse) -> Bool {
+        guard !isEnough, failed == nil else { return false }
+        do {
+            isEnough = try !receiver.take(data, head)
+        } catch {
+            failed = error
         }
+        return !isEnough && failed == nil
+    }
+
+    func end(_ head: HTTPURLResponse?, _ error: (any Error)?) {
+        if let failed {
+            done(.failure(failed))
+        } else if let head, error == nil || isEnough {
+            done(.success(head))
+        } else {
+            done(.failure(URLSessionTransport.failure(error)))
+        }
+    }
+}
+
+/// The whole body, but no more of it than is of use: what is larger than the session allows, the core refuses.
+private final class Body: Receiver, @unchecked Sendable {
+    private let most: UInt64
+    private(set) var whole = Data()
+
+    init(most: UInt64) {
+        self.most = most
+    }
+
+    func take(_ data: Data, _: HTTPURLResponse) -> Bool {
+        whole.append(data)
+        return UInt64(whole.count) <= most
+    }
+}
+
+/// An answer whose attachments go elsewhere.
+private final class Streamed<Output: Sendable>: Receiver, @unchecked Sendable {
+    private let call: Call<Output>
+    private let into: @Sendable (String) throws -> URLSessionTransport.Sink
+    private var reader: AnswerReader<Output>?
+    private var sinks: [String: URLSessionTransport.Sink] = [:]
+
+    init(_ call: Call<Output>, _ into: @escaping @Sendable (String) throws -> URLSessionTransport.Sink) {
+        (self.call, self.into) = (call, into)
+    }
+
+    func take(_ data: Data, _ head: HTTPURLResponse) throws -> Bool {
+        for chunk in try reader(head).push(data) {
+            let sink = try sinks[chunk.blob] ?? into(chunk.blob)
+            sinks[chunk.blob] = sink
+            try sink(chunk.data)
+        }
+        return true
+    }
+
+    func finish(_ head: HTTPURLResponse) throws -> Output {
+        try reader(head).finish()
+    }
+
+    private func reader(_ head: HTTPURLResponse) throws -> AnswerReader<Output> {
+        if let reader { return reader }
+        let begun = try call.reader(status: head.statusCode, headers: head.headers)
+        reader = begun
+        return begun
+    }
+}
+
+extension HTTPURLResponse {
+    fileprivate var headers: [HTTPHeader] {
+        allHeaderFields.map { HTTPHeader("\($0.key)", "\($0.value)") }.sorted { $0.name < $1.name }
     }
 }
 

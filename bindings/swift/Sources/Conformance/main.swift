@@ -41,6 +41,16 @@ func obey(_ line: String, _ sandbox: inout Sandbox) throws -> String {
         }
         guard let read else { return try unknown(operation) }
         return "{\"output\":\(try json(.response(operation: operation), read))}"
+    case .call(let function, let session, let moment, let input):
+        let clock: Altinn.Clock = { Date(unixMillis: moment.now) }
+        let output = try orUntyped {
+            let altinn = try Altinn(SessionConfig(ffi: session), clock: clock, entropy: { moment.entropy })
+            return try workedOut(function, altinn, input)
+        } untyped: {
+            _ = try workOut(function: function, session: CoreSession(config: session), moment: moment, input: input)
+        }
+        guard let output else { fatalError("\(function) is not in Dispatch.swift: run `cargo xtask surfaces`") }
+        return "{\"output\":\(try json(.functionOutput(function: function), output))}"
     case .setup(let setup):
         sandbox = try orUntyped { try Sandbox(SandboxSetup(ffi: setup)) } untyped: { _ = try CoreSandbox(setup: setup) }
         return "{\"ok\":true}"

@@ -7,7 +7,7 @@ use altinnkit_core::message::{Field, Shape, Source};
 
 pub(super) fn file(model: &Model) -> String {
     let mut out = format!(
-        "{HEADER}\"\"\"Every operation and every flow, at its address: `altinn.soap.receipt.get_receipt(...)`.\"\"\"\n\n\
+        "{HEADER}\"\"\"Every operation, function and flow, at its address: `altinn.soap.receipt.get_receipt(...)`.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          from collections.abc import Sequence\n\
          from datetime import datetime\n\
@@ -25,12 +25,16 @@ pub(super) fn file(model: &Model) -> String {
     }
     out += "\n\nclass Operations:\n    \"\"\"What Altinn can be asked to do.\"\"\"\n";
     for group in &model.root.groups {
-        out += &format!("\n    {}: {}\n", group.name, pascal(&group.name));
+        out += &format!("\n    {}: {}\n", attribute(&group.name), pascal(&group.name));
         out += &docstring(&format!("The operations at `altinn.{}`.", group.name), 4);
     }
     out += "\n    def __init__(self, caller: Caller) -> None:\n";
     for group in &model.root.groups {
-        out += &format!("        self.{0} = {1}(caller)\n", group.name, pascal(&group.name));
+        out += &format!(
+            "        self.{} = {}(caller)\n",
+            attribute(&group.name),
+            pascal(&group.name)
+        );
     }
     out
 }
@@ -45,21 +49,28 @@ fn class(group: &Group, above: &[&str]) -> String {
     for below in &group.groups {
         let mut below_path = path.clone();
         below_path.push(&below.name);
-        out += &format!("\n    {}: {}\n", below.name, class_name(&below_path));
+        out += &format!("\n    {}: {}\n", attribute(&below.name), class_name(&below_path));
     }
     if !group.groups.is_empty() {
         out += "\n    def __init__(self, caller: Caller) -> None:\n        super().__init__(caller)\n";
         for below in &group.groups {
             let mut below_path = path.clone();
             below_path.push(&below.name);
-            out += &format!("        self.{} = {}(caller)\n", below.name, class_name(&below_path));
+            out += &format!(
+                "        self.{} = {}(caller)\n",
+                attribute(&below.name),
+                class_name(&below_path)
+            );
         }
     }
     for operation in &group.operations {
-        out += &method(operation.id, operation.request, operation.response, "Call");
+        out += &method(operation.id, operation.request, operation.response, Gives::Call);
+    }
+    for function in &group.functions {
+        out += &method(function.id, function.input, function.output, Gives::Output);
     }
     for flow in &group.flows {
-        out += &method(flow.id, flow.start, flow.output, "Flow");
+        out += &method(flow.id, flow.start, flow.output, Gives::Flow);
     }
     out
 }
@@ -68,7 +79,15 @@ fn class_name(path: &[&str]) -> String {
     path.iter().map(|name| pascal(name)).collect()
 }
 
-fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives: &str) -> String {
+/// What a method gives.
+#[derive(Clone, Copy, PartialEq)]
+enum Gives {
+    Call,
+    Flow,
+    Output,
+}
+
+fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives: Gives) -> String {
     let mut out = format!("\n    def {}(\n        self,\n", attribute(leaf(id)));
     let (required, optional): (Vec<&Field>, Vec<&Field>) = input.fields.iter().partition(|field| is_required(field));
     let fields: Vec<&Field> = required.into_iter().chain(optional).collect();
@@ -78,7 +97,12 @@ fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives
     for field in &fields {
         out += &format!("        {},\n", parameter(field, "types."));
     }
-    out += &format!("    ) -> {gives}[types.{}]:\n", output.name);
+    let output_type = format!("types.{}", output.name);
+    out += &match gives {
+        Gives::Call => format!("    ) -> Call[{output_type}]:\n"),
+        Gives::Flow => format!("    ) -> Flow[{output_type}]:\n"),
+        Gives::Output => format!("    ) -> {output_type}:\n"),
+    };
     out += &docstring(&documentation(id, input, output, &fields, gives), 8);
     let values: Vec<String> = input.fields.iter().map(|field| attribute(field.name)).collect();
     let tuple = match values.as_slice() {
@@ -86,8 +110,13 @@ fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives
         [one] => format!("({one},)"),
         many => format!("({})", many.join(", ")),
     };
-    let verb = if gives == "Call" { "call" } else { "begin" };
-    let line = format!("        return self._caller.{verb}(\"{id}\", {tuple})\n");
+    let (verb, last) = match gives {
+        Gives::Call => ("call", String::new()),
+        Gives::Flow => ("begin", String::new()),
+        Gives::Output => ("work_out", output_type),
+    };
+    let comma = if last.is_empty() { "" } else { ", " };
+    let line = format!("        return self._caller.{verb}(\"{id}\", {tuple}{comma}{last})\n");
     if line.chars().count() <= 121 {
         return out + &line;
     }
@@ -95,10 +124,14 @@ fn method(id: &'static str, input: &'static Shape, output: &'static Shape, gives
     for value in &values {
         out += &format!("                {value},\n");
     }
-    out + "            ),\n        )\n"
+    out += "            ),\n";
+    if !last.is_empty() {
+        out += &format!("            {last},\n");
+    }
+    out + "        )\n"
 }
 
-fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields: &[&Field], gives: &str) -> String {
+fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields: &[&Field], gives: Gives) -> String {
     let mut doc = match input.doc.trim() {
         "" => format!("`{id}`."),
         doc => doc.to_owned(),
@@ -118,8 +151,9 @@ fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields
         }
     }
     let what = match gives {
-        "Call" => "A call to send; its answer is",
-        _ => "A flow to drive; its outcome is",
+        Gives::Call => "A call to send; its answer is",
+        Gives::Flow => "A flow to drive; its outcome is",
+        Gives::Output => "Worked out at once:",
     };
     let result = format!("{what} `{}`: {}", output.name, summary(output.doc));
     let line = wrapped(result.trim_end_matches([':', ' ']), 12, 12).replace("\n        ", "\n");
@@ -128,5 +162,9 @@ fn documentation(id: &str, input: &'static Shape, output: &'static Shape, fields
         doc.trim_end(),
         line.trim_start_matches("        ")
     );
-    doc + "\n\nRaises:\n    InputError: An argument does not fit; nothing was sent.\n    ConfigurationError: The session lacks credentials or a token."
+    doc += "\n\nRaises:\n    InputError: An argument does not fit; nothing was sent.";
+    if gives != Gives::Output {
+        doc += "\n    ConfigurationError: The session lacks credentials or a token.";
+    }
+    doc
 }

@@ -20,7 +20,7 @@ pub(super) fn file(model: &Model) -> String {
          from typing import Any, ClassVar\n\n\
          from ._altinnkit import Secret\n\
          from ._record import OpenEnum, Record, known, to_dict, to_list, to_name, to_secret\n\
-         from .blob import BlobInput\n\n\
+         from .blob import BlobInput, BlobOutput\n\n\
          __all__ = [\n"
     );
     let names: BTreeSet<&str> = messages
@@ -59,6 +59,10 @@ fn collect(group: &Group, inputs: &mut BTreeSet<&'static str>, outputs: &mut BTr
     for operation in &group.operations {
         inputs.insert(operation.request.name);
         outputs.insert(operation.response.name);
+    }
+    for function in &group.functions {
+        inputs.insert(function.input.name);
+        outputs.insert(function.output.name);
     }
     for flow in &group.flows {
         inputs.insert(flow.start.name);

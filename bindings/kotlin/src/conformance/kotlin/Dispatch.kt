@@ -3,7 +3,7 @@
 import no.altinnkit.*
 
 private val accessManagement = mapOf(
-    "altinn3.access_management.list_authorized_parties" to Typed(
+    "altinn3.access_management.list_authorized_parties" to TypedOperation(
         ListAuthorizedParties,
         { altinn, it ->
             altinn.accessManagement.listAuthorizedParties(
@@ -24,7 +24,7 @@ private val accessManagement = mapOf(
 )
 
 private val app = mapOf(
-    "altinn3.app.create_instance" to Typed(
+    "altinn3.app.create_instance" to TypedOperation(
         CreateInstance,
         { altinn, it ->
             altinn.app.createInstance(
@@ -39,7 +39,7 @@ private val app = mapOf(
         Instance,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.create_instance_with_data" to Typed(
+    "altinn3.app.create_instance_with_data" to TypedOperation(
         CreateInstanceWithData,
         { altinn, it ->
             altinn.app.createInstanceWithData(
@@ -54,7 +54,7 @@ private val app = mapOf(
         Instance,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.delete_instance" to Typed(
+    "altinn3.app.delete_instance" to TypedOperation(
         DeleteInstance,
         { altinn, it ->
             altinn.app.deleteInstance(
@@ -68,7 +68,7 @@ private val app = mapOf(
         Instance,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.get_application_metadata" to Typed(
+    "altinn3.app.get_application_metadata" to TypedOperation(
         GetApplicationMetadata,
         { altinn, it ->
             altinn.app.getApplicationMetadata(
@@ -80,7 +80,7 @@ private val app = mapOf(
         ApplicationMetadata,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.get_instance" to Typed(
+    "altinn3.app.get_instance" to TypedOperation(
         GetInstance,
         { altinn, it ->
             altinn.app.getInstance(
@@ -93,7 +93,7 @@ private val app = mapOf(
         Instance,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.get_process" to Typed(
+    "altinn3.app.get_process" to TypedOperation(
         GetProcess,
         { altinn, it ->
             altinn.app.getProcess(
@@ -106,7 +106,7 @@ private val app = mapOf(
         ProcessState,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.process_next" to Typed(
+    "altinn3.app.process_next" to TypedOperation(
         ProcessNext,
         { altinn, it ->
             altinn.app.processNext(
@@ -122,7 +122,7 @@ private val app = mapOf(
         ProcessState,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.put_data" to Typed(
+    "altinn3.app.put_data" to TypedOperation(
         PutData,
         { altinn, it ->
             altinn.app.putData(
@@ -140,7 +140,7 @@ private val app = mapOf(
         DataElement,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.upload_attachment" to Typed(
+    "altinn3.app.upload_attachment" to TypedOperation(
         UploadAttachment,
         { altinn, it ->
             altinn.app.uploadAttachment(
@@ -159,7 +159,7 @@ private val app = mapOf(
         UploadedData,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.app.validate_instance" to Typed(
+    "altinn3.app.validate_instance" to TypedOperation(
         ValidateInstance,
         { altinn, it ->
             altinn.app.validateInstance(
@@ -178,7 +178,7 @@ private val app = mapOf(
 )
 
 private val authentication = mapOf(
-    "altinn3.authentication.exchange_token" to Typed(
+    "altinn3.authentication.exchange_token" to TypedOperation(
         ExchangeToken,
         { altinn, it ->
             altinn.authentication.exchangeToken(
@@ -192,7 +192,7 @@ private val authentication = mapOf(
 )
 
 private val correspondence = mapOf(
-    "altinn3.correspondence.confirm" to Typed(
+    "altinn3.correspondence.confirm" to TypedOperation(
         ConfirmCorrespondence,
         { altinn, it ->
             altinn.correspondence.confirm(
@@ -202,7 +202,7 @@ private val correspondence = mapOf(
         CorrespondenceReference,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.correspondence.download_attachment" to Typed(
+    "altinn3.correspondence.download_attachment" to TypedOperation(
         DownloadCorrespondenceAttachment,
         { altinn, it ->
             altinn.correspondence.downloadAttachment(
@@ -213,7 +213,7 @@ private val correspondence = mapOf(
         CorrespondenceAttachmentContent,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.correspondence.get_correspondence" to Typed(
+    "altinn3.correspondence.get_correspondence" to TypedOperation(
         GetCorrespondence,
         { altinn, it ->
             altinn.correspondence.getCorrespondence(
@@ -223,7 +223,7 @@ private val correspondence = mapOf(
         CorrespondenceOverview,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.correspondence.list_correspondences" to Typed(
+    "altinn3.correspondence.list_correspondences" to TypedOperation(
         ListCorrespondences,
         { altinn, it ->
             altinn.correspondence.listCorrespondences(
@@ -241,7 +241,7 @@ private val correspondence = mapOf(
         CorrespondenceList,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn3.correspondence.mark_as_read" to Typed(
+    "altinn3.correspondence.mark_as_read" to TypedOperation(
         MarkCorrespondenceAsRead,
         { altinn, it ->
             altinn.correspondence.markAsRead(
@@ -254,7 +254,7 @@ private val correspondence = mapOf(
 )
 
 private val maskinporten = mapOf(
-    "altinn3.maskinporten.request_token" to Typed(
+    "altinn3.maskinporten.request_token" to TypedOperation(
         RequestToken,
         { altinn, it ->
             altinn.maskinporten.requestToken(
@@ -267,7 +267,7 @@ private val maskinporten = mapOf(
 )
 
 private val soapArchiveCommon = mapOf(
-    "altinn2.soap.archive_common.test" to Typed(
+    "altinn2.soap.archive_common.test" to TypedOperation(
         TestArchiveCommon,
         { altinn, _ -> altinn.soap.archiveCommon.test() },
         ServiceTested,
@@ -276,7 +276,48 @@ private val soapArchiveCommon = mapOf(
 )
 
 private val soapBroker = mapOf(
-    "altinn2.soap.broker.test" to Typed(
+    "altinn2.soap.broker.check_if_available_files" to TypedOperation(
+        CheckIfAvailableFiles,
+        { altinn, it ->
+            altinn.soap.broker.checkIfAvailableFiles(
+                poll = it.poll,
+            )
+        },
+        BrokerFilesChecked,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.broker.confirm_downloaded" to TypedOperation(
+        ConfirmDownloaded,
+        { altinn, it ->
+            altinn.soap.broker.confirmDownloaded(
+                fileReference = it.fileReference,
+                reportee = it.reportee,
+            )
+        },
+        BrokerDownloadConfirmed,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.broker.get_available_files" to TypedOperation(
+        GetAvailableFiles,
+        { altinn, it ->
+            altinn.soap.broker.getAvailableFiles(
+                search = it.search,
+            )
+        },
+        AvailableBrokerFiles,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.broker.initiate_broker_service" to TypedOperation(
+        InitiateBrokerService,
+        { altinn, it ->
+            altinn.soap.broker.initiateBrokerService(
+                initiation = it.initiation,
+            )
+        },
+        BrokerServiceInitiated,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.broker.test" to TypedOperation(
         TestBroker,
         { altinn, _ -> altinn.soap.broker.test() },
         ServiceTested,
@@ -285,16 +326,83 @@ private val soapBroker = mapOf(
 )
 
 private val soapBrokerStreamed = mapOf(
-    "altinn2.soap.broker_streamed.test" to Typed(
+    "altinn2.soap.broker_streamed.download_file_streamed" to TypedOperation(
+        DownloadFileStreamed,
+        { altinn, it ->
+            altinn.soap.brokerStreamed.downloadFileStreamed(
+                fileReference = it.fileReference,
+                reportee = it.reportee,
+            )
+        },
+        DownloadedBrokerFile,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.broker_streamed.test" to TypedOperation(
         TestBrokerStreamed,
         { altinn, _ -> altinn.soap.brokerStreamed.test() },
         ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
+    "altinn2.soap.broker_streamed.upload_file_streamed" to TypedOperation(
+        UploadFileStreamed,
+        { altinn, it ->
+            altinn.soap.brokerStreamed.uploadFileStreamed(
+                fileName = it.fileName,
+                reference = it.reference,
+                reportee = it.reportee,
+                content = it.content,
+            )
+        },
+        StreamedReceipt,
+        { it, kept -> it.ffi(kept) },
+    ),
 )
 
 private val soapCase = mapOf(
-    "altinn2.soap.case.test" to Typed(
+    "altinn2.soap.case.archive_case" to TypedOperation(
+        ArchiveCase,
+        { altinn, it ->
+            altinn.soap.case.archiveCase(
+                caseId = it.caseId,
+                forceArchive = it.forceArchive,
+                user = it.user,
+            )
+        },
+        CaseArchived,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.case.get_case_list" to TypedOperation(
+        GetCaseList,
+        { altinn, it ->
+            altinn.soap.case.getCaseList(
+                reportee = it.reportee,
+                user = it.user,
+                caseId = it.caseId,
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                languageId = it.languageId,
+            )
+        },
+        CollaborationList,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.case.instantiate_collaboration" to TypedOperation(
+        InstantiateCollaboration,
+        { altinn, it ->
+            altinn.soap.case.instantiateCollaboration(
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                reportee = it.reportee,
+                user = it.user,
+                externalSystemReference = it.externalSystemReference,
+                visibleDateTime = it.visibleDateTime,
+                dueDate = it.dueDate,
+            )
+        },
+        CollaborationInstantiated,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.case.test" to TypedOperation(
         TestCase,
         { altinn, _ -> altinn.soap.case.test() },
         ServiceTested,
@@ -303,7 +411,29 @@ private val soapCase = mapOf(
 )
 
 private val soapCorrespondence = mapOf(
-    "altinn2.soap.correspondence.get_correspondence_for_end_user_system" to Typed(
+    "altinn2.soap.correspondence.archive_correspondence_for_end_user_system" to TypedOperation(
+        ArchiveCorrespondenceForEndUserSystem,
+        { altinn, it ->
+            altinn.soap.correspondence.archiveCorrespondenceForEndUserSystem(
+                correspondenceId = it.correspondenceId,
+                user = it.user,
+            )
+        },
+        CorrespondenceReceipt,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.correspondence.delete_correspondence" to TypedOperation(
+        DeleteCorrespondence,
+        { altinn, it ->
+            altinn.soap.correspondence.deleteCorrespondence(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+            )
+        },
+        CorrespondenceDeleted,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.correspondence.get_correspondence_for_end_user_system" to TypedOperation(
         GetCorrespondenceForEndUserSystem,
         { altinn, it ->
             altinn.soap.correspondence.getCorrespondenceForEndUserSystem(
@@ -315,7 +445,19 @@ private val soapCorrespondence = mapOf(
         EndUserCorrespondence,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.correspondence.save_correspondence_confirmation" to Typed(
+    "altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1" to TypedOperation(
+        GetCorrespondenceForEndUserSystemV1,
+        { altinn, it ->
+            altinn.soap.correspondence.getCorrespondenceForEndUserSystemV1(
+                correspondenceId = it.correspondenceId,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        EndUserCorrespondenceV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.correspondence.save_correspondence_confirmation" to TypedOperation(
         SaveCorrespondenceConfirmation,
         { altinn, it ->
             altinn.soap.correspondence.saveCorrespondenceConfirmation(
@@ -326,7 +468,7 @@ private val soapCorrespondence = mapOf(
         CorrespondenceConfirmationSaved,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.correspondence.test" to Typed(
+    "altinn2.soap.correspondence.test" to TypedOperation(
         TestCorrespondence,
         { altinn, _ -> altinn.soap.correspondence.test() },
         ServiceTested,
@@ -335,7 +477,7 @@ private val soapCorrespondence = mapOf(
 )
 
 private val soapIntermediaryInbound = mapOf(
-    "altinn2.soap.intermediary_inbound.submit_form_task" to Typed(
+    "altinn2.soap.intermediary_inbound.submit_form_task" to TypedOperation(
         SubmitFormTask,
         { altinn, it ->
             altinn.soap.intermediaryInbound.submitFormTask(
@@ -346,7 +488,7 @@ private val soapIntermediaryInbound = mapOf(
         ShipmentReceipt,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.intermediary_inbound.test" to Typed(
+    "altinn2.soap.intermediary_inbound.test" to TypedOperation(
         TestIntermediaryInbound,
         { altinn, _ -> altinn.soap.intermediaryInbound.test() },
         ServiceTested,
@@ -355,7 +497,7 @@ private val soapIntermediaryInbound = mapOf(
 )
 
 private val soapIntermediaryInboundStreamed = mapOf(
-    "altinn2.soap.intermediary_inbound_streamed.test" to Typed(
+    "altinn2.soap.intermediary_inbound_streamed.test" to TypedOperation(
         TestIntermediaryInboundStreamed,
         { altinn, _ -> altinn.soap.intermediaryInboundStreamed.test() },
         ServiceTested,
@@ -364,7 +506,7 @@ private val soapIntermediaryInboundStreamed = mapOf(
 )
 
 private val soapKeyManagement = mapOf(
-    "altinn2.soap.key_management.test" to Typed(
+    "altinn2.soap.key_management.test" to TypedOperation(
         TestKeyManagement,
         { altinn, _ -> altinn.soap.keyManagement.test() },
         ServiceTested,
@@ -373,7 +515,7 @@ private val soapKeyManagement = mapOf(
 )
 
 private val soapLookUp = mapOf(
-    "altinn2.soap.look_up.test" to Typed(
+    "altinn2.soap.look_up.test" to TypedOperation(
         TestLookUp,
         { altinn, _ -> altinn.soap.lookUp.test() },
         ServiceTested,
@@ -382,7 +524,35 @@ private val soapLookUp = mapOf(
 )
 
 private val soapPrefill = mapOf(
-    "altinn2.soap.prefill.test" to Typed(
+    "altinn2.soap.prefill.get_prefill_data" to TypedOperation(
+        GetPrefillData,
+        { altinn, it ->
+            altinn.soap.prefill.getPrefillData(
+                reportee = it.reportee,
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                user = it.user,
+                dataFormatIds = it.dataFormatIds,
+                returnAllFormTasks = it.returnAllFormTasks,
+            )
+        },
+        PrefillData,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.prefill.get_prefill_data_v1" to TypedOperation(
+        GetPrefillDataV1,
+        { altinn, it ->
+            altinn.soap.prefill.getPrefillDataV1(
+                reportee = it.reportee,
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                user = it.user,
+            )
+        },
+        PrefillDataV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.prefill.test" to TypedOperation(
         TestPrefill,
         { altinn, _ -> altinn.soap.prefill.test() },
         ServiceTested,
@@ -391,7 +561,7 @@ private val soapPrefill = mapOf(
 )
 
 private val soapReceipt = mapOf(
-    "altinn2.soap.receipt.get_receipt" to Typed(
+    "altinn2.soap.receipt.get_receipt" to TypedOperation(
         GetReceipt,
         { altinn, it ->
             altinn.soap.receipt.getReceipt(
@@ -401,16 +571,83 @@ private val soapReceipt = mapOf(
         Receipt,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.receipt.test" to Typed(
+    "altinn2.soap.receipt.get_receipt_list" to TypedOperation(
+        GetReceiptList,
+        { altinn, it ->
+            altinn.soap.receipt.getReceiptList(
+                receiptType = it.receiptType,
+                dateFrom = it.dateFrom,
+                dateTo = it.dateTo,
+            )
+        },
+        ReceiptList,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.receipt.get_receipt_list_v1" to TypedOperation(
+        GetReceiptListV1,
+        { altinn, it ->
+            altinn.soap.receipt.getReceiptListV1(
+                receiptType = it.receiptType,
+                dateFrom = it.dateFrom,
+                dateTo = it.dateTo,
+            )
+        },
+        ReceiptListV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.receipt.get_receipt_v1" to TypedOperation(
+        GetReceiptV1,
+        { altinn, it ->
+            altinn.soap.receipt.getReceiptV1(
+                search = it.search,
+            )
+        },
+        ReceiptV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.receipt.save_receipt" to TypedOperation(
+        SaveReceipt,
+        { altinn, it ->
+            altinn.soap.receipt.saveReceipt(
+                update = it.update,
+            )
+        },
+        ReceiptV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.receipt.test" to TypedOperation(
         TestReceipt,
         { altinn, _ -> altinn.soap.receipt.test() },
         ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
+    "altinn2.soap.receipt.update_receipt" to TypedOperation(
+        UpdateReceipt,
+        { altinn, it ->
+            altinn.soap.receipt.updateReceipt(
+                update = it.update,
+            )
+        },
+        Receipt,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapReceiptFunctions = mapOf(
+    "altinn2.soap.receipt.poll_advice" to TypedFunction(
+        ReceiptPollAdvice,
+        { altinn, it ->
+            altinn.soap.receipt.pollAdvice(
+                asked = it.asked,
+            )
+        },
+        PollAdvice,
+        { it, kept -> it.ffi(kept) },
+    ),
 )
 
 private val soapReporteeArchive = mapOf(
-    "altinn2.soap.reportee_archive.get_archived_form_task" to Typed(
+    "altinn2.soap.reportee_archive.get_archived_form_task" to TypedOperation(
         GetArchivedFormTask,
         { altinn, it ->
             altinn.soap.reporteeArchive.getArchivedFormTask(
@@ -422,7 +659,7 @@ private val soapReporteeArchive = mapOf(
         ArchivedFormTask,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.reportee_archive.test" to Typed(
+    "altinn2.soap.reportee_archive.test" to TypedOperation(
         TestReporteeArchive,
         { altinn, _ -> altinn.soap.reporteeArchive.test() },
         ServiceTested,
@@ -431,7 +668,7 @@ private val soapReporteeArchive = mapOf(
 )
 
 private val soapReporteeArchiveStreamed = mapOf(
-    "altinn2.soap.reportee_archive_streamed.test" to Typed(
+    "altinn2.soap.reportee_archive_streamed.test" to TypedOperation(
         TestReporteeArchiveStreamed,
         { altinn, _ -> altinn.soap.reporteeArchiveStreamed.test() },
         ServiceTested,
@@ -440,7 +677,83 @@ private val soapReporteeArchiveStreamed = mapOf(
 )
 
 private val soapReporteeElementList = mapOf(
-    "altinn2.soap.reportee_element_list.get_reportee_element_list" to Typed(
+    "altinn2.soap.reportee_element_list.delete_reportee_element" to TypedOperation(
+        DeleteReporteeElement,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.deleteReporteeElement(
+                reporteeElementCode = it.reporteeElementCode,
+                user = it.user,
+            )
+        },
+        ReporteeElementDeleted,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref" to TypedOperation(
+        GetCorrespondenceListForArchiveRef,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getCorrespondenceListForArchiveRef(
+                reportee = it.reportee,
+                archiveReference = it.archiveReference,
+                user = it.user,
+                fromDate = it.fromDate,
+                toDate = it.toDate,
+                languageId = it.languageId,
+            )
+        },
+        ReporteeElementListV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee" to TypedOperation(
+        GetCorrespondenceListForReportee,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getCorrespondenceListForReportee(
+                reportee = it.reportee,
+                user = it.user,
+                fromDate = it.fromDate,
+                toDate = it.toDate,
+                languageId = it.languageId,
+            )
+        },
+        ReporteeElementListV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_form_set_data" to TypedOperation(
+        GetFormSetData,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getFormSetData(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        FormSetData,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_form_set_elements" to TypedOperation(
+        GetFormSetElements,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getFormSetElements(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        FormSetElements,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_form_set_elements_v1" to TypedOperation(
+        GetFormSetElementsV1,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getFormSetElementsV1(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        FormSetElementsV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.get_reportee_element_list" to TypedOperation(
         GetReporteeElementList,
         { altinn, it ->
             altinn.soap.reporteeElementList.getReporteeElementList(
@@ -452,7 +765,19 @@ private val soapReporteeElementList = mapOf(
         ReporteeElementList,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.reportee_element_list.test" to Typed(
+    "altinn2.soap.reportee_element_list.get_reportee_element_list_v1" to TypedOperation(
+        GetReporteeElementListV1,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.getReporteeElementListV1(
+                search = it.search,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        ReporteeElementListV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_element_list.test" to TypedOperation(
         TestReporteeElementList,
         { altinn, _ -> altinn.soap.reporteeElementList.test() },
         ServiceTested,
@@ -460,14 +785,97 @@ private val soapReporteeElementList = mapOf(
     ),
 )
 
+private val soapReporteeElementListFunctions = mapOf(
+    "altinn2.soap.reportee_element_list.search" to TypedFunction(
+        SearchReporteeElements,
+        { altinn, it ->
+            altinn.soap.reporteeElementList.search(
+                reportee = it.reportee,
+                states = it.states,
+                fromDay = it.fromDay,
+                toDay = it.toDay,
+                lastDays = it.lastDays,
+                serviceCodes = it.serviceCodes,
+                serviceOwnerCode = it.serviceOwnerCode,
+                text = it.text,
+                archiveReference = it.archiveReference,
+                caseId = it.caseId,
+                collaborations = it.collaborations,
+            )
+        },
+        ReporteeElementSearch,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
 private val soapServiceMetadata = mapOf(
-    "altinn2.soap.service_metadata.get_available_services" to Typed(
+    "altinn2.soap.service_metadata.get_available_services" to TypedOperation(
         GetAvailableServices,
         { altinn, _ -> altinn.soap.serviceMetadata.getAvailableServices() },
         AvailableServices,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.service_metadata.test" to Typed(
+    "altinn2.soap.service_metadata.get_available_services_v1" to TypedOperation(
+        GetAvailableServicesV1,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.getAvailableServicesV1(
+                languageId = it.languageId,
+            )
+        },
+        AvailableServicesV1,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.get_available_services_v2" to TypedOperation(
+        GetAvailableServicesV2,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.getAvailableServicesV2(
+                languageId = it.languageId,
+            )
+        },
+        AvailableServicesV2,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.get_code_list" to TypedOperation(
+        GetCodeList,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.getCodeList(
+                codeListName = it.codeListName,
+                codeListVersion = it.codeListVersion,
+                languageId = it.languageId,
+            )
+        },
+        CodeList,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.get_filtered_code_list" to TypedOperation(
+        GetFilteredCodeList,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.getFilteredCodeList(
+                codeListName = it.codeListName,
+                codeListVersion = it.codeListVersion,
+                languageId = it.languageId,
+                code = it.code,
+                value1Filter = it.value1Filter,
+                value2Filter = it.value2Filter,
+                value3Filter = it.value3Filter,
+                filterMatchType = it.filterMatchType,
+            )
+        },
+        CodeList,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.get_form_task_schema_definitions" to TypedOperation(
+        GetFormTaskSchemaDefinitions,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.getFormTaskSchemaDefinitions(
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+            )
+        },
+        FormTaskSchemaDefinitions,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.service_metadata.test" to TypedOperation(
         TestServiceMetadata,
         { altinn, _ -> altinn.soap.serviceMetadata.test() },
         ServiceTested,
@@ -475,8 +883,22 @@ private val soapServiceMetadata = mapOf(
     ),
 )
 
+private val soapServiceMetadataFunctions = mapOf(
+    "altinn2.soap.service_metadata.schema_files" to TypedFunction(
+        SchemaFiles,
+        { altinn, it ->
+            altinn.soap.serviceMetadata.schemaFiles(
+                definitions = it.definitions,
+                mainDataFormatId = it.mainDataFormatId,
+            )
+        },
+        SchemaFileList,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
 private val soapSystemAuthentication = mapOf(
-    "altinn2.soap.system_authentication.get_authentication_challenge" to Typed(
+    "altinn2.soap.system_authentication.get_authentication_challenge" to TypedOperation(
         GetAuthenticationChallenge,
         { altinn, it ->
             altinn.soap.systemAuthentication.getAuthenticationChallenge(
@@ -486,7 +908,7 @@ private val soapSystemAuthentication = mapOf(
         AuthenticationChallenge,
         { it, kept -> it.ffi(kept) },
     ),
-    "altinn2.soap.system_authentication.test" to Typed(
+    "altinn2.soap.system_authentication.test" to TypedOperation(
         TestSystemAuthentication,
         { altinn, _ -> altinn.soap.systemAuthentication.test() },
         ServiceTested,
@@ -495,7 +917,129 @@ private val soapSystemAuthentication = mapOf(
 )
 
 private val soapWorkflow = mapOf(
-    "altinn2.soap.workflow.test" to Typed(
+    "altinn2.soap.workflow.do_sending_in_action" to TypedOperation(
+        DoSendingInAction,
+        { altinn, it ->
+            altinn.soap.workflow.doSendingInAction(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+            )
+        },
+        FormTaskSentIn,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.do_signing" to TypedOperation(
+        DoSigning,
+        { altinn, it ->
+            altinn.soap.workflow.doSigning(
+                reporteeElementId = it.reporteeElementId,
+                signatureText = it.signatureText,
+                endUserSystemLoginDateTime = it.endUserSystemLoginDateTime,
+                endUserSystemSignatureDateTime = it.endUserSystemSignatureDateTime,
+                endUserSystemVersion = it.endUserSystemVersion,
+                endUserSystemUserId = it.endUserSystemUserId,
+                endUserSystemReference = it.endUserSystemReference,
+                endUserSystemSignatureLogId = it.endUserSystemSignatureLogId,
+                user = it.user,
+                selectedForms = it.selectedForms,
+                selectedAttachments = it.selectedAttachments,
+            )
+        },
+        FormTaskSigned,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_available_actions" to TypedOperation(
+        GetAvailableActions,
+        { altinn, it ->
+            altinn.soap.workflow.getAvailableActions(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+            )
+        },
+        WorkflowState,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow" to TypedOperation(
+        GetNextWorkflowStateTypeInProcessFlow,
+        { altinn, it ->
+            altinn.soap.workflow.getNextWorkflowStateTypeInProcessFlow(
+                reporteeElementId = it.reporteeElementId,
+            )
+        },
+        WorkflowState,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_process_details" to TypedOperation(
+        GetProcessDetails,
+        { altinn, it ->
+            altinn.soap.workflow.getProcessDetails(
+                reporteeElementId = it.reporteeElementId,
+            )
+        },
+        WorkflowSteps,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_process_details_v2" to TypedOperation(
+        GetProcessDetailsV2,
+        { altinn, it ->
+            altinn.soap.workflow.getProcessDetailsV2(
+                reporteeElementId = it.reporteeElementId,
+            )
+        },
+        WorkflowStepsV2,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_process_step_id_for_parallel_signing" to TypedOperation(
+        GetProcessStepIdForParallelSigning,
+        { altinn, it ->
+            altinn.soap.workflow.getProcessStepIdForParallelSigning(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+            )
+        },
+        ParallelSigningStep,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.get_signing_text" to TypedOperation(
+        GetSigningText,
+        { altinn, it ->
+            altinn.soap.workflow.getSigningText(
+                user = it.user,
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                reporteeElementId = it.reporteeElementId,
+                languageId = it.languageId,
+            )
+        },
+        SigningText,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.prepare_user_controlled_signing" to TypedOperation(
+        PrepareUserControlledSigning,
+        { altinn, it ->
+            altinn.soap.workflow.prepareUserControlledSigning(
+                reporteeElementId = it.reporteeElementId,
+                isLocked = it.isLocked,
+                signaturesRequired = it.signaturesRequired,
+                user = it.user,
+                signers = it.signers,
+            )
+        },
+        UserControlledSigningPrepared,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.set_back_to_form_filling" to TypedOperation(
+        SetBackToFormFilling,
+        { altinn, it ->
+            altinn.soap.workflow.setBackToFormFilling(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+            )
+        },
+        FormTaskSetBack,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.workflow.test" to TypedOperation(
         TestWorkflow,
         { altinn, _ -> altinn.soap.workflow.test() },
         ServiceTested,
@@ -504,7 +1048,7 @@ private val soapWorkflow = mapOf(
 )
 
 private val storage = mapOf(
-    "altinn3.storage.list_instances" to Typed(
+    "altinn3.storage.list_instances" to TypedOperation(
         ListInstances,
         { altinn, it ->
             altinn.storage.listInstances(
@@ -524,4 +1068,7 @@ private val storage = mapOf(
 )
 
 /** Every operation, through the typed layer. */
-internal val operations: Map<String, Typed<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapArchiveCommon + soapBroker + soapBrokerStreamed + soapCase + soapCorrespondence + soapIntermediaryInbound + soapIntermediaryInboundStreamed + soapKeyManagement + soapLookUp + soapPrefill + soapReceipt + soapReporteeArchive + soapReporteeArchiveStreamed + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + soapWorkflow + storage
+internal val operations: Map<String, TypedOperation<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapArchiveCommon + soapBroker + soapBrokerStreamed + soapCase + soapCorrespondence + soapIntermediaryInbound + soapIntermediaryInboundStreamed + soapKeyManagement + soapLookUp + soapPrefill + soapReceipt + soapReporteeArchive + soapReporteeArchiveStreamed + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + soapWorkflow + storage
+
+/** Every function, through the typed layer. */
+internal val functions: Map<String, TypedFunction<*, *>> = soapReceiptFunctions + soapReporteeElementListFunctions + soapServiceMetadataFunctions

@@ -12,6 +12,7 @@ import no.altinnkit.ffi.catalogueJson
 import no.altinnkit.ffi.conformanceOrder
 import no.altinnkit.ffi.prepare
 import no.altinnkit.ffi.valueToJson
+import no.altinnkit.ffi.workOut
 
 /** The conformance runner of the Kotlin face: one JSON object a line in, one out. `docs/conformance.md` is the protocol. */
 fun main() {
@@ -24,7 +25,7 @@ fun main() {
 }
 
 /** One operation: how its input is read and called, and how its output is read and written. */
-internal class Typed<I, O>(
+internal class TypedOperation<I, O>(
     private val input: Reader<I>,
     private val call: (Altinn, I) -> Call<O>,
     private val output: Reader<O>,
@@ -34,6 +35,16 @@ internal class Typed<I, O>(
 
     fun output(id: String, altinn: Altinn, response: AltinnResponse): FfiValue =
         write(altinn.read(id, response, output), Kept())
+}
+
+/** One function: how its input is read and called, and how its output is written. */
+internal class TypedFunction<I, O>(
+    private val input: Reader<I>,
+    private val call: (Altinn, I) -> O,
+    @Suppress("unused") private val output: Reader<O>,
+    private val write: (O, Kept) -> FfiValue,
+) {
+    fun call(altinn: Altinn, value: FfiValue): FfiValue = write(call(altinn, input.read(value)), Kept())
 }
 
 private var time: Instant = Instant.EPOCH
@@ -65,6 +76,10 @@ private fun done(order: ConformanceOrder): String =
             val output = typed(order.operation).output(order.operation, altinn(order.session), order.response.typed())
             """{"output":${valueToJson(MessageOf.Response(order.operation), output)}}"""
         }
+        is ConformanceOrder.Call -> {
+            val output = workedOut(order)
+            """{"output":${valueToJson(MessageOf.FunctionOutput(order.function), output)}}"""
+        }
         is ConformanceOrder.Setup -> {
             sandbox = Sandbox(SandboxSetup.read(order.setup), clock)
             """{"ok":true}"""
@@ -91,8 +106,20 @@ private fun prepared(order: ConformanceOrder.Prepare): String {
     return """{$head,"body":${body(request.body)}}"""
 }
 
-private fun typed(operation: String): Typed<*, *> =
-    operations[operation] ?: throw IllegalStateException("the generated code knows no $operation: run `cargo xtask surfaces`")
+private fun workedOut(order: ConformanceOrder.Call): FfiValue {
+    val altinn = altinn(order.session, order.moment.now, order.moment.entropy)
+    return try {
+        known(functions[order.function], order.function).call(altinn, order.input)
+    } catch (misfit: Misfit) {
+        workOut(order.function, altinn.session, order.moment, order.input)
+        throw misfit
+    }
+}
+
+private fun typed(operation: String): TypedOperation<*, *> = known(operations[operation], operation)
+
+private fun <T> known(found: T?, id: String): T =
+    found ?: throw IllegalStateException("the generated code knows no $id: run `cargo xtask surfaces`")
 
 private fun altinn(session: FfiValue, now: Long = 0, entropy: ByteArray = ByteArray(32)): Altinn {
     val config = try {

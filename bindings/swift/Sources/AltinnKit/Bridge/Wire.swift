@@ -9,6 +9,8 @@ extension AltinnRequest {
         body = AltinnBody(parts: request.body.map { AltinnBody.Part($0, kept) }, length: request.length)
         needs = TransportNeeds(
             clientCertificate: request.needs.clientCertificate, cookieAffinity: request.needs.cookieAffinity)
+        messageId = request.messageId
+        maxAnswer = request.maxAnswer
         summary = request.summary
     }
 }
@@ -35,11 +37,12 @@ extension AltinnResponse {
     package init(_ response: HttpResponse) {
         self.init(
             status: Int(response.status), reason: response.reason, headers: response.headers.map(HTTPHeader.init),
-            body: response.body)
+            body: response.body, inReplyTo: response.inReplyTo)
     }
 
     package var ffi: HttpResponse {
-        HttpResponse(status: UInt16(clamping: status), reason: reason, headers: headers.map(\.ffi), body: body)
+        HttpResponse(
+            status: UInt16(clamping: status), reason: reason, headers: headers.map(\.ffi), body: body, inReplyTo: inReplyTo)
     }
 }
 

@@ -482,6 +482,57 @@ extension Altinn {
     public struct SoapBrokerOperations: Sendable {
         let altinn: Altinn
 
+        /// Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+        ///
+        /// Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+        /// wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+        ///
+        /// `altinn2.soap.broker.check_if_available_files`
+        ///
+        /// - Parameters:
+        ///   - poll: For whom.
+        public func checkIfAvailableFiles(poll: BrokerFilePoll) throws(AltinnError) -> Call<BrokerFilesChecked> {
+            try altinn.call("altinn2.soap.broker.check_if_available_files", CheckIfAvailableFiles(poll: poll))
+        }
+
+        /// Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+        /// new to the recipient.
+        ///
+        /// `altinn2.soap.broker.confirm_downloaded`
+        ///
+        /// - Parameters:
+        ///   - fileReference: Reference of the file, as `get_available_files` gave it.
+        ///   - reportee: The recipient: organisation number or national identity number.
+        public func confirmDownloaded(fileReference: String, reportee: String) throws(AltinnError) -> Call<BrokerDownloadConfirmed> {
+            try altinn.call("altinn2.soap.broker.confirm_downloaded", ConfirmDownloaded(fileReference: fileReference, reportee: reportee))
+        }
+
+        /// Lists the broker files that a recipient can download.
+        ///
+        /// Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+        /// sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+        /// ask.
+        ///
+        /// `altinn2.soap.broker.get_available_files`
+        ///
+        /// - Parameters:
+        ///   - search: Which files.
+        public func getAvailableFiles(search: BrokerFileSearch) throws(AltinnError) -> Call<AvailableBrokerFiles> {
+            try altinn.call("altinn2.soap.broker.get_available_files", GetAvailableFiles(search: search))
+        }
+
+        /// Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+        ///
+        /// The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+        ///
+        /// `altinn2.soap.broker.initiate_broker_service`
+        ///
+        /// - Parameters:
+        ///   - initiation: What is announced.
+        public func initiateBrokerService(initiation: BrokerInitiation) throws(AltinnError) -> Call<BrokerServiceInitiated> {
+            try altinn.call("altinn2.soap.broker.initiate_broker_service", InitiateBrokerService(initiation: initiation))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.broker.test`
@@ -494,17 +545,101 @@ extension Altinn {
     public struct SoapBrokerStreamedOperations: Sendable {
         let altinn: Altinn
 
+        /// Downloads a broker file that `get_available_files` listed.
+        ///
+        /// The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+        /// `confirm_downloaded`: until then it is listed as new.
+        ///
+        /// `altinn2.soap.broker_streamed.download_file_streamed`
+        ///
+        /// - Parameters:
+        ///   - fileReference: Reference of the file, as `get_available_files` gave it.
+        ///   - reportee: The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a recipient without rights where it lists the errors.
+        public func downloadFileStreamed(fileReference: String, reportee: String) throws(AltinnError) -> Call<DownloadedBrokerFile> {
+            try altinn.call("altinn2.soap.broker_streamed.download_file_streamed", DownloadFileStreamed(fileReference: fileReference, reportee: reportee))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.broker_streamed.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.broker_streamed.test", TestBrokerStreamed())
         }
+
+        /// Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+        ///
+        /// The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+        /// number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+        ///
+        /// `altinn2.soap.broker_streamed.upload_file_streamed`
+        ///
+        /// - Parameters:
+        ///   - fileName: Name of the file.
+        ///   - reference: The reference that `initiate_broker_service` gave.
+        ///   - reportee: Who sends, as announced: organisation number or national identity number.
+        ///   - content: The content: a zip archive. Its directory should have its names in UTF-8.
+        public func uploadFileStreamed(fileName: String, reference: String, reportee: String, content: Blob) throws(AltinnError) -> Call<StreamedReceipt> {
+            try altinn.call("altinn2.soap.broker_streamed.upload_file_streamed", UploadFileStreamed(fileName: fileName, reference: reference, reportee: reportee, content: content))
+        }
     }
 
     /// Operations of `case`.
     public struct SoapCaseOperations: Sendable {
         let altinn: Altinn
+
+        /// Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+        ///
+        /// Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+        /// no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+        /// in most services.
+        ///
+        /// `altinn2.soap.case.archive_case`
+        ///
+        /// - Parameters:
+        ///   - caseId: Number of the collaboration.
+        ///   - forceArchive: Whether form tasks that are still active are let go.
+        ///   - user: Who asks.
+        public func archiveCase(caseId: Int32, forceArchive: Bool, user: EndUser? = nil) throws(AltinnError) -> Call<CaseArchived> {
+            try altinn.call("altinn2.soap.case.archive_case", ArchiveCase(caseId: caseId, forceArchive: forceArchive, user: user))
+        }
+
+        /// Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+        ///
+        /// Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+        /// element list only. On EC2 the password travels as `userPassword`, other than in most services.
+        ///
+        /// `altinn2.soap.case.get_case_list`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose collaborations: organisation number or national identity number.
+        ///   - user: Who asks.
+        ///   - caseId: Number of the collaboration.
+        ///   - externalServiceCode: Code of the collaboration's service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+        public func getCaseList(reportee: String, user: EndUser? = nil, caseId: Int32? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<CollaborationList> {
+            try altinn.call("altinn2.soap.case.get_case_list", GetCaseList(reportee: reportee, user: user, caseId: caseId, externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, languageId: languageId))
+        }
+
+        /// Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+        ///
+        /// Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+        /// `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+        /// the password travels as `userPassword`, other than in most services.
+        ///
+        /// `altinn2.soap.case.instantiate_collaboration`
+        ///
+        /// - Parameters:
+        ///   - externalServiceCode: Code of the collaboration's service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - reportee: For whom: organisation number or national identity number.
+        ///   - user: Who asks.
+        ///   - externalSystemReference: The end-user system's name for it, unique.
+        ///   - visibleDateTime: From when it is visible in the portal; at once when not set. A date without a time is enough.
+        ///   - dueDate: When something must be done about it. A date without a time is enough.
+        public func instantiateCollaboration(externalServiceCode: String, externalServiceEditionCode: Int32, reportee: String, user: EndUser? = nil, externalSystemReference: String? = nil, visibleDateTime: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil) throws(AltinnError) -> Call<CollaborationInstantiated> {
+            try altinn.call("altinn2.soap.case.instantiate_collaboration", InstantiateCollaboration(externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, reportee: reportee, user: user, externalSystemReference: externalSystemReference, visibleDateTime: visibleDateTime, dueDate: dueDate))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
@@ -518,6 +653,35 @@ extension Altinn {
     public struct SoapCorrespondenceOperations: Sendable {
         let altinn: Altinn
 
+        /// Moves a message (melding) to the reportee's archive.
+        ///
+        /// Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+        /// then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+        ///
+        /// `altinn2.soap.correspondence.archive_correspondence_for_end_user_system`
+        ///
+        /// - Parameters:
+        ///   - correspondenceId: Number of the message: `reporteeElementId` of the element list.
+        ///   - user: Who archives.
+        public func archiveCorrespondenceForEndUserSystem(correspondenceId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<CorrespondenceReceipt> {
+            try altinn.call("altinn2.soap.correspondence.archive_correspondence_for_end_user_system", ArchiveCorrespondenceForEndUserSystem(correspondenceId: correspondenceId, user: user))
+        }
+
+        /// Deletes a message (melding) that is not archived.
+        ///
+        /// A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+        /// here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+        /// its users to read first must see to that itself. The user needs the right to write to the message.
+        ///
+        /// `altinn2.soap.correspondence.delete_correspondence`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the message.
+        ///   - user: Who deletes.
+        public func deleteCorrespondence(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<CorrespondenceDeleted> {
+            try altinn.call("altinn2.soap.correspondence.delete_correspondence", DeleteCorrespondence(reporteeElementId: reporteeElementId, user: user))
+        }
+
         /// Reads one message (melding) with its attachments. Altinn marks it as read by this.
         ///
         /// `altinn2.soap.correspondence.get_correspondence_for_end_user_system`
@@ -528,6 +692,20 @@ extension Altinn {
         ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
         public func getCorrespondenceForEndUserSystem(correspondenceId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<EndUserCorrespondence> {
             try altinn.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system", GetCorrespondenceForEndUserSystem(correspondenceId: correspondenceId, user: user, languageId: languageId))
+        }
+
+        /// Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+        ///
+        /// Altinn marks the message as read by this.
+        ///
+        /// `altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1`
+        ///
+        /// - Parameters:
+        ///   - correspondenceId: Number of the message: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
+        public func getCorrespondenceForEndUserSystemV1(correspondenceId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<EndUserCorrespondenceV1> {
+            try altinn.call("altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1", GetCorrespondenceForEndUserSystemV1(correspondenceId: correspondenceId, user: user, languageId: languageId))
         }
 
         /// Confirms a message (bekreft melding), which tells its sender that the user has read it.
@@ -615,6 +793,39 @@ extension Altinn {
     public struct SoapPrefillOperations: Sendable {
         let altinn: Altinn
 
+        /// Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+        ///
+        /// Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+        /// the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+        ///
+        /// `altinn2.soap.prefill.get_prefill_data`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose data: organisation number or national identity number.
+        ///   - externalServiceCode: Code of the service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - user: Who asks.
+        ///   - dataFormatIds: The forms to get, by their data formats; the main form when there are none.
+        ///   - returnAllFormTasks: Whether all valid prefilled form tasks come, and not only the last one.
+        public func getPrefillData(reportee: String, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil, dataFormatIds: [String] = [], returnAllFormTasks: Bool? = nil) throws(AltinnError) -> Call<PrefillData> {
+            try altinn.call("altinn2.soap.prefill.get_prefill_data", GetPrefillData(reportee: reportee, externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, user: user, dataFormatIds: dataFormatIds, returnAllFormTasks: returnAllFormTasks))
+        }
+
+        /// Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+        ///
+        /// `get_prefill_data` knows more sources.
+        ///
+        /// `altinn2.soap.prefill.get_prefill_data_v1`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose data: organisation number or national identity number.
+        ///   - externalServiceCode: Code of the service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - user: Who asks.
+        public func getPrefillDataV1(reportee: String, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<PrefillDataV1> {
+            try altinn.call("altinn2.soap.prefill.get_prefill_data_v1", GetPrefillDataV1(reportee: reportee, externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, user: user))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.prefill.test`
@@ -640,11 +851,88 @@ extension Altinn {
             try altinn.call("altinn2.soap.receipt.get_receipt", GetReceipt(search: search))
         }
 
+        /// Lists the receipts of a kind, those that changed in a period when one is given.
+        ///
+        /// `altinn2.soap.receipt.get_receipt_list`
+        ///
+        /// - Parameters:
+        ///   - receiptType: Which kind. `NotSet` is refused.
+        ///   - dateFrom: Only those that changed after this time.
+        ///   - dateTo: Only those that changed before this time.
+        public func getReceiptList(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) throws(AltinnError) -> Call<ReceiptList> {
+            try altinn.call("altinn2.soap.receipt.get_receipt_list", GetReceiptList(receiptType: receiptType, dateFrom: dateFrom, dateTo: dateTo))
+        }
+
+        /// Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+        ///
+        /// Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+        ///
+        /// `altinn2.soap.receipt.get_receipt_list_v1`
+        ///
+        /// - Parameters:
+        ///   - receiptType: Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
+        ///   - dateFrom: Only those that changed after this time.
+        ///   - dateTo: Only those that changed before this time.
+        public func getReceiptListV1(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) throws(AltinnError) -> Call<ReceiptListV1> {
+            try altinn.call("altinn2.soap.receipt.get_receipt_list_v1", GetReceiptListV1(receiptType: receiptType, dateFrom: dateFrom, dateTo: dateTo))
+        }
+
+        /// Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+        ///
+        /// Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+        ///
+        /// `altinn2.soap.receipt.get_receipt_v1`
+        ///
+        /// - Parameters:
+        ///   - search: Which receipt.
+        public func getReceiptV1(search: ReceiptSearchV1) throws(AltinnError) -> Call<ReceiptV1> {
+            try altinn.call("altinn2.soap.receipt.get_receipt_v1", GetReceiptV1(search: search))
+        }
+
+        /// Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+        ///
+        /// Altinn's documentation calls it outdated and says that it may go.
+        ///
+        /// `altinn2.soap.receipt.save_receipt`
+        ///
+        /// - Parameters:
+        ///   - update: Which receipt, and what is new.
+        public func saveReceipt(update: ReceiptUpdateV1) throws(AltinnError) -> Call<ReceiptV1> {
+            try altinn.call("altinn2.soap.receipt.save_receipt", SaveReceipt(update: update))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.receipt.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.receipt.test", TestReceipt())
+        }
+
+        /// Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+        /// sender so.
+        ///
+        /// The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+        /// number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+        /// touch, give an AltinnFault with number 0, told apart by its text only.
+        ///
+        /// `altinn2.soap.receipt.update_receipt`
+        ///
+        /// - Parameters:
+        ///   - update: Which receipt, and what is new.
+        public func updateReceipt(update: ReceiptUpdate) throws(AltinnError) -> Call<Receipt> {
+            try altinn.call("altinn2.soap.receipt.update_receipt", UpdateReceipt(update: update))
+        }
+
+        /// When to ask Altinn for a receipt again.
+        ///
+        /// Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+        ///
+        /// `altinn2.soap.receipt.poll_advice`
+        ///
+        /// - Parameters:
+        ///   - asked: How many times the program has asked since it submitted; 0 right after the submission.
+        public func pollAdvice(asked: Int32) throws(AltinnError) -> PollAdvice {
+            try altinn.workOut("altinn2.soap.receipt.poll_advice", ReceiptPollAdvice(asked: asked))
         }
     }
 
@@ -688,6 +976,88 @@ extension Altinn {
     public struct SoapReporteeElementListOperations: Sendable {
         let altinn: Altinn
 
+        /// Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards.
+        ///
+        /// `altinn2.soap.reportee_element_list.delete_reportee_element`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementCode: What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements of the first Altinn have `A1E` and `A1A`.
+        ///   - user: Who deletes.
+        public func deleteReporteeElement(reporteeElementCode: String, user: EndUser? = nil) throws(AltinnError) -> Call<ReporteeElementDeleted> {
+            try altinn.call("altinn2.soap.reportee_element_list.delete_reportee_element", DeleteReporteeElement(reporteeElementCode: reporteeElementCode, user: user))
+        }
+
+        /// Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+        ///
+        /// EC2 wants both dates.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose messages: organisation number or national identity number.
+        ///   - archiveReference: The archive reference (arkivreferanse): `AR` and a number.
+        ///   - user: Who asks.
+        ///   - fromDate: Only messages after this time.
+        ///   - toDate: Only messages before this time.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getCorrespondenceListForArchiveRef(reportee: String, archiveReference: String, user: EndUser? = nil, fromDate: AltinnDateTime? = nil, toDate: AltinnDateTime? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ReporteeElementListV1> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref", GetCorrespondenceListForArchiveRef(reportee: reportee, archiveReference: archiveReference, user: user, fromDate: fromDate, toDate: toDate, languageId: languageId))
+        }
+
+        /// Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+        ///
+        /// EC2 wants both dates.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose messages: organisation number or national identity number.
+        ///   - user: Who asks.
+        ///   - fromDate: Only messages after this time.
+        ///   - toDate: Only messages before this time.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getCorrespondenceListForReportee(reportee: String, user: EndUser? = nil, fromDate: AltinnDateTime? = nil, toDate: AltinnDateTime? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ReporteeElementListV1> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee", GetCorrespondenceListForReportee(reportee: reportee, user: user, fromDate: fromDate, toDate: toDate, languageId: languageId))
+        }
+
+        /// Reads the forms of a form task (skjemasett) with their data.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_form_set_data`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the form task: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getFormSetData(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<FormSetData> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_form_set_data", GetFormSetData(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
+        /// Lists the forms and attachments of a form task (skjemasett), without their content.
+        ///
+        /// `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_form_set_elements`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the form task: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getFormSetElements(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<FormSetElements> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_form_set_elements", GetFormSetElements(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
+        /// Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_form_set_elements_v1`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the form task: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getFormSetElementsV1(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<FormSetElementsV1> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_form_set_elements_v1", GetFormSetElementsV1(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
         /// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
         ///
         /// `altinn2.soap.reportee_element_list.get_reportee_element_list`
@@ -700,11 +1070,49 @@ extension Altinn {
             try altinn.call("altinn2.soap.reportee_element_list.get_reportee_element_list", GetReporteeElementList(search: search, user: user, languageId: languageId))
         }
 
+        /// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+        /// `GetReporteeElementList` tells more, and knows collaborations and lookups.
+        ///
+        /// `altinn2.soap.reportee_element_list.get_reportee_element_list_v1`
+        ///
+        /// - Parameters:
+        ///   - search: What to look for.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+        public func getReporteeElementListV1(search: ReporteeElementSearchV1, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ReporteeElementListV1> {
+            try altinn.call("altinn2.soap.reportee_element_list.get_reportee_element_list_v1", GetReporteeElementListV1(search: search, user: user, languageId: languageId))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.reportee_element_list.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.reportee_element_list.test", TestReporteeElementList())
+        }
+
+        /// Puts a search of a message box together, for `GetReporteeElementList`.
+        ///
+        /// Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+        /// Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+        ///
+        /// Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+        ///
+        /// `altinn2.soap.reportee_element_list.search`
+        ///
+        /// - Parameters:
+        ///   - reportee: Whose message box: organisation number or national identity number.
+        ///   - states: What state the elements are in: one at least.
+        ///   - fromDay: Only elements that changed on this day or later: a date without a time.
+        ///   - toDay: Only elements that changed on this day or earlier: a date without a time.
+        ///   - lastDays: Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so that by night it may be one more.
+        ///   - serviceCodes: Only elements of services with these codes (tjenestekoder).
+        ///   - serviceOwnerCode: Only elements of this service owner's services.
+        ///   - text: Text in the name of the service.
+        ///   - archiveReference: An archive reference (arkivreferanse), or a part of one. Only archived elements have one.
+        ///   - caseId: Only what belongs to this collaboration.
+        ///   - collaborations: Only collaborations (samhandlingstjenester) of this kind.
+        public func search(reportee: String, states: [ReporteeElementState] = [], fromDay: AltinnDateTime? = nil, toDay: AltinnDateTime? = nil, lastDays: Int32? = nil, serviceCodes: [String] = [], serviceOwnerCode: String? = nil, text: String? = nil, archiveReference: String? = nil, caseId: Int32? = nil, collaborations: CollaborationKind? = nil) throws(AltinnError) -> ReporteeElementSearch {
+            try altinn.workOut("altinn2.soap.reportee_element_list.search", SearchReporteeElements(reportee: reportee, states: states, fromDay: fromDay, toDay: toDay, lastDays: lastDays, serviceCodes: serviceCodes, serviceOwnerCode: serviceOwnerCode, text: text, archiveReference: archiveReference, caseId: caseId, collaborations: collaborations))
         }
     }
 
@@ -720,11 +1128,98 @@ extension Altinn {
             try altinn.call("altinn2.soap.service_metadata.get_available_services", GetAvailableServices())
         }
 
+        /// Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+        /// this one is there in the WS flavour too.
+        ///
+        /// Altinn documents no errors of it.
+        ///
+        /// `altinn2.soap.service_metadata.get_available_services_v1`
+        ///
+        /// - Parameters:
+        ///   - languageId: Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+        public func getAvailableServicesV1(languageId: Int32? = nil) throws(AltinnError) -> Call<AvailableServicesV1> {
+            try altinn.call("altinn2.soap.service_metadata.get_available_services_v1", GetAvailableServicesV1(languageId: languageId))
+        }
+
+        /// Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+        /// and is there in the Basic flavour only.
+        ///
+        /// Altinn documents no errors of it.
+        ///
+        /// `altinn2.soap.service_metadata.get_available_services_v2`
+        ///
+        /// - Parameters:
+        ///   - languageId: Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+        public func getAvailableServicesV2(languageId: Int32? = nil) throws(AltinnError) -> Call<AvailableServicesV2> {
+            try altinn.call("altinn2.soap.service_metadata.get_available_services_v2", GetAvailableServicesV2(languageId: languageId))
+        }
+
+        /// Fetches a code list (kodeliste): the values that a field of a form may have.
+        ///
+        /// Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+        ///
+        /// `altinn2.soap.service_metadata.get_code_list`
+        ///
+        /// - Parameters:
+        ///   - codeListName: Name of the list.
+        ///   - codeListVersion: Version of the list.
+        ///   - languageId: Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+        public func getCodeList(codeListName: String, codeListVersion: Int32? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<CodeList> {
+            try altinn.call("altinn2.soap.service_metadata.get_code_list", GetCodeList(codeListName: codeListName, codeListVersion: codeListVersion, languageId: languageId))
+        }
+
+        /// Fetches the rows of a code list (kodeliste) that fit all the filters given.
+        ///
+        /// The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+        /// documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+        ///
+        /// `altinn2.soap.service_metadata.get_filtered_code_list`
+        ///
+        /// - Parameters:
+        ///   - codeListName: Name of the list.
+        ///   - codeListVersion: Version of the list.
+        ///   - languageId: Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+        ///   - code: Filter for the code.
+        ///   - value1Filter: Filter for the first value.
+        ///   - value2Filter: Filter for the second value.
+        ///   - value3Filter: Filter for the third value.
+        ///   - filterMatchType: How filters are held against values.
+        public func getFilteredCodeList(codeListName: String, codeListVersion: Int32? = nil, languageId: Int32? = nil, code: String? = nil, value1Filter: String? = nil, value2Filter: String? = nil, value3Filter: String? = nil, filterMatchType: FilterMatchType? = nil) throws(AltinnError) -> Call<CodeList> {
+            try altinn.call("altinn2.soap.service_metadata.get_filtered_code_list", GetFilteredCodeList(codeListName: codeListName, codeListVersion: codeListVersion, languageId: languageId, code: code, value1Filter: value1Filter, value2Filter: value2Filter, value3Filter: value3Filter, filterMatchType: filterMatchType))
+        }
+
+        /// Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+        ///
+        /// `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+        /// `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+        ///
+        /// `altinn2.soap.service_metadata.get_form_task_schema_definitions`
+        ///
+        /// - Parameters:
+        ///   - externalServiceCode: Code of the service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        public func getFormTaskSchemaDefinitions(externalServiceCode: String, externalServiceEditionCode: Int32) throws(AltinnError) -> Call<FormTaskSchemaDefinitions> {
+            try altinn.call("altinn2.soap.service_metadata.get_form_task_schema_definitions", GetFormTaskSchemaDefinitions(externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.service_metadata.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.service_metadata.test", TestServiceMetadata())
+        }
+
+        /// Makes files of the XSDs of a form set, ready to be written as UTF-8.
+        ///
+        /// Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+        ///
+        /// `altinn2.soap.service_metadata.schema_files`
+        ///
+        /// - Parameters:
+        ///   - definitions: What `get_form_task_schema_definitions` answered.
+        ///   - mainDataFormatId: Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the service's documentation does.
+        public func schemaFiles(definitions: FormTaskSchemaDefinitions, mainDataFormatId: String? = nil) throws(AltinnError) -> SchemaFileList {
+            try altinn.workOut("altinn2.soap.service_metadata.schema_files", SchemaFiles(definitions: definitions, mainDataFormatId: mainDataFormatId))
         }
     }
 
@@ -756,6 +1251,139 @@ extension Altinn {
     /// Operations of `workflow`.
     public struct SoapWorkflowOperations: Sendable {
         let altinn: Altinn
+
+        /// Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+        ///
+        /// Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+        /// `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+        ///
+        /// `altinn2.soap.workflow.do_sending_in_action`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        public func doSendingInAction(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<FormTaskSentIn> {
+            try altinn.call("altinn2.soap.workflow.do_sending_in_action", DoSendingInAction(reporteeElementId: reporteeElementId, user: user))
+        }
+
+        /// Signs a form task that waits for a signature. The last signature also sends it in.
+        ///
+        /// The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+        /// `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+        ///
+        /// `altinn2.soap.workflow.do_signing`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - signatureText: What the user agreed to.
+        ///   - endUserSystemLoginDateTime: When the user signed in to the end-user system.
+        ///   - endUserSystemSignatureDateTime: When the user signed.
+        ///   - endUserSystemVersion: Version of the end-user system.
+        ///   - endUserSystemUserId: Who signed, as the end-user system knows them.
+        ///   - endUserSystemReference: The end-user system's name for the signature, unique.
+        ///   - endUserSystemSignatureLogId: The entry of the end-user system's log about the signature.
+        ///   - user: Who asks.
+        ///   - selectedForms: Numbers of the forms to sign.
+        ///   - selectedAttachments: Numbers of the attachments to sign.
+        public func doSigning(reporteeElementId: Int32, signatureText: String, endUserSystemLoginDateTime: AltinnDateTime, endUserSystemSignatureDateTime: AltinnDateTime, endUserSystemVersion: String, endUserSystemUserId: String, endUserSystemReference: String, endUserSystemSignatureLogId: String, user: EndUser? = nil, selectedForms: [Int32] = [], selectedAttachments: [Int32] = []) throws(AltinnError) -> Call<FormTaskSigned> {
+            try altinn.call("altinn2.soap.workflow.do_signing", DoSigning(reporteeElementId: reporteeElementId, signatureText: signatureText, endUserSystemLoginDateTime: endUserSystemLoginDateTime, endUserSystemSignatureDateTime: endUserSystemSignatureDateTime, endUserSystemVersion: endUserSystemVersion, endUserSystemUserId: endUserSystemUserId, endUserSystemReference: endUserSystemReference, endUserSystemSignatureLogId: endUserSystemSignatureLogId, user: user, selectedForms: selectedForms, selectedAttachments: selectedAttachments))
+        }
+
+        /// Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+        ///
+        /// The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+        ///
+        /// `altinn2.soap.workflow.get_available_actions`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        public func getAvailableActions(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<WorkflowState> {
+            try altinn.call("altinn2.soap.workflow.get_available_actions", GetAvailableActions(reporteeElementId: reporteeElementId, user: user))
+        }
+
+        /// Asks what comes after the step that a form task is in, whoever may do it.
+        ///
+        /// `altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        public func getNextWorkflowStateTypeInProcessFlow(reporteeElementId: Int32) throws(AltinnError) -> Call<WorkflowState> {
+            try altinn.call("altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow", GetNextWorkflowStateTypeInProcessFlow(reporteeElementId: reporteeElementId))
+        }
+
+        /// Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come.
+        ///
+        /// `altinn2.soap.workflow.get_process_details`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        public func getProcessDetails(reporteeElementId: Int32) throws(AltinnError) -> Call<WorkflowSteps> {
+            try altinn.call("altinn2.soap.workflow.get_process_details", GetProcessDetails(reporteeElementId: reporteeElementId))
+        }
+
+        /// Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart.
+        ///
+        /// `altinn2.soap.workflow.get_process_details_v2`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        public func getProcessDetailsV2(reporteeElementId: Int32) throws(AltinnError) -> Call<WorkflowStepsV2> {
+            try altinn.call("altinn2.soap.workflow.get_process_details_v2", GetProcessDetailsV2(reporteeElementId: reporteeElementId))
+        }
+
+        /// Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering).
+        ///
+        /// `altinn2.soap.workflow.get_process_step_id_for_parallel_signing`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        public func getProcessStepIdForParallelSigning(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<ParallelSigningStep> {
+            try altinn.call("altinn2.soap.workflow.get_process_step_id_for_parallel_signing", GetProcessStepIdForParallelSigning(reporteeElementId: reporteeElementId, user: user))
+        }
+
+        /// Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+        ///
+        /// Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+        ///
+        /// `altinn2.soap.workflow.get_signing_text`
+        ///
+        /// - Parameters:
+        ///   - user: Who asks.
+        ///   - externalServiceCode: Code of the service (tjenestekode), when there is no element yet.
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode), beside its code.
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - languageId: LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set.
+        public func getSigningText(user: EndUser? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, reporteeElementId: Int32? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<SigningText> {
+            try altinn.call("altinn2.soap.workflow.get_signing_text", GetSigningText(user: user, externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, reporteeElementId: reporteeElementId, languageId: languageId))
+        }
+
+        /// Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often.
+        ///
+        /// `altinn2.soap.workflow.prepare_user_controlled_signing`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - isLocked: Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`.
+        ///   - signaturesRequired: How many signatures the step takes in all.
+        ///   - user: Who asks.
+        ///   - signers: Who may sign.
+        public func prepareUserControlledSigning(reporteeElementId: Int32, isLocked: Bool, signaturesRequired: Int32, user: EndUser? = nil, signers: [ChosenSigner] = []) throws(AltinnError) -> Call<UserControlledSigningPrepared> {
+            try altinn.call("altinn2.soap.workflow.prepare_user_controlled_signing", PrepareUserControlledSigning(reporteeElementId: reporteeElementId, isLocked: isLocked, signaturesRequired: signaturesRequired, user: user, signers: signers))
+        }
+
+        /// Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+        /// again.
+        ///
+        /// `altinn2.soap.workflow.set_back_to_form_filling`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element: `reporteeElementId` of the element list.
+        ///   - user: Who asks.
+        public func setBackToFormFilling(reporteeElementId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<FormTaskSetBack> {
+            try altinn.call("altinn2.soap.workflow.set_back_to_form_filling", SetBackToFormFilling(reporteeElementId: reporteeElementId, user: user))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///

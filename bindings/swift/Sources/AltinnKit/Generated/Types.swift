@@ -761,6 +761,74 @@ extension ApplicationMetadata: Member {
     }
 }
 
+/// Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+///
+/// Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+/// no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+/// in most services.
+public struct ArchiveCase: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the collaboration.
+    public var caseId: Int32
+    /// Whether form tasks that are still active are let go.
+    public var forceArchive: Bool
+
+    public init(caseId: Int32, forceArchive: Bool, user: EndUser? = nil) {
+        self.user = user
+        self.caseId = caseId
+        self.forceArchive = forceArchive
+    }
+}
+
+extension ArchiveCase: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        caseId = try fields.next()
+        forceArchive = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            caseId.ffi(&kept),
+            forceArchive.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Moves a message (melding) to the reportee's archive.
+///
+/// Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+/// then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+public struct ArchiveCorrespondenceForEndUserSystem: Hashable, Sendable {
+    /// Who archives.
+    public var user: EndUser?
+    /// Number of the message: `reporteeElementId` of the element list.
+    public var correspondenceId: Int32
+
+    public init(correspondenceId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.correspondenceId = correspondenceId
+    }
+}
+
+extension ArchiveCorrespondenceForEndUserSystem: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        correspondenceId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            correspondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A step of an archived form task's workflow.
 public struct ArchiveTask: Hashable, Sendable {
     /// Number of the end-user system it came from.
@@ -1548,6 +1616,108 @@ extension AuthorizedParty: Member {
     }
 }
 
+/// A broker file that a recipient can download.
+public struct AvailableBrokerFile: Hashable, Sendable {
+    /// Code of the broker service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// Name of the file.
+    public var fileName: String?
+    /// Reference to download it by.
+    public var fileReference: String?
+    /// Size in bytes.
+    public var fileSize: Int64?
+    /// Whether the recipient has confirmed its download.
+    public var fileStatus: BrokerFileStatus?
+    /// Whether it is too large for anything but SFTP.
+    public var isSftpDownloadOnly: Bool?
+    /// Number of the recipient's receipt, a part of the sender's.
+    public var receiptId: Int32?
+    /// Who sent it: organisation number or national identity number.
+    public var reportee: String?
+    /// The sender's reference.
+    public var sendersReference: String?
+    /// When it was sent, Norwegian local time.
+    public var sentDate: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, fileName: String? = nil, fileReference: String? = nil, fileSize: Int64? = nil, fileStatus: BrokerFileStatus? = nil, isSftpDownloadOnly: Bool? = nil, receiptId: Int32? = nil, reportee: String? = nil, sendersReference: String? = nil, sentDate: AltinnDateTime? = nil) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.fileName = fileName
+        self.fileReference = fileReference
+        self.fileSize = fileSize
+        self.fileStatus = fileStatus
+        self.isSftpDownloadOnly = isSftpDownloadOnly
+        self.receiptId = receiptId
+        self.reportee = reportee
+        self.sendersReference = sendersReference
+        self.sentDate = sentDate
+    }
+}
+
+extension AvailableBrokerFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 11, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        fileName = try fields.next()
+        fileReference = try fields.next()
+        fileSize = try fields.next()
+        fileStatus = try fields.next()
+        isSftpDownloadOnly = try fields.next()
+        receiptId = try fields.next()
+        reportee = try fields.next()
+        sendersReference = try fields.next()
+        sentDate = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            fileName.ffi(&kept),
+            fileReference.ffi(&kept),
+            fileSize.ffi(&kept),
+            fileStatus.ffi(&kept),
+            isSftpDownloadOnly.ffi(&kept),
+            receiptId.ffi(&kept),
+            reportee.ffi(&kept),
+            sendersReference.ffi(&kept),
+            sentDate.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Broker files that a recipient can download.
+public struct AvailableBrokerFiles: Hashable, Sendable {
+    /// The files.
+    public var files: [AvailableBrokerFile]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(files: [AvailableBrokerFile] = []) {
+        self.files = files
+    }
+}
+
+extension AvailableBrokerFiles: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        files = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            files.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// A service that Altinn offers.
 public struct AvailableService: Hashable, Sendable {
     /// Rules for what may be attached.
@@ -1634,6 +1804,158 @@ extension AvailableService: Member {
     }
 }
 
+/// A service that Altinn offers, as the first version tells of it.
+public struct AvailableServiceV1: Hashable, Sendable {
+    /// Altinn's version of the deployed service.
+    public var buildPackageVersion: Int32?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// Number of the edition's version.
+    public var serviceEditionVersionId: Int32?
+    /// Name of the edition's version.
+    public var serviceEditionVersionName: String?
+    /// Name of the service.
+    public var serviceName: String?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var serviceOwnerName: String?
+    /// From when it may be used, Norwegian local time.
+    public var validFrom: AltinnDateTime?
+    /// Until when it may be used, Norwegian local time.
+    public var validTo: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(buildPackageVersion: Int32? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, serviceEditionVersionId: Int32? = nil, serviceEditionVersionName: String? = nil, serviceName: String? = nil, serviceOwnerCode: String? = nil, serviceOwnerName: String? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil) {
+        self.buildPackageVersion = buildPackageVersion
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.serviceEditionVersionId = serviceEditionVersionId
+        self.serviceEditionVersionName = serviceEditionVersionName
+        self.serviceName = serviceName
+        self.serviceOwnerCode = serviceOwnerCode
+        self.serviceOwnerName = serviceOwnerName
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension AvailableServiceV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        buildPackageVersion = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        serviceEditionVersionId = try fields.next()
+        serviceEditionVersionName = try fields.next()
+        serviceName = try fields.next()
+        serviceOwnerCode = try fields.next()
+        serviceOwnerName = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            buildPackageVersion.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            serviceEditionVersionId.ffi(&kept),
+            serviceEditionVersionName.ffi(&kept),
+            serviceName.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            serviceOwnerName.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A service that Altinn offers, as the second version tells of it.
+public struct AvailableServiceV2: Hashable, Sendable {
+    /// Altinn's version of the deployed service.
+    public var buildPackageVersion: Int32?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// Altinn's own.
+    public var isMatched: Bool?
+    /// Number of the edition's version.
+    public var serviceEditionVersionId: Int32?
+    /// Name of the edition's version.
+    public var serviceEditionVersionName: String?
+    /// Name of the service.
+    public var serviceName: String?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var serviceOwnerName: String?
+    /// What kind of service it is.
+    public var serviceType: ServiceType?
+    /// From when it may be used, Norwegian local time.
+    public var validFrom: AltinnDateTime?
+    /// Until when it may be used, Norwegian local time.
+    public var validTo: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(buildPackageVersion: Int32? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, isMatched: Bool? = nil, serviceEditionVersionId: Int32? = nil, serviceEditionVersionName: String? = nil, serviceName: String? = nil, serviceOwnerCode: String? = nil, serviceOwnerName: String? = nil, serviceType: ServiceType? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil) {
+        self.buildPackageVersion = buildPackageVersion
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.isMatched = isMatched
+        self.serviceEditionVersionId = serviceEditionVersionId
+        self.serviceEditionVersionName = serviceEditionVersionName
+        self.serviceName = serviceName
+        self.serviceOwnerCode = serviceOwnerCode
+        self.serviceOwnerName = serviceOwnerName
+        self.serviceType = serviceType
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension AvailableServiceV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 12, of: Self.self)
+        buildPackageVersion = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        isMatched = try fields.next()
+        serviceEditionVersionId = try fields.next()
+        serviceEditionVersionName = try fields.next()
+        serviceName = try fields.next()
+        serviceOwnerCode = try fields.next()
+        serviceOwnerName = try fields.next()
+        serviceType = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            buildPackageVersion.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            isMatched.ffi(&kept),
+            serviceEditionVersionId.ffi(&kept),
+            serviceEditionVersionName.ffi(&kept),
+            serviceName.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            serviceOwnerName.ffi(&kept),
+            serviceType.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// The services that Altinn offers.
 public struct AvailableServices: Hashable, Sendable {
     /// The services.
@@ -1661,6 +1983,664 @@ extension AvailableServices: Member {
         .message([
             services.ffi(&kept),
             statusMessage.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The services that Altinn offers, as the first version tells of them.
+public struct AvailableServicesV1: Hashable, Sendable {
+    /// The services.
+    public var services: [AvailableServiceV1]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(services: [AvailableServiceV1] = []) {
+        self.services = services
+    }
+}
+
+extension AvailableServicesV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        services = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            services.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The services that Altinn offers, as the second version tells of them.
+public struct AvailableServicesV2: Hashable, Sendable {
+    /// The services.
+    public var services: [AvailableServiceV2]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(services: [AvailableServiceV2] = []) {
+        self.services = services
+    }
+}
+
+extension AvailableServicesV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        services = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            services.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The confirmation was taken. Altinn says nothing more.
+public struct BrokerDownloadConfirmed: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension BrokerDownloadConfirmed: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
+/// For whom to look for broker files.
+public struct BrokerFilePoll: Hashable, Sendable {
+    /// Only files of this service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Only files of this edition of the service (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// The recipients, one at least: organisation numbers or national identity numbers.
+    public var recipients: [String]
+
+    public init(externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, recipients: [String] = []) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.recipients = recipients
+    }
+}
+
+extension BrokerFilePoll: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        recipients = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            recipients.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Which broker files.
+public struct BrokerFileSearch: Hashable, Sendable {
+    /// Only files of this service (tjenestekode); with the edition code, or not at all.
+    public var externalServiceCode: String?
+    /// Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all.
+    public var externalServiceEditionCode: Int32?
+    /// Files that are new to the recipient, or files whose download was confirmed.
+    public var fileStatus: BrokerFileStatus
+    /// Only files that were sent before this time, Norwegian local time.
+    public var maxSentDateTime: AltinnDateTime?
+    /// Only files that were sent after this time, Norwegian local time.
+    public var minSentDateTime: AltinnDateTime?
+    /// The recipient: organisation number or national identity number.
+    public var reportee: String
+
+    public init(fileStatus: BrokerFileStatus, reportee: String, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, maxSentDateTime: AltinnDateTime? = nil, minSentDateTime: AltinnDateTime? = nil) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.fileStatus = fileStatus
+        self.maxSentDateTime = maxSentDateTime
+        self.minSentDateTime = minSentDateTime
+        self.reportee = reportee
+    }
+}
+
+extension BrokerFileSearch: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        fileStatus = try fields.next()
+        maxSentDateTime = try fields.next()
+        minSentDateTime = try fields.next()
+        reportee = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            fileStatus.ffi(&kept),
+            maxSentDateTime.ffi(&kept),
+            minSentDateTime.ffi(&kept),
+            reportee.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Whether broker files lie ready.
+public struct BrokerFilesChecked: Hashable, Sendable {
+    /// Whether one recipient at least has a file to download.
+    public var anyAvailable: Bool
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(anyAvailable: Bool) {
+        self.anyAvailable = anyAvailable
+    }
+}
+
+extension BrokerFilesChecked: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        anyAvailable = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            anyAvailable.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a broker file is, and for whom.
+public struct BrokerInitiation: Hashable, Sendable {
+    /// What it is, and from whom.
+    public var manifest: BrokerManifest
+    /// For whom it is, one at least.
+    public var recipients: [BrokerRecipient]
+
+    public init(manifest: BrokerManifest, recipients: [BrokerRecipient] = []) {
+        self.manifest = manifest
+        self.recipients = recipients
+    }
+}
+
+extension BrokerInitiation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        manifest = try fields.next()
+        recipients = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            manifest.ffi(&kept),
+            recipients.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What a broker file is, and from whom. The manifest inside a package has the same content, in another namespace.
+public struct BrokerManifest: Hashable, Sendable {
+    /// Code of the broker service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+    /// The files of the package. Altinn does not look at the list.
+    public var files: [BrokerManifestFile]
+    /// What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list.
+    public var properties: [BrokerManifestProperty]
+    /// Who sends: organisation number or national identity number.
+    public var reportee: String
+    /// The sender's reference, which should be unique: receipts are found by it.
+    public var sendersReference: String
+
+    public init(externalServiceCode: String, externalServiceEditionCode: Int32, reportee: String, sendersReference: String, files: [BrokerManifestFile] = [], properties: [BrokerManifestProperty] = []) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.files = files
+        self.properties = properties
+        self.reportee = reportee
+        self.sendersReference = sendersReference
+    }
+}
+
+extension BrokerManifest: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        files = try fields.next()
+        properties = try fields.next()
+        reportee = try fields.next()
+        sendersReference = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            files.ffi(&kept),
+            properties.ffi(&kept),
+            reportee.ffi(&kept),
+            sendersReference.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A file of a package, as its announcement names it.
+public struct BrokerManifestFile: Hashable, Sendable {
+    /// Checksum of the file, in a form that sender and recipients agreed on.
+    public var checkSum: String?
+    /// Name of the file in the package.
+    public var fileName: String
+
+    public init(fileName: String, checkSum: String? = nil) {
+        self.checkSum = checkSum
+        self.fileName = fileName
+    }
+}
+
+extension BrokerManifestFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        checkSum = try fields.next()
+        fileName = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            checkSum.ffi(&kept),
+            fileName.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Something that sender and recipients agreed to say about a file.
+public struct BrokerManifestProperty: Hashable, Sendable {
+    /// Name of the property.
+    public var propertyKey: String
+    /// Value of the property.
+    public var propertyValue: String
+
+    public init(propertyKey: String, propertyValue: String) {
+        self.propertyKey = propertyKey
+        self.propertyValue = propertyValue
+    }
+}
+
+extension BrokerManifestProperty: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        propertyKey = try fields.next()
+        propertyValue = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            propertyKey.ffi(&kept),
+            propertyValue.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Someone for whom a broker file is.
+public struct BrokerRecipient: Hashable, Sendable {
+    /// Organisation number or national identity number.
+    public var partyNumber: String
+
+    public init(partyNumber: String) {
+        self.partyNumber = partyNumber
+    }
+}
+
+extension BrokerRecipient: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        partyNumber = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyNumber.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Where a broker file is to be uploaded to.
+public struct BrokerServiceInitiated: Hashable, Sendable {
+    /// Reference for the upload, a GUID.
+    public var reference: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(reference: String) {
+        self.reference = reference
+    }
+}
+
+extension BrokerServiceInitiated: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        reference = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reference.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The collaboration was archived.
+public struct CaseArchived: Hashable, Sendable {
+    /// Its number in the archive.
+    public var archivedCaseId: Int32
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(archivedCaseId: Int32) {
+        self.archivedCaseId = archivedCaseId
+    }
+}
+
+extension CaseArchived: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        archivedCaseId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archivedCaseId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+///
+/// Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+/// wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+public struct CheckIfAvailableFiles: Hashable, Sendable {
+    /// For whom.
+    public var poll: BrokerFilePoll
+
+    public init(poll: BrokerFilePoll) {
+        self.poll = poll
+    }
+}
+
+extension CheckIfAvailableFiles: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        poll = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            poll.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Someone who may sign in the user-controlled signing step.
+///
+/// `DelegatedUser`, which goes with a shipment, says more; the documentation knows these three of the workflow's.
+public struct ChosenSigner: Hashable, Sendable {
+    /// Last name.
+    public var name: String?
+    /// How many times the user may sign; 1 when not set. More than once only where the service allows it.
+    public var numberOfSignaturesAllowed: Int64?
+    /// National identity number.
+    public var nationalIdentityNumber: String?
+
+    public init(name: String? = nil, numberOfSignaturesAllowed: Int64? = nil, nationalIdentityNumber: String? = nil) {
+        self.name = name
+        self.numberOfSignaturesAllowed = numberOfSignaturesAllowed
+        self.nationalIdentityNumber = nationalIdentityNumber
+    }
+}
+
+extension ChosenSigner: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        name = try fields.next()
+        numberOfSignaturesAllowed = try fields.next()
+        nationalIdentityNumber = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            numberOfSignaturesAllowed.ffi(&kept),
+            nationalIdentityNumber.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A code list (kodeliste) in one version and one language.
+public struct CodeList: Hashable, Sendable {
+    /// Altinn's number of the list.
+    public var codeListId: Int32?
+    /// Name of the list.
+    public var codeListName: String?
+    /// The codes.
+    public var rows: [CodeListRow]
+    /// Version of the list.
+    public var codeListVersion: Int32?
+    /// Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068.
+    public var languageTypeId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(codeListId: Int32? = nil, codeListName: String? = nil, rows: [CodeListRow] = [], codeListVersion: Int32? = nil, languageTypeId: Int32? = nil) {
+        self.codeListId = codeListId
+        self.codeListName = codeListName
+        self.rows = rows
+        self.codeListVersion = codeListVersion
+        self.languageTypeId = languageTypeId
+    }
+}
+
+extension CodeList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        codeListId = try fields.next()
+        codeListName = try fields.next()
+        rows = try fields.next()
+        codeListVersion = try fields.next()
+        languageTypeId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            codeListId.ffi(&kept),
+            codeListName.ffi(&kept),
+            rows.ffi(&kept),
+            codeListVersion.ffi(&kept),
+            languageTypeId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A code, and what it stands for.
+public struct CodeListRow: Hashable, Sendable {
+    /// The code.
+    public var code: String?
+    /// What it stands for; each list has its own use of the three values.
+    public var value1: String?
+    /// The second value.
+    public var value2: String?
+    /// The third value.
+    public var value3: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(code: String? = nil, value1: String? = nil, value2: String? = nil, value3: String? = nil) {
+        self.code = code
+        self.value1 = value1
+        self.value2 = value2
+        self.value3 = value3
+    }
+}
+
+extension CodeListRow: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        code = try fields.next()
+        value1 = try fields.next()
+        value2 = try fields.next()
+        value3 = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            code.ffi(&kept),
+            value1.ffi(&kept),
+            value2.ffi(&kept),
+            value3.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A collaboration: several elements gathered in one case.
+public struct Collaboration: Hashable, Sendable {
+    /// Its number: `caseId` of the elements that belong to it.
+    public var caseId: Int32?
+    /// Its name.
+    public var name: String?
+    /// What its users noted.
+    public var comments: String?
+    /// Its state, for people, in the language asked for.
+    public var currentStateFriendlyName: String?
+    /// Number of its state.
+    public var currentStateId: Int32?
+    /// Its state, as the service owner calls it.
+    public var currentStateName: String?
+    /// When something must be done about it. On the wire, not in the documentation.
+    public var dueDate: AltinnDateTime?
+    /// What the service owner noted.
+    public var notice: String?
+    /// Name of the note's template.
+    public var noticeTemplateId: String?
+    /// When it became visible in the portal. On the wire, not in the documentation.
+    public var visibleDateTime: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(caseId: Int32? = nil, name: String? = nil, comments: String? = nil, currentStateFriendlyName: String? = nil, currentStateId: Int32? = nil, currentStateName: String? = nil, dueDate: AltinnDateTime? = nil, notice: String? = nil, noticeTemplateId: String? = nil, visibleDateTime: AltinnDateTime? = nil) {
+        self.caseId = caseId
+        self.name = name
+        self.comments = comments
+        self.currentStateFriendlyName = currentStateFriendlyName
+        self.currentStateId = currentStateId
+        self.currentStateName = currentStateName
+        self.dueDate = dueDate
+        self.notice = notice
+        self.noticeTemplateId = noticeTemplateId
+        self.visibleDateTime = visibleDateTime
+    }
+}
+
+extension Collaboration: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        caseId = try fields.next()
+        name = try fields.next()
+        comments = try fields.next()
+        currentStateFriendlyName = try fields.next()
+        currentStateId = try fields.next()
+        currentStateName = try fields.next()
+        dueDate = try fields.next()
+        notice = try fields.next()
+        noticeTemplateId = try fields.next()
+        visibleDateTime = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            caseId.ffi(&kept),
+            name.ffi(&kept),
+            comments.ffi(&kept),
+            currentStateFriendlyName.ffi(&kept),
+            currentStateId.ffi(&kept),
+            currentStateName.ffi(&kept),
+            dueDate.ffi(&kept),
+            notice.ffi(&kept),
+            noticeTemplateId.ffi(&kept),
+            visibleDateTime.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The collaboration was opened.
+public struct CollaborationInstantiated: Hashable, Sendable {
+    /// Its number.
+    public var caseId: Int32
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(caseId: Int32) {
+        self.caseId = caseId
+    }
+}
+
+extension CollaborationInstantiated: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        caseId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            caseId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The collaborations found.
+public struct CollaborationList: Hashable, Sendable {
+    /// The collaborations.
+    public var cases: [Collaboration]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(cases: [Collaboration] = []) {
+        self.cases = cases
+    }
+}
+
+extension CollaborationList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        cases = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            cases.ffi(&kept),
         ], unknown)
     }
 }
@@ -1717,6 +2697,35 @@ extension ConfirmCorrespondence: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             correspondenceId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+/// new to the recipient.
+public struct ConfirmDownloaded: Hashable, Sendable {
+    /// Reference of the file, as `get_available_files` gave it.
+    public var fileReference: String
+    /// The recipient: organisation number or national identity number.
+    public var reportee: String
+
+    public init(fileReference: String, reportee: String) {
+        self.fileReference = fileReference
+        self.reportee = reportee
+    }
+}
+
+extension ConfirmDownloaded: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        fileReference = try fields.next()
+        reportee = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fileReference.ffi(&kept),
+            reportee.ffi(&kept),
         ], [])
     }
 }
@@ -1980,6 +2989,27 @@ extension CorrespondenceContent: Member {
             messageSummary.ffi(&kept),
             messageBody.ffi(&kept),
             attachments.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The message is deleted. Altinn says nothing more.
+public struct CorrespondenceDeleted: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension CorrespondenceDeleted: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
         ], unknown)
     }
 }
@@ -2397,6 +3427,77 @@ extension CorrespondenceOverview: Member {
             altinn2CorrespondenceId.ffi(&kept),
             published.ffi(&kept),
             read.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What became of a message that was to be archived.
+public struct CorrespondenceReceipt: Hashable, Sendable {
+    /// When the receipt last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the receipt that this one is part of.
+    public var parentReceiptId: Int32?
+    /// Earlier texts, the newest first.
+    public var receiptHistory: String?
+    /// Number of the receipt.
+    public var receiptId: Int32?
+    /// The outcome.
+    public var receiptStatusCode: ReceiptStatus?
+    /// Template of the text.
+    public var receiptTemplate: String?
+    /// What a person should read.
+    public var receiptText: String?
+    /// What kind of receipt it is.
+    public var receiptTypeName: ReceiptType?
+    /// The names that the message goes by, the archive reference among them.
+    public var references: [ReferenceV1]
+    /// Receipts of the parts.
+    public var subReceipts: [CorrespondenceReceipt]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatusCode: ReceiptStatus? = nil, receiptTemplate: String? = nil, receiptText: String? = nil, receiptTypeName: ReceiptType? = nil, references: [ReferenceV1] = [], subReceipts: [CorrespondenceReceipt] = []) {
+        self.lastChanged = lastChanged
+        self.parentReceiptId = parentReceiptId
+        self.receiptHistory = receiptHistory
+        self.receiptId = receiptId
+        self.receiptStatusCode = receiptStatusCode
+        self.receiptTemplate = receiptTemplate
+        self.receiptText = receiptText
+        self.receiptTypeName = receiptTypeName
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension CorrespondenceReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        lastChanged = try fields.next()
+        parentReceiptId = try fields.next()
+        receiptHistory = try fields.next()
+        receiptId = try fields.next()
+        receiptStatusCode = try fields.next()
+        receiptTemplate = try fields.next()
+        receiptText = try fields.next()
+        receiptTypeName = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            lastChanged.ffi(&kept),
+            parentReceiptId.ffi(&kept),
+            receiptHistory.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatusCode.ffi(&kept),
+            receiptTemplate.ffi(&kept),
+            receiptText.ffi(&kept),
+            receiptTypeName.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
         ], unknown)
     }
 }
@@ -2908,6 +4009,38 @@ extension DelegatedUser: Member {
     }
 }
 
+/// Deletes a message (melding) that is not archived.
+///
+/// A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+/// here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+/// its users to read first must see to that itself. The user needs the right to write to the message.
+public struct DeleteCorrespondence: Hashable, Sendable {
+    /// Who deletes.
+    public var user: EndUser?
+    /// Number of the message.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension DeleteCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Deletes an instance, and answers with it as it is then.
 ///
 /// Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
@@ -2949,6 +4082,35 @@ extension DeleteInstance: Member {
             instanceOwnerPartyId.ffi(&kept),
             instanceGuid.ffi(&kept),
             hard.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards.
+public struct DeleteReporteeElement: Hashable, Sendable {
+    /// Who deletes.
+    public var user: EndUser?
+    /// What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements
+    /// of the first Altinn have `A1E` and `A1A`.
+    public var reporteeElementCode: String
+
+    public init(reporteeElementCode: String, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementCode = reporteeElementCode
+    }
+}
+
+extension DeleteReporteeElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementCode.ffi(&kept),
         ], [])
     }
 }
@@ -3085,6 +4247,113 @@ extension DialogSyncSettings: Member {
     }
 }
 
+/// Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+///
+/// Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+/// `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+public struct DoSendingInAction: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension DoSendingInAction: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Signs a form task that waits for a signature. The last signature also sends it in.
+///
+/// The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+/// `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+public struct DoSigning: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+    /// Numbers of the forms to sign.
+    public var selectedForms: [Int32]
+    /// Numbers of the attachments to sign.
+    public var selectedAttachments: [Int32]
+    /// What the user agreed to.
+    public var signatureText: String
+    /// When the user signed in to the end-user system.
+    public var endUserSystemLoginDateTime: AltinnDateTime
+    /// When the user signed.
+    public var endUserSystemSignatureDateTime: AltinnDateTime
+    /// Version of the end-user system.
+    public var endUserSystemVersion: String
+    /// Who signed, as the end-user system knows them.
+    public var endUserSystemUserId: String
+    /// The end-user system's name for the signature, unique.
+    public var endUserSystemReference: String
+    /// The entry of the end-user system's log about the signature.
+    public var endUserSystemSignatureLogId: String
+
+    public init(reporteeElementId: Int32, signatureText: String, endUserSystemLoginDateTime: AltinnDateTime, endUserSystemSignatureDateTime: AltinnDateTime, endUserSystemVersion: String, endUserSystemUserId: String, endUserSystemReference: String, endUserSystemSignatureLogId: String, user: EndUser? = nil, selectedForms: [Int32] = [], selectedAttachments: [Int32] = []) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.selectedForms = selectedForms
+        self.selectedAttachments = selectedAttachments
+        self.signatureText = signatureText
+        self.endUserSystemLoginDateTime = endUserSystemLoginDateTime
+        self.endUserSystemSignatureDateTime = endUserSystemSignatureDateTime
+        self.endUserSystemVersion = endUserSystemVersion
+        self.endUserSystemUserId = endUserSystemUserId
+        self.endUserSystemReference = endUserSystemReference
+        self.endUserSystemSignatureLogId = endUserSystemSignatureLogId
+    }
+}
+
+extension DoSigning: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 11, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        selectedForms = try fields.next()
+        selectedAttachments = try fields.next()
+        signatureText = try fields.next()
+        endUserSystemLoginDateTime = try fields.next()
+        endUserSystemSignatureDateTime = try fields.next()
+        endUserSystemVersion = try fields.next()
+        endUserSystemUserId = try fields.next()
+        endUserSystemReference = try fields.next()
+        endUserSystemSignatureLogId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            selectedForms.ffi(&kept),
+            selectedAttachments.ffi(&kept),
+            signatureText.ffi(&kept),
+            endUserSystemLoginDateTime.ffi(&kept),
+            endUserSystemSignatureDateTime.ffi(&kept),
+            endUserSystemVersion.ffi(&kept),
+            endUserSystemUserId.ffi(&kept),
+            endUserSystemReference.ffi(&kept),
+            endUserSystemSignatureLogId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Downloads an attachment of a message.
 ///
 /// There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
@@ -3112,6 +4381,64 @@ extension DownloadCorrespondenceAttachment: Member {
             correspondenceId.ffi(&kept),
             attachmentId.ffi(&kept),
         ], [])
+    }
+}
+
+/// Downloads a broker file that `get_available_files` listed.
+///
+/// The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+/// `confirm_downloaded`: until then it is listed as new.
+public struct DownloadFileStreamed: Hashable, Sendable {
+    /// Reference of the file, as `get_available_files` gave it.
+    public var fileReference: String
+    /// The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a
+    /// recipient without rights where it lists the errors.
+    public var reportee: String
+
+    public init(fileReference: String, reportee: String) {
+        self.fileReference = fileReference
+        self.reportee = reportee
+    }
+}
+
+extension DownloadFileStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        fileReference = try fields.next()
+        reportee = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fileReference.ffi(&kept),
+            reportee.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The content of a broker file.
+public struct DownloadedBrokerFile: Hashable, Sendable {
+    /// The content: a zip archive, as trustworthy as its sender. Unpack it with care.
+    public var content: Blob
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(content: Blob) {
+        self.content = content
+    }
+}
+
+extension DownloadedBrokerFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        content = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            content.ffi(&kept),
+        ], unknown)
     }
 }
 
@@ -3277,6 +4604,47 @@ public struct EndUserCorrespondence: Hashable, Sendable {
 }
 
 extension EndUserCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        correspondence = try fields.next()
+        attachments = try fields.next()
+        links = try fields.next()
+        notifications = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            correspondence.ffi(&kept),
+            attachments.ffi(&kept),
+            links.ffi(&kept),
+            notifications.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A message with all that belongs to it, in the older form.
+public struct EndUserCorrespondenceV1: Hashable, Sendable {
+    /// The message itself.
+    public var correspondence: MessageContentV1?
+    /// Its attachments.
+    public var attachments: [MessageAttachmentV1]
+    /// Its links.
+    public var links: [MessageLink]
+    /// The notifications (varsler) that went with it.
+    public var notifications: [MessageNotification]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(correspondence: MessageContentV1? = nil, attachments: [MessageAttachmentV1] = [], links: [MessageLink] = [], notifications: [MessageNotification] = []) {
+        self.correspondence = correspondence
+        self.attachments = attachments
+        self.links = links
+        self.notifications = notifications
+    }
+}
+
+extension EndUserCorrespondenceV1: Member {
     package init(ffi: FfiValue) throws {
         var fields = try Fields(ffi, 4, of: Self.self)
         correspondence = try fields.next()
@@ -3562,6 +4930,303 @@ extension FormOutcome: Member {
     }
 }
 
+/// A form with its XSD.
+public struct FormSchemaDefinition: Hashable, Sendable {
+    /// The form's data format: `dataFormatId` of a submission.
+    public var dataFormatId: String?
+    /// Where the data format is kept, as Altinn's number. Its meaning is not documented.
+    public var dataFormatProviderTypeId: Int32?
+    /// Version of the data format: `dataFormatVersion` of a submission.
+    public var dataFormatVersion: Int32?
+    /// The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone.
+    public var dataFormatXsd: String?
+    /// Altinn's number of the form.
+    public var logicalFormId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(dataFormatId: String? = nil, dataFormatProviderTypeId: Int32? = nil, dataFormatVersion: Int32? = nil, dataFormatXsd: String? = nil, logicalFormId: Int32? = nil) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatProviderTypeId = dataFormatProviderTypeId
+        self.dataFormatVersion = dataFormatVersion
+        self.dataFormatXsd = dataFormatXsd
+        self.logicalFormId = logicalFormId
+    }
+}
+
+extension FormSchemaDefinition: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatProviderTypeId = try fields.next()
+        dataFormatVersion = try fields.next()
+        dataFormatXsd = try fields.next()
+        logicalFormId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatProviderTypeId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            dataFormatXsd.ffi(&kept),
+            logicalFormId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The forms of a form task with their data.
+public struct FormSetData: Hashable, Sendable {
+    /// The forms.
+    public var forms: [FormSetForm]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(forms: [FormSetForm] = []) {
+        self.forms = forms
+    }
+}
+
+extension FormSetData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        forms = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            forms.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form or an attachment of a form task, without its content.
+public struct FormSetElement: Hashable, Sendable {
+    /// Number of the user who made it.
+    public var createdByUserId: Int32?
+    /// When it was made, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// Who gets to see it, for attachments.
+    public var destinationType: AttachmentDestination?
+    /// Media type.
+    public var mimeType: AttachmentMimeType?
+    /// Whether it was attached after the form was filled in.
+    public var isAddedAfterFormFillin: Bool?
+    /// Whether it belongs to the form task; `false` for what was uploaded and then not attached.
+    public var isAssociatedToFormSet: Bool?
+    /// Whether the form must be signed. Holds when the signing step leaves that to the forms.
+    public var isSigningMandatory: Bool?
+    /// Number of the form or the attachment.
+    public var itemId: Int32?
+    /// Its name.
+    public var itemName: String?
+    /// What it is.
+    public var itemType: FormSetItemType?
+    /// Its address in the portal.
+    public var itemUrl: String?
+    /// Whether the form holds good.
+    public var validationStatus: FormValidationStatus?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(createdByUserId: Int32? = nil, createdDateTime: AltinnDateTime? = nil, destinationType: AttachmentDestination? = nil, mimeType: AttachmentMimeType? = nil, isAddedAfterFormFillin: Bool? = nil, isAssociatedToFormSet: Bool? = nil, isSigningMandatory: Bool? = nil, itemId: Int32? = nil, itemName: String? = nil, itemType: FormSetItemType? = nil, itemUrl: String? = nil, validationStatus: FormValidationStatus? = nil) {
+        self.createdByUserId = createdByUserId
+        self.createdDateTime = createdDateTime
+        self.destinationType = destinationType
+        self.mimeType = mimeType
+        self.isAddedAfterFormFillin = isAddedAfterFormFillin
+        self.isAssociatedToFormSet = isAssociatedToFormSet
+        self.isSigningMandatory = isSigningMandatory
+        self.itemId = itemId
+        self.itemName = itemName
+        self.itemType = itemType
+        self.itemUrl = itemUrl
+        self.validationStatus = validationStatus
+    }
+}
+
+extension FormSetElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 12, of: Self.self)
+        createdByUserId = try fields.next()
+        createdDateTime = try fields.next()
+        destinationType = try fields.next()
+        mimeType = try fields.next()
+        isAddedAfterFormFillin = try fields.next()
+        isAssociatedToFormSet = try fields.next()
+        isSigningMandatory = try fields.next()
+        itemId = try fields.next()
+        itemName = try fields.next()
+        itemType = try fields.next()
+        itemUrl = try fields.next()
+        validationStatus = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            createdByUserId.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            destinationType.ffi(&kept),
+            mimeType.ffi(&kept),
+            isAddedAfterFormFillin.ffi(&kept),
+            isAssociatedToFormSet.ffi(&kept),
+            isSigningMandatory.ffi(&kept),
+            itemId.ffi(&kept),
+            itemName.ffi(&kept),
+            itemType.ffi(&kept),
+            itemUrl.ffi(&kept),
+            validationStatus.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form or an attachment of a form task, in the older form.
+public struct FormSetElementV1: Hashable, Sendable {
+    /// Media type.
+    public var mimeType: AttachmentMimeType?
+    /// Number of the form or the attachment.
+    public var itemId: Int32?
+    /// Its name.
+    public var itemName: String?
+    /// What it is.
+    public var itemType: FormSetItemType?
+    /// Its address in the portal.
+    public var itemUrl: String?
+    /// Whether the form holds good.
+    public var validationStatus: FormValidationStatus?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(mimeType: AttachmentMimeType? = nil, itemId: Int32? = nil, itemName: String? = nil, itemType: FormSetItemType? = nil, itemUrl: String? = nil, validationStatus: FormValidationStatus? = nil) {
+        self.mimeType = mimeType
+        self.itemId = itemId
+        self.itemName = itemName
+        self.itemType = itemType
+        self.itemUrl = itemUrl
+        self.validationStatus = validationStatus
+    }
+}
+
+extension FormSetElementV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        mimeType = try fields.next()
+        itemId = try fields.next()
+        itemName = try fields.next()
+        itemType = try fields.next()
+        itemUrl = try fields.next()
+        validationStatus = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            mimeType.ffi(&kept),
+            itemId.ffi(&kept),
+            itemName.ffi(&kept),
+            itemType.ffi(&kept),
+            itemUrl.ffi(&kept),
+            validationStatus.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a form task is made of.
+public struct FormSetElements: Hashable, Sendable {
+    /// Its forms and attachments.
+    public var elements: [FormSetElement]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(elements: [FormSetElement] = []) {
+        self.elements = elements
+    }
+}
+
+extension FormSetElements: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        elements = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            elements.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a form task is made of, in the older form.
+public struct FormSetElementsV1: Hashable, Sendable {
+    /// Its forms and attachments.
+    public var elements: [FormSetElementV1]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(elements: [FormSetElementV1] = []) {
+        self.elements = elements
+    }
+}
+
+extension FormSetElementsV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        elements = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            elements.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form of a form task with its data.
+public struct FormSetForm: Hashable, Sendable {
+    /// The form's data format.
+    public var dataFormatId: String?
+    /// Version of the data format.
+    public var dataFormatVersion: Int32?
+    /// The form itself: a whole XML document as text.
+    public var formData: String?
+    /// Number of the form.
+    public var formId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(dataFormatId: String? = nil, dataFormatVersion: Int32? = nil, formData: String? = nil, formId: Int32? = nil) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.formData = formData
+        self.formId = formId
+    }
+}
+
+extension FormSetForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        formData = try fields.next()
+        formId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            formData.ffi(&kept),
+            formId.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// Submits a form to an app and follows it to the end of its process.
 ///
 /// Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
@@ -3757,6 +5422,74 @@ extension FormTaskForm: Member {
     }
 }
 
+/// The forms of a service, each with its XSD.
+public struct FormTaskSchemaDefinitions: Hashable, Sendable {
+    /// One for each form. Nothing in the answer tells the main form from the sub forms.
+    public var forms: [FormSchemaDefinition]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(forms: [FormSchemaDefinition] = []) {
+        self.forms = forms
+    }
+}
+
+extension FormTaskSchemaDefinitions: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        forms = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            forms.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Altinn took the form task. It says nothing more; the archive reference is in the receipt and in the element list.
+public struct FormTaskSentIn: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension FormTaskSentIn: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
+/// The form task is in form filling again. Altinn says nothing more.
+public struct FormTaskSetBack: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension FormTaskSetBack: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
 /// A shipment (forsendelse): what one submission carries.
 public struct FormTaskShipment: Hashable, Sendable {
     /// On whose behalf: organisation number or national identity number.
@@ -3822,6 +5555,27 @@ extension FormTaskShipment: Member {
             encryptedKey.ffi(&kept),
             caseId.ffi(&kept),
         ], [])
+    }
+}
+
+/// The signature is kept, and, if it was the last one, the form task is sent in and archived. Altinn says nothing more.
+public struct FormTaskSigned: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension FormTaskSigned: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
     }
 }
 
@@ -3982,6 +5736,63 @@ extension GetAuthenticationChallenge: Member {
     }
 }
 
+/// Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+///
+/// The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+public struct GetAvailableActions: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension GetAvailableActions: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the broker files that a recipient can download.
+///
+/// Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+/// sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+/// ask.
+public struct GetAvailableFiles: Hashable, Sendable {
+    /// Which files.
+    public var search: BrokerFileSearch
+
+    public init(search: BrokerFileSearch) {
+        self.search = search
+    }
+}
+
+extension GetAvailableFiles: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        search = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            search.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
 /// 3 MB.
 public struct GetAvailableServices: Hashable, Sendable {
@@ -3997,6 +5808,147 @@ extension GetAvailableServices: Member {
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
+        ], [])
+    }
+}
+
+/// Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+/// this one is there in the WS flavour too.
+///
+/// Altinn documents no errors of it.
+public struct GetAvailableServicesV1: Hashable, Sendable {
+    /// Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+    /// not set.
+    public var languageId: Int32?
+
+    public init(languageId: Int32? = nil) {
+        self.languageId = languageId
+    }
+}
+
+extension GetAvailableServicesV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+/// and is there in the Basic flavour only.
+///
+/// Altinn documents no errors of it.
+public struct GetAvailableServicesV2: Hashable, Sendable {
+    /// Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+    /// not set.
+    public var languageId: Int32?
+
+    public init(languageId: Int32? = nil) {
+        self.languageId = languageId
+    }
+}
+
+extension GetAvailableServicesV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+///
+/// Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+/// element list only. On EC2 the password travels as `userPassword`, other than in most services.
+public struct GetCaseList: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the collaboration.
+    public var caseId: Int32?
+    /// Code of the collaboration's service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32?
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+    public var languageId: Int32?
+    /// Whose collaborations: organisation number or national identity number.
+    public var reportee: String
+
+    public init(reportee: String, user: EndUser? = nil, caseId: Int32? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.caseId = caseId
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.languageId = languageId
+        self.reportee = reportee
+    }
+}
+
+extension GetCaseList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        user = try fields.next()
+        caseId = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        languageId = try fields.next()
+        reportee = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            caseId.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            languageId.ffi(&kept),
+            reportee.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Fetches a code list (kodeliste): the values that a field of a form may have.
+///
+/// Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+public struct GetCodeList: Hashable, Sendable {
+    /// Name of the list.
+    public var codeListName: String
+    /// Version of the list.
+    public var codeListVersion: Int32?
+    /// Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+    /// not set.
+    public var languageId: Int32?
+
+    public init(codeListName: String, codeListVersion: Int32? = nil, languageId: Int32? = nil) {
+        self.codeListName = codeListName
+        self.codeListVersion = codeListVersion
+        self.languageId = languageId
+    }
+}
+
+extension GetCodeList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        codeListName = try fields.next()
+        codeListVersion = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            codeListName.ffi(&kept),
+            codeListVersion.ffi(&kept),
+            languageId.ffi(&kept),
         ], [])
     }
 }
@@ -4059,6 +6011,330 @@ extension GetCorrespondenceForEndUserSystem: Member {
     }
 }
 
+/// Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+///
+/// Altinn marks the message as read by this.
+public struct GetCorrespondenceForEndUserSystemV1: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the message: `reporteeElementId` of the element list.
+    public var correspondenceId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
+    public var languageId: Int32?
+
+    public init(correspondenceId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.correspondenceId = correspondenceId
+        self.languageId = languageId
+    }
+}
+
+extension GetCorrespondenceForEndUserSystemV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        correspondenceId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            correspondenceId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+///
+/// EC2 wants both dates.
+public struct GetCorrespondenceListForArchiveRef: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Whose messages: organisation number or national identity number.
+    public var reportee: String
+    /// The archive reference (arkivreferanse): `AR` and a number.
+    public var archiveReference: String
+    /// Only messages after this time.
+    public var fromDate: AltinnDateTime?
+    /// Only messages before this time.
+    public var toDate: AltinnDateTime?
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reportee: String, archiveReference: String, user: EndUser? = nil, fromDate: AltinnDateTime? = nil, toDate: AltinnDateTime? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reportee = reportee
+        self.archiveReference = archiveReference
+        self.fromDate = fromDate
+        self.toDate = toDate
+        self.languageId = languageId
+    }
+}
+
+extension GetCorrespondenceListForArchiveRef: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        user = try fields.next()
+        reportee = try fields.next()
+        archiveReference = try fields.next()
+        fromDate = try fields.next()
+        toDate = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reportee.ffi(&kept),
+            archiveReference.ffi(&kept),
+            fromDate.ffi(&kept),
+            toDate.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+///
+/// EC2 wants both dates.
+public struct GetCorrespondenceListForReportee: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Whose messages: organisation number or national identity number.
+    public var reportee: String
+    /// Only messages after this time.
+    public var fromDate: AltinnDateTime?
+    /// Only messages before this time.
+    public var toDate: AltinnDateTime?
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reportee: String, user: EndUser? = nil, fromDate: AltinnDateTime? = nil, toDate: AltinnDateTime? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reportee = reportee
+        self.fromDate = fromDate
+        self.toDate = toDate
+        self.languageId = languageId
+    }
+}
+
+extension GetCorrespondenceListForReportee: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        user = try fields.next()
+        reportee = try fields.next()
+        fromDate = try fields.next()
+        toDate = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reportee.ffi(&kept),
+            fromDate.ffi(&kept),
+            toDate.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Fetches the rows of a code list (kodeliste) that fit all the filters given.
+///
+/// The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+/// documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+public struct GetFilteredCodeList: Hashable, Sendable {
+    /// Name of the list.
+    public var codeListName: String
+    /// Version of the list.
+    public var codeListVersion: Int32?
+    /// Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+    /// not set.
+    public var languageId: Int32?
+    /// Filter for the code.
+    public var code: String?
+    /// Filter for the first value.
+    public var value1Filter: String?
+    /// Filter for the second value.
+    public var value2Filter: String?
+    /// Filter for the third value.
+    public var value3Filter: String?
+    /// How filters are held against values.
+    public var filterMatchType: FilterMatchType?
+
+    public init(codeListName: String, codeListVersion: Int32? = nil, languageId: Int32? = nil, code: String? = nil, value1Filter: String? = nil, value2Filter: String? = nil, value3Filter: String? = nil, filterMatchType: FilterMatchType? = nil) {
+        self.codeListName = codeListName
+        self.codeListVersion = codeListVersion
+        self.languageId = languageId
+        self.code = code
+        self.value1Filter = value1Filter
+        self.value2Filter = value2Filter
+        self.value3Filter = value3Filter
+        self.filterMatchType = filterMatchType
+    }
+}
+
+extension GetFilteredCodeList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        codeListName = try fields.next()
+        codeListVersion = try fields.next()
+        languageId = try fields.next()
+        code = try fields.next()
+        value1Filter = try fields.next()
+        value2Filter = try fields.next()
+        value3Filter = try fields.next()
+        filterMatchType = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            codeListName.ffi(&kept),
+            codeListVersion.ffi(&kept),
+            languageId.ffi(&kept),
+            code.ffi(&kept),
+            value1Filter.ffi(&kept),
+            value2Filter.ffi(&kept),
+            value3Filter.ffi(&kept),
+            filterMatchType.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads the forms of a form task (skjemasett) with their data.
+public struct GetFormSetData: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the form task: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetFormSetData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the forms and attachments of a form task (skjemasett), without their content.
+///
+/// `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+public struct GetFormSetElements: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the form task: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetFormSetElements: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more.
+public struct GetFormSetElementsV1: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the form task: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetFormSetElementsV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+///
+/// `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+/// `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+public struct GetFormTaskSchemaDefinitions: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+
+    public init(externalServiceCode: String, externalServiceEditionCode: Int32) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+    }
+}
+
+extension GetFormTaskSchemaDefinitions: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Asks for an instance: its process, its status and what data it holds.
 public struct GetInstance: Hashable, Sendable {
     /// Short name of the service owner.
@@ -4093,6 +6369,120 @@ extension GetInstance: Member {
             app.ffi(&kept),
             instanceOwnerPartyId.ffi(&kept),
             instanceGuid.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks what comes after the step that a form task is in, whoever may do it.
+public struct GetNextWorkflowStateTypeInProcessFlow: Hashable, Sendable {
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32) {
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension GetNextWorkflowStateTypeInProcessFlow: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+///
+/// Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+/// the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+public struct GetPrefillData: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Whose data: organisation number or national identity number.
+    public var reportee: String
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+    /// The forms to get, by their data formats; the main form when there are none.
+    public var dataFormatIds: [String]
+    /// Whether all valid prefilled form tasks come, and not only the last one.
+    public var returnAllFormTasks: Bool?
+
+    public init(reportee: String, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil, dataFormatIds: [String] = [], returnAllFormTasks: Bool? = nil) {
+        self.user = user
+        self.reportee = reportee
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.dataFormatIds = dataFormatIds
+        self.returnAllFormTasks = returnAllFormTasks
+    }
+}
+
+extension GetPrefillData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        user = try fields.next()
+        reportee = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        dataFormatIds = try fields.next()
+        returnAllFormTasks = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reportee.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            dataFormatIds.ffi(&kept),
+            returnAllFormTasks.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+///
+/// `get_prefill_data` knows more sources.
+public struct GetPrefillDataV1: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Whose data: organisation number or national identity number.
+    public var reportee: String
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+
+    public init(reportee: String, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reportee = reportee
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+    }
+}
+
+extension GetPrefillDataV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        user = try fields.next()
+        reportee = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reportee.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
         ], [])
     }
 }
@@ -4137,6 +6527,80 @@ extension GetProcess: Member {
     }
 }
 
+/// Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come.
+public struct GetProcessDetails: Hashable, Sendable {
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32) {
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension GetProcessDetails: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart.
+public struct GetProcessDetailsV2: Hashable, Sendable {
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32) {
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension GetProcessDetailsV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering).
+public struct GetProcessStepIdForParallelSigning: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension GetProcessStepIdForParallelSigning: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Asks for a receipt and its sub-receipts.
 ///
 /// Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
@@ -4151,6 +6615,99 @@ public struct GetReceipt: Hashable, Sendable {
 }
 
 extension GetReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        search = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            search.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the receipts of a kind, those that changed in a period when one is given.
+public struct GetReceiptList: Hashable, Sendable {
+    /// Which kind. `NotSet` is refused.
+    public var receiptType: ReceiptType
+    /// Only those that changed after this time.
+    public var dateFrom: AltinnDateTime?
+    /// Only those that changed before this time.
+    public var dateTo: AltinnDateTime?
+
+    public init(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) {
+        self.receiptType = receiptType
+        self.dateFrom = dateFrom
+        self.dateTo = dateTo
+    }
+}
+
+extension GetReceiptList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        receiptType = try fields.next()
+        dateFrom = try fields.next()
+        dateTo = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receiptType.ffi(&kept),
+            dateFrom.ffi(&kept),
+            dateTo.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+///
+/// Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+public struct GetReceiptListV1: Hashable, Sendable {
+    /// Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
+    public var receiptType: ReceiptType
+    /// Only those that changed after this time.
+    public var dateFrom: AltinnDateTime?
+    /// Only those that changed before this time.
+    public var dateTo: AltinnDateTime?
+
+    public init(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) {
+        self.receiptType = receiptType
+        self.dateFrom = dateFrom
+        self.dateTo = dateTo
+    }
+}
+
+extension GetReceiptListV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        receiptType = try fields.next()
+        dateFrom = try fields.next()
+        dateTo = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receiptType.ffi(&kept),
+            dateFrom.ffi(&kept),
+            dateTo.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+///
+/// Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+public struct GetReceiptV1: Hashable, Sendable {
+    /// Which receipt.
+    public var search: ReceiptSearchV1
+
+    public init(search: ReceiptSearchV1) {
+        self.search = search
+    }
+}
+
+extension GetReceiptV1: Member {
     package init(ffi: FfiValue) throws {
         var fields = try Fields(ffi, 1, of: Self.self)
         search = try fields.next()
@@ -4192,6 +6749,110 @@ extension GetReporteeElementList: Member {
             user.ffi(&kept),
             search.ffi(&kept),
             languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+/// `GetReporteeElementList` tells more, and knows collaborations and lookups.
+public struct GetReporteeElementListV1: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// What to look for.
+    public var search: ReporteeElementSearchV1
+    /// LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+    public var languageId: Int32?
+
+    public init(search: ReporteeElementSearchV1, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.search = search
+        self.languageId = languageId
+    }
+}
+
+extension GetReporteeElementListV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        search = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            search.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+///
+/// Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+public struct GetSigningText: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Code of the service (tjenestekode), when there is no element yet.
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode), beside its code.
+    public var externalServiceEditionCode: Int32?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32?
+    /// LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set.
+    public var languageId: Int32?
+
+    public init(user: EndUser? = nil, externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, reporteeElementId: Int32? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetSigningText: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        user = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+///
+/// The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+public struct InitiateBrokerService: Hashable, Sendable {
+    /// What is announced.
+    public var initiation: BrokerInitiation
+
+    public init(initiation: BrokerInitiation) {
+        self.initiation = initiation
+    }
+}
+
+extension InitiateBrokerService: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        initiation = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            initiation.ffi(&kept),
         ], [])
     }
 }
@@ -4653,6 +7314,63 @@ extension InstanceValidation: Member {
         .message([
             issues.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+///
+/// Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+/// `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+/// the password travels as `userPassword`, other than in most services.
+public struct InstantiateCollaboration: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Code of the collaboration's service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+    /// For whom: organisation number or national identity number.
+    public var reportee: String
+    /// The end-user system's name for it, unique.
+    public var externalSystemReference: String?
+    /// From when it is visible in the portal; at once when not set. A date without a time is enough.
+    public var visibleDateTime: AltinnDateTime?
+    /// When something must be done about it. A date without a time is enough.
+    public var dueDate: AltinnDateTime?
+
+    public init(externalServiceCode: String, externalServiceEditionCode: Int32, reportee: String, user: EndUser? = nil, externalSystemReference: String? = nil, visibleDateTime: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil) {
+        self.user = user
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.reportee = reportee
+        self.externalSystemReference = externalSystemReference
+        self.visibleDateTime = visibleDateTime
+        self.dueDate = dueDate
+    }
+}
+
+extension InstantiateCollaboration: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        user = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        reportee = try fields.next()
+        externalSystemReference = try fields.next()
+        visibleDateTime = try fields.next()
+        dueDate = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            reportee.ffi(&kept),
+            externalSystemReference.ffi(&kept),
+            visibleDateTime.ffi(&kept),
+            dueDate.ffi(&kept),
+        ], [])
     }
 }
 
@@ -5276,6 +7994,77 @@ extension MessageAttachment: Member {
     }
 }
 
+/// An attachment of a message in the older form, with its content.
+public struct MessageAttachmentV1: Hashable, Sendable {
+    /// The content.
+    public var data: Blob?
+    /// What it is for.
+    public var function: AttachmentFunction?
+    /// Its number.
+    public var attachmentId: Int32?
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// Media type.
+    public var mimeType: AttachmentMimeType?
+    /// When it was attached, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// File name.
+    public var fileName: String?
+    /// Whether the content is encrypted.
+    public var isEncrypted: Bool?
+    /// Number of the message it belongs to.
+    public var reporteeElementId: Int32?
+    /// The sender's name for it.
+    public var sendersReference: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(data: Blob? = nil, function: AttachmentFunction? = nil, attachmentId: Int32? = nil, name: String? = nil, mimeType: AttachmentMimeType? = nil, createdDateTime: AltinnDateTime? = nil, fileName: String? = nil, isEncrypted: Bool? = nil, reporteeElementId: Int32? = nil, sendersReference: String? = nil) {
+        self.data = data
+        self.function = function
+        self.attachmentId = attachmentId
+        self.name = name
+        self.mimeType = mimeType
+        self.createdDateTime = createdDateTime
+        self.fileName = fileName
+        self.isEncrypted = isEncrypted
+        self.reporteeElementId = reporteeElementId
+        self.sendersReference = sendersReference
+    }
+}
+
+extension MessageAttachmentV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        data = try fields.next()
+        function = try fields.next()
+        attachmentId = try fields.next()
+        name = try fields.next()
+        mimeType = try fields.next()
+        createdDateTime = try fields.next()
+        fileName = try fields.next()
+        isEncrypted = try fields.next()
+        reporteeElementId = try fields.next()
+        sendersReference = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            data.ffi(&kept),
+            function.ffi(&kept),
+            attachmentId.ffi(&kept),
+            name.ffi(&kept),
+            mimeType.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            fileName.ffi(&kept),
+            isEncrypted.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            sendersReference.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// How instances show up in the inbox.
 public struct MessageBoxConfig: Hashable, Sendable {
     /// When they do not.
@@ -5342,7 +8131,7 @@ extension MessageBoxHideSettings: Member {
 public struct MessageContent: Hashable, Sendable {
     /// Whether it may be forwarded.
     public var allowForwarding: Bool?
-    /// Archive reference, once archived.
+    /// Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own.
     public var archiveReference: String?
     /// Number of the user who confirmed it.
     public var authenticatedUser: Int32?
@@ -5455,6 +8244,137 @@ extension MessageContent: Member {
             archiveReference.ffi(&kept),
             authenticatedUser.ffi(&kept),
             caseId.ffi(&kept),
+            confirmationDate.ffi(&kept),
+            correspondenceId.ffi(&kept),
+            correspondenceName.ffi(&kept),
+            correspondenceStatus.ffi(&kept),
+            correspondenceSubject.ffi(&kept),
+            correspondenceSummary.ffi(&kept),
+            correspondenceTitle.ffi(&kept),
+            correspondenceText.ffi(&kept),
+            customMessageData.ffi(&kept),
+            dateSent.ffi(&kept),
+            description.ffi(&kept),
+            dueDate.ffi(&kept),
+            externalSystemReference.ffi(&kept),
+            header.ffi(&kept),
+            isConfirmationNeeded.ffi(&kept),
+            language.ffi(&kept),
+            reportee.ffi(&kept),
+            sentBy.ffi(&kept),
+            sentTo.ffi(&kept),
+            userId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The message itself, in the older form.
+public struct MessageContentV1: Hashable, Sendable {
+    /// Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own.
+    public var archiveReference: String?
+    /// Number of the user who confirmed it.
+    public var authenticatedUser: Int32?
+    /// When it was confirmed.
+    public var confirmationDate: AltinnDateTime?
+    /// Its number.
+    public var correspondenceId: Int32?
+    /// Name of the message service.
+    public var correspondenceName: String?
+    /// How far the reportee has come with it.
+    public var correspondenceStatus: MessageStatus?
+    /// Subject.
+    public var correspondenceSubject: String?
+    /// Summary (ingress).
+    public var correspondenceSummary: String?
+    /// Title.
+    public var correspondenceTitle: String?
+    /// Text.
+    public var correspondenceText: String?
+    /// What the service owner and the end-user systems agreed on.
+    public var customMessageData: String?
+    /// When it was sent, Norwegian local time.
+    public var dateSent: AltinnDateTime?
+    /// Name of the service owner.
+    public var description: String?
+    /// When something must be done about it.
+    public var dueDate: AltinnDateTime?
+    /// The service owner's name for it.
+    public var externalSystemReference: String?
+    /// Heading.
+    public var header: String?
+    /// Whether the reader must confirm it.
+    public var isConfirmationNeeded: Bool?
+    /// Its language.
+    public var language: MessageLanguage?
+    /// Altinn's number of the reportee.
+    public var reportee: Int32?
+    /// The sender.
+    public var sentBy: String?
+    /// Altinn's number of the receiver.
+    public var sentTo: Int32?
+    /// Number of the user who confirmed it.
+    public var userId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(archiveReference: String? = nil, authenticatedUser: Int32? = nil, confirmationDate: AltinnDateTime? = nil, correspondenceId: Int32? = nil, correspondenceName: String? = nil, correspondenceStatus: MessageStatus? = nil, correspondenceSubject: String? = nil, correspondenceSummary: String? = nil, correspondenceTitle: String? = nil, correspondenceText: String? = nil, customMessageData: String? = nil, dateSent: AltinnDateTime? = nil, description: String? = nil, dueDate: AltinnDateTime? = nil, externalSystemReference: String? = nil, header: String? = nil, isConfirmationNeeded: Bool? = nil, language: MessageLanguage? = nil, reportee: Int32? = nil, sentBy: String? = nil, sentTo: Int32? = nil, userId: Int32? = nil) {
+        self.archiveReference = archiveReference
+        self.authenticatedUser = authenticatedUser
+        self.confirmationDate = confirmationDate
+        self.correspondenceId = correspondenceId
+        self.correspondenceName = correspondenceName
+        self.correspondenceStatus = correspondenceStatus
+        self.correspondenceSubject = correspondenceSubject
+        self.correspondenceSummary = correspondenceSummary
+        self.correspondenceTitle = correspondenceTitle
+        self.correspondenceText = correspondenceText
+        self.customMessageData = customMessageData
+        self.dateSent = dateSent
+        self.description = description
+        self.dueDate = dueDate
+        self.externalSystemReference = externalSystemReference
+        self.header = header
+        self.isConfirmationNeeded = isConfirmationNeeded
+        self.language = language
+        self.reportee = reportee
+        self.sentBy = sentBy
+        self.sentTo = sentTo
+        self.userId = userId
+    }
+}
+
+extension MessageContentV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 22, of: Self.self)
+        archiveReference = try fields.next()
+        authenticatedUser = try fields.next()
+        confirmationDate = try fields.next()
+        correspondenceId = try fields.next()
+        correspondenceName = try fields.next()
+        correspondenceStatus = try fields.next()
+        correspondenceSubject = try fields.next()
+        correspondenceSummary = try fields.next()
+        correspondenceTitle = try fields.next()
+        correspondenceText = try fields.next()
+        customMessageData = try fields.next()
+        dateSent = try fields.next()
+        description = try fields.next()
+        dueDate = try fields.next()
+        externalSystemReference = try fields.next()
+        header = try fields.next()
+        isConfirmationNeeded = try fields.next()
+        language = try fields.next()
+        reportee = try fields.next()
+        sentBy = try fields.next()
+        sentTo = try fields.next()
+        userId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archiveReference.ffi(&kept),
+            authenticatedUser.ffi(&kept),
             confirmationDate.ffi(&kept),
             correspondenceId.ffi(&kept),
             correspondenceName.ffi(&kept),
@@ -5815,6 +8735,32 @@ extension PageLinks: Member {
     }
 }
 
+/// The step of user-controlled signing.
+public struct ParallelSigningStep: Hashable, Sendable {
+    /// Altinn's number of the step; 0 when the workflow has no such step.
+    public var processStepId: Int32
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(processStepId: Int32) {
+        self.processStepId = processStepId
+    }
+}
+
+extension ParallelSigningStep: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        processStepId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            processStepId.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// Who may own an instance. When no kind is true, everyone may.
 public struct PartyTypesAllowed: Hashable, Sendable {
     /// A bankruptcy estate (konkursbo).
@@ -5853,6 +8799,585 @@ extension PartyTypesAllowed: Member {
             person.ffi(&kept),
             subUnit.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// When to ask again.
+public struct PollAdvice: Hashable, Sendable {
+    /// Seconds to wait.
+    public var waitSeconds: Int32
+    /// Not before this time, UTC.
+    public var notBefore: AltinnDateTime
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(waitSeconds: Int32, notBefore: AltinnDateTime) {
+        self.waitSeconds = waitSeconds
+        self.notBefore = notBefore
+    }
+}
+
+extension PollAdvice: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        waitSeconds = try fields.next()
+        notBefore = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            waitSeconds.ffi(&kept),
+            notBefore.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What was found.
+public struct PrefillData: Hashable, Sendable {
+    /// The prefilled form tasks.
+    public var formTasks: [PrefilledFormTask]
+    /// Whether there is any, from whichever source.
+    public var isFound: Bool?
+    /// Whether the registers have any.
+    public var isFoundInRegisters: Bool?
+    /// Whether the service owner has any.
+    public var isFoundAtServiceOwner: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(formTasks: [PrefilledFormTask] = [], isFound: Bool? = nil, isFoundInRegisters: Bool? = nil, isFoundAtServiceOwner: Bool? = nil) {
+        self.formTasks = formTasks
+        self.isFound = isFound
+        self.isFoundInRegisters = isFoundInRegisters
+        self.isFoundAtServiceOwner = isFoundAtServiceOwner
+    }
+}
+
+extension PrefillData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        formTasks = try fields.next()
+        isFound = try fields.next()
+        isFoundInRegisters = try fields.next()
+        isFoundAtServiceOwner = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            formTasks.ffi(&kept),
+            isFound.ffi(&kept),
+            isFoundInRegisters.ffi(&kept),
+            isFoundAtServiceOwner.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What was found.
+public struct PrefillDataV1: Hashable, Sendable {
+    /// The prefilled form tasks: there may be several for one service and reportee, told apart by their identity fields.
+    public var formTasks: [PrefilledFormTaskV1]
+    /// Whether there is any.
+    public var status: PrefillStatus?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(formTasks: [PrefilledFormTaskV1] = [], status: PrefillStatus? = nil) {
+        self.formTasks = formTasks
+        self.status = status
+    }
+}
+
+extension PrefillDataV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        formTasks = try fields.next()
+        status = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            formTasks.ffi(&kept),
+            status.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What tells a prefilled form task from others of the same service and reportee.
+public struct PrefillIdentityField: Hashable, Sendable {
+    /// The value.
+    public var value: String?
+    /// Its place among the others.
+    public var index: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(value: String? = nil, index: String? = nil) {
+        self.value = value
+        self.index = index
+    }
+}
+
+extension PrefillIdentityField: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        value = try fields.next()
+        index = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            value.ffi(&kept),
+            index.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A notification (varsel) that tells the reportee of prefilled data.
+public struct PrefillNotification: Hashable, Sendable {
+    /// Who it comes from; the template's address when not set.
+    public var fromAddress: String?
+    /// Its number.
+    public var notificationId: Int32?
+    /// What it is about. Only EC2 has it.
+    public var notifyType: PrefillNotificationKind?
+    /// Number of the element it belongs to.
+    public var reporteeElementId: Int32?
+    /// Altinn's number of the reportee. Only EC2 has it.
+    public var reporteeId: Int32?
+    /// When it is due to go out, Norwegian local time.
+    public var shipmentDateTime: AltinnDateTime?
+    /// LCID of its language.
+    public var languageCode: String?
+    /// Name of its template.
+    public var notificationType: String?
+    /// What stands in the template's gaps.
+    public var tokens: [NotificationToken]
+    /// Who gets it, and how.
+    public var receivers: [PrefillNotificationReceiver]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(fromAddress: String? = nil, notificationId: Int32? = nil, notifyType: PrefillNotificationKind? = nil, reporteeElementId: Int32? = nil, reporteeId: Int32? = nil, shipmentDateTime: AltinnDateTime? = nil, languageCode: String? = nil, notificationType: String? = nil, tokens: [NotificationToken] = [], receivers: [PrefillNotificationReceiver] = []) {
+        self.fromAddress = fromAddress
+        self.notificationId = notificationId
+        self.notifyType = notifyType
+        self.reporteeElementId = reporteeElementId
+        self.reporteeId = reporteeId
+        self.shipmentDateTime = shipmentDateTime
+        self.languageCode = languageCode
+        self.notificationType = notificationType
+        self.tokens = tokens
+        self.receivers = receivers
+    }
+}
+
+extension PrefillNotification: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        fromAddress = try fields.next()
+        notificationId = try fields.next()
+        notifyType = try fields.next()
+        reporteeElementId = try fields.next()
+        reporteeId = try fields.next()
+        shipmentDateTime = try fields.next()
+        languageCode = try fields.next()
+        notificationType = try fields.next()
+        tokens = try fields.next()
+        receivers = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fromAddress.ffi(&kept),
+            notificationId.ffi(&kept),
+            notifyType.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            reporteeId.ffi(&kept),
+            shipmentDateTime.ffi(&kept),
+            languageCode.ffi(&kept),
+            notificationType.ffi(&kept),
+            tokens.ffi(&kept),
+            receivers.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Who gets a notification of prefilled data, and how.
+public struct PrefillNotificationReceiver: Hashable, Sendable {
+    /// How it goes.
+    public var transport: NotificationTransport?
+    /// Phone number or e-mail address.
+    public var address: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(transport: NotificationTransport? = nil, address: String? = nil) {
+        self.transport = transport
+        self.address = address
+    }
+}
+
+extension PrefillNotificationReceiver: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        transport = try fields.next()
+        address = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            transport.ffi(&kept),
+            address.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A file that goes with prefilled forms.
+public struct PrefilledAttachment: Hashable, Sendable {
+    /// The content.
+    public var data: Blob?
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// Media type.
+    public var mimeType: AttachmentMimeType
+    /// File name, without `:` and `\`.
+    public var fileName: String?
+    /// The service owner's name for it.
+    public var sendersReference: String?
+    /// Whether it is chosen for signing unless the signer says otherwise.
+    public var signedByDefault: Bool?
+    /// Whether the signer cannot change that.
+    public var signingLocked: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(mimeType: AttachmentMimeType, data: Blob? = nil, name: String? = nil, fileName: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
+        self.data = data
+        self.name = name
+        self.mimeType = mimeType
+        self.fileName = fileName
+        self.sendersReference = sendersReference
+        self.signedByDefault = signedByDefault
+        self.signingLocked = signingLocked
+    }
+}
+
+extension PrefilledAttachment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        data = try fields.next()
+        name = try fields.next()
+        mimeType = try fields.next()
+        fileName = try fields.next()
+        sendersReference = try fields.next()
+        signedByDefault = try fields.next()
+        signingLocked = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            data.ffi(&kept),
+            name.ffi(&kept),
+            mimeType.ffi(&kept),
+            fileName.ffi(&kept),
+            sendersReference.ffi(&kept),
+            signedByDefault.ffi(&kept),
+            signingLocked.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form that was filled in beforehand.
+public struct PrefilledForm: Hashable, Sendable {
+    /// The form's data format.
+    public var dataFormatId: String?
+    /// Version of the data format.
+    public var dataFormatVersion: Int32
+    /// The form itself: a whole XML document as text. It may lack what nobody filled in: see
+    /// `altinn2.soap.prefill.merge`.
+    public var formData: String?
+    /// The service owner's name for it.
+    public var sendersReference: String?
+    /// Whether it is chosen for signing unless the signer says otherwise.
+    public var signedByDefault: Bool?
+    /// Whether the signer cannot change that.
+    public var signingLocked: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(dataFormatVersion: Int32, dataFormatId: String? = nil, formData: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.formData = formData
+        self.sendersReference = sendersReference
+        self.signedByDefault = signedByDefault
+        self.signingLocked = signingLocked
+    }
+}
+
+extension PrefilledForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        formData = try fields.next()
+        sendersReference = try fields.next()
+        signedByDefault = try fields.next()
+        signingLocked = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            formData.ffi(&kept),
+            sendersReference.ffi(&kept),
+            signedByDefault.ffi(&kept),
+            signingLocked.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form task that was filled in beforehand.
+public struct PrefilledFormTask: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+    /// The service owner's name for the shipment, unique.
+    public var externalShipmentReference: String?
+    /// Altinn's own.
+    public var identityFieldHashCode: String?
+    /// Altinn's own, for what came in large batches.
+    public var largeInboundReference: String?
+    /// Files that go with the forms.
+    public var attachments: [PrefilledAttachment]
+    /// The forms.
+    public var forms: [PrefilledForm]
+    /// What tells several prefilled form tasks of one service and reportee apart.
+    public var identityFields: [PrefillIdentityField]
+    /// The notifications (varsler) that go with it.
+    public var notifications: [PrefillNotification]
+    /// Altinn's name for it.
+    public var receiversReference: String?
+    /// Whose data: organisation number or national identity number.
+    public var reportee: String?
+    /// The service owner's name for it.
+    public var sendersReference: String?
+    /// Code of the service owner's system: three letters, and perhaps more behind an underscore.
+    public var serviceOwnerCode: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(externalServiceEditionCode: Int32, externalServiceCode: String? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.externalShipmentReference = externalShipmentReference
+        self.identityFieldHashCode = identityFieldHashCode
+        self.largeInboundReference = largeInboundReference
+        self.attachments = attachments
+        self.forms = forms
+        self.identityFields = identityFields
+        self.notifications = notifications
+        self.receiversReference = receiversReference
+        self.reportee = reportee
+        self.sendersReference = sendersReference
+        self.serviceOwnerCode = serviceOwnerCode
+    }
+}
+
+extension PrefilledFormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 13, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        externalShipmentReference = try fields.next()
+        identityFieldHashCode = try fields.next()
+        largeInboundReference = try fields.next()
+        attachments = try fields.next()
+        forms = try fields.next()
+        identityFields = try fields.next()
+        notifications = try fields.next()
+        receiversReference = try fields.next()
+        reportee = try fields.next()
+        sendersReference = try fields.next()
+        serviceOwnerCode = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            externalShipmentReference.ffi(&kept),
+            identityFieldHashCode.ffi(&kept),
+            largeInboundReference.ffi(&kept),
+            attachments.ffi(&kept),
+            forms.ffi(&kept),
+            identityFields.ffi(&kept),
+            notifications.ffi(&kept),
+            receiversReference.ffi(&kept),
+            reportee.ffi(&kept),
+            sendersReference.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A form task that was filled in beforehand by the service owner.
+public struct PrefilledFormTaskV1: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+    /// The service owner's name for the shipment, unique.
+    public var externalShipmentReference: String?
+    /// Altinn's own.
+    public var identityFieldHashCode: String?
+    /// Altinn's own, for what came in large batches.
+    public var largeInboundReference: String?
+    /// Files that go with the forms.
+    public var attachments: [PrefilledAttachment]
+    /// The forms.
+    public var forms: [PrefilledForm]
+    /// What tells several prefilled form tasks of one service and reportee apart.
+    public var identityFields: [PrefillIdentityField]
+    /// The notifications (varsler) that go with it.
+    public var notifications: [PrefillNotification]
+    /// Altinn's name for it.
+    public var receiversReference: String?
+    /// Whose data: organisation number or national identity number.
+    public var reportee: String?
+    /// The service owner's name for it.
+    public var sendersReference: String?
+    /// Code of the service owner's system: three letters, and perhaps more behind an underscore.
+    public var serviceOwnerCode: String?
+    /// From when the data holds. Compare it with today before using the data.
+    public var validFromDate: AltinnDateTime
+    /// Until when the data holds.
+    public var validToDate: AltinnDateTime
+    /// Whether it is kept for whoever opens it first. Only EC2 has it.
+    public var isReservable: Bool?
+    /// Whether notifications are validated and not sent. Only EC2 has it.
+    public var validateButDoNotSendNotification: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(externalServiceEditionCode: Int32, validFromDate: AltinnDateTime, validToDate: AltinnDateTime, externalServiceCode: String? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil, isReservable: Bool? = nil, validateButDoNotSendNotification: Bool? = nil) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.externalShipmentReference = externalShipmentReference
+        self.identityFieldHashCode = identityFieldHashCode
+        self.largeInboundReference = largeInboundReference
+        self.attachments = attachments
+        self.forms = forms
+        self.identityFields = identityFields
+        self.notifications = notifications
+        self.receiversReference = receiversReference
+        self.reportee = reportee
+        self.sendersReference = sendersReference
+        self.serviceOwnerCode = serviceOwnerCode
+        self.validFromDate = validFromDate
+        self.validToDate = validToDate
+        self.isReservable = isReservable
+        self.validateButDoNotSendNotification = validateButDoNotSendNotification
+    }
+}
+
+extension PrefilledFormTaskV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        externalShipmentReference = try fields.next()
+        identityFieldHashCode = try fields.next()
+        largeInboundReference = try fields.next()
+        attachments = try fields.next()
+        forms = try fields.next()
+        identityFields = try fields.next()
+        notifications = try fields.next()
+        receiversReference = try fields.next()
+        reportee = try fields.next()
+        sendersReference = try fields.next()
+        serviceOwnerCode = try fields.next()
+        validFromDate = try fields.next()
+        validToDate = try fields.next()
+        isReservable = try fields.next()
+        validateButDoNotSendNotification = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            externalShipmentReference.ffi(&kept),
+            identityFieldHashCode.ffi(&kept),
+            largeInboundReference.ffi(&kept),
+            attachments.ffi(&kept),
+            forms.ffi(&kept),
+            identityFields.ffi(&kept),
+            notifications.ffi(&kept),
+            receiversReference.ffi(&kept),
+            reportee.ffi(&kept),
+            sendersReference.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            validFromDate.ffi(&kept),
+            validToDate.ffi(&kept),
+            isReservable.ffi(&kept),
+            validateButDoNotSendNotification.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often.
+public struct PrepareUserControlledSigning: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+    /// Who may sign.
+    public var signers: [ChosenSigner]
+    /// Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`.
+    public var isLocked: Bool
+    /// How many signatures the step takes in all.
+    public var signaturesRequired: Int32
+
+    public init(reporteeElementId: Int32, isLocked: Bool, signaturesRequired: Int32, user: EndUser? = nil, signers: [ChosenSigner] = []) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.signers = signers
+        self.isLocked = isLocked
+        self.signaturesRequired = signaturesRequired
+    }
+}
+
+extension PrepareUserControlledSigning: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        signers = try fields.next()
+        isLocked = try fields.next()
+        signaturesRequired = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            signers.ffi(&kept),
+            isLocked.ffi(&kept),
+            signaturesRequired.ffi(&kept),
+        ], [])
     }
 }
 
@@ -6298,11 +9823,90 @@ extension Receipt: Member {
     }
 }
 
+/// The receipts found; none is an empty list, not an error.
+public struct ReceiptList: Hashable, Sendable {
+    /// The receipts, each with its sub-receipts.
+    public var receipts: [Receipt]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(receipts: [Receipt] = []) {
+        self.receipts = receipts
+    }
+}
+
+extension ReceiptList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        receipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receipts.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The receipts found, in the older form; none is an empty list, not an error.
+public struct ReceiptListV1: Hashable, Sendable {
+    /// The receipts, each with its sub-receipts.
+    public var receipts: [ReceiptV1]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(receipts: [ReceiptV1] = []) {
+        self.receipts = receipts
+    }
+}
+
+extension ReceiptListV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        receipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receipts.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// When to ask Altinn for a receipt again.
+///
+/// Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+public struct ReceiptPollAdvice: Hashable, Sendable {
+    /// How many times the program has asked since it submitted; 0 right after the submission.
+    public var asked: Int32
+
+    public init(asked: Int32) {
+        self.asked = asked
+    }
+}
+
+extension ReceiptPollAdvice: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        asked = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            asked.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Which receipt: by number, or by references.
 public struct ReceiptSearch: Hashable, Sendable {
     /// The receipt's number.
     public var receiptId: Int32?
-    /// References that the receipt has; one is enough.
+    /// References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
+    /// `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
+    /// `SendersReference`.
     public var references: [Reference]
 
     public init(receiptId: Int32? = nil, references: [Reference] = []) {
@@ -6323,6 +9927,197 @@ extension ReceiptSearch: Member {
             receiptId.ffi(&kept),
             references.ffi(&kept),
         ], [])
+    }
+}
+
+/// Which receipt: by number, or by references.
+public struct ReceiptSearchV1: Hashable, Sendable {
+    /// The receipt's number.
+    public var receiptId: Int32?
+    /// References that the receipt has. Altinn looks at the first one only.
+    public var references: [ReferenceV1]
+
+    public init(receiptId: Int32? = nil, references: [ReferenceV1] = []) {
+        self.receiptId = receiptId
+        self.references = references
+    }
+}
+
+extension ReceiptSearchV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        receiptId = try fields.next()
+        references = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receiptId.ffi(&kept),
+            references.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Which receipt, and what is new.
+public struct ReceiptUpdate: Hashable, Sendable {
+    /// The receipt, by the archive reference; of several that have it the newest.
+    public var archiveReference: String?
+    /// The receipt, by its number.
+    public var receiptId: Int32?
+    /// The new status. `NotSet` is not one.
+    public var receiptStatus: ReceiptStatus
+    /// The new text.
+    public var receiptText: String
+    /// References to add; of any kind but `NotSet` and `OwnerPartyReference`.
+    public var references: [Reference]
+    /// Sub-receipts to update with it, each by its number. New ones cannot be made so.
+    public var subReceipts: [ReceiptUpdate]
+
+    public init(receiptStatus: ReceiptStatus, receiptText: String, archiveReference: String? = nil, receiptId: Int32? = nil, references: [Reference] = [], subReceipts: [ReceiptUpdate] = []) {
+        self.archiveReference = archiveReference
+        self.receiptId = receiptId
+        self.receiptStatus = receiptStatus
+        self.receiptText = receiptText
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension ReceiptUpdate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        archiveReference = try fields.next()
+        receiptId = try fields.next()
+        receiptStatus = try fields.next()
+        receiptText = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archiveReference.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatus.ffi(&kept),
+            receiptText.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Which receipt, and what is new, in the older form.
+public struct ReceiptUpdateV1: Hashable, Sendable {
+    /// The receipt, by the archive reference; of several that have it the newest.
+    public var archiveReference: String?
+    /// The receipt, by its number.
+    public var receiptId: Int32?
+    /// The new status. Altinn needs it.
+    public var receiptStatusCode: ReceiptStatus?
+    /// The new text. Altinn needs it.
+    public var receiptText: String?
+    /// References to add; of any kind but `NotSet` and `OwnerPartyReference`.
+    public var references: [ReferenceV1]
+    /// Sub-receipts to update with it, each by its number. New ones cannot be made so.
+    public var subReceipts: [ReceiptUpdateV1]
+
+    public init(archiveReference: String? = nil, receiptId: Int32? = nil, receiptStatusCode: ReceiptStatus? = nil, receiptText: String? = nil, references: [ReferenceV1] = [], subReceipts: [ReceiptUpdateV1] = []) {
+        self.archiveReference = archiveReference
+        self.receiptId = receiptId
+        self.receiptStatusCode = receiptStatusCode
+        self.receiptText = receiptText
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension ReceiptUpdateV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        archiveReference = try fields.next()
+        receiptId = try fields.next()
+        receiptStatusCode = try fields.next()
+        receiptText = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archiveReference.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatusCode.ffi(&kept),
+            receiptText.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What became of a shipment, and of each of its parts, in the older form. `UpdateFormData` and the older operations answer
+/// with it.
+public struct ReceiptV1: Hashable, Sendable {
+    /// When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the receipt that this one is part of; 0 when it is none's.
+    public var parentReceiptId: Int32?
+    /// Earlier texts, the newest first.
+    public var receiptHistory: String?
+    /// Number of the receipt; 0 when the shipment was refused.
+    public var receiptId: Int32?
+    /// The outcome so far.
+    public var receiptStatusCode: ReceiptStatus?
+    /// What a person should read.
+    public var receiptText: String?
+    /// What kind of receipt it is.
+    public var receiptTypeName: ReceiptType?
+    /// The names that the shipment goes by, the archive reference among them.
+    public var references: [ReferenceV1]
+    /// Receipts of the parts; their outcome may differ from the whole's.
+    public var subReceipts: [ReceiptV1]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatusCode: ReceiptStatus? = nil, receiptText: String? = nil, receiptTypeName: ReceiptType? = nil, references: [ReferenceV1] = [], subReceipts: [ReceiptV1] = []) {
+        self.lastChanged = lastChanged
+        self.parentReceiptId = parentReceiptId
+        self.receiptHistory = receiptHistory
+        self.receiptId = receiptId
+        self.receiptStatusCode = receiptStatusCode
+        self.receiptText = receiptText
+        self.receiptTypeName = receiptTypeName
+        self.references = references
+        self.subReceipts = subReceipts
+    }
+}
+
+extension ReceiptV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        lastChanged = try fields.next()
+        parentReceiptId = try fields.next()
+        receiptHistory = try fields.next()
+        receiptId = try fields.next()
+        receiptStatusCode = try fields.next()
+        receiptText = try fields.next()
+        receiptTypeName = try fields.next()
+        references = try fields.next()
+        subReceipts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            lastChanged.ffi(&kept),
+            parentReceiptId.ffi(&kept),
+            receiptHistory.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatusCode.ffi(&kept),
+            receiptText.ffi(&kept),
+            receiptTypeName.ffi(&kept),
+            references.ffi(&kept),
+            subReceipts.ffi(&kept),
+        ], unknown)
     }
 }
 
@@ -6352,6 +10147,37 @@ extension Reference: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             referenceType.ffi(&kept),
+            referenceValue.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A name that something goes by, in the older form.
+public struct ReferenceV1: Hashable, Sendable {
+    /// Whose name it is.
+    public var referenceTypeName: ReferenceType?
+    /// The name.
+    public var referenceValue: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(referenceTypeName: ReferenceType? = nil, referenceValue: String? = nil) {
+        self.referenceTypeName = referenceTypeName
+        self.referenceValue = referenceValue
+    }
+}
+
+extension ReferenceV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        referenceTypeName = try fields.next()
+        referenceValue = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            referenceTypeName.ffi(&kept),
             referenceValue.ffi(&kept),
         ], unknown)
     }
@@ -6578,6 +10404,27 @@ extension ReporteeElement: Member {
     }
 }
 
+/// The element is deleted. Altinn says nothing more.
+public struct ReporteeElementDeleted: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension ReporteeElementDeleted: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+        ], unknown)
+    }
+}
+
 /// What lies in a message box.
 public struct ReporteeElementList: Hashable, Sendable {
     /// The elements.
@@ -6591,6 +10438,32 @@ public struct ReporteeElementList: Hashable, Sendable {
 }
 
 extension ReporteeElementList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        elements = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            elements.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Elements in their older form.
+public struct ReporteeElementListV1: Hashable, Sendable {
+    /// The elements.
+    public var elements: [ReporteeElementV1]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(elements: [ReporteeElementV1] = []) {
+        self.elements = elements
+    }
+}
+
+extension ReporteeElementListV1: Member {
     package init(ffi: FfiValue) throws {
         var fields = try Fields(ffi, 1, of: Self.self)
         elements = try fields.next()
@@ -6634,6 +10507,8 @@ public struct ReporteeElementSearch: Hashable, Sendable {
     public var toBeProcessedByOthers: Bool?
     /// The period's last day. A date without a time is enough.
     public var toDate: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
 
     public init(reportee: String, archiveReference: String? = nil, caseId: Int32? = nil, collectionPages: Bool? = nil, eDialogue: Bool? = nil, fromDate: AltinnDateTime? = nil, searchName: String? = nil, searchString: String? = nil, sentAndArchived: Bool? = nil, serviceCodeList: [String] = [], serviceOwnerCode: String? = nil, toBeProcessed: Bool? = nil, toBeProcessedByOthers: Bool? = nil, toDate: AltinnDateTime? = nil) {
         self.archiveReference = archiveReference
@@ -6670,6 +10545,7 @@ extension ReporteeElementSearch: Member {
         toBeProcessed = try fields.next()
         toBeProcessedByOthers = try fields.next()
         toDate = try fields.next()
+        unknown = fields.unknown
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -6688,7 +10564,308 @@ extension ReporteeElementSearch: Member {
             toBeProcessed.ffi(&kept),
             toBeProcessedByOthers.ffi(&kept),
             toDate.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What to look for, in the older form. Criteria that are not set do not narrow the search.
+public struct ReporteeElementSearchV1: Hashable, Sendable {
+    /// An archive reference (arkivreferanse), or a part of one.
+    public var archiveReference: String?
+    /// The period's first day. A date without a time is enough.
+    public var fromDate: AltinnDateTime?
+    /// Messages received.
+    public var receivedMessages: Bool?
+    /// Whose elements: organisation number or national identity number.
+    public var reportee: String
+    /// Name of a search that the user saved.
+    public var searchName: String?
+    /// Text in the name of the service.
+    public var searchString: String?
+    /// Elements that are sent and archived.
+    public var sentAndArchived: Bool?
+    /// Only elements of services with these codes.
+    public var serviceCodeList: [String]
+    /// Only elements of this service owner's services.
+    public var serviceOwnerCode: String?
+    /// Elements that wait for the reportee.
+    public var toBeProcessed: Bool?
+    /// Elements that wait for somebody else.
+    public var toBeProcessedByOthers: Bool?
+    /// The period's last day. A date without a time is enough.
+    public var toDate: AltinnDateTime?
+
+    public init(reportee: String, archiveReference: String? = nil, fromDate: AltinnDateTime? = nil, receivedMessages: Bool? = nil, searchName: String? = nil, searchString: String? = nil, sentAndArchived: Bool? = nil, serviceCodeList: [String] = [], serviceOwnerCode: String? = nil, toBeProcessed: Bool? = nil, toBeProcessedByOthers: Bool? = nil, toDate: AltinnDateTime? = nil) {
+        self.archiveReference = archiveReference
+        self.fromDate = fromDate
+        self.receivedMessages = receivedMessages
+        self.reportee = reportee
+        self.searchName = searchName
+        self.searchString = searchString
+        self.sentAndArchived = sentAndArchived
+        self.serviceCodeList = serviceCodeList
+        self.serviceOwnerCode = serviceOwnerCode
+        self.toBeProcessed = toBeProcessed
+        self.toBeProcessedByOthers = toBeProcessedByOthers
+        self.toDate = toDate
+    }
+}
+
+extension ReporteeElementSearchV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 12, of: Self.self)
+        archiveReference = try fields.next()
+        fromDate = try fields.next()
+        receivedMessages = try fields.next()
+        reportee = try fields.next()
+        searchName = try fields.next()
+        searchString = try fields.next()
+        sentAndArchived = try fields.next()
+        serviceCodeList = try fields.next()
+        serviceOwnerCode = try fields.next()
+        toBeProcessed = try fields.next()
+        toBeProcessedByOthers = try fields.next()
+        toDate = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            archiveReference.ffi(&kept),
+            fromDate.ffi(&kept),
+            receivedMessages.ffi(&kept),
+            reportee.ffi(&kept),
+            searchName.ffi(&kept),
+            searchString.ffi(&kept),
+            sentAndArchived.ffi(&kept),
+            serviceCodeList.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            toBeProcessed.ffi(&kept),
+            toBeProcessedByOthers.ffi(&kept),
+            toDate.ffi(&kept),
         ], [])
+    }
+}
+
+/// An element of the work list or of the archive, as the older operations list it.
+///
+/// On EC2 they list the newer `ReporteeElement`; what it has more is here too, and only set there.
+public struct ReporteeElementV1: Hashable, Sendable {
+    /// Whether the user may delete it.
+    public var allowDelete: Bool?
+    /// Whether a new form task may be made out of it.
+    public var allowNewCopy: Bool?
+    /// From the first Altinn: number in its archive.
+    public var altinn1ArchiveUnitId: Int64?
+    /// From the first Altinn: the form.
+    public var altinn1FormCode: Int32?
+    /// From the first Altinn: the form's version.
+    public var altinn1FormId: Int32?
+    /// From the first Altinn: number of the element.
+    public var altinn1FormInstanceId: Int64?
+    /// From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret).
+    public var altinn1FormOrNo: Int64?
+    /// From the first Altinn: the user.
+    public var altinn1ParticipantId: String?
+    /// From the first Altinn: kind of reference.
+    public var altinn1ReferenceType: Int32?
+    /// From the first Altinn: the workflow.
+    public var altinn1WorkflowProcessId: Int64?
+    /// Number in the archive.
+    public var archiveId: Int32?
+    /// Archive reference: `AR` and a number.
+    public var archiveReference: String?
+    /// The collaboration it belongs to.
+    public var caseId: Int32?
+    /// How far the reportee has come with it, for messages.
+    public var correspondenceStatus: MessageStatus?
+    /// When it must be done. Not set in the archive.
+    public var dueDate: AltinnDateTime?
+    /// Number of the end-user system it came from.
+    public var endUserSystemId: Int32?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String?
+    /// Whether its collaboration is archived.
+    public var isCaseArchived: Bool?
+    /// Altinn's own.
+    public var isMatched: Bool?
+    /// What the last change was.
+    public var lastChangeType: LastChangeType?
+    /// Who changed it last.
+    public var lastChangedBy: String?
+    /// Number of whoever changed it last.
+    public var lastChangedById: Int32?
+    /// When it last changed, Norwegian local time.
+    public var lastChangedDate: AltinnDateTime?
+    /// A remark, in collaborations.
+    public var notice: String?
+    /// Name of its collaboration.
+    public var parentCaseName: String?
+    /// Number of the element: what other operations take.
+    public var reporteeElementId: Int32?
+    /// Altinn's number of the reportee.
+    public var reporteeElementOwner: Int32?
+    /// What it is.
+    public var reporteeElementType: ReporteeElementType?
+    /// Name of the reportee.
+    public var reporteeName: String?
+    /// What the user's role allows in the next step.
+    public var roleRequirement: RoleRequirement?
+    /// From the first Altinn: the role that the next step needs.
+    public var roleRequirementAltinn1Element: String?
+    /// Number of the element before it was archived.
+    public var seReporteeElementId: Int32?
+    /// Version of the service.
+    public var serviceEditionVersion: Int32?
+    /// Number of the service owner.
+    public var serviceOwner: Int32?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// Name of the service owner.
+    public var serviceOwnerDescription: String?
+    /// Where it stands.
+    public var status: ReporteeElementStatus?
+    /// The same as text, in the language asked for.
+    public var statusName: String?
+    /// Which step of the workflow it is in, for form tasks.
+    public var taskStatus: TaskStatus?
+    /// Title, as the message box shows it.
+    public var title: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowDelete: Bool? = nil, allowNewCopy: Bool? = nil, altinn1ArchiveUnitId: Int64? = nil, altinn1FormCode: Int32? = nil, altinn1FormId: Int32? = nil, altinn1FormInstanceId: Int64? = nil, altinn1FormOrNo: Int64? = nil, altinn1ParticipantId: String? = nil, altinn1ReferenceType: Int32? = nil, altinn1WorkflowProcessId: Int64? = nil, archiveId: Int32? = nil, archiveReference: String? = nil, caseId: Int32? = nil, correspondenceStatus: MessageStatus? = nil, dueDate: AltinnDateTime? = nil, endUserSystemId: Int32? = nil, externalServiceCode: String? = nil, isCaseArchived: Bool? = nil, isMatched: Bool? = nil, lastChangeType: LastChangeType? = nil, lastChangedBy: String? = nil, lastChangedById: Int32? = nil, lastChangedDate: AltinnDateTime? = nil, notice: String? = nil, parentCaseName: String? = nil, reporteeElementId: Int32? = nil, reporteeElementOwner: Int32? = nil, reporteeElementType: ReporteeElementType? = nil, reporteeName: String? = nil, roleRequirement: RoleRequirement? = nil, roleRequirementAltinn1Element: String? = nil, seReporteeElementId: Int32? = nil, serviceEditionVersion: Int32? = nil, serviceOwner: Int32? = nil, serviceOwnerCode: String? = nil, serviceOwnerDescription: String? = nil, status: ReporteeElementStatus? = nil, statusName: String? = nil, taskStatus: TaskStatus? = nil, title: String? = nil) {
+        self.allowDelete = allowDelete
+        self.allowNewCopy = allowNewCopy
+        self.altinn1ArchiveUnitId = altinn1ArchiveUnitId
+        self.altinn1FormCode = altinn1FormCode
+        self.altinn1FormId = altinn1FormId
+        self.altinn1FormInstanceId = altinn1FormInstanceId
+        self.altinn1FormOrNo = altinn1FormOrNo
+        self.altinn1ParticipantId = altinn1ParticipantId
+        self.altinn1ReferenceType = altinn1ReferenceType
+        self.altinn1WorkflowProcessId = altinn1WorkflowProcessId
+        self.archiveId = archiveId
+        self.archiveReference = archiveReference
+        self.caseId = caseId
+        self.correspondenceStatus = correspondenceStatus
+        self.dueDate = dueDate
+        self.endUserSystemId = endUserSystemId
+        self.externalServiceCode = externalServiceCode
+        self.isCaseArchived = isCaseArchived
+        self.isMatched = isMatched
+        self.lastChangeType = lastChangeType
+        self.lastChangedBy = lastChangedBy
+        self.lastChangedById = lastChangedById
+        self.lastChangedDate = lastChangedDate
+        self.notice = notice
+        self.parentCaseName = parentCaseName
+        self.reporteeElementId = reporteeElementId
+        self.reporteeElementOwner = reporteeElementOwner
+        self.reporteeElementType = reporteeElementType
+        self.reporteeName = reporteeName
+        self.roleRequirement = roleRequirement
+        self.roleRequirementAltinn1Element = roleRequirementAltinn1Element
+        self.seReporteeElementId = seReporteeElementId
+        self.serviceEditionVersion = serviceEditionVersion
+        self.serviceOwner = serviceOwner
+        self.serviceOwnerCode = serviceOwnerCode
+        self.serviceOwnerDescription = serviceOwnerDescription
+        self.status = status
+        self.statusName = statusName
+        self.taskStatus = taskStatus
+        self.title = title
+    }
+}
+
+extension ReporteeElementV1: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 40, of: Self.self)
+        allowDelete = try fields.next()
+        allowNewCopy = try fields.next()
+        altinn1ArchiveUnitId = try fields.next()
+        altinn1FormCode = try fields.next()
+        altinn1FormId = try fields.next()
+        altinn1FormInstanceId = try fields.next()
+        altinn1FormOrNo = try fields.next()
+        altinn1ParticipantId = try fields.next()
+        altinn1ReferenceType = try fields.next()
+        altinn1WorkflowProcessId = try fields.next()
+        archiveId = try fields.next()
+        archiveReference = try fields.next()
+        caseId = try fields.next()
+        correspondenceStatus = try fields.next()
+        dueDate = try fields.next()
+        endUserSystemId = try fields.next()
+        externalServiceCode = try fields.next()
+        isCaseArchived = try fields.next()
+        isMatched = try fields.next()
+        lastChangeType = try fields.next()
+        lastChangedBy = try fields.next()
+        lastChangedById = try fields.next()
+        lastChangedDate = try fields.next()
+        notice = try fields.next()
+        parentCaseName = try fields.next()
+        reporteeElementId = try fields.next()
+        reporteeElementOwner = try fields.next()
+        reporteeElementType = try fields.next()
+        reporteeName = try fields.next()
+        roleRequirement = try fields.next()
+        roleRequirementAltinn1Element = try fields.next()
+        seReporteeElementId = try fields.next()
+        serviceEditionVersion = try fields.next()
+        serviceOwner = try fields.next()
+        serviceOwnerCode = try fields.next()
+        serviceOwnerDescription = try fields.next()
+        status = try fields.next()
+        statusName = try fields.next()
+        taskStatus = try fields.next()
+        title = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowDelete.ffi(&kept),
+            allowNewCopy.ffi(&kept),
+            altinn1ArchiveUnitId.ffi(&kept),
+            altinn1FormCode.ffi(&kept),
+            altinn1FormId.ffi(&kept),
+            altinn1FormInstanceId.ffi(&kept),
+            altinn1FormOrNo.ffi(&kept),
+            altinn1ParticipantId.ffi(&kept),
+            altinn1ReferenceType.ffi(&kept),
+            altinn1WorkflowProcessId.ffi(&kept),
+            archiveId.ffi(&kept),
+            archiveReference.ffi(&kept),
+            caseId.ffi(&kept),
+            correspondenceStatus.ffi(&kept),
+            dueDate.ffi(&kept),
+            endUserSystemId.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            isCaseArchived.ffi(&kept),
+            isMatched.ffi(&kept),
+            lastChangeType.ffi(&kept),
+            lastChangedBy.ffi(&kept),
+            lastChangedById.ffi(&kept),
+            lastChangedDate.ffi(&kept),
+            notice.ffi(&kept),
+            parentCaseName.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            reporteeElementOwner.ffi(&kept),
+            reporteeElementType.ffi(&kept),
+            reporteeName.ffi(&kept),
+            roleRequirement.ffi(&kept),
+            roleRequirementAltinn1Element.ffi(&kept),
+            seReporteeElementId.ffi(&kept),
+            serviceEditionVersion.ffi(&kept),
+            serviceOwner.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            serviceOwnerDescription.ffi(&kept),
+            status.ffi(&kept),
+            statusName.ffi(&kept),
+            taskStatus.ffi(&kept),
+            title.ffi(&kept),
+        ], unknown)
     }
 }
 
@@ -6981,6 +11158,39 @@ extension SandboxCorrespondenceAttachment: Member {
     }
 }
 
+/// The forms of a service of Altinn II.
+public struct SandboxFormSet: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var serviceEditionCode: Int32
+    /// The forms, each with its XSD.
+    public var forms: [FormSchemaDefinition]
+
+    public init(serviceCode: String, serviceEditionCode: Int32, forms: [FormSchemaDefinition] = []) {
+        self.serviceCode = serviceCode
+        self.serviceEditionCode = serviceEditionCode
+        self.forms = forms
+    }
+}
+
+extension SandboxFormSet: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        serviceCode = try fields.next()
+        serviceEditionCode = try fields.next()
+        forms = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceCode.ffi(&kept),
+            serviceEditionCode.ffi(&kept),
+            forms.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A message in a message box of Altinn II.
 public struct SandboxMessage: Hashable, Sendable {
     /// Whose message box: organisation number or national identity number.
@@ -7001,10 +11211,14 @@ public struct SandboxMessage: Hashable, Sendable {
     public var sent: AltinnDateTime?
     /// When something must be done about it.
     public var dueDate: AltinnDateTime?
+    /// The archive reference of the submission that it answers.
+    public var archiveReference: String?
+    /// Whether the reader may delete it; so when not set.
+    public var allowDelete: Bool?
     /// Its attachments.
     public var attachments: [SandboxAttachment]
 
-    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, sent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, attachments: [SandboxAttachment] = []) {
+    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, sent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, archiveReference: String? = nil, allowDelete: Bool? = nil, attachments: [SandboxAttachment] = []) {
         self.reportee = reportee
         self.title = title
         self.text = text
@@ -7014,13 +11228,15 @@ public struct SandboxMessage: Hashable, Sendable {
         self.confirmationNeeded = confirmationNeeded
         self.sent = sent
         self.dueDate = dueDate
+        self.archiveReference = archiveReference
+        self.allowDelete = allowDelete
         self.attachments = attachments
     }
 }
 
 extension SandboxMessage: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 10, of: Self.self)
+        var fields = try Fields(ffi, 12, of: Self.self)
         reportee = try fields.next()
         title = try fields.next()
         text = try fields.next()
@@ -7030,6 +11246,8 @@ extension SandboxMessage: Member {
         confirmationNeeded = try fields.next()
         sent = try fields.next()
         dueDate = try fields.next()
+        archiveReference = try fields.next()
+        allowDelete = try fields.next()
         attachments = try fields.next()
     }
 
@@ -7044,6 +11262,8 @@ extension SandboxMessage: Member {
             confirmationNeeded.ffi(&kept),
             sent.ffi(&kept),
             dueDate.ffi(&kept),
+            archiveReference.ffi(&kept),
+            allowDelete.ffi(&kept),
             attachments.ffi(&kept),
         ], [])
     }
@@ -7097,6 +11317,10 @@ public struct SandboxSetup: Hashable, Sendable {
     public var users: [SandboxUser]
     /// Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty.
     public var services: [AvailableService]
+    /// Altinn II: the forms of services, with their XSDs.
+    public var formSets: [SandboxFormSet]
+    /// Altinn II: code lists; several of one name are its versions and languages.
+    public var codeLists: [CodeList]
     /// Altinn II: messages that lie in message boxes from the start.
     public var messages: [SandboxMessage]
     /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
@@ -7104,11 +11328,13 @@ public struct SandboxSetup: Hashable, Sendable {
     /// Altinn 3. Without it, one of each: a party, an app, a message.
     public var altinn3: Altinn3Setup?
 
-    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = [], altinn3: Altinn3Setup? = nil) {
+    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], formSets: [SandboxFormSet] = [], codeLists: [CodeList] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = [], altinn3: Altinn3Setup? = nil) {
         self.faults = faults
         self.systems = systems
         self.users = users
         self.services = services
+        self.formSets = formSets
+        self.codeLists = codeLists
         self.messages = messages
         self.invalidFormTexts = invalidFormTexts
         self.altinn3 = altinn3
@@ -7117,11 +11343,13 @@ public struct SandboxSetup: Hashable, Sendable {
 
 extension SandboxSetup: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 7, of: Self.self)
+        var fields = try Fields(ffi, 9, of: Self.self)
         faults = try fields.next()
         systems = try fields.next()
         users = try fields.next()
         services = try fields.next()
+        formSets = try fields.next()
+        codeLists = try fields.next()
         messages = try fields.next()
         invalidFormTexts = try fields.next()
         altinn3 = try fields.next()
@@ -7133,6 +11361,8 @@ extension SandboxSetup: Member {
             systems.ffi(&kept),
             users.ffi(&kept),
             services.ffi(&kept),
+            formSets.ffi(&kept),
+            codeLists.ffi(&kept),
             messages.ffi(&kept),
             invalidFormTexts.ffi(&kept),
             altinn3.ffi(&kept),
@@ -7263,6 +11493,225 @@ extension SaveCorrespondenceConfirmation: Member {
         .message([
             user.ffi(&kept),
             reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+///
+/// Altinn's documentation calls it outdated and says that it may go.
+public struct SaveReceipt: Hashable, Sendable {
+    /// Which receipt, and what is new.
+    public var update: ReceiptUpdateV1
+
+    public init(update: ReceiptUpdateV1) {
+        self.update = update
+    }
+}
+
+extension SaveReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        update = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            update.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The XSD of a form, as a file.
+public struct SchemaFile: Hashable, Sendable {
+    /// File name, made of data format and version: ASCII letters, digits, `-` and `_`, and `.xsd`. Safe on every system, and
+    /// different from the others' even where case does not count.
+    public var name: String
+    /// Content, to be written as UTF-8: that is what its XML declaration says, whatever Altinn's said.
+    public var xsd: String
+    /// The form's data format: `dataFormatId` of a submission.
+    public var dataFormatId: String?
+    /// Version of the data format: `dataFormatVersion` of a submission.
+    public var dataFormatVersion: Int32?
+    /// Altinn's number of the form.
+    public var logicalFormId: Int32?
+    /// Whether it is the main form, and not a sub form. Not set when nobody said: neither the program, nor the form set by
+    /// having one form only.
+    public var isMainForm: Bool?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(name: String, xsd: String, dataFormatId: String? = nil, dataFormatVersion: Int32? = nil, logicalFormId: Int32? = nil, isMainForm: Bool? = nil) {
+        self.name = name
+        self.xsd = xsd
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.logicalFormId = logicalFormId
+        self.isMainForm = isMainForm
+    }
+}
+
+extension SchemaFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        name = try fields.next()
+        xsd = try fields.next()
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        logicalFormId = try fields.next()
+        isMainForm = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            xsd.ffi(&kept),
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            logicalFormId.ffi(&kept),
+            isMainForm.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The XSDs of a form set, as files.
+public struct SchemaFileList: Hashable, Sendable {
+    /// A file for each form that has an XSD, in Altinn's order.
+    public var files: [SchemaFile]
+    /// The forms that Altinn gave no XSD for.
+    public var withoutXsd: [FormSchemaDefinition]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(files: [SchemaFile] = [], withoutXsd: [FormSchemaDefinition] = []) {
+        self.files = files
+        self.withoutXsd = withoutXsd
+    }
+}
+
+extension SchemaFileList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        files = try fields.next()
+        withoutXsd = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            files.ffi(&kept),
+            withoutXsd.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Makes files of the XSDs of a form set, ready to be written as UTF-8.
+///
+/// Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+public struct SchemaFiles: Hashable, Sendable {
+    /// What `get_form_task_schema_definitions` answered.
+    public var definitions: FormTaskSchemaDefinitions
+    /// Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the
+    /// service's documentation does.
+    public var mainDataFormatId: String?
+
+    public init(definitions: FormTaskSchemaDefinitions, mainDataFormatId: String? = nil) {
+        self.definitions = definitions
+        self.mainDataFormatId = mainDataFormatId
+    }
+}
+
+extension SchemaFiles: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        definitions = try fields.next()
+        mainDataFormatId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            definitions.ffi(&kept),
+            mainDataFormatId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Puts a search of a message box together, for `GetReporteeElementList`.
+///
+/// Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+/// Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+///
+/// Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+public struct SearchReporteeElements: Hashable, Sendable {
+    /// Whose message box: organisation number or national identity number.
+    public var reportee: String
+    /// What state the elements are in: one at least.
+    public var states: [ReporteeElementState]
+    /// Only elements that changed on this day or later: a date without a time.
+    public var fromDay: AltinnDateTime?
+    /// Only elements that changed on this day or earlier: a date without a time.
+    public var toDay: AltinnDateTime?
+    /// Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so
+    /// that by night it may be one more.
+    public var lastDays: Int32?
+    /// Only elements of services with these codes (tjenestekoder).
+    public var serviceCodes: [String]
+    /// Only elements of this service owner's services.
+    public var serviceOwnerCode: String?
+    /// Text in the name of the service.
+    public var text: String?
+    /// An archive reference (arkivreferanse), or a part of one. Only archived elements have one.
+    public var archiveReference: String?
+    /// Only what belongs to this collaboration.
+    public var caseId: Int32?
+    /// Only collaborations (samhandlingstjenester) of this kind.
+    public var collaborations: CollaborationKind?
+
+    public init(reportee: String, states: [ReporteeElementState] = [], fromDay: AltinnDateTime? = nil, toDay: AltinnDateTime? = nil, lastDays: Int32? = nil, serviceCodes: [String] = [], serviceOwnerCode: String? = nil, text: String? = nil, archiveReference: String? = nil, caseId: Int32? = nil, collaborations: CollaborationKind? = nil) {
+        self.reportee = reportee
+        self.states = states
+        self.fromDay = fromDay
+        self.toDay = toDay
+        self.lastDays = lastDays
+        self.serviceCodes = serviceCodes
+        self.serviceOwnerCode = serviceOwnerCode
+        self.text = text
+        self.archiveReference = archiveReference
+        self.caseId = caseId
+        self.collaborations = collaborations
+    }
+}
+
+extension SearchReporteeElements: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 11, of: Self.self)
+        reportee = try fields.next()
+        states = try fields.next()
+        fromDay = try fields.next()
+        toDay = try fields.next()
+        lastDays = try fields.next()
+        serviceCodes = try fields.next()
+        serviceOwnerCode = try fields.next()
+        text = try fields.next()
+        archiveReference = try fields.next()
+        caseId = try fields.next()
+        collaborations = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reportee.ffi(&kept),
+            states.ffi(&kept),
+            fromDay.ffi(&kept),
+            toDay.ffi(&kept),
+            lastDays.ffi(&kept),
+            serviceCodes.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            text.ffi(&kept),
+            archiveReference.ffi(&kept),
+            caseId.ffi(&kept),
+            collaborations.ffi(&kept),
         ], [])
     }
 }
@@ -7475,6 +11924,35 @@ extension SessionConfig: Member {
             limits.ffi(&kept),
             allowSynthetic.ffi(&kept),
             serviceNamespaces.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+/// again.
+public struct SetBackToFormFilling: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element: `reporteeElementId` of the element list.
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension SetBackToFormFilling: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
         ], [])
     }
 }
@@ -7738,6 +12216,91 @@ extension SignRequest: Member {
             bytes.ffi(&kept),
             algorithm.ffi(&kept),
             key.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What a signer agrees to.
+public struct SigningText: Hashable, Sendable {
+    /// The text, in the language asked for if the service has it, otherwise in the service's own.
+    public var text: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+extension SigningText: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        text = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            text.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The receipt of a streamed upload: an attachment of a form task, or a file of a broker service.
+///
+/// It has no parts and no references.
+public struct StreamedReceipt: Hashable, Sendable {
+    /// When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
+    /// the documentation says ISO 8601, which is read too.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the receipt that this one is part of; 0 when it is none's.
+    public var parentReceiptId: Int32?
+    /// Earlier texts, the newest first.
+    public var receiptHistory: String?
+    /// Number of the receipt; 0 when the upload was refused.
+    public var receiptId: Int32?
+    /// The outcome so far.
+    public var receiptStatusCode: ReceiptStatus?
+    /// What a person should read.
+    public var receiptText: String?
+    /// What kind of receipt it is.
+    public var receiptTypeName: ReceiptType?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatusCode: ReceiptStatus? = nil, receiptText: String? = nil, receiptTypeName: ReceiptType? = nil) {
+        self.lastChanged = lastChanged
+        self.parentReceiptId = parentReceiptId
+        self.receiptHistory = receiptHistory
+        self.receiptId = receiptId
+        self.receiptStatusCode = receiptStatusCode
+        self.receiptText = receiptText
+        self.receiptTypeName = receiptTypeName
+    }
+}
+
+extension StreamedReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        lastChanged = try fields.next()
+        parentReceiptId = try fields.next()
+        receiptHistory = try fields.next()
+        receiptId = try fields.next()
+        receiptStatusCode = try fields.next()
+        receiptText = try fields.next()
+        receiptTypeName = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            lastChanged.ffi(&kept),
+            parentReceiptId.ffi(&kept),
+            receiptHistory.ffi(&kept),
+            receiptId.ffi(&kept),
+            receiptStatusCode.ffi(&kept),
+            receiptText.ffi(&kept),
+            receiptTypeName.ffi(&kept),
         ], unknown)
     }
 }
@@ -8197,6 +12760,34 @@ extension TokensConfig: Member {
     }
 }
 
+/// Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+/// sender so.
+///
+/// The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+/// number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+/// touch, give an AltinnFault with number 0, told apart by its text only.
+public struct UpdateReceipt: Hashable, Sendable {
+    /// Which receipt, and what is new.
+    public var update: ReceiptUpdate
+
+    public init(update: ReceiptUpdate) {
+        self.update = update
+    }
+}
+
+extension UpdateReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        update = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            update.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Adds an attachment to an instance, or a form that the app did not make itself.
 ///
 /// The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
@@ -8268,6 +12859,47 @@ extension UploadAttachment: Member {
     }
 }
 
+/// Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+///
+/// The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+/// number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+public struct UploadFileStreamed: Hashable, Sendable {
+    /// Name of the file.
+    public var fileName: String
+    /// The reference that `initiate_broker_service` gave.
+    public var reference: String
+    /// Who sends, as announced: organisation number or national identity number.
+    public var reportee: String
+    /// The content: a zip archive. Its directory should have its names in UTF-8.
+    public var content: Blob
+
+    public init(fileName: String, reference: String, reportee: String, content: Blob) {
+        self.fileName = fileName
+        self.reference = reference
+        self.reportee = reportee
+        self.content = content
+    }
+}
+
+extension UploadFileStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        fileName = try fields.next()
+        reference = try fields.next()
+        reportee = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fileName.ffi(&kept),
+            reference.ffi(&kept),
+            reportee.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
 /// What became of an upload (`DataPostResponse`).
 public struct UploadedData: Hashable, Sendable {
     /// GUID of the new data element.
@@ -8305,6 +12937,27 @@ extension UploadedData: Member {
             instance.ffi(&kept),
             validationIssues.ffi(&kept),
             newDataModels.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The step is prepared. Altinn says nothing more.
+public struct UserControlledSigningPrepared: Hashable, Sendable {
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init() {
+    }
+}
+
+extension UserControlledSigningPrepared: Member {
+    package init(ffi: FfiValue) throws {
+        let fields = try Fields(ffi, 0, of: Self.self)
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
         ], unknown)
     }
 }
@@ -8466,6 +13119,266 @@ extension ValidationSource: Member {
     }
 }
 
+/// What can be done with a form task.
+public struct WorkflowState: Hashable, Sendable {
+    /// The action.
+    public var action: WorkflowAction
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(action: WorkflowAction) {
+        self.action = action
+    }
+}
+
+extension WorkflowState: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        action = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            action.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// One step of a form task's workflow.
+public struct WorkflowStep: Hashable, Sendable {
+    /// What is done in it.
+    public var activity: WorkflowActivity?
+    /// When the form task came to it, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// Number of the end-user system that did it.
+    public var endUserSystemId: Int32?
+    /// Whether the form task is in it now.
+    public var isCurrentStep: Bool?
+    /// Whether signing is optional in this workflow.
+    public var isOptionalSigningStep: Bool?
+    /// Whether signing is optional in this step.
+    public var isOptionalSigningStepIndicator: Bool?
+    /// When something last changed in it, Norwegian local time.
+    public var lastModifiedDate: AltinnDateTime?
+    /// Which step is the user-controlled signing, if there is one.
+    public var parallelSigningSequenceNumber: Int32?
+    /// Altinn's number of the step.
+    public var processStepId: Int32?
+    /// Altinn's number of the reportee.
+    public var reporteeId: Int32?
+    /// Name of the reportee.
+    public var reporteeName: String?
+    /// Its place in the workflow.
+    public var sequenceNumber: Int32?
+    /// Number of the service owner who did it.
+    public var serviceOwnerId: Int32?
+    /// Number of the user who did it.
+    public var userId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(activity: WorkflowActivity? = nil, createdDateTime: AltinnDateTime? = nil, endUserSystemId: Int32? = nil, isCurrentStep: Bool? = nil, isOptionalSigningStep: Bool? = nil, isOptionalSigningStepIndicator: Bool? = nil, lastModifiedDate: AltinnDateTime? = nil, parallelSigningSequenceNumber: Int32? = nil, processStepId: Int32? = nil, reporteeId: Int32? = nil, reporteeName: String? = nil, sequenceNumber: Int32? = nil, serviceOwnerId: Int32? = nil, userId: Int32? = nil) {
+        self.activity = activity
+        self.createdDateTime = createdDateTime
+        self.endUserSystemId = endUserSystemId
+        self.isCurrentStep = isCurrentStep
+        self.isOptionalSigningStep = isOptionalSigningStep
+        self.isOptionalSigningStepIndicator = isOptionalSigningStepIndicator
+        self.lastModifiedDate = lastModifiedDate
+        self.parallelSigningSequenceNumber = parallelSigningSequenceNumber
+        self.processStepId = processStepId
+        self.reporteeId = reporteeId
+        self.reporteeName = reporteeName
+        self.sequenceNumber = sequenceNumber
+        self.serviceOwnerId = serviceOwnerId
+        self.userId = userId
+    }
+}
+
+extension WorkflowStep: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        activity = try fields.next()
+        createdDateTime = try fields.next()
+        endUserSystemId = try fields.next()
+        isCurrentStep = try fields.next()
+        isOptionalSigningStep = try fields.next()
+        isOptionalSigningStepIndicator = try fields.next()
+        lastModifiedDate = try fields.next()
+        parallelSigningSequenceNumber = try fields.next()
+        processStepId = try fields.next()
+        reporteeId = try fields.next()
+        reporteeName = try fields.next()
+        sequenceNumber = try fields.next()
+        serviceOwnerId = try fields.next()
+        userId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            activity.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            endUserSystemId.ffi(&kept),
+            isCurrentStep.ffi(&kept),
+            isOptionalSigningStep.ffi(&kept),
+            isOptionalSigningStepIndicator.ffi(&kept),
+            lastModifiedDate.ffi(&kept),
+            parallelSigningSequenceNumber.ffi(&kept),
+            processStepId.ffi(&kept),
+            reporteeId.ffi(&kept),
+            reporteeName.ffi(&kept),
+            sequenceNumber.ffi(&kept),
+            serviceOwnerId.ffi(&kept),
+            userId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// One step of a form task's workflow, in the form before `GetProcessDetailsV3`.
+public struct WorkflowStepV2: Hashable, Sendable {
+    /// What is done in it.
+    public var activity: TaskStatus?
+    /// When the form task came to it, Norwegian local time.
+    public var createdDateTime: AltinnDateTime?
+    /// Number of the end-user system that did it.
+    public var endUserSystemId: Int32?
+    /// Whether the form task is in it now.
+    public var isCurrentStep: Bool?
+    /// Whether signing is optional in this workflow.
+    public var isOptionalSigningStep: Bool?
+    /// Whether signing is optional in this step.
+    public var isOptionalSigningStepIndicator: Bool?
+    /// When something last changed in it, Norwegian local time.
+    public var lastModifiedDate: AltinnDateTime?
+    /// Which step is the user-controlled signing, if there is one.
+    public var parallelSigningSequenceNumber: Int32?
+    /// Altinn's number of the step.
+    public var processStepId: Int32?
+    /// Altinn's number of the reportee.
+    public var reporteeId: Int32?
+    /// Name of the reportee.
+    public var reporteeName: String?
+    /// Its place in the workflow.
+    public var sequenceNumber: Int32?
+    /// Number of the service owner who did it.
+    public var serviceOwnerId: Int32?
+    /// Number of the user who did it.
+    public var userId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(activity: TaskStatus? = nil, createdDateTime: AltinnDateTime? = nil, endUserSystemId: Int32? = nil, isCurrentStep: Bool? = nil, isOptionalSigningStep: Bool? = nil, isOptionalSigningStepIndicator: Bool? = nil, lastModifiedDate: AltinnDateTime? = nil, parallelSigningSequenceNumber: Int32? = nil, processStepId: Int32? = nil, reporteeId: Int32? = nil, reporteeName: String? = nil, sequenceNumber: Int32? = nil, serviceOwnerId: Int32? = nil, userId: Int32? = nil) {
+        self.activity = activity
+        self.createdDateTime = createdDateTime
+        self.endUserSystemId = endUserSystemId
+        self.isCurrentStep = isCurrentStep
+        self.isOptionalSigningStep = isOptionalSigningStep
+        self.isOptionalSigningStepIndicator = isOptionalSigningStepIndicator
+        self.lastModifiedDate = lastModifiedDate
+        self.parallelSigningSequenceNumber = parallelSigningSequenceNumber
+        self.processStepId = processStepId
+        self.reporteeId = reporteeId
+        self.reporteeName = reporteeName
+        self.sequenceNumber = sequenceNumber
+        self.serviceOwnerId = serviceOwnerId
+        self.userId = userId
+    }
+}
+
+extension WorkflowStepV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 14, of: Self.self)
+        activity = try fields.next()
+        createdDateTime = try fields.next()
+        endUserSystemId = try fields.next()
+        isCurrentStep = try fields.next()
+        isOptionalSigningStep = try fields.next()
+        isOptionalSigningStepIndicator = try fields.next()
+        lastModifiedDate = try fields.next()
+        parallelSigningSequenceNumber = try fields.next()
+        processStepId = try fields.next()
+        reporteeId = try fields.next()
+        reporteeName = try fields.next()
+        sequenceNumber = try fields.next()
+        serviceOwnerId = try fields.next()
+        userId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            activity.ffi(&kept),
+            createdDateTime.ffi(&kept),
+            endUserSystemId.ffi(&kept),
+            isCurrentStep.ffi(&kept),
+            isOptionalSigningStep.ffi(&kept),
+            isOptionalSigningStepIndicator.ffi(&kept),
+            lastModifiedDate.ffi(&kept),
+            parallelSigningSequenceNumber.ffi(&kept),
+            processStepId.ffi(&kept),
+            reporteeId.ffi(&kept),
+            reporteeName.ffi(&kept),
+            sequenceNumber.ffi(&kept),
+            serviceOwnerId.ffi(&kept),
+            userId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The workflow of a form task.
+public struct WorkflowSteps: Hashable, Sendable {
+    /// The steps, in the order of the workflow.
+    public var steps: [WorkflowStep]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(steps: [WorkflowStep] = []) {
+        self.steps = steps
+    }
+}
+
+extension WorkflowSteps: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        steps = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            steps.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The workflow of a form task, in the form before `GetProcessDetailsV3`.
+public struct WorkflowStepsV2: Hashable, Sendable {
+    /// The steps, in the order of the workflow.
+    public var steps: [WorkflowStepV2]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(steps: [WorkflowStepV2] = []) {
+        self.steps = steps
+    }
+}
+
+extension WorkflowStepsV2: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        steps = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            steps.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// Who gets to see an attachment.
 public struct AttachmentDestination: OpenEnum {
     public let rawValue: String
@@ -8558,6 +13471,8 @@ public struct AttachmentMimeType: OpenEnum {
     public static let imageGif = Self(rawValue: "image_gif")
     /// `image/bmp`.
     public static let imageBmp = Self(rawValue: "image_bmp")
+    /// A form task as PDF.
+    public static let formtaskPdf = Self(rawValue: "formtask_pdf")
 }
 
 extension AttachmentMimeType: Member {}
@@ -8581,6 +13496,22 @@ public struct AuthorizedPartyType: OpenEnum {
 }
 
 extension AuthorizedPartyType: Member {}
+
+/// How far a broker file has come, for one recipient.
+public struct BrokerFileStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Uploaded by the sender, and new to the recipient.
+    public static let uploaded = Self(rawValue: "Uploaded")
+    /// Downloaded by the recipient, who may do so again for a time.
+    public static let downloaded = Self(rawValue: "Downloaded")
+}
+
+extension BrokerFileStatus: Member {}
 
 /// Whether there is a challenge.
 public struct ChallengeStatus: OpenEnum {
@@ -8607,6 +13538,22 @@ public struct ChallengeStatus: OpenEnum {
 }
 
 extension ChallengeStatus: Member {}
+
+/// Kinds of collaboration.
+public struct CollaborationKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Collection pages (samlesider), which users make.
+    public static let collectionPages = Self(rawValue: "CollectionPages")
+    /// E-dialogues (e-dialoger), which service owners make.
+    public static let eDialogues = Self(rawValue: "EDialogues")
+}
+
+extension CollaborationKind: Member {}
 
 /// Where the bytes of an attachment are.
 public struct CorrespondenceAttachmentLocation: OpenEnum {
@@ -8820,6 +13767,70 @@ public struct FileScanResult: OpenEnum {
 
 extension FileScanResult: Member {}
 
+/// How a filter is held against a value.
+public struct FilterMatchType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// As Altinn sees fit; which that is, is not documented.
+    public static let `default` = Self(rawValue: "DEFAULT")
+    /// The value is the filter.
+    public static let exact = Self(rawValue: "EXACT")
+    /// The value starts with the filter.
+    public static let startswith = Self(rawValue: "STARTSWITH")
+    /// The value ends with the filter.
+    public static let endswith = Self(rawValue: "ENDSWITH")
+    /// The filter is somewhere in the value.
+    public static let contains = Self(rawValue: "CONTAINS")
+}
+
+extension FilterMatchType: Member {}
+
+/// What a part of a form task is.
+public struct FormSetItemType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The main form.
+    public static let mainForm = Self(rawValue: "MainForm")
+    /// A form under the main form (underskjema).
+    public static let subForm = Self(rawValue: "SubForm")
+    /// An attachment.
+    public static let binaryAttachment = Self(rawValue: "BinaryAttachment")
+}
+
+extension FormSetItemType: Member {}
+
+/// Whether a form holds good.
+public struct FormValidationStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let notSet = Self(rawValue: "NotSet")
+    /// It does.
+    public static let valid = Self(rawValue: "Valid")
+    /// It has errors.
+    public static let nonValid = Self(rawValue: "NonValid")
+    /// Nobody has looked yet.
+    public static let notValidated = Self(rawValue: "NotValidated")
+    /// There is nothing to validate.
+    public static let notApplicable = Self(rawValue: "NotApplicable")
+    /// It does, with warnings.
+    public static let validWithWarning = Self(rawValue: "ValidWithWarning")
+}
+
+extension FormValidationStatus: Member {}
+
 /// A verdict on a form.
 public struct FormVerdict: OpenEnum {
     public let rawValue: String
@@ -9018,6 +14029,48 @@ public struct NotificationTransport: OpenEnum {
 
 extension NotificationTransport: Member {}
 
+/// What a notification is about.
+public struct PrefillNotificationKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A one-time code.
+    public static let pin = Self(rawValue: "PIN")
+    /// A message.
+    public static let correspondence = Self(rawValue: "Correspondence")
+    /// Prefilled data.
+    public static let preFill = Self(rawValue: "PreFill")
+    /// Nothing else in Altinn.
+    public static let standAlone = Self(rawValue: "StandAlone")
+    /// Anything.
+    public static let general = Self(rawValue: "General")
+}
+
+extension PrefillNotificationKind: Member {}
+
+/// Whether prefill data was found.
+public struct PrefillStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The question makes no sense.
+    public static let invalidinput = Self(rawValue: "INVALIDINPUT")
+    /// There is none.
+    public static let prefilldatanotfound = Self(rawValue: "PREFILLDATANOTFOUND")
+    /// There is some.
+    public static let prefilldatafound = Self(rawValue: "PREFILLDATAFOUND")
+    /// The service owner has none. On the wire, not in the documentation.
+    public static let serviceownerprefilldatanotfound = Self(rawValue: "SERVICEOWNERPREFILLDATANOTFOUND")
+}
+
+extension PrefillStatus: Member {}
+
 /// What an action does.
 public struct ProcessActionType: OpenEnum {
     public let rawValue: String
@@ -9159,6 +14212,24 @@ public struct ReferenceType: OpenEnum {
 }
 
 extension ReferenceType: Member {}
+
+/// The states that a message box can be searched by.
+public struct ReporteeElementState: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Waits for the reportee: messages, and form tasks that are not sent.
+    public static let toBeProcessed = Self(rawValue: "ToBeProcessed")
+    /// Waits for somebody else, for example for a signature.
+    public static let toBeProcessedByOthers = Self(rawValue: "ToBeProcessedByOthers")
+    /// Sent, or archived.
+    public static let sentAndArchived = Self(rawValue: "SentAndArchived")
+}
+
+extension ReporteeElementState: Member {}
 
 /// Where an element stands.
 public struct ReporteeElementStatus: OpenEnum {
@@ -9378,6 +14449,59 @@ public struct TokenProvider: OpenEnum {
 
 extension TokenProvider: Member {}
 
+/// What a user can do with a form task (`UserCurrentActionV2`).
+///
+/// The documentation lists the names and does not say in what form they travel; that it is the text of the result is
+/// assumed.
+public struct WorkflowAction: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Nothing.
+    public static let noAction = Self(rawValue: "NoAction")
+    /// Sign it; others sign after this.
+    public static let sign = Self(rawValue: "Sign")
+    /// Fill it in.
+    public static let formFilling = Self(rawValue: "FormFilling")
+    /// Send it in.
+    public static let sendIn = Self(rawValue: "SendIn")
+    /// Sign it; with that it is sent in.
+    public static let signAndSendIn = Self(rawValue: "SignAndSendIn")
+    /// Choose who signs (brukerstyrt signering).
+    public static let doSignDelegation = Self(rawValue: "DoSignDelegation")
+}
+
+extension WorkflowAction: Member {}
+
+/// What is done in a step: what the element list says of a task, and deletion.
+public struct WorkflowActivity: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let `default` = Self(rawValue: "Default")
+    /// Filling in (utfylling).
+    public static let formFilling = Self(rawValue: "FormFilling")
+    /// Signing (signering).
+    public static let signing = Self(rawValue: "Signing")
+    /// Sending (bekreft og send inn).
+    public static let sendIn = Self(rawValue: "SendIn")
+    /// Signing by the users whom the submitter chose (brukerstyrt signering).
+    public static let parallelSigning = Self(rawValue: "ParallelSigning")
+    /// Nothing more: it is archived.
+    public static let archive = Self(rawValue: "Archive")
+    /// Nothing more: it is deleted.
+    public static let deleted = Self(rawValue: "Deleted")
+}
+
+extension WorkflowActivity: Member {}
+
 /// Every code that an error can have. Codes are stable: a program may branch on them.
 public struct ErrorCode: OpenEnum {
     public let rawValue: String
@@ -9414,7 +14538,7 @@ public struct ErrorCode: OpenEnum {
     public static let malformedXml = Self(rawValue: "malformed_xml")
     /// The answer carries a document type declaration, which is refused as an attack.
     public static let doctypeRefused = Self(rawValue: "doctype_refused")
-    /// The answer is larger or deeper than the session's limits allow.
+    /// The answer, or a broker package, is larger or deeper than the limits allow.
     public static let limitExceeded = Self(rawValue: "limit_exceeded")
     /// The answer is not a well-formed multipart message, or refers to a part that it does not have.
     public static let malformedMultipart = Self(rawValue: "malformed_multipart")
@@ -9424,6 +14548,10 @@ public struct ErrorCode: OpenEnum {
     public static let unexpectedAnswer = Self(rawValue: "unexpected_answer")
     /// A value in the answer is not of its declared type.
     public static let invalidValue = Self(rawValue: "invalid_value")
+    /// The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files.
+    public static let malformedPackage = Self(rawValue: "malformed_package")
+    /// A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other.
+    public static let unsafePackage = Self(rawValue: "unsafe_package")
     /// Altinn answered without a result: there is nothing of that reference.
     public static let emptyResult = Self(rawValue: "empty_result")
     /// The service refused the message with a SOAP fault that carries no Altinn detail.
@@ -9490,6 +14618,8 @@ extension ErrorCode {
         .malformedJson,
         .unexpectedAnswer,
         .invalidValue,
+        .malformedPackage,
+        .unsafePackage,
         .emptyResult,
         .soapFault,
         .altinnFault,

@@ -3,17 +3,20 @@ package no.altinnkit
 import java.security.SecureRandom
 import java.time.Clock
 import no.altinnkit.ffi.CoreFlow
+import no.altinnkit.ffi.CoreReader
 import no.altinnkit.ffi.CoreSession
 import no.altinnkit.ffi.FfiValue
+import no.altinnkit.ffi.Header
 import no.altinnkit.ffi.Moment
 import no.altinnkit.ffi.parse
 import no.altinnkit.ffi.prepare
+import no.altinnkit.ffi.workOut
 
 /**
  * A conversation with Altinn: an environment, credentials, tokens, and every operation and flow that there is.
  *
  * ```
- * val altinn = Altinn(Environment.Tt02, systemCredentials("1234", Secret("secret")))
+ * val altinn = Altinn(Environment.Tt02, Credentials.System("1234", Secret("secret")))
  * val receipt = JavaHttpTransport().send(altinn.soap.receipt.getReceipt(search = ReceiptSearch(receiptId = 4711)))
  * ```
  *
@@ -30,17 +33,21 @@ class Altinn @JvmOverloads constructor(
     @JvmOverloads
     constructor(
         environment: Environment,
-        credentials: CredentialsConfig? = null,
+        credentials: Credentials? = null,
         tokens: TokensConfig? = null,
         language: Language? = null,
+        limits: LimitsConfig? = null,
+        serviceNamespaces: List<ServiceNamespace> = emptyList(),
         clock: Clock = Clock.systemUTC(),
     ) : this(
         SessionConfig(
             environment = environment.name,
             addresses = (environment as? Environment.Custom)?.addresses,
-            credentials = credentials,
+            credentials = credentials?.config,
             tokens = tokens,
             language = language,
+            limits = limits,
+            serviceNamespaces = serviceNamespaces,
         ),
         clock,
     )
@@ -60,8 +67,16 @@ class Altinn @JvmOverloads constructor(
     internal fun <T> call(operation: String, input: (Kept) -> FfiValue, output: Reader<T>): Call<T> {
         val kept = Kept()
         val request = catching(operation) { prepare(operation, session, moment(), input(kept)) }
-        return Call(operation, AltinnRequest(request, kept)) { read(operation, it, output) }
+        val reader = { status: Int, headers: List<HttpHeader>, reason: String? ->
+            val pairs = headers.map { Header(it.name, it.value) }
+            val core = catching(operation) { CoreReader(operation, session, status.toUShort(), reason, pairs, request.messageId) }
+            AnswerReader(operation, core, output)
+        }
+        return Call(operation, AltinnRequest(request, kept), reader) { read(operation, it, output) }
     }
+
+    internal fun <T> workOut(function: String, input: (Kept) -> FfiValue, output: Reader<T>): T =
+        catching(function) { output.read(workOut(function, session, moment(), input(Kept()))) }
 
     internal fun <T> read(operation: String, response: AltinnResponse, output: Reader<T>): T =
         catching(operation) { output.read(parse(operation, session, response.ffi())) }
@@ -102,6 +117,40 @@ sealed class Environment(internal val name: String) {
     ) : Environment("custom")
 }
 
-/** The name and password that Altinn gave a registered end-user system (datasystem). */
-fun systemCredentials(systemUserName: String, systemPassword: Secret): CredentialsConfig =
-    CredentialsConfig(kind = "system", systemUserName = systemUserName, systemPassword = systemPassword)
+/** How a system signs in to Altinn II. The kind chooses the flavour of its SOAP interface. */
+sealed class Credentials {
+    /** The same, as a [SessionConfig] has it. */
+    abstract val config: CredentialsConfig
+
+    /** The name and password that Altinn gave a registered end-user system (datasystem), as parameters: the Basic flavour. */
+    data class System(
+        /** System user name (datasystem-ID). */
+        val systemUserName: String,
+        /** System password. */
+        val systemPassword: Secret,
+    ) : Credentials() {
+        override val config: CredentialsConfig
+            get() = CredentialsConfig(kind = "system", systemUserName = systemUserName, systemPassword = systemPassword)
+    }
+
+    /** The same name and password in a WS-Security header: the WS flavour. */
+    data class UsernameToken @JvmOverloads constructor(
+        /** System user name (datasystem-ID). */
+        val systemUserName: String,
+        /** System password. */
+        val systemPassword: Secret,
+        /** Whether a timestamp of five minutes goes with it; Altinn's policy asks for one. */
+        val timestamp: Boolean = true,
+        /** Whether it carries a nonce and the time of its making. */
+        val nonce: Boolean = false,
+    ) : Credentials() {
+        override val config: CredentialsConfig
+            get() = CredentialsConfig(
+                kind = "usernameToken",
+                systemUserName = systemUserName,
+                systemPassword = systemPassword,
+                timestamp = timestamp,
+                nonce = nonce,
+            )
+    }
+}

@@ -25,6 +25,10 @@ sealed class AltinnException(
     /** What Altinn, or whatever answered in its place, said. */
     val server: ServerReport?
         get() = report.server
+
+    /** What to tell a person, for errors that Altinn documents. */
+    val advice: AdviceText?
+        get() = report.advice
 }
 
 /** Whether the same request may be sent again. */

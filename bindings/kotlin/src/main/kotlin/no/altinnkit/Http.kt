@@ -29,6 +29,12 @@ class AltinnRequest internal constructor(request: HttpRequest, kept: Kept) {
     /** What the transport must bring along. */
     val needs: TransportNeeds = TransportNeeds(request.needs.clientCertificate, request.needs.cookieAffinity)
 
+    /** `wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to. */
+    val messageId: String? = request.messageId
+
+    /** The most bytes of an answer that are of use: with more, a transport stops reading and hands over what came. */
+    val maxAnswer: Long? = request.maxAnswer?.toLong()
+
     private val summary = request.summary
 
     override fun toString(): String = summary
@@ -102,16 +108,22 @@ class AltinnResponse(
     val body: ByteArray = ByteArray(0),
     /** Reason phrase, where the protocol and the transport have one: Altinn II REST puts its error text there. */
     val reason: String? = null,
+    /** [AltinnRequest.messageId] of the request that it answers; [Call.response] knows it by itself. */
+    val inReplyTo: String? = null,
 ) {
     /** An answer may hold a token. */
     override fun toString(): String = "AltinnResponse($status, ${body.size} bytes)"
 
     internal fun ffi(): HttpResponse =
-        HttpResponse(status.toUShort(), reason, headers.map { Header(it.name, it.value) }, body)
+        HttpResponse(status.toUShort(), reason, headers.map { Header(it.name, it.value) }, body, inReplyTo)
+
+    /** The same, as the answer to a request. */
+    internal fun to(request: AltinnRequest): AltinnResponse =
+        if (inReplyTo != null) this else AltinnResponse(status, headers, body, reason, request.messageId)
 }
 
 internal fun HttpResponse.typed(): AltinnResponse =
-    AltinnResponse(status.toInt(), headers.map { HttpHeader(it.name, it.value) }, body, reason)
+    AltinnResponse(status.toInt(), headers.map { HttpHeader(it.name, it.value) }, body, reason, inReplyTo)
 
 private fun part(part: BodyPart, kept: Kept): AltinnBody.Part =
     when (part) {

@@ -10,7 +10,7 @@ class SecretTest {
     @Test
     fun `nothing prints a secret`() {
         val secret = "kjempehemmelig"
-        val credentials = systemCredentials("1234", Secret(secret))
+        val credentials = Credentials.System("1234", Secret(secret))
         val tokens = TokensConfig(altinn = AccessToken(Secret(secret)))
         val altinn = conversation(credentials = credentials, tokens = tokens)
         val soap = altinn.receipt()

@@ -23,10 +23,10 @@ internal const val PASSWORD = "hemmelig & <godt>"
 /** A conversation that always says the same. */
 internal fun conversation(
     environment: String = "tt02",
-    credentials: CredentialsConfig? = systemCredentials("1234", Secret(PASSWORD)),
+    credentials: Credentials? = Credentials.System("1234", Secret(PASSWORD)),
     tokens: TokensConfig? = null,
     limits: LimitsConfig? = null,
-) = Altinn(SessionConfig(environment, credentials = credentials, tokens = tokens, limits = limits), now, { ByteArray(32) { 7 } })
+) = Altinn(SessionConfig(environment, credentials = credentials?.config, tokens = tokens, limits = limits), now, { ByteArray(32) { 7 } })
 
 internal fun withToken() = conversation(tokens = TokensConfig(altinn = AccessToken(Secret("a-token"))))
 
@@ -72,4 +72,4 @@ internal fun code(prompt: Prompt) = Secret(prompt.text.orEmpty().substringAfterL
 
 /** A conversation with a sandbox. */
 internal fun sandboxConversation(origin: String = "https://sandbox.invalid") =
-    Altinn(Sandbox.environment(origin), systemCredentials("sandbox", Secret("sandbox")), clock = hurried)
+    Altinn(Sandbox.environment(origin), Credentials.System("sandbox", Secret("sandbox")), clock = hurried)

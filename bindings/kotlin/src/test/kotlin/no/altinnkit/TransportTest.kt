@@ -138,7 +138,7 @@ class TransportTest {
         val nowhere = InetSocketAddress("127.0.0.1", 0).let { HttpServer.create(it, 0).run { start(); address.port.also { stop(0) } } }
         val addresses = Sandbox.environment("http://127.0.0.1:$nowhere")
         for (transport in listOf(JavaHttpTransport(), OkHttpTransport())) {
-            val refused = Altinn(addresses, systemCredentials("a", Secret("b"))).receipt()
+            val refused = Altinn(addresses, Credentials.System("a", Secret("b"))).receipt()
             val errors = listOf(
                 assertFailsWith<TransportException> { (transport as BlockingTransport).sendBlocking(refused) },
                 assertFailsWith<TransportException> { runBlocking { (transport as AltinnTransport).send(refused) } },

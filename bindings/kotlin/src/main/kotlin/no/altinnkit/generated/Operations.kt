@@ -2,7 +2,7 @@
 
 package no.altinnkit
 
-/** Everything that Altinn can be asked to do; [Altinn] is the one that has it. */
+/** Everything that Altinn can be asked to do, and what can be worked out without asking; [Altinn] is the one that has it. */
 abstract class AltinnOperations internal constructor() {
     internal abstract val altinn: Altinn
 
@@ -766,6 +766,82 @@ class SoapArchiveCommonOperations internal constructor(private val altinn: Altin
 /** Operations of `broker`. */
 class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+     *
+     * Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+     * wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+     *
+     * `altinn2.soap.broker.check_if_available_files`
+     *
+     * @param poll For whom.
+     */
+    fun checkIfAvailableFiles(
+        poll: BrokerFilePoll,
+    ): Call<BrokerFilesChecked> =
+        altinn.call(
+            "altinn2.soap.broker.check_if_available_files",
+            CheckIfAvailableFiles(poll)::ffi,
+            BrokerFilesChecked,
+        )
+
+    /**
+     * Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+     * new to the recipient.
+     *
+     * `altinn2.soap.broker.confirm_downloaded`
+     *
+     * @param fileReference Reference of the file, as `get_available_files` gave it.
+     * @param reportee The recipient: organisation number or national identity number.
+     */
+    fun confirmDownloaded(
+        fileReference: String,
+        reportee: String,
+    ): Call<BrokerDownloadConfirmed> =
+        altinn.call(
+            "altinn2.soap.broker.confirm_downloaded",
+            ConfirmDownloaded(fileReference, reportee)::ffi,
+            BrokerDownloadConfirmed,
+        )
+
+    /**
+     * Lists the broker files that a recipient can download.
+     *
+     * Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+     * sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+     * ask.
+     *
+     * `altinn2.soap.broker.get_available_files`
+     *
+     * @param search Which files.
+     */
+    fun getAvailableFiles(
+        search: BrokerFileSearch,
+    ): Call<AvailableBrokerFiles> =
+        altinn.call(
+            "altinn2.soap.broker.get_available_files",
+            GetAvailableFiles(search)::ffi,
+            AvailableBrokerFiles,
+        )
+
+    /**
+     * Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+     *
+     * The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+     *
+     * `altinn2.soap.broker.initiate_broker_service`
+     *
+     * @param initiation What is announced.
+     */
+    fun initiateBrokerService(
+        initiation: BrokerInitiation,
+    ): Call<BrokerServiceInitiated> =
+        altinn.call(
+            "altinn2.soap.broker.initiate_broker_service",
+            InitiateBrokerService(initiation)::ffi,
+            BrokerServiceInitiated,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.broker.test`
@@ -781,6 +857,27 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
 /** Operations of `brokerStreamed`. */
 class SoapBrokerStreamedOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Downloads a broker file that `get_available_files` listed.
+     *
+     * The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+     * `confirm_downloaded`: until then it is listed as new.
+     *
+     * `altinn2.soap.broker_streamed.download_file_streamed`
+     *
+     * @param fileReference Reference of the file, as `get_available_files` gave it.
+     * @param reportee The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a recipient without rights where it lists the errors.
+     */
+    fun downloadFileStreamed(
+        fileReference: String,
+        reportee: String,
+    ): Call<DownloadedBrokerFile> =
+        altinn.call(
+            "altinn2.soap.broker_streamed.download_file_streamed",
+            DownloadFileStreamed(fileReference, reportee)::ffi,
+            DownloadedBrokerFile,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.broker_streamed.test`
@@ -791,10 +888,135 @@ class SoapBrokerStreamedOperations internal constructor(private val altinn: Alti
             TestBrokerStreamed()::ffi,
             ServiceTested,
         )
+
+    /**
+     * Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+     *
+     * The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+     * number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+     *
+     * `altinn2.soap.broker_streamed.upload_file_streamed`
+     *
+     * @param fileName Name of the file.
+     * @param reference The reference that `initiate_broker_service` gave.
+     * @param reportee Who sends, as announced: organisation number or national identity number.
+     * @param content The content: a zip archive. Its directory should have its names in UTF-8.
+     */
+    fun uploadFileStreamed(
+        fileName: String,
+        reference: String,
+        reportee: String,
+        content: Blob,
+    ): Call<StreamedReceipt> =
+        altinn.call(
+            "altinn2.soap.broker_streamed.upload_file_streamed",
+            UploadFileStreamed(fileName, reference, reportee, content)::ffi,
+            StreamedReceipt,
+        )
 }
 
 /** Operations of `case`. */
 class SoapCaseOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+     *
+     * Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+     * no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+     * in most services.
+     *
+     * `altinn2.soap.case.archive_case`
+     *
+     * @param caseId Number of the collaboration.
+     * @param forceArchive Whether form tasks that are still active are let go.
+     * @param user Who asks.
+     */
+    fun archiveCase(
+        caseId: Int,
+        forceArchive: Boolean,
+        user: EndUser? = null,
+    ): Call<CaseArchived> =
+        altinn.call(
+            "altinn2.soap.case.archive_case",
+            ArchiveCase(caseId, forceArchive, user)::ffi,
+            CaseArchived,
+        )
+
+    /**
+     * Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+     *
+     * Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+     * element list only. On EC2 the password travels as `userPassword`, other than in most services.
+     *
+     * `altinn2.soap.case.get_case_list`
+     *
+     * @param reportee Whose collaborations: organisation number or national identity number.
+     * @param user Who asks.
+     * @param caseId Number of the collaboration.
+     * @param externalServiceCode Code of the collaboration's service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+     */
+    fun getCaseList(
+        reportee: String,
+        user: EndUser? = null,
+        caseId: Int? = null,
+        externalServiceCode: String? = null,
+        externalServiceEditionCode: Int? = null,
+        languageId: Int? = null,
+    ): Call<CollaborationList> =
+        altinn.call(
+            "altinn2.soap.case.get_case_list",
+            GetCaseList(
+                reportee,
+                user,
+                caseId,
+                externalServiceCode,
+                externalServiceEditionCode,
+                languageId,
+            )::ffi,
+            CollaborationList,
+        )
+
+    /**
+     * Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+     *
+     * Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+     * `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+     * the password travels as `userPassword`, other than in most services.
+     *
+     * `altinn2.soap.case.instantiate_collaboration`
+     *
+     * @param externalServiceCode Code of the collaboration's service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param reportee For whom: organisation number or national identity number.
+     * @param user Who asks.
+     * @param externalSystemReference The end-user system's name for it, unique.
+     * @param visibleDateTime From when it is visible in the portal; at once when not set. A date without a time is enough.
+     * @param dueDate When something must be done about it. A date without a time is enough.
+     */
+    fun instantiateCollaboration(
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+        reportee: String,
+        user: EndUser? = null,
+        externalSystemReference: String? = null,
+        visibleDateTime: AltinnDateTime? = null,
+        dueDate: AltinnDateTime? = null,
+    ): Call<CollaborationInstantiated> =
+        altinn.call(
+            "altinn2.soap.case.instantiate_collaboration",
+            InstantiateCollaboration(
+                externalServiceCode,
+                externalServiceEditionCode,
+                reportee,
+                user,
+                externalSystemReference,
+                visibleDateTime,
+                dueDate,
+            )::ffi,
+            CollaborationInstantiated,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
@@ -810,6 +1032,49 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
 
 /** Operations of `correspondence`. */
 class SoapCorrespondenceOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Moves a message (melding) to the reportee's archive.
+     *
+     * Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+     * then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+     *
+     * `altinn2.soap.correspondence.archive_correspondence_for_end_user_system`
+     *
+     * @param correspondenceId Number of the message: `reporteeElementId` of the element list.
+     * @param user Who archives.
+     */
+    fun archiveCorrespondenceForEndUserSystem(
+        correspondenceId: Int,
+        user: EndUser? = null,
+    ): Call<CorrespondenceReceipt> =
+        altinn.call(
+            "altinn2.soap.correspondence.archive_correspondence_for_end_user_system",
+            ArchiveCorrespondenceForEndUserSystem(correspondenceId, user)::ffi,
+            CorrespondenceReceipt,
+        )
+
+    /**
+     * Deletes a message (melding) that is not archived.
+     *
+     * A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+     * here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+     * its users to read first must see to that itself. The user needs the right to write to the message.
+     *
+     * `altinn2.soap.correspondence.delete_correspondence`
+     *
+     * @param reporteeElementId Number of the message.
+     * @param user Who deletes.
+     */
+    fun deleteCorrespondence(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+    ): Call<CorrespondenceDeleted> =
+        altinn.call(
+            "altinn2.soap.correspondence.delete_correspondence",
+            DeleteCorrespondence(reporteeElementId, user)::ffi,
+            CorrespondenceDeleted,
+        )
+
     /**
      * Reads one message (melding) with its attachments. Altinn marks it as read by this.
      *
@@ -828,6 +1093,28 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
             "altinn2.soap.correspondence.get_correspondence_for_end_user_system",
             GetCorrespondenceForEndUserSystem(correspondenceId, user, languageId)::ffi,
             EndUserCorrespondence,
+        )
+
+    /**
+     * Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+     *
+     * Altinn marks the message as read by this.
+     *
+     * `altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1`
+     *
+     * @param correspondenceId Number of the message: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
+     */
+    fun getCorrespondenceForEndUserSystemV1(
+        correspondenceId: Int,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<EndUserCorrespondenceV1> =
+        altinn.call(
+            "altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1",
+            GetCorrespondenceForEndUserSystemV1(correspondenceId, user, languageId)::ffi,
+            EndUserCorrespondenceV1,
         )
 
     /**
@@ -945,6 +1232,71 @@ class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
 /** Operations of `prefill`. */
 class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+     *
+     * Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+     * the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+     *
+     * `altinn2.soap.prefill.get_prefill_data`
+     *
+     * @param reportee Whose data: organisation number or national identity number.
+     * @param externalServiceCode Code of the service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param user Who asks.
+     * @param dataFormatIds The forms to get, by their data formats; the main form when there are none.
+     * @param returnAllFormTasks Whether all valid prefilled form tasks come, and not only the last one.
+     */
+    fun getPrefillData(
+        reportee: String,
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+        user: EndUser? = null,
+        dataFormatIds: List<String> = emptyList(),
+        returnAllFormTasks: Boolean? = null,
+    ): Call<PrefillData> =
+        altinn.call(
+            "altinn2.soap.prefill.get_prefill_data",
+            GetPrefillData(
+                reportee,
+                externalServiceCode,
+                externalServiceEditionCode,
+                user,
+                dataFormatIds,
+                returnAllFormTasks,
+            )::ffi,
+            PrefillData,
+        )
+
+    /**
+     * Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+     *
+     * `get_prefill_data` knows more sources.
+     *
+     * `altinn2.soap.prefill.get_prefill_data_v1`
+     *
+     * @param reportee Whose data: organisation number or national identity number.
+     * @param externalServiceCode Code of the service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param user Who asks.
+     */
+    fun getPrefillDataV1(
+        reportee: String,
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+        user: EndUser? = null,
+    ): Call<PrefillDataV1> =
+        altinn.call(
+            "altinn2.soap.prefill.get_prefill_data_v1",
+            GetPrefillDataV1(
+                reportee,
+                externalServiceCode,
+                externalServiceEditionCode,
+                user,
+            )::ffi,
+            PrefillDataV1,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.prefill.test`
@@ -979,6 +1331,84 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
         )
 
     /**
+     * Lists the receipts of a kind, those that changed in a period when one is given.
+     *
+     * `altinn2.soap.receipt.get_receipt_list`
+     *
+     * @param receiptType Which kind. `NotSet` is refused.
+     * @param dateFrom Only those that changed after this time.
+     * @param dateTo Only those that changed before this time.
+     */
+    fun getReceiptList(
+        receiptType: ReceiptType,
+        dateFrom: AltinnDateTime? = null,
+        dateTo: AltinnDateTime? = null,
+    ): Call<ReceiptList> =
+        altinn.call(
+            "altinn2.soap.receipt.get_receipt_list",
+            GetReceiptList(receiptType, dateFrom, dateTo)::ffi,
+            ReceiptList,
+        )
+
+    /**
+     * Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+     *
+     * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+     *
+     * `altinn2.soap.receipt.get_receipt_list_v1`
+     *
+     * @param receiptType Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
+     * @param dateFrom Only those that changed after this time.
+     * @param dateTo Only those that changed before this time.
+     */
+    fun getReceiptListV1(
+        receiptType: ReceiptType,
+        dateFrom: AltinnDateTime? = null,
+        dateTo: AltinnDateTime? = null,
+    ): Call<ReceiptListV1> =
+        altinn.call(
+            "altinn2.soap.receipt.get_receipt_list_v1",
+            GetReceiptListV1(receiptType, dateFrom, dateTo)::ffi,
+            ReceiptListV1,
+        )
+
+    /**
+     * Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+     *
+     * Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+     *
+     * `altinn2.soap.receipt.get_receipt_v1`
+     *
+     * @param search Which receipt.
+     */
+    fun getReceiptV1(
+        search: ReceiptSearchV1,
+    ): Call<ReceiptV1> =
+        altinn.call(
+            "altinn2.soap.receipt.get_receipt_v1",
+            GetReceiptV1(search)::ffi,
+            ReceiptV1,
+        )
+
+    /**
+     * Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+     *
+     * Altinn's documentation calls it outdated and says that it may go.
+     *
+     * `altinn2.soap.receipt.save_receipt`
+     *
+     * @param update Which receipt, and what is new.
+     */
+    fun saveReceipt(
+        update: ReceiptUpdateV1,
+    ): Call<ReceiptV1> =
+        altinn.call(
+            "altinn2.soap.receipt.save_receipt",
+            SaveReceipt(update)::ffi,
+            ReceiptV1,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.receipt.test`
@@ -988,6 +1418,45 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
             "altinn2.soap.receipt.test",
             TestReceipt()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+     * sender so.
+     *
+     * The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+     * number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+     * touch, give an AltinnFault with number 0, told apart by its text only.
+     *
+     * `altinn2.soap.receipt.update_receipt`
+     *
+     * @param update Which receipt, and what is new.
+     */
+    fun updateReceipt(
+        update: ReceiptUpdate,
+    ): Call<Receipt> =
+        altinn.call(
+            "altinn2.soap.receipt.update_receipt",
+            UpdateReceipt(update)::ffi,
+            Receipt,
+        )
+
+    /**
+     * When to ask Altinn for a receipt again.
+     *
+     * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+     *
+     * `altinn2.soap.receipt.poll_advice`
+     *
+     * @param asked How many times the program has asked since it submitted; 0 right after the submission.
+     */
+    fun pollAdvice(
+        asked: Int,
+    ): PollAdvice =
+        altinn.workOut(
+            "altinn2.soap.receipt.poll_advice",
+            ReceiptPollAdvice(asked)::ffi,
+            PollAdvice,
         )
 }
 
@@ -1044,6 +1513,147 @@ class SoapReporteeArchiveStreamedOperations internal constructor(private val alt
 /** Operations of `reporteeElementList`. */
 class SoapReporteeElementListOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards.
+     *
+     * `altinn2.soap.reportee_element_list.delete_reportee_element`
+     *
+     * @param reporteeElementCode What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements of the first Altinn have `A1E` and `A1A`.
+     * @param user Who deletes.
+     */
+    fun deleteReporteeElement(
+        reporteeElementCode: String,
+        user: EndUser? = null,
+    ): Call<ReporteeElementDeleted> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.delete_reportee_element",
+            DeleteReporteeElement(reporteeElementCode, user)::ffi,
+            ReporteeElementDeleted,
+        )
+
+    /**
+     * Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+     *
+     * EC2 wants both dates.
+     *
+     * `altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref`
+     *
+     * @param reportee Whose messages: organisation number or national identity number.
+     * @param archiveReference The archive reference (arkivreferanse): `AR` and a number.
+     * @param user Who asks.
+     * @param fromDate Only messages after this time.
+     * @param toDate Only messages before this time.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getCorrespondenceListForArchiveRef(
+        reportee: String,
+        archiveReference: String,
+        user: EndUser? = null,
+        fromDate: AltinnDateTime? = null,
+        toDate: AltinnDateTime? = null,
+        languageId: Int? = null,
+    ): Call<ReporteeElementListV1> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref",
+            GetCorrespondenceListForArchiveRef(
+                reportee,
+                archiveReference,
+                user,
+                fromDate,
+                toDate,
+                languageId,
+            )::ffi,
+            ReporteeElementListV1,
+        )
+
+    /**
+     * Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+     *
+     * EC2 wants both dates.
+     *
+     * `altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee`
+     *
+     * @param reportee Whose messages: organisation number or national identity number.
+     * @param user Who asks.
+     * @param fromDate Only messages after this time.
+     * @param toDate Only messages before this time.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getCorrespondenceListForReportee(
+        reportee: String,
+        user: EndUser? = null,
+        fromDate: AltinnDateTime? = null,
+        toDate: AltinnDateTime? = null,
+        languageId: Int? = null,
+    ): Call<ReporteeElementListV1> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_correspondence_list_for_reportee",
+            GetCorrespondenceListForReportee(reportee, user, fromDate, toDate, languageId)::ffi,
+            ReporteeElementListV1,
+        )
+
+    /**
+     * Reads the forms of a form task (skjemasett) with their data.
+     *
+     * `altinn2.soap.reportee_element_list.get_form_set_data`
+     *
+     * @param reporteeElementId Number of the form task: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getFormSetData(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<FormSetData> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_form_set_data",
+            GetFormSetData(reporteeElementId, user, languageId)::ffi,
+            FormSetData,
+        )
+
+    /**
+     * Lists the forms and attachments of a form task (skjemasett), without their content.
+     *
+     * `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+     *
+     * `altinn2.soap.reportee_element_list.get_form_set_elements`
+     *
+     * @param reporteeElementId Number of the form task: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getFormSetElements(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<FormSetElements> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_form_set_elements",
+            GetFormSetElements(reporteeElementId, user, languageId)::ffi,
+            FormSetElements,
+        )
+
+    /**
+     * Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more.
+     *
+     * `altinn2.soap.reportee_element_list.get_form_set_elements_v1`
+     *
+     * @param reporteeElementId Number of the form task: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getFormSetElementsV1(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<FormSetElementsV1> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_form_set_elements_v1",
+            GetFormSetElementsV1(reporteeElementId, user, languageId)::ffi,
+            FormSetElementsV1,
+        )
+
+    /**
      * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria.
      *
      * `altinn2.soap.reportee_element_list.get_reportee_element_list`
@@ -1064,6 +1674,27 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
         )
 
     /**
+     * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+     * `GetReporteeElementList` tells more, and knows collaborations and lookups.
+     *
+     * `altinn2.soap.reportee_element_list.get_reportee_element_list_v1`
+     *
+     * @param search What to look for.
+     * @param user Who asks.
+     * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
+     */
+    fun getReporteeElementListV1(
+        search: ReporteeElementSearchV1,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<ReporteeElementListV1> =
+        altinn.call(
+            "altinn2.soap.reportee_element_list.get_reportee_element_list_v1",
+            GetReporteeElementListV1(search, user, languageId)::ffi,
+            ReporteeElementListV1,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.reportee_element_list.test`
@@ -1073,6 +1704,59 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
             "altinn2.soap.reportee_element_list.test",
             TestReporteeElementList()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * Puts a search of a message box together, for `GetReporteeElementList`.
+     *
+     * Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+     * Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+     *
+     * Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+     *
+     * `altinn2.soap.reportee_element_list.search`
+     *
+     * @param reportee Whose message box: organisation number or national identity number.
+     * @param states What state the elements are in: one at least.
+     * @param fromDay Only elements that changed on this day or later: a date without a time.
+     * @param toDay Only elements that changed on this day or earlier: a date without a time.
+     * @param lastDays Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so that by night it may be one more.
+     * @param serviceCodes Only elements of services with these codes (tjenestekoder).
+     * @param serviceOwnerCode Only elements of this service owner's services.
+     * @param text Text in the name of the service.
+     * @param archiveReference An archive reference (arkivreferanse), or a part of one. Only archived elements have one.
+     * @param caseId Only what belongs to this collaboration.
+     * @param collaborations Only collaborations (samhandlingstjenester) of this kind.
+     */
+    fun search(
+        reportee: String,
+        states: List<ReporteeElementState> = emptyList(),
+        fromDay: AltinnDateTime? = null,
+        toDay: AltinnDateTime? = null,
+        lastDays: Int? = null,
+        serviceCodes: List<String> = emptyList(),
+        serviceOwnerCode: String? = null,
+        text: String? = null,
+        archiveReference: String? = null,
+        caseId: Int? = null,
+        collaborations: CollaborationKind? = null,
+    ): ReporteeElementSearch =
+        altinn.workOut(
+            "altinn2.soap.reportee_element_list.search",
+            SearchReporteeElements(
+                reportee,
+                states,
+                fromDay,
+                toDay,
+                lastDays,
+                serviceCodes,
+                serviceOwnerCode,
+                text,
+                archiveReference,
+                caseId,
+                collaborations,
+            )::ffi,
+            ReporteeElementSearch,
         )
 }
 
@@ -1092,6 +1776,129 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
         )
 
     /**
+     * Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+     * this one is there in the WS flavour too.
+     *
+     * Altinn documents no errors of it.
+     *
+     * `altinn2.soap.service_metadata.get_available_services_v1`
+     *
+     * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+     */
+    fun getAvailableServicesV1(
+        languageId: Int? = null,
+    ): Call<AvailableServicesV1> =
+        altinn.call(
+            "altinn2.soap.service_metadata.get_available_services_v1",
+            GetAvailableServicesV1(languageId)::ffi,
+            AvailableServicesV1,
+        )
+
+    /**
+     * Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+     * and is there in the Basic flavour only.
+     *
+     * Altinn documents no errors of it.
+     *
+     * `altinn2.soap.service_metadata.get_available_services_v2`
+     *
+     * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+     */
+    fun getAvailableServicesV2(
+        languageId: Int? = null,
+    ): Call<AvailableServicesV2> =
+        altinn.call(
+            "altinn2.soap.service_metadata.get_available_services_v2",
+            GetAvailableServicesV2(languageId)::ffi,
+            AvailableServicesV2,
+        )
+
+    /**
+     * Fetches a code list (kodeliste): the values that a field of a form may have.
+     *
+     * Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+     *
+     * `altinn2.soap.service_metadata.get_code_list`
+     *
+     * @param codeListName Name of the list.
+     * @param codeListVersion Version of the list.
+     * @param languageId Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+     */
+    fun getCodeList(
+        codeListName: String,
+        codeListVersion: Int? = null,
+        languageId: Int? = null,
+    ): Call<CodeList> =
+        altinn.call(
+            "altinn2.soap.service_metadata.get_code_list",
+            GetCodeList(codeListName, codeListVersion, languageId)::ffi,
+            CodeList,
+        )
+
+    /**
+     * Fetches the rows of a code list (kodeliste) that fit all the filters given.
+     *
+     * The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+     * documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+     *
+     * `altinn2.soap.service_metadata.get_filtered_code_list`
+     *
+     * @param codeListName Name of the list.
+     * @param codeListVersion Version of the list.
+     * @param languageId Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
+     * @param code Filter for the code.
+     * @param value1Filter Filter for the first value.
+     * @param value2Filter Filter for the second value.
+     * @param value3Filter Filter for the third value.
+     * @param filterMatchType How filters are held against values.
+     */
+    fun getFilteredCodeList(
+        codeListName: String,
+        codeListVersion: Int? = null,
+        languageId: Int? = null,
+        code: String? = null,
+        value1Filter: String? = null,
+        value2Filter: String? = null,
+        value3Filter: String? = null,
+        filterMatchType: FilterMatchType? = null,
+    ): Call<CodeList> =
+        altinn.call(
+            "altinn2.soap.service_metadata.get_filtered_code_list",
+            GetFilteredCodeList(
+                codeListName,
+                codeListVersion,
+                languageId,
+                code,
+                value1Filter,
+                value2Filter,
+                value3Filter,
+                filterMatchType,
+            )::ffi,
+            CodeList,
+        )
+
+    /**
+     * Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+     *
+     * `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+     * `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+     *
+     * `altinn2.soap.service_metadata.get_form_task_schema_definitions`
+     *
+     * @param externalServiceCode Code of the service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     */
+    fun getFormTaskSchemaDefinitions(
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+    ): Call<FormTaskSchemaDefinitions> =
+        altinn.call(
+            "altinn2.soap.service_metadata.get_form_task_schema_definitions",
+            GetFormTaskSchemaDefinitions(externalServiceCode, externalServiceEditionCode)::ffi,
+            FormTaskSchemaDefinitions,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.service_metadata.test`
@@ -1101,6 +1908,26 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
             "altinn2.soap.service_metadata.test",
             TestServiceMetadata()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * Makes files of the XSDs of a form set, ready to be written as UTF-8.
+     *
+     * Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+     *
+     * `altinn2.soap.service_metadata.schema_files`
+     *
+     * @param definitions What `get_form_task_schema_definitions` answered.
+     * @param mainDataFormatId Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the service's documentation does.
+     */
+    fun schemaFiles(
+        definitions: FormTaskSchemaDefinitions,
+        mainDataFormatId: String? = null,
+    ): SchemaFileList =
+        altinn.workOut(
+            "altinn2.soap.service_metadata.schema_files",
+            SchemaFiles(definitions, mainDataFormatId)::ffi,
+            SchemaFileList,
         )
 }
 
@@ -1140,6 +1967,245 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
 
 /** Operations of `workflow`. */
 class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+     *
+     * Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+     * `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+     *
+     * `altinn2.soap.workflow.do_sending_in_action`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     */
+    fun doSendingInAction(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+    ): Call<FormTaskSentIn> =
+        altinn.call(
+            "altinn2.soap.workflow.do_sending_in_action",
+            DoSendingInAction(reporteeElementId, user)::ffi,
+            FormTaskSentIn,
+        )
+
+    /**
+     * Signs a form task that waits for a signature. The last signature also sends it in.
+     *
+     * The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+     * `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+     *
+     * `altinn2.soap.workflow.do_signing`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param signatureText What the user agreed to.
+     * @param endUserSystemLoginDateTime When the user signed in to the end-user system.
+     * @param endUserSystemSignatureDateTime When the user signed.
+     * @param endUserSystemVersion Version of the end-user system.
+     * @param endUserSystemUserId Who signed, as the end-user system knows them.
+     * @param endUserSystemReference The end-user system's name for the signature, unique.
+     * @param endUserSystemSignatureLogId The entry of the end-user system's log about the signature.
+     * @param user Who asks.
+     * @param selectedForms Numbers of the forms to sign.
+     * @param selectedAttachments Numbers of the attachments to sign.
+     */
+    fun doSigning(
+        reporteeElementId: Int,
+        signatureText: String,
+        endUserSystemLoginDateTime: AltinnDateTime,
+        endUserSystemSignatureDateTime: AltinnDateTime,
+        endUserSystemVersion: String,
+        endUserSystemUserId: String,
+        endUserSystemReference: String,
+        endUserSystemSignatureLogId: String,
+        user: EndUser? = null,
+        selectedForms: List<Int> = emptyList(),
+        selectedAttachments: List<Int> = emptyList(),
+    ): Call<FormTaskSigned> =
+        altinn.call(
+            "altinn2.soap.workflow.do_signing",
+            DoSigning(
+                reporteeElementId,
+                signatureText,
+                endUserSystemLoginDateTime,
+                endUserSystemSignatureDateTime,
+                endUserSystemVersion,
+                endUserSystemUserId,
+                endUserSystemReference,
+                endUserSystemSignatureLogId,
+                user,
+                selectedForms,
+                selectedAttachments,
+            )::ffi,
+            FormTaskSigned,
+        )
+
+    /**
+     * Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+     *
+     * The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+     *
+     * `altinn2.soap.workflow.get_available_actions`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     */
+    fun getAvailableActions(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+    ): Call<WorkflowState> =
+        altinn.call(
+            "altinn2.soap.workflow.get_available_actions",
+            GetAvailableActions(reporteeElementId, user)::ffi,
+            WorkflowState,
+        )
+
+    /**
+     * Asks what comes after the step that a form task is in, whoever may do it.
+     *
+     * `altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     */
+    fun getNextWorkflowStateTypeInProcessFlow(
+        reporteeElementId: Int,
+    ): Call<WorkflowState> =
+        altinn.call(
+            "altinn2.soap.workflow.get_next_workflow_state_type_in_process_flow",
+            GetNextWorkflowStateTypeInProcessFlow(reporteeElementId)::ffi,
+            WorkflowState,
+        )
+
+    /**
+     * Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come.
+     *
+     * `altinn2.soap.workflow.get_process_details`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     */
+    fun getProcessDetails(
+        reporteeElementId: Int,
+    ): Call<WorkflowSteps> =
+        altinn.call(
+            "altinn2.soap.workflow.get_process_details",
+            GetProcessDetails(reporteeElementId)::ffi,
+            WorkflowSteps,
+        )
+
+    /**
+     * Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart.
+     *
+     * `altinn2.soap.workflow.get_process_details_v2`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     */
+    fun getProcessDetailsV2(
+        reporteeElementId: Int,
+    ): Call<WorkflowStepsV2> =
+        altinn.call(
+            "altinn2.soap.workflow.get_process_details_v2",
+            GetProcessDetailsV2(reporteeElementId)::ffi,
+            WorkflowStepsV2,
+        )
+
+    /**
+     * Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering).
+     *
+     * `altinn2.soap.workflow.get_process_step_id_for_parallel_signing`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     */
+    fun getProcessStepIdForParallelSigning(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+    ): Call<ParallelSigningStep> =
+        altinn.call(
+            "altinn2.soap.workflow.get_process_step_id_for_parallel_signing",
+            GetProcessStepIdForParallelSigning(reporteeElementId, user)::ffi,
+            ParallelSigningStep,
+        )
+
+    /**
+     * Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+     *
+     * Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+     *
+     * `altinn2.soap.workflow.get_signing_text`
+     *
+     * @param user Who asks.
+     * @param externalServiceCode Code of the service (tjenestekode), when there is no element yet.
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode), beside its code.
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param languageId LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set.
+     */
+    fun getSigningText(
+        user: EndUser? = null,
+        externalServiceCode: String? = null,
+        externalServiceEditionCode: Int? = null,
+        reporteeElementId: Int? = null,
+        languageId: Int? = null,
+    ): Call<SigningText> =
+        altinn.call(
+            "altinn2.soap.workflow.get_signing_text",
+            GetSigningText(
+                user,
+                externalServiceCode,
+                externalServiceEditionCode,
+                reporteeElementId,
+                languageId,
+            )::ffi,
+            SigningText,
+        )
+
+    /**
+     * Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often.
+     *
+     * `altinn2.soap.workflow.prepare_user_controlled_signing`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param isLocked Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`.
+     * @param signaturesRequired How many signatures the step takes in all.
+     * @param user Who asks.
+     * @param signers Who may sign.
+     */
+    fun prepareUserControlledSigning(
+        reporteeElementId: Int,
+        isLocked: Boolean,
+        signaturesRequired: Int,
+        user: EndUser? = null,
+        signers: List<ChosenSigner> = emptyList(),
+    ): Call<UserControlledSigningPrepared> =
+        altinn.call(
+            "altinn2.soap.workflow.prepare_user_controlled_signing",
+            PrepareUserControlledSigning(
+                reporteeElementId,
+                isLocked,
+                signaturesRequired,
+                user,
+                signers,
+            )::ffi,
+            UserControlledSigningPrepared,
+        )
+
+    /**
+     * Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+     * again.
+     *
+     * `altinn2.soap.workflow.set_back_to_form_filling`
+     *
+     * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
+     * @param user Who asks.
+     */
+    fun setBackToFormFilling(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+    ): Call<FormTaskSetBack> =
+        altinn.call(
+            "altinn2.soap.workflow.set_back_to_form_filling",
+            SetBackToFormFilling(reporteeElementId, user)::ffi,
+            FormTaskSetBack,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *

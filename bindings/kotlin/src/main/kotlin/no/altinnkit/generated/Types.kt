@@ -626,6 +626,67 @@ data class ApplicationMetadata(
     }
 }
 
+/**
+ * Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
+ *
+ * Its form tasks and messages must be archived before. `forceArchive` closes it in spite of active form tasks, which then
+ * no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
+ * in most services.
+ */
+data class ArchiveCase(
+    /** Number of the collaboration. */
+    val caseId: Int,
+    /** Whether form tasks that are still active are let go. */
+    val forceArchive: Boolean,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        caseId.ffi(),
+        forceArchive.ffi(),
+    )
+
+    internal companion object : Reader<ArchiveCase> {
+        override fun read(value: FfiValue): ArchiveCase = Fields(value, 3, "ArchiveCase").run {
+            ArchiveCase(
+                user = optional("user", EndUser),
+                caseId = required("caseId", ints),
+                forceArchive = required("forceArchive", booleans),
+            )
+        }
+    }
+}
+
+/**
+ * Moves a message (melding) to the reportee's archive.
+ *
+ * Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
+ * then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
+ */
+data class ArchiveCorrespondenceForEndUserSystem(
+    /** Number of the message: `reporteeElementId` of the element list. */
+    val correspondenceId: Int,
+    /** Who archives. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        correspondenceId.ffi(),
+    )
+
+    internal companion object : Reader<ArchiveCorrespondenceForEndUserSystem> {
+        override fun read(value: FfiValue): ArchiveCorrespondenceForEndUserSystem = Fields(value, 2, "ArchiveCorrespondenceForEndUserSystem").run {
+            ArchiveCorrespondenceForEndUserSystem(
+                user = optional("user", EndUser),
+                correspondenceId = required("correspondenceId", ints),
+            )
+        }
+    }
+}
+
 /** A step of an archived form task's workflow. */
 data class ArchiveTask(
     /** Number of the end-user system it came from. */
@@ -1293,6 +1354,90 @@ data class AuthorizedParty(
     }
 }
 
+/** A broker file that a recipient can download. */
+data class AvailableBrokerFile(
+    /** Code of the broker service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** Name of the file. */
+    val fileName: String? = null,
+    /** Reference to download it by. */
+    val fileReference: String? = null,
+    /** Size in bytes. */
+    val fileSize: Long? = null,
+    /** Whether the recipient has confirmed its download. */
+    val fileStatus: BrokerFileStatus? = null,
+    /** Whether it is too large for anything but SFTP. */
+    val isSftpDownloadOnly: Boolean? = null,
+    /** Number of the recipient's receipt, a part of the sender's. */
+    val receiptId: Int? = null,
+    /** Who sent it: organisation number or national identity number. */
+    val reportee: String? = null,
+    /** The sender's reference. */
+    val sendersReference: String? = null,
+    /** When it was sent, Norwegian local time. */
+    val sentDate: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        fileName?.ffi() ?: FfiValue.Absent,
+        fileReference?.ffi() ?: FfiValue.Absent,
+        fileSize?.ffi() ?: FfiValue.Absent,
+        fileStatus?.ffi() ?: FfiValue.Absent,
+        isSftpDownloadOnly?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        sentDate?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AvailableBrokerFile> {
+        override fun read(value: FfiValue): AvailableBrokerFile = Fields(value, 11, "AvailableBrokerFile").run {
+            AvailableBrokerFile(
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                fileName = optional("fileName", texts),
+                fileReference = optional("fileReference", texts),
+                fileSize = optional("fileSize", longs),
+                fileStatus = optional("fileStatus", names(::BrokerFileStatus)),
+                isSftpDownloadOnly = optional("isSftpDownloadOnly", booleans),
+                receiptId = optional("receiptId", ints),
+                reportee = optional("reportee", texts),
+                sendersReference = optional("sendersReference", texts),
+                sentDate = optional("sentDate", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Broker files that a recipient can download. */
+data class AvailableBrokerFiles(
+    /** The files. */
+    val files: List<AvailableBrokerFile> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        files.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<AvailableBrokerFiles> {
+        override fun read(value: FfiValue): AvailableBrokerFiles = Fields(value, 1, "AvailableBrokerFiles").run {
+            AvailableBrokerFiles(
+                files = list("files", AvailableBrokerFile),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** A service that Altinn offers. */
 data class AvailableService(
     /** Rules for what may be attached. */
@@ -1363,6 +1508,130 @@ data class AvailableService(
     }
 }
 
+/** A service that Altinn offers, as the first version tells of it. */
+data class AvailableServiceV1(
+    /** Altinn's version of the deployed service. */
+    val buildPackageVersion: Int? = null,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** Number of the edition's version. */
+    val serviceEditionVersionId: Int? = null,
+    /** Name of the edition's version. */
+    val serviceEditionVersionName: String? = null,
+    /** Name of the service. */
+    val serviceName: String? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val serviceOwnerName: String? = null,
+    /** From when it may be used, Norwegian local time. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when it may be used, Norwegian local time. */
+    val validTo: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        buildPackageVersion?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionId?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionName?.ffi() ?: FfiValue.Absent,
+        serviceName?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerName?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AvailableServiceV1> {
+        override fun read(value: FfiValue): AvailableServiceV1 = Fields(value, 10, "AvailableServiceV1").run {
+            AvailableServiceV1(
+                buildPackageVersion = optional("buildPackageVersion", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                serviceEditionVersionId = optional("serviceEditionVersionId", ints),
+                serviceEditionVersionName = optional("serviceEditionVersionName", texts),
+                serviceName = optional("serviceName", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                serviceOwnerName = optional("serviceOwnerName", texts),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A service that Altinn offers, as the second version tells of it. */
+data class AvailableServiceV2(
+    /** Altinn's version of the deployed service. */
+    val buildPackageVersion: Int? = null,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** Altinn's own. */
+    val isMatched: Boolean? = null,
+    /** Number of the edition's version. */
+    val serviceEditionVersionId: Int? = null,
+    /** Name of the edition's version. */
+    val serviceEditionVersionName: String? = null,
+    /** Name of the service. */
+    val serviceName: String? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val serviceOwnerName: String? = null,
+    /** What kind of service it is. */
+    val serviceType: ServiceType? = null,
+    /** From when it may be used, Norwegian local time. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when it may be used, Norwegian local time. */
+    val validTo: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        buildPackageVersion?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        isMatched?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionId?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersionName?.ffi() ?: FfiValue.Absent,
+        serviceName?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerName?.ffi() ?: FfiValue.Absent,
+        serviceType?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AvailableServiceV2> {
+        override fun read(value: FfiValue): AvailableServiceV2 = Fields(value, 12, "AvailableServiceV2").run {
+            AvailableServiceV2(
+                buildPackageVersion = optional("buildPackageVersion", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                isMatched = optional("isMatched", booleans),
+                serviceEditionVersionId = optional("serviceEditionVersionId", ints),
+                serviceEditionVersionName = optional("serviceEditionVersionName", texts),
+                serviceName = optional("serviceName", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                serviceOwnerName = optional("serviceOwnerName", texts),
+                serviceType = optional("serviceType", names(::ServiceType)),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** The services that Altinn offers. */
 data class AvailableServices(
     /** The services. */
@@ -1383,6 +1652,556 @@ data class AvailableServices(
             AvailableServices(
                 services = list("services", AvailableService),
                 statusMessage = optional("statusMessage", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The services that Altinn offers, as the first version tells of them. */
+data class AvailableServicesV1(
+    /** The services. */
+    val services: List<AvailableServiceV1> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        services.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<AvailableServicesV1> {
+        override fun read(value: FfiValue): AvailableServicesV1 = Fields(value, 1, "AvailableServicesV1").run {
+            AvailableServicesV1(
+                services = list("services", AvailableServiceV1),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The services that Altinn offers, as the second version tells of them. */
+data class AvailableServicesV2(
+    /** The services. */
+    val services: List<AvailableServiceV2> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        services.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<AvailableServicesV2> {
+        override fun read(value: FfiValue): AvailableServicesV2 = Fields(value, 1, "AvailableServicesV2").run {
+            AvailableServicesV2(
+                services = list("services", AvailableServiceV2),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The confirmation was taken. Altinn says nothing more. */
+data class BrokerDownloadConfirmed(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<BrokerDownloadConfirmed> {
+        override fun read(value: FfiValue): BrokerDownloadConfirmed = Fields(value, 0, "BrokerDownloadConfirmed").run {
+            BrokerDownloadConfirmed(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** For whom to look for broker files. */
+data class BrokerFilePoll(
+    /** Only files of this service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Only files of this edition of the service (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** The recipients, one at least: organisation numbers or national identity numbers. */
+    val recipients: List<String> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        recipients.list { it.ffi() },
+    )
+
+    internal companion object : Reader<BrokerFilePoll> {
+        override fun read(value: FfiValue): BrokerFilePoll = Fields(value, 3, "BrokerFilePoll").run {
+            BrokerFilePoll(
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                recipients = list("recipients", texts),
+            )
+        }
+    }
+}
+
+/** Which broker files. */
+data class BrokerFileSearch(
+    /** Files that are new to the recipient, or files whose download was confirmed. */
+    val fileStatus: BrokerFileStatus,
+    /** The recipient: organisation number or national identity number. */
+    val reportee: String,
+    /** Only files of this service (tjenestekode); with the edition code, or not at all. */
+    val externalServiceCode: String? = null,
+    /** Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all. */
+    val externalServiceEditionCode: Int? = null,
+    /** Only files that were sent before this time, Norwegian local time. */
+    val maxSentDateTime: AltinnDateTime? = null,
+    /** Only files that were sent after this time, Norwegian local time. */
+    val minSentDateTime: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        fileStatus.ffi(),
+        maxSentDateTime?.ffi() ?: FfiValue.Absent,
+        minSentDateTime?.ffi() ?: FfiValue.Absent,
+        reportee.ffi(),
+    )
+
+    internal companion object : Reader<BrokerFileSearch> {
+        override fun read(value: FfiValue): BrokerFileSearch = Fields(value, 6, "BrokerFileSearch").run {
+            BrokerFileSearch(
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                fileStatus = required("fileStatus", names(::BrokerFileStatus)),
+                maxSentDateTime = optional("maxSentDateTime", dateTimes),
+                minSentDateTime = optional("minSentDateTime", dateTimes),
+                reportee = required("reportee", texts),
+            )
+        }
+    }
+}
+
+/** Whether broker files lie ready. */
+data class BrokerFilesChecked(
+    /** Whether one recipient at least has a file to download. */
+    val anyAvailable: Boolean,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        anyAvailable.ffi(),
+    )
+
+    internal companion object : Reader<BrokerFilesChecked> {
+        override fun read(value: FfiValue): BrokerFilesChecked = Fields(value, 1, "BrokerFilesChecked").run {
+            BrokerFilesChecked(
+                anyAvailable = required("anyAvailable", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a broker file is, and for whom. */
+data class BrokerInitiation(
+    /** What it is, and from whom. */
+    val manifest: BrokerManifest,
+    /** For whom it is, one at least. */
+    val recipients: List<BrokerRecipient> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        manifest.ffi(kept),
+        recipients.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<BrokerInitiation> {
+        override fun read(value: FfiValue): BrokerInitiation = Fields(value, 2, "BrokerInitiation").run {
+            BrokerInitiation(
+                manifest = required("manifest", BrokerManifest),
+                recipients = list("recipients", BrokerRecipient),
+            )
+        }
+    }
+}
+
+/** What a broker file is, and from whom. The manifest inside a package has the same content, in another namespace. */
+data class BrokerManifest(
+    /** Code of the broker service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Who sends: organisation number or national identity number. */
+    val reportee: String,
+    /** The sender's reference, which should be unique: receipts are found by it. */
+    val sendersReference: String,
+    /** The files of the package. Altinn does not look at the list. */
+    val files: List<BrokerManifestFile> = emptyList(),
+    /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+    val properties: List<BrokerManifestProperty> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+        files.list { it.ffi(kept) },
+        properties.list { it.ffi(kept) },
+        reportee.ffi(),
+        sendersReference.ffi(),
+    )
+
+    internal companion object : Reader<BrokerManifest> {
+        override fun read(value: FfiValue): BrokerManifest = Fields(value, 6, "BrokerManifest").run {
+            BrokerManifest(
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                files = list("files", BrokerManifestFile),
+                properties = list("properties", BrokerManifestProperty),
+                reportee = required("reportee", texts),
+                sendersReference = required("sendersReference", texts),
+            )
+        }
+    }
+}
+
+/** A file of a package, as its announcement names it. */
+data class BrokerManifestFile(
+    /** Name of the file in the package. */
+    val fileName: String,
+    /** Checksum of the file, in a form that sender and recipients agreed on. */
+    val checkSum: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        checkSum?.ffi() ?: FfiValue.Absent,
+        fileName.ffi(),
+    )
+
+    internal companion object : Reader<BrokerManifestFile> {
+        override fun read(value: FfiValue): BrokerManifestFile = Fields(value, 2, "BrokerManifestFile").run {
+            BrokerManifestFile(
+                checkSum = optional("checkSum", texts),
+                fileName = required("fileName", texts),
+            )
+        }
+    }
+}
+
+/** Something that sender and recipients agreed to say about a file. */
+data class BrokerManifestProperty(
+    /** Name of the property. */
+    val propertyKey: String,
+    /** Value of the property. */
+    val propertyValue: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        propertyKey.ffi(),
+        propertyValue.ffi(),
+    )
+
+    internal companion object : Reader<BrokerManifestProperty> {
+        override fun read(value: FfiValue): BrokerManifestProperty = Fields(value, 2, "BrokerManifestProperty").run {
+            BrokerManifestProperty(
+                propertyKey = required("propertyKey", texts),
+                propertyValue = required("propertyValue", texts),
+            )
+        }
+    }
+}
+
+/** Someone for whom a broker file is. */
+data class BrokerRecipient(
+    /** Organisation number or national identity number. */
+    val partyNumber: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        partyNumber.ffi(),
+    )
+
+    internal companion object : Reader<BrokerRecipient> {
+        override fun read(value: FfiValue): BrokerRecipient = Fields(value, 1, "BrokerRecipient").run {
+            BrokerRecipient(
+                partyNumber = required("partyNumber", texts),
+            )
+        }
+    }
+}
+
+/** Where a broker file is to be uploaded to. */
+data class BrokerServiceInitiated(
+    /** Reference for the upload, a GUID. */
+    val reference: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        reference.ffi(),
+    )
+
+    internal companion object : Reader<BrokerServiceInitiated> {
+        override fun read(value: FfiValue): BrokerServiceInitiated = Fields(value, 1, "BrokerServiceInitiated").run {
+            BrokerServiceInitiated(
+                reference = required("reference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The collaboration was archived. */
+data class CaseArchived(
+    /** Its number in the archive. */
+    val archivedCaseId: Int,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        archivedCaseId.ffi(),
+    )
+
+    internal companion object : Reader<CaseArchived> {
+        override fun read(value: FfiValue): CaseArchived = Fields(value, 1, "CaseArchived").run {
+            CaseArchived(
+                archivedCaseId = required("archivedCaseId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
+ *
+ * Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
+ * wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
+ */
+data class CheckIfAvailableFiles(
+    /** For whom. */
+    val poll: BrokerFilePoll,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        poll.ffi(kept),
+    )
+
+    internal companion object : Reader<CheckIfAvailableFiles> {
+        override fun read(value: FfiValue): CheckIfAvailableFiles = Fields(value, 1, "CheckIfAvailableFiles").run {
+            CheckIfAvailableFiles(
+                poll = required("poll", BrokerFilePoll),
+            )
+        }
+    }
+}
+
+/**
+ * Someone who may sign in the user-controlled signing step.
+ *
+ * `DelegatedUser`, which goes with a shipment, says more; the documentation knows these three of the workflow's.
+ */
+data class ChosenSigner(
+    /** Last name. */
+    val name: String? = null,
+    /** How many times the user may sign; 1 when not set. More than once only where the service allows it. */
+    val numberOfSignaturesAllowed: Long? = null,
+    /** National identity number. */
+    val nationalIdentityNumber: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name?.ffi() ?: FfiValue.Absent,
+        numberOfSignaturesAllowed?.ffi() ?: FfiValue.Absent,
+        nationalIdentityNumber?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ChosenSigner> {
+        override fun read(value: FfiValue): ChosenSigner = Fields(value, 3, "ChosenSigner").run {
+            ChosenSigner(
+                name = optional("name", texts),
+                numberOfSignaturesAllowed = optional("numberOfSignaturesAllowed", longs),
+                nationalIdentityNumber = optional("nationalIdentityNumber", texts),
+            )
+        }
+    }
+}
+
+/** A code list (kodeliste) in one version and one language. */
+data class CodeList(
+    /** Altinn's number of the list. */
+    val codeListId: Int? = null,
+    /** Name of the list. */
+    val codeListName: String? = null,
+    /** The codes. */
+    val rows: List<CodeListRow> = emptyList(),
+    /** Version of the list. */
+    val codeListVersion: Int? = null,
+    /** Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068. */
+    val languageTypeId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        codeListId?.ffi() ?: FfiValue.Absent,
+        codeListName?.ffi() ?: FfiValue.Absent,
+        rows.list { it.ffi(kept) },
+        codeListVersion?.ffi() ?: FfiValue.Absent,
+        languageTypeId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CodeList> {
+        override fun read(value: FfiValue): CodeList = Fields(value, 5, "CodeList").run {
+            CodeList(
+                codeListId = optional("codeListId", ints),
+                codeListName = optional("codeListName", texts),
+                rows = list("rows", CodeListRow),
+                codeListVersion = optional("codeListVersion", ints),
+                languageTypeId = optional("languageTypeId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A code, and what it stands for. */
+data class CodeListRow(
+    /** The code. */
+    val code: String? = null,
+    /** What it stands for; each list has its own use of the three values. */
+    val value1: String? = null,
+    /** The second value. */
+    val value2: String? = null,
+    /** The third value. */
+    val value3: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        code?.ffi() ?: FfiValue.Absent,
+        value1?.ffi() ?: FfiValue.Absent,
+        value2?.ffi() ?: FfiValue.Absent,
+        value3?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CodeListRow> {
+        override fun read(value: FfiValue): CodeListRow = Fields(value, 4, "CodeListRow").run {
+            CodeListRow(
+                code = optional("code", texts),
+                value1 = optional("value1", texts),
+                value2 = optional("value2", texts),
+                value3 = optional("value3", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A collaboration: several elements gathered in one case. */
+data class Collaboration(
+    /** Its number: `caseId` of the elements that belong to it. */
+    val caseId: Int? = null,
+    /** Its name. */
+    val name: String? = null,
+    /** What its users noted. */
+    val comments: String? = null,
+    /** Its state, for people, in the language asked for. */
+    val currentStateFriendlyName: String? = null,
+    /** Number of its state. */
+    val currentStateId: Int? = null,
+    /** Its state, as the service owner calls it. */
+    val currentStateName: String? = null,
+    /** When something must be done about it. On the wire, not in the documentation. */
+    val dueDate: AltinnDateTime? = null,
+    /** What the service owner noted. */
+    val notice: String? = null,
+    /** Name of the note's template. */
+    val noticeTemplateId: String? = null,
+    /** When it became visible in the portal. On the wire, not in the documentation. */
+    val visibleDateTime: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        caseId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        comments?.ffi() ?: FfiValue.Absent,
+        currentStateFriendlyName?.ffi() ?: FfiValue.Absent,
+        currentStateId?.ffi() ?: FfiValue.Absent,
+        currentStateName?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        notice?.ffi() ?: FfiValue.Absent,
+        noticeTemplateId?.ffi() ?: FfiValue.Absent,
+        visibleDateTime?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<Collaboration> {
+        override fun read(value: FfiValue): Collaboration = Fields(value, 10, "Collaboration").run {
+            Collaboration(
+                caseId = optional("caseId", ints),
+                name = optional("name", texts),
+                comments = optional("comments", texts),
+                currentStateFriendlyName = optional("currentStateFriendlyName", texts),
+                currentStateId = optional("currentStateId", ints),
+                currentStateName = optional("currentStateName", texts),
+                dueDate = optional("dueDate", dateTimes),
+                notice = optional("notice", texts),
+                noticeTemplateId = optional("noticeTemplateId", texts),
+                visibleDateTime = optional("visibleDateTime", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The collaboration was opened. */
+data class CollaborationInstantiated(
+    /** Its number. */
+    val caseId: Int,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        caseId.ffi(),
+    )
+
+    internal companion object : Reader<CollaborationInstantiated> {
+        override fun read(value: FfiValue): CollaborationInstantiated = Fields(value, 1, "CollaborationInstantiated").run {
+            CollaborationInstantiated(
+                caseId = required("caseId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The collaborations found. */
+data class CollaborationList(
+    /** The collaborations. */
+    val cases: List<Collaboration> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        cases.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<CollaborationList> {
+        override fun read(value: FfiValue): CollaborationList = Fields(value, 1, "CollaborationList").run {
+            CollaborationList(
+                cases = list("cases", Collaboration),
                 unknown = unknown,
             )
         }
@@ -1433,6 +2252,32 @@ data class ConfirmCorrespondence(
         override fun read(value: FfiValue): ConfirmCorrespondence = Fields(value, 1, "ConfirmCorrespondence").run {
             ConfirmCorrespondence(
                 correspondenceId = required("correspondenceId", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
+ * new to the recipient.
+ */
+data class ConfirmDownloaded(
+    /** Reference of the file, as `get_available_files` gave it. */
+    val fileReference: String,
+    /** The recipient: organisation number or national identity number. */
+    val reportee: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        fileReference.ffi(),
+        reportee.ffi(),
+    )
+
+    internal companion object : Reader<ConfirmDownloaded> {
+        override fun read(value: FfiValue): ConfirmDownloaded = Fields(value, 2, "ConfirmDownloaded").run {
+            ConfirmDownloaded(
+                fileReference = required("fileReference", texts),
+                reportee = required("reportee", texts),
             )
         }
     }
@@ -1649,6 +2494,24 @@ data class CorrespondenceContent(
                 messageSummary = optional("messageSummary", texts),
                 messageBody = optional("messageBody", texts),
                 attachments = list("attachments", CorrespondenceAttachment),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The message is deleted. Altinn says nothing more. */
+data class CorrespondenceDeleted(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<CorrespondenceDeleted> {
+        override fun read(value: FfiValue): CorrespondenceDeleted = Fields(value, 0, "CorrespondenceDeleted").run {
+            CorrespondenceDeleted(
                 unknown = unknown,
             )
         }
@@ -1991,6 +2854,64 @@ data class CorrespondenceOverview(
                 altinn2CorrespondenceId = optional("altinn2CorrespondenceId", ints),
                 published = optional("published", dateTimes),
                 read = optional("read", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What became of a message that was to be archived. */
+data class CorrespondenceReceipt(
+    /** When the receipt last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the receipt that this one is part of. */
+    val parentReceiptId: Int? = null,
+    /** Earlier texts, the newest first. */
+    val receiptHistory: String? = null,
+    /** Number of the receipt. */
+    val receiptId: Int? = null,
+    /** The outcome. */
+    val receiptStatusCode: ReceiptStatus? = null,
+    /** Template of the text. */
+    val receiptTemplate: String? = null,
+    /** What a person should read. */
+    val receiptText: String? = null,
+    /** What kind of receipt it is. */
+    val receiptTypeName: ReceiptType? = null,
+    /** The names that the message goes by, the archive reference among them. */
+    val references: List<ReferenceV1> = emptyList(),
+    /** Receipts of the parts. */
+    val subReceipts: List<CorrespondenceReceipt> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        parentReceiptId?.ffi() ?: FfiValue.Absent,
+        receiptHistory?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatusCode?.ffi() ?: FfiValue.Absent,
+        receiptTemplate?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        receiptTypeName?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<CorrespondenceReceipt> {
+        override fun read(value: FfiValue): CorrespondenceReceipt = Fields(value, 10, "CorrespondenceReceipt").run {
+            CorrespondenceReceipt(
+                lastChanged = optional("lastChanged", dateTimes),
+                parentReceiptId = optional("parentReceiptId", ints),
+                receiptHistory = optional("receiptHistory", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptTemplate = optional("receiptTemplate", texts),
+                receiptText = optional("receiptText", texts),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                references = list("references", ReferenceV1),
+                subReceipts = list("subReceipts", CorrespondenceReceipt),
                 unknown = unknown,
             )
         }
@@ -2420,6 +3341,35 @@ data class DelegatedUser(
 }
 
 /**
+ * Deletes a message (melding) that is not archived.
+ *
+ * A person's message is gone for good. An organisation's goes to the bin, out of which it can be taken in the portal, not
+ * here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
+ * its users to read first must see to that itself. The user needs the right to write to the message.
+ */
+data class DeleteCorrespondence(
+    /** Number of the message. */
+    val reporteeElementId: Int,
+    /** Who deletes. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<DeleteCorrespondence> {
+        override fun read(value: FfiValue): DeleteCorrespondence = Fields(value, 2, "DeleteCorrespondence").run {
+            DeleteCorrespondence(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/**
  * Deletes an instance, and answers with it as it is then.
  *
  * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
@@ -2453,6 +3403,32 @@ data class DeleteInstance(
                 instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
                 instanceGuid = required("instanceGuid", texts),
                 hard = optional("hard", booleans),
+            )
+        }
+    }
+}
+
+/** Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards. */
+data class DeleteReporteeElement(
+    /**
+     * What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements
+     * of the first Altinn have `A1E` and `A1A`.
+     */
+    val reporteeElementCode: String,
+    /** Who deletes. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementCode.ffi(),
+    )
+
+    internal companion object : Reader<DeleteReporteeElement> {
+        override fun read(value: FfiValue): DeleteReporteeElement = Fields(value, 2, "DeleteReporteeElement").run {
+            DeleteReporteeElement(
+                user = optional("user", EndUser),
+                reporteeElementCode = required("reporteeElementCode", texts),
             )
         }
     }
@@ -2567,6 +3543,98 @@ data class DialogSyncSettings(
 }
 
 /**
+ * Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
+ *
+ * Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
+ * `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
+ */
+data class DoSendingInAction(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<DoSendingInAction> {
+        override fun read(value: FfiValue): DoSendingInAction = Fields(value, 2, "DoSendingInAction").run {
+            DoSendingInAction(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Signs a form task that waits for a signature. The last signature also sends it in.
+ *
+ * The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
+ * `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
+ */
+data class DoSigning(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** What the user agreed to. */
+    val signatureText: String,
+    /** When the user signed in to the end-user system. */
+    val endUserSystemLoginDateTime: AltinnDateTime,
+    /** When the user signed. */
+    val endUserSystemSignatureDateTime: AltinnDateTime,
+    /** Version of the end-user system. */
+    val endUserSystemVersion: String,
+    /** Who signed, as the end-user system knows them. */
+    val endUserSystemUserId: String,
+    /** The end-user system's name for the signature, unique. */
+    val endUserSystemReference: String,
+    /** The entry of the end-user system's log about the signature. */
+    val endUserSystemSignatureLogId: String,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Numbers of the forms to sign. */
+    val selectedForms: List<Int> = emptyList(),
+    /** Numbers of the attachments to sign. */
+    val selectedAttachments: List<Int> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        selectedForms.list { it.ffi() },
+        selectedAttachments.list { it.ffi() },
+        signatureText.ffi(),
+        endUserSystemLoginDateTime.ffi(),
+        endUserSystemSignatureDateTime.ffi(),
+        endUserSystemVersion.ffi(),
+        endUserSystemUserId.ffi(),
+        endUserSystemReference.ffi(),
+        endUserSystemSignatureLogId.ffi(),
+    )
+
+    internal companion object : Reader<DoSigning> {
+        override fun read(value: FfiValue): DoSigning = Fields(value, 11, "DoSigning").run {
+            DoSigning(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                selectedForms = list("selectedForms", ints),
+                selectedAttachments = list("selectedAttachments", ints),
+                signatureText = required("signatureText", texts),
+                endUserSystemLoginDateTime = required("endUserSystemLoginDateTime", dateTimes),
+                endUserSystemSignatureDateTime = required("endUserSystemSignatureDateTime", dateTimes),
+                endUserSystemVersion = required("endUserSystemVersion", texts),
+                endUserSystemUserId = required("endUserSystemUserId", texts),
+                endUserSystemReference = required("endUserSystemReference", texts),
+                endUserSystemSignatureLogId = required("endUserSystemSignatureLogId", texts),
+            )
+        }
+    }
+}
+
+/**
  * Downloads an attachment of a message.
  *
  * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
@@ -2588,6 +3656,59 @@ data class DownloadCorrespondenceAttachment(
             DownloadCorrespondenceAttachment(
                 correspondenceId = required("correspondenceId", texts),
                 attachmentId = required("attachmentId", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Downloads a broker file that `get_available_files` listed.
+ *
+ * The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
+ * `confirm_downloaded`: until then it is listed as new.
+ */
+data class DownloadFileStreamed(
+    /** Reference of the file, as `get_available_files` gave it. */
+    val fileReference: String,
+    /**
+     * The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a
+     * recipient without rights where it lists the errors.
+     */
+    val reportee: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        fileReference.ffi(),
+        reportee.ffi(),
+    )
+
+    internal companion object : Reader<DownloadFileStreamed> {
+        override fun read(value: FfiValue): DownloadFileStreamed = Fields(value, 2, "DownloadFileStreamed").run {
+            DownloadFileStreamed(
+                fileReference = required("fileReference", texts),
+                reportee = required("reportee", texts),
+            )
+        }
+    }
+}
+
+/** The content of a broker file. */
+data class DownloadedBrokerFile(
+    /** The content: a zip archive, as trustworthy as its sender. Unpack it with care. */
+    val content: Blob,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<DownloadedBrokerFile> {
+        override fun read(value: FfiValue): DownloadedBrokerFile = Fields(value, 1, "DownloadedBrokerFile").run {
+            DownloadedBrokerFile(
+                content = required("content", blobs),
+                unknown = unknown,
             )
         }
     }
@@ -2736,6 +3857,40 @@ data class EndUserCorrespondence(
             EndUserCorrespondence(
                 correspondence = optional("correspondence", MessageContent),
                 attachments = list("attachments", MessageAttachment),
+                links = list("links", MessageLink),
+                notifications = list("notifications", MessageNotification),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A message with all that belongs to it, in the older form. */
+data class EndUserCorrespondenceV1(
+    /** The message itself. */
+    val correspondence: MessageContentV1? = null,
+    /** Its attachments. */
+    val attachments: List<MessageAttachmentV1> = emptyList(),
+    /** Its links. */
+    val links: List<MessageLink> = emptyList(),
+    /** The notifications (varsler) that went with it. */
+    val notifications: List<MessageNotification> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        correspondence?.ffi(kept) ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+        links.list { it.ffi(kept) },
+        notifications.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<EndUserCorrespondenceV1> {
+        override fun read(value: FfiValue): EndUserCorrespondenceV1 = Fields(value, 4, "EndUserCorrespondenceV1").run {
+            EndUserCorrespondenceV1(
+                correspondence = optional("correspondence", MessageContentV1),
+                attachments = list("attachments", MessageAttachmentV1),
                 links = list("links", MessageLink),
                 notifications = list("notifications", MessageNotification),
                 unknown = unknown,
@@ -2965,6 +4120,252 @@ data class FormOutcome(
     }
 }
 
+/** A form with its XSD. */
+data class FormSchemaDefinition(
+    /** The form's data format: `dataFormatId` of a submission. */
+    val dataFormatId: String? = null,
+    /** Where the data format is kept, as Altinn's number. Its meaning is not documented. */
+    val dataFormatProviderTypeId: Int? = null,
+    /** Version of the data format: `dataFormatVersion` of a submission. */
+    val dataFormatVersion: Int? = null,
+    /** The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone. */
+    val dataFormatXsd: String? = null,
+    /** Altinn's number of the form. */
+    val logicalFormId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        dataFormatId?.ffi() ?: FfiValue.Absent,
+        dataFormatProviderTypeId?.ffi() ?: FfiValue.Absent,
+        dataFormatVersion?.ffi() ?: FfiValue.Absent,
+        dataFormatXsd?.ffi() ?: FfiValue.Absent,
+        logicalFormId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormSchemaDefinition> {
+        override fun read(value: FfiValue): FormSchemaDefinition = Fields(value, 5, "FormSchemaDefinition").run {
+            FormSchemaDefinition(
+                dataFormatId = optional("dataFormatId", texts),
+                dataFormatProviderTypeId = optional("dataFormatProviderTypeId", ints),
+                dataFormatVersion = optional("dataFormatVersion", ints),
+                dataFormatXsd = optional("dataFormatXsd", texts),
+                logicalFormId = optional("logicalFormId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The forms of a form task with their data. */
+data class FormSetData(
+    /** The forms. */
+    val forms: List<FormSetForm> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        forms.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<FormSetData> {
+        override fun read(value: FfiValue): FormSetData = Fields(value, 1, "FormSetData").run {
+            FormSetData(
+                forms = list("forms", FormSetForm),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form or an attachment of a form task, without its content. */
+data class FormSetElement(
+    /** Number of the user who made it. */
+    val createdByUserId: Int? = null,
+    /** When it was made, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** Who gets to see it, for attachments. */
+    val destinationType: AttachmentDestination? = null,
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
+    /** Whether it was attached after the form was filled in. */
+    val isAddedAfterFormFillin: Boolean? = null,
+    /** Whether it belongs to the form task; `false` for what was uploaded and then not attached. */
+    val isAssociatedToFormSet: Boolean? = null,
+    /** Whether the form must be signed. Holds when the signing step leaves that to the forms. */
+    val isSigningMandatory: Boolean? = null,
+    /** Number of the form or the attachment. */
+    val itemId: Int? = null,
+    /** Its name. */
+    val itemName: String? = null,
+    /** What it is. */
+    val itemType: FormSetItemType? = null,
+    /** Its address in the portal. */
+    val itemUrl: String? = null,
+    /** Whether the form holds good. */
+    val validationStatus: FormValidationStatus? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        createdByUserId?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        destinationType?.ffi() ?: FfiValue.Absent,
+        mimeType?.ffi() ?: FfiValue.Absent,
+        isAddedAfterFormFillin?.ffi() ?: FfiValue.Absent,
+        isAssociatedToFormSet?.ffi() ?: FfiValue.Absent,
+        isSigningMandatory?.ffi() ?: FfiValue.Absent,
+        itemId?.ffi() ?: FfiValue.Absent,
+        itemName?.ffi() ?: FfiValue.Absent,
+        itemType?.ffi() ?: FfiValue.Absent,
+        itemUrl?.ffi() ?: FfiValue.Absent,
+        validationStatus?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormSetElement> {
+        override fun read(value: FfiValue): FormSetElement = Fields(value, 12, "FormSetElement").run {
+            FormSetElement(
+                createdByUserId = optional("createdByUserId", ints),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                destinationType = optional("destinationType", names(::AttachmentDestination)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
+                isAssociatedToFormSet = optional("isAssociatedToFormSet", booleans),
+                isSigningMandatory = optional("isSigningMandatory", booleans),
+                itemId = optional("itemId", ints),
+                itemName = optional("itemName", texts),
+                itemType = optional("itemType", names(::FormSetItemType)),
+                itemUrl = optional("itemUrl", texts),
+                validationStatus = optional("validationStatus", names(::FormValidationStatus)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form or an attachment of a form task, in the older form. */
+data class FormSetElementV1(
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
+    /** Number of the form or the attachment. */
+    val itemId: Int? = null,
+    /** Its name. */
+    val itemName: String? = null,
+    /** What it is. */
+    val itemType: FormSetItemType? = null,
+    /** Its address in the portal. */
+    val itemUrl: String? = null,
+    /** Whether the form holds good. */
+    val validationStatus: FormValidationStatus? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        mimeType?.ffi() ?: FfiValue.Absent,
+        itemId?.ffi() ?: FfiValue.Absent,
+        itemName?.ffi() ?: FfiValue.Absent,
+        itemType?.ffi() ?: FfiValue.Absent,
+        itemUrl?.ffi() ?: FfiValue.Absent,
+        validationStatus?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormSetElementV1> {
+        override fun read(value: FfiValue): FormSetElementV1 = Fields(value, 6, "FormSetElementV1").run {
+            FormSetElementV1(
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                itemId = optional("itemId", ints),
+                itemName = optional("itemName", texts),
+                itemType = optional("itemType", names(::FormSetItemType)),
+                itemUrl = optional("itemUrl", texts),
+                validationStatus = optional("validationStatus", names(::FormValidationStatus)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a form task is made of. */
+data class FormSetElements(
+    /** Its forms and attachments. */
+    val elements: List<FormSetElement> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        elements.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<FormSetElements> {
+        override fun read(value: FfiValue): FormSetElements = Fields(value, 1, "FormSetElements").run {
+            FormSetElements(
+                elements = list("elements", FormSetElement),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a form task is made of, in the older form. */
+data class FormSetElementsV1(
+    /** Its forms and attachments. */
+    val elements: List<FormSetElementV1> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        elements.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<FormSetElementsV1> {
+        override fun read(value: FfiValue): FormSetElementsV1 = Fields(value, 1, "FormSetElementsV1").run {
+            FormSetElementsV1(
+                elements = list("elements", FormSetElementV1),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form of a form task with its data. */
+data class FormSetForm(
+    /** The form's data format. */
+    val dataFormatId: String? = null,
+    /** Version of the data format. */
+    val dataFormatVersion: Int? = null,
+    /** The form itself: a whole XML document as text. */
+    val formData: String? = null,
+    /** Number of the form. */
+    val formId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        dataFormatId?.ffi() ?: FfiValue.Absent,
+        dataFormatVersion?.ffi() ?: FfiValue.Absent,
+        formData?.ffi() ?: FfiValue.Absent,
+        formId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormSetForm> {
+        override fun read(value: FfiValue): FormSetForm = Fields(value, 4, "FormSetForm").run {
+            FormSetForm(
+                dataFormatId = optional("dataFormatId", texts),
+                dataFormatVersion = optional("dataFormatVersion", ints),
+                formData = optional("formData", texts),
+                formId = optional("formId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /**
  * Submits a form to an app and follows it to the end of its process.
  *
@@ -3126,6 +4527,64 @@ data class FormTaskForm(
     }
 }
 
+/** The forms of a service, each with its XSD. */
+data class FormTaskSchemaDefinitions(
+    /** One for each form. Nothing in the answer tells the main form from the sub forms. */
+    val forms: List<FormSchemaDefinition> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        forms.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<FormTaskSchemaDefinitions> {
+        override fun read(value: FfiValue): FormTaskSchemaDefinitions = Fields(value, 1, "FormTaskSchemaDefinitions").run {
+            FormTaskSchemaDefinitions(
+                forms = list("forms", FormSchemaDefinition),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Altinn took the form task. It says nothing more; the archive reference is in the receipt and in the element list. */
+data class FormTaskSentIn(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<FormTaskSentIn> {
+        override fun read(value: FfiValue): FormTaskSentIn = Fields(value, 0, "FormTaskSentIn").run {
+            FormTaskSentIn(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The form task is in form filling again. Altinn says nothing more. */
+data class FormTaskSetBack(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<FormTaskSetBack> {
+        override fun read(value: FfiValue): FormTaskSetBack = Fields(value, 0, "FormTaskSetBack").run {
+            FormTaskSetBack(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** A shipment (forsendelse): what one submission carries. */
 data class FormTaskShipment(
     /** On whose behalf: organisation number or national identity number. */
@@ -3176,6 +4635,24 @@ data class FormTaskShipment(
                 users = list("users", DelegatedUser),
                 encryptedKey = optional("encryptedKey", EncryptedKey),
                 caseId = optional("caseId", ints),
+            )
+        }
+    }
+}
+
+/** The signature is kept, and, if it was the last one, the form task is sent in and archived. Altinn says nothing more. */
+data class FormTaskSigned(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<FormTaskSigned> {
+        override fun read(value: FfiValue): FormTaskSigned = Fields(value, 0, "FormTaskSigned").run {
+            FormTaskSigned(
+                unknown = unknown,
             )
         }
     }
@@ -3318,6 +4795,58 @@ data class GetAuthenticationChallenge(
 }
 
 /**
+ * Asks what this user can do now with a form task: that depends on the step of its workflow and on the user's rights.
+ *
+ * The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
+ */
+data class GetAvailableActions(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<GetAvailableActions> {
+        override fun read(value: FfiValue): GetAvailableActions = Fields(value, 2, "GetAvailableActions").run {
+            GetAvailableActions(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the broker files that a recipient can download.
+ *
+ * Files that the system or the recipient may not read, or whose service wants a higher security level than the system's
+ * sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
+ * ask.
+ */
+data class GetAvailableFiles(
+    /** Which files. */
+    val search: BrokerFileSearch,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        search.ffi(kept),
+    )
+
+    internal companion object : Reader<GetAvailableFiles> {
+        override fun read(value: FfiValue): GetAvailableFiles = Fields(value, 1, "GetAvailableFiles").run {
+            GetAvailableFiles(
+                search = required("search", BrokerFileSearch),
+            )
+        }
+    }
+}
+
+/**
  * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
  * 3 MB.
  */
@@ -3335,6 +4864,138 @@ class GetAvailableServices : Message {
     internal companion object : Reader<GetAvailableServices> {
         override fun read(value: FfiValue): GetAvailableServices = Fields(value, 0, "GetAvailableServices").run {
             GetAvailableServices(
+            )
+        }
+    }
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, without their kinds and attachment rules. Newer versions tell more;
+ * this one is there in the WS flavour too.
+ *
+ * Altinn documents no errors of it.
+ */
+data class GetAvailableServicesV1(
+    /**
+     * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+     * not set.
+     */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetAvailableServicesV1> {
+        override fun read(value: FfiValue): GetAvailableServicesV1 = Fields(value, 1, "GetAvailableServicesV1").run {
+            GetAvailableServicesV1(
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the services (tjenester) that Altinn offers, with their kinds. The third version has their attachment rules too,
+ * and is there in the Basic flavour only.
+ *
+ * Altinn documents no errors of it.
+ */
+data class GetAvailableServicesV2(
+    /**
+     * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+     * not set.
+     */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetAvailableServicesV2> {
+        override fun read(value: FfiValue): GetAvailableServicesV2 = Fields(value, 1, "GetAvailableServicesV2").run {
+            GetAvailableServicesV2(
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the active collaborations (samhandlingstjenester) of a reportee: all of one service, or one by its number.
+ *
+ * Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
+ * element list only. On EC2 the password travels as `userPassword`, other than in most services.
+ */
+data class GetCaseList(
+    /** Whose collaborations: organisation number or national identity number. */
+    val reportee: String,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Number of the collaboration. */
+    val caseId: Int? = null,
+    /** Code of the collaboration's service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+        reportee.ffi(),
+    )
+
+    internal companion object : Reader<GetCaseList> {
+        override fun read(value: FfiValue): GetCaseList = Fields(value, 6, "GetCaseList").run {
+            GetCaseList(
+                user = optional("user", EndUser),
+                caseId = optional("caseId", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                languageId = optional("languageId", ints),
+                reportee = required("reportee", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Fetches a code list (kodeliste): the values that a field of a form may have.
+ *
+ * Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
+ */
+data class GetCodeList(
+    /** Name of the list. */
+    val codeListName: String,
+    /** Version of the list. */
+    val codeListVersion: Int? = null,
+    /**
+     * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+     * not set.
+     */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        codeListName.ffi(),
+        codeListVersion?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetCodeList> {
+        override fun read(value: FfiValue): GetCodeList = Fields(value, 3, "GetCodeList").run {
+            GetCodeList(
+                codeListName = required("codeListName", texts),
+                codeListVersion = optional("codeListVersion", ints),
+                languageId = optional("languageId", ints),
             )
         }
     }
@@ -3390,6 +5051,287 @@ data class GetCorrespondenceForEndUserSystem(
     }
 }
 
+/**
+ * Reads one message (melding) in its older form. `GetCorrespondenceForEndUserSystem` tells more of it.
+ *
+ * Altinn marks the message as read by this.
+ */
+data class GetCorrespondenceForEndUserSystemV1(
+    /** Number of the message: `reporteeElementId` of the element list. */
+    val correspondenceId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        correspondenceId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetCorrespondenceForEndUserSystemV1> {
+        override fun read(value: FfiValue): GetCorrespondenceForEndUserSystemV1 = Fields(value, 3, "GetCorrespondenceForEndUserSystemV1").run {
+            GetCorrespondenceForEndUserSystemV1(
+                user = optional("user", EndUser),
+                correspondenceId = required("correspondenceId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the messages (meldinger) of an archive reference, for example the answers to what was submitted.
+ *
+ * EC2 wants both dates.
+ */
+data class GetCorrespondenceListForArchiveRef(
+    /** Whose messages: organisation number or national identity number. */
+    val reportee: String,
+    /** The archive reference (arkivreferanse): `AR` and a number. */
+    val archiveReference: String,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Only messages after this time. */
+    val fromDate: AltinnDateTime? = null,
+    /** Only messages before this time. */
+    val toDate: AltinnDateTime? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reportee.ffi(),
+        archiveReference.ffi(),
+        fromDate?.ffi() ?: FfiValue.Absent,
+        toDate?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetCorrespondenceListForArchiveRef> {
+        override fun read(value: FfiValue): GetCorrespondenceListForArchiveRef = Fields(value, 6, "GetCorrespondenceListForArchiveRef").run {
+            GetCorrespondenceListForArchiveRef(
+                user = optional("user", EndUser),
+                reportee = required("reportee", texts),
+                archiveReference = required("archiveReference", texts),
+                fromDate = optional("fromDate", dateTimes),
+                toDate = optional("toDate", dateTimes),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the messages (meldinger) of a reportee. `GetReporteeElementList` can search for more.
+ *
+ * EC2 wants both dates.
+ */
+data class GetCorrespondenceListForReportee(
+    /** Whose messages: organisation number or national identity number. */
+    val reportee: String,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Only messages after this time. */
+    val fromDate: AltinnDateTime? = null,
+    /** Only messages before this time. */
+    val toDate: AltinnDateTime? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reportee.ffi(),
+        fromDate?.ffi() ?: FfiValue.Absent,
+        toDate?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetCorrespondenceListForReportee> {
+        override fun read(value: FfiValue): GetCorrespondenceListForReportee = Fields(value, 5, "GetCorrespondenceListForReportee").run {
+            GetCorrespondenceListForReportee(
+                user = optional("user", EndUser),
+                reportee = required("reportee", texts),
+                fromDate = optional("fromDate", dateTimes),
+                toDate = optional("toDate", dateTimes),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Fetches the rows of a code list (kodeliste) that fit all the filters given.
+ *
+ * The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
+ * documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
+ */
+data class GetFilteredCodeList(
+    /** Name of the list. */
+    val codeListName: String,
+    /** Version of the list. */
+    val codeListVersion: Int? = null,
+    /**
+     * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
+     * not set.
+     */
+    val languageId: Int? = null,
+    /** Filter for the code. */
+    val code: String? = null,
+    /** Filter for the first value. */
+    val value1Filter: String? = null,
+    /** Filter for the second value. */
+    val value2Filter: String? = null,
+    /** Filter for the third value. */
+    val value3Filter: String? = null,
+    /** How filters are held against values. */
+    val filterMatchType: FilterMatchType? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        codeListName.ffi(),
+        codeListVersion?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+        code?.ffi() ?: FfiValue.Absent,
+        value1Filter?.ffi() ?: FfiValue.Absent,
+        value2Filter?.ffi() ?: FfiValue.Absent,
+        value3Filter?.ffi() ?: FfiValue.Absent,
+        filterMatchType?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetFilteredCodeList> {
+        override fun read(value: FfiValue): GetFilteredCodeList = Fields(value, 8, "GetFilteredCodeList").run {
+            GetFilteredCodeList(
+                codeListName = required("codeListName", texts),
+                codeListVersion = optional("codeListVersion", ints),
+                languageId = optional("languageId", ints),
+                code = optional("code", texts),
+                value1Filter = optional("value1Filter", texts),
+                value2Filter = optional("value2Filter", texts),
+                value3Filter = optional("value3Filter", texts),
+                filterMatchType = optional("filterMatchType", names(::FilterMatchType)),
+            )
+        }
+    }
+}
+
+/** Reads the forms of a form task (skjemasett) with their data. */
+data class GetFormSetData(
+    /** Number of the form task: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetFormSetData> {
+        override fun read(value: FfiValue): GetFormSetData = Fields(value, 3, "GetFormSetData").run {
+            GetFormSetData(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the forms and attachments of a form task (skjemasett), without their content.
+ *
+ * `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
+ */
+data class GetFormSetElements(
+    /** Number of the form task: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetFormSetElements> {
+        override fun read(value: FfiValue): GetFormSetElements = Fields(value, 3, "GetFormSetElements").run {
+            GetFormSetElements(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/** Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more. */
+data class GetFormSetElementsV1(
+    /** Number of the form task: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetFormSetElementsV1> {
+        override fun read(value: FfiValue): GetFormSetElementsV1 = Fields(value, 3, "GetFormSetElementsV1").run {
+            GetFormSetElementsV1(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Fetches the XSDs of all forms of a service (innsendingstjeneste), the main form and the sub forms.
+ *
+ * `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
+ * `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
+ */
+data class GetFormTaskSchemaDefinitions(
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+    )
+
+    internal companion object : Reader<GetFormTaskSchemaDefinitions> {
+        override fun read(value: FfiValue): GetFormTaskSchemaDefinitions = Fields(value, 2, "GetFormTaskSchemaDefinitions").run {
+            GetFormTaskSchemaDefinitions(
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+            )
+        }
+    }
+}
+
 /** Asks for an instance: its process, its status and what data it holds. */
 data class GetInstance(
     /** Short name of the service owner. */
@@ -3416,6 +5358,104 @@ data class GetInstance(
                 app = required("app", texts),
                 instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
                 instanceGuid = required("instanceGuid", texts),
+            )
+        }
+    }
+}
+
+/** Asks what comes after the step that a form task is in, whoever may do it. */
+data class GetNextWorkflowStateTypeInProcessFlow(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<GetNextWorkflowStateTypeInProcessFlow> {
+        override fun read(value: FfiValue): GetNextWorkflowStateTypeInProcessFlow = Fields(value, 1, "GetNextWorkflowStateTypeInProcessFlow").run {
+            GetNextWorkflowStateTypeInProcessFlow(
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
+ *
+ * Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
+ * the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
+ */
+data class GetPrefillData(
+    /** Whose data: organisation number or national identity number. */
+    val reportee: String,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** The forms to get, by their data formats; the main form when there are none. */
+    val dataFormatIds: List<String> = emptyList(),
+    /** Whether all valid prefilled form tasks come, and not only the last one. */
+    val returnAllFormTasks: Boolean? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reportee.ffi(),
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+        dataFormatIds.list { it.ffi() },
+        returnAllFormTasks?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetPrefillData> {
+        override fun read(value: FfiValue): GetPrefillData = Fields(value, 6, "GetPrefillData").run {
+            GetPrefillData(
+                user = optional("user", EndUser),
+                reportee = required("reportee", texts),
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                dataFormatIds = list("dataFormatIds", texts),
+                returnAllFormTasks = optional("returnAllFormTasks", booleans),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for whole forms that the service owner filled in beforehand, with the time for which they hold.
+ *
+ * `get_prefill_data` knows more sources.
+ */
+data class GetPrefillDataV1(
+    /** Whose data: organisation number or national identity number. */
+    val reportee: String,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reportee.ffi(),
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+    )
+
+    internal companion object : Reader<GetPrefillDataV1> {
+        override fun read(value: FfiValue): GetPrefillDataV1 = Fields(value, 4, "GetPrefillDataV1").run {
+            GetPrefillDataV1(
+                user = optional("user", EndUser),
+                reportee = required("reportee", texts),
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
             )
         }
     }
@@ -3456,6 +5496,67 @@ data class GetProcess(
     }
 }
 
+/** Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come. */
+data class GetProcessDetails(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<GetProcessDetails> {
+        override fun read(value: FfiValue): GetProcessDetails = Fields(value, 1, "GetProcessDetails").run {
+            GetProcessDetails(
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/** Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart. */
+data class GetProcessDetailsV2(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<GetProcessDetailsV2> {
+        override fun read(value: FfiValue): GetProcessDetailsV2 = Fields(value, 1, "GetProcessDetailsV2").run {
+            GetProcessDetailsV2(
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/** Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering). */
+data class GetProcessStepIdForParallelSigning(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<GetProcessStepIdForParallelSigning> {
+        override fun read(value: FfiValue): GetProcessStepIdForParallelSigning = Fields(value, 2, "GetProcessStepIdForParallelSigning").run {
+            GetProcessStepIdForParallelSigning(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
 /**
  * Asks for a receipt and its sub-receipts.
  *
@@ -3475,6 +5576,87 @@ data class GetReceipt(
         override fun read(value: FfiValue): GetReceipt = Fields(value, 1, "GetReceipt").run {
             GetReceipt(
                 search = required("search", ReceiptSearch),
+            )
+        }
+    }
+}
+
+/** Lists the receipts of a kind, those that changed in a period when one is given. */
+data class GetReceiptList(
+    /** Which kind. `NotSet` is refused. */
+    val receiptType: ReceiptType,
+    /** Only those that changed after this time. */
+    val dateFrom: AltinnDateTime? = null,
+    /** Only those that changed before this time. */
+    val dateTo: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        receiptType.ffi(),
+        dateFrom?.ffi() ?: FfiValue.Absent,
+        dateTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetReceiptList> {
+        override fun read(value: FfiValue): GetReceiptList = Fields(value, 3, "GetReceiptList").run {
+            GetReceiptList(
+                receiptType = required("receiptType", names(::ReceiptType)),
+                dateFrom = optional("dateFrom", dateTimes),
+                dateTo = optional("dateTo", dateTimes),
+            )
+        }
+    }
+}
+
+/**
+ * Lists the receipts of a kind, in the older form. New programs use `get_receipt_list`.
+ *
+ * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
+ */
+data class GetReceiptListV1(
+    /** Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here. */
+    val receiptType: ReceiptType,
+    /** Only those that changed after this time. */
+    val dateFrom: AltinnDateTime? = null,
+    /** Only those that changed before this time. */
+    val dateTo: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        receiptType.ffi(),
+        dateFrom?.ffi() ?: FfiValue.Absent,
+        dateTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetReceiptListV1> {
+        override fun read(value: FfiValue): GetReceiptListV1 = Fields(value, 3, "GetReceiptListV1").run {
+            GetReceiptListV1(
+                receiptType = required("receiptType", names(::ReceiptType)),
+                dateFrom = optional("dateFrom", dateTimes),
+                dateTo = optional("dateTo", dateTimes),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for a receipt and its sub-receipts, in the older form. New programs ask with `get_receipt`.
+ *
+ * Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
+ */
+data class GetReceiptV1(
+    /** Which receipt. */
+    val search: ReceiptSearchV1,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        search.ffi(kept),
+    )
+
+    internal companion object : Reader<GetReceiptV1> {
+        override fun read(value: FfiValue): GetReceiptV1 = Fields(value, 1, "GetReceiptV1").run {
+            GetReceiptV1(
+                search = required("search", ReceiptSearchV1),
             )
         }
     }
@@ -3502,6 +5684,98 @@ data class GetReporteeElementList(
                 user = optional("user", EndUser),
                 search = required("search", ReporteeElementSearch),
                 languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
+ * `GetReporteeElementList` tells more, and knows collaborations and lookups.
+ */
+data class GetReporteeElementListV1(
+    /** What to look for. */
+    val search: ReporteeElementSearchV1,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        search.ffi(kept),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetReporteeElementListV1> {
+        override fun read(value: FfiValue): GetReporteeElementListV1 = Fields(value, 3, "GetReporteeElementListV1").run {
+            GetReporteeElementListV1(
+                user = optional("user", EndUser),
+                search = required("search", ReporteeElementSearchV1),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Asks for the text that a signer is to read and agree to: of an element, or, before there is one, of a service.
+ *
+ * Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
+ */
+data class GetSigningText(
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Code of the service (tjenestekode), when there is no element yet. */
+    val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode), beside its code. */
+    val externalServiceEditionCode: Int? = null,
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int? = null,
+    /** LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetSigningText> {
+        override fun read(value: FfiValue): GetSigningText = Fields(value, 5, "GetSigningText").run {
+            GetSigningText(
+                user = optional("user", EndUser),
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
+                reporteeElementId = optional("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Announces a broker file: what it is, from whom and for whom. The answer is the reference to upload it to.
+ *
+ * The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
+ */
+data class InitiateBrokerService(
+    /** What is announced. */
+    val initiation: BrokerInitiation,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        initiation.ffi(kept),
+    )
+
+    internal companion object : Reader<InitiateBrokerService> {
+        override fun read(value: FfiValue): InitiateBrokerService = Fields(value, 1, "InitiateBrokerService").run {
+            InitiateBrokerService(
+                initiation = required("initiation", BrokerInitiation),
             )
         }
     }
@@ -3882,6 +6156,55 @@ data class InstanceValidation(
             InstanceValidation(
                 issues = list("issues", ValidationIssue),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Opens a collaboration (samhandlingstjeneste) of a service for a reportee, and starts its workflow.
+ *
+ * Only collaborations that a service owner defined (e-dialoger) can be opened like this. Form tasks are put into it by
+ * `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
+ * the password travels as `userPassword`, other than in most services.
+ */
+data class InstantiateCollaboration(
+    /** Code of the collaboration's service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** For whom: organisation number or national identity number. */
+    val reportee: String,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** The end-user system's name for it, unique. */
+    val externalSystemReference: String? = null,
+    /** From when it is visible in the portal; at once when not set. A date without a time is enough. */
+    val visibleDateTime: AltinnDateTime? = null,
+    /** When something must be done about it. A date without a time is enough. */
+    val dueDate: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+        reportee.ffi(),
+        externalSystemReference?.ffi() ?: FfiValue.Absent,
+        visibleDateTime?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<InstantiateCollaboration> {
+        override fun read(value: FfiValue): InstantiateCollaboration = Fields(value, 7, "InstantiateCollaboration").run {
+            InstantiateCollaboration(
+                user = optional("user", EndUser),
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                reportee = required("reportee", texts),
+                externalSystemReference = optional("externalSystemReference", texts),
+                visibleDateTime = optional("visibleDateTime", dateTimes),
+                dueDate = optional("dueDate", dateTimes),
             )
         }
     }
@@ -4406,6 +6729,64 @@ data class MessageAttachment(
     }
 }
 
+/** An attachment of a message in the older form, with its content. */
+data class MessageAttachmentV1(
+    /** The content. */
+    val data: Blob? = null,
+    /** What it is for. */
+    val function: AttachmentFunction? = null,
+    /** Its number. */
+    val attachmentId: Int? = null,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
+    /** When it was attached, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** File name. */
+    val fileName: String? = null,
+    /** Whether the content is encrypted. */
+    val isEncrypted: Boolean? = null,
+    /** Number of the message it belongs to. */
+    val reporteeElementId: Int? = null,
+    /** The sender's name for it. */
+    val sendersReference: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        data?.ffi(kept) ?: FfiValue.Absent,
+        function?.ffi() ?: FfiValue.Absent,
+        attachmentId?.ffi() ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        mimeType?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        fileName?.ffi() ?: FfiValue.Absent,
+        isEncrypted?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageAttachmentV1> {
+        override fun read(value: FfiValue): MessageAttachmentV1 = Fields(value, 10, "MessageAttachmentV1").run {
+            MessageAttachmentV1(
+                data = optional("data", blobs),
+                function = optional("function", names(::AttachmentFunction)),
+                attachmentId = optional("attachmentId", ints),
+                name = optional("name", texts),
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                fileName = optional("fileName", texts),
+                isEncrypted = optional("isEncrypted", booleans),
+                reporteeElementId = optional("reporteeElementId", ints),
+                sendersReference = optional("sendersReference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** How instances show up in the inbox. */
 data class MessageBoxConfig(
     /** When they do not. */
@@ -4462,7 +6843,7 @@ data class MessageBoxHideSettings(
 data class MessageContent(
     /** Whether it may be forwarded. */
     val allowForwarding: Boolean? = null,
-    /** Archive reference, once archived. */
+    /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
     val archiveReference: String? = null,
     /** Number of the user who confirmed it. */
     val authenticatedUser: Int? = null,
@@ -4546,6 +6927,112 @@ data class MessageContent(
                 archiveReference = optional("archiveReference", texts),
                 authenticatedUser = optional("authenticatedUser", ints),
                 caseId = optional("caseId", ints),
+                confirmationDate = optional("confirmationDate", dateTimes),
+                correspondenceId = optional("correspondenceId", ints),
+                correspondenceName = optional("correspondenceName", texts),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceSubject = optional("correspondenceSubject", texts),
+                correspondenceSummary = optional("correspondenceSummary", texts),
+                correspondenceTitle = optional("correspondenceTitle", texts),
+                correspondenceText = optional("correspondenceText", texts),
+                customMessageData = optional("customMessageData", texts),
+                dateSent = optional("dateSent", dateTimes),
+                description = optional("description", texts),
+                dueDate = optional("dueDate", dateTimes),
+                externalSystemReference = optional("externalSystemReference", texts),
+                header = optional("header", texts),
+                isConfirmationNeeded = optional("isConfirmationNeeded", booleans),
+                language = optional("language", names(::MessageLanguage)),
+                reportee = optional("reportee", ints),
+                sentBy = optional("sentBy", texts),
+                sentTo = optional("sentTo", ints),
+                userId = optional("userId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The message itself, in the older form. */
+data class MessageContentV1(
+    /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
+    val archiveReference: String? = null,
+    /** Number of the user who confirmed it. */
+    val authenticatedUser: Int? = null,
+    /** When it was confirmed. */
+    val confirmationDate: AltinnDateTime? = null,
+    /** Its number. */
+    val correspondenceId: Int? = null,
+    /** Name of the message service. */
+    val correspondenceName: String? = null,
+    /** How far the reportee has come with it. */
+    val correspondenceStatus: MessageStatus? = null,
+    /** Subject. */
+    val correspondenceSubject: String? = null,
+    /** Summary (ingress). */
+    val correspondenceSummary: String? = null,
+    /** Title. */
+    val correspondenceTitle: String? = null,
+    /** Text. */
+    val correspondenceText: String? = null,
+    /** What the service owner and the end-user systems agreed on. */
+    val customMessageData: String? = null,
+    /** When it was sent, Norwegian local time. */
+    val dateSent: AltinnDateTime? = null,
+    /** Name of the service owner. */
+    val description: String? = null,
+    /** When something must be done about it. */
+    val dueDate: AltinnDateTime? = null,
+    /** The service owner's name for it. */
+    val externalSystemReference: String? = null,
+    /** Heading. */
+    val header: String? = null,
+    /** Whether the reader must confirm it. */
+    val isConfirmationNeeded: Boolean? = null,
+    /** Its language. */
+    val language: MessageLanguage? = null,
+    /** Altinn's number of the reportee. */
+    val reportee: Int? = null,
+    /** The sender. */
+    val sentBy: String? = null,
+    /** Altinn's number of the receiver. */
+    val sentTo: Int? = null,
+    /** Number of the user who confirmed it. */
+    val userId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        authenticatedUser?.ffi() ?: FfiValue.Absent,
+        confirmationDate?.ffi() ?: FfiValue.Absent,
+        correspondenceId?.ffi() ?: FfiValue.Absent,
+        correspondenceName?.ffi() ?: FfiValue.Absent,
+        correspondenceStatus?.ffi() ?: FfiValue.Absent,
+        correspondenceSubject?.ffi() ?: FfiValue.Absent,
+        correspondenceSummary?.ffi() ?: FfiValue.Absent,
+        correspondenceTitle?.ffi() ?: FfiValue.Absent,
+        correspondenceText?.ffi() ?: FfiValue.Absent,
+        customMessageData?.ffi() ?: FfiValue.Absent,
+        dateSent?.ffi() ?: FfiValue.Absent,
+        description?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        externalSystemReference?.ffi() ?: FfiValue.Absent,
+        header?.ffi() ?: FfiValue.Absent,
+        isConfirmationNeeded?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+        sentBy?.ffi() ?: FfiValue.Absent,
+        sentTo?.ffi() ?: FfiValue.Absent,
+        userId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<MessageContentV1> {
+        override fun read(value: FfiValue): MessageContentV1 = Fields(value, 22, "MessageContentV1").run {
+            MessageContentV1(
+                archiveReference = optional("archiveReference", texts),
+                authenticatedUser = optional("authenticatedUser", ints),
                 confirmationDate = optional("confirmationDate", dateTimes),
                 correspondenceId = optional("correspondenceId", ints),
                 correspondenceName = optional("correspondenceName", texts),
@@ -4851,6 +7338,28 @@ data class PageLinks(
     }
 }
 
+/** The step of user-controlled signing. */
+data class ParallelSigningStep(
+    /** Altinn's number of the step; 0 when the workflow has no such step. */
+    val processStepId: Int,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        processStepId.ffi(),
+    )
+
+    internal companion object : Reader<ParallelSigningStep> {
+        override fun read(value: FfiValue): ParallelSigningStep = Fields(value, 1, "ParallelSigningStep").run {
+            ParallelSigningStep(
+                processStepId = required("processStepId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** Who may own an instance. When no kind is true, everyone may. */
 data class PartyTypesAllowed(
     /** A bankruptcy estate (konkursbo). */
@@ -4880,6 +7389,484 @@ data class PartyTypesAllowed(
                 person = optional("person", booleans),
                 subUnit = optional("subUnit", booleans),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/** When to ask again. */
+data class PollAdvice(
+    /** Seconds to wait. */
+    val waitSeconds: Int,
+    /** Not before this time, UTC. */
+    val notBefore: AltinnDateTime,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        waitSeconds.ffi(),
+        notBefore.ffi(),
+    )
+
+    internal companion object : Reader<PollAdvice> {
+        override fun read(value: FfiValue): PollAdvice = Fields(value, 2, "PollAdvice").run {
+            PollAdvice(
+                waitSeconds = required("waitSeconds", ints),
+                notBefore = required("notBefore", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What was found. */
+data class PrefillData(
+    /** The prefilled form tasks. */
+    val formTasks: List<PrefilledFormTask> = emptyList(),
+    /** Whether there is any, from whichever source. */
+    val isFound: Boolean? = null,
+    /** Whether the registers have any. */
+    val isFoundInRegisters: Boolean? = null,
+    /** Whether the service owner has any. */
+    val isFoundAtServiceOwner: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        formTasks.list { it.ffi(kept) },
+        isFound?.ffi() ?: FfiValue.Absent,
+        isFoundInRegisters?.ffi() ?: FfiValue.Absent,
+        isFoundAtServiceOwner?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefillData> {
+        override fun read(value: FfiValue): PrefillData = Fields(value, 4, "PrefillData").run {
+            PrefillData(
+                formTasks = list("formTasks", PrefilledFormTask),
+                isFound = optional("isFound", booleans),
+                isFoundInRegisters = optional("isFoundInRegisters", booleans),
+                isFoundAtServiceOwner = optional("isFoundAtServiceOwner", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What was found. */
+data class PrefillDataV1(
+    /** The prefilled form tasks: there may be several for one service and reportee, told apart by their identity fields. */
+    val formTasks: List<PrefilledFormTaskV1> = emptyList(),
+    /** Whether there is any. */
+    val status: PrefillStatus? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        formTasks.list { it.ffi(kept) },
+        status?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefillDataV1> {
+        override fun read(value: FfiValue): PrefillDataV1 = Fields(value, 2, "PrefillDataV1").run {
+            PrefillDataV1(
+                formTasks = list("formTasks", PrefilledFormTaskV1),
+                status = optional("status", names(::PrefillStatus)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What tells a prefilled form task from others of the same service and reportee. */
+data class PrefillIdentityField(
+    /** The value. */
+    val value: String? = null,
+    /** Its place among the others. */
+    val index: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        value?.ffi() ?: FfiValue.Absent,
+        index?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefillIdentityField> {
+        override fun read(value: FfiValue): PrefillIdentityField = Fields(value, 2, "PrefillIdentityField").run {
+            PrefillIdentityField(
+                value = optional("value", texts),
+                index = optional("index", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A notification (varsel) that tells the reportee of prefilled data. */
+data class PrefillNotification(
+    /** Who it comes from; the template's address when not set. */
+    val fromAddress: String? = null,
+    /** Its number. */
+    val notificationId: Int? = null,
+    /** What it is about. Only EC2 has it. */
+    val notifyType: PrefillNotificationKind? = null,
+    /** Number of the element it belongs to. */
+    val reporteeElementId: Int? = null,
+    /** Altinn's number of the reportee. Only EC2 has it. */
+    val reporteeId: Int? = null,
+    /** When it is due to go out, Norwegian local time. */
+    val shipmentDateTime: AltinnDateTime? = null,
+    /** LCID of its language. */
+    val languageCode: String? = null,
+    /** Name of its template. */
+    val notificationType: String? = null,
+    /** What stands in the template's gaps. */
+    val tokens: List<NotificationToken> = emptyList(),
+    /** Who gets it, and how. */
+    val receivers: List<PrefillNotificationReceiver> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        fromAddress?.ffi() ?: FfiValue.Absent,
+        notificationId?.ffi() ?: FfiValue.Absent,
+        notifyType?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+        shipmentDateTime?.ffi() ?: FfiValue.Absent,
+        languageCode?.ffi() ?: FfiValue.Absent,
+        notificationType?.ffi() ?: FfiValue.Absent,
+        tokens.list { it.ffi(kept) },
+        receivers.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<PrefillNotification> {
+        override fun read(value: FfiValue): PrefillNotification = Fields(value, 10, "PrefillNotification").run {
+            PrefillNotification(
+                fromAddress = optional("fromAddress", texts),
+                notificationId = optional("notificationId", ints),
+                notifyType = optional("notifyType", names(::PrefillNotificationKind)),
+                reporteeElementId = optional("reporteeElementId", ints),
+                reporteeId = optional("reporteeId", ints),
+                shipmentDateTime = optional("shipmentDateTime", dateTimes),
+                languageCode = optional("languageCode", texts),
+                notificationType = optional("notificationType", texts),
+                tokens = list("tokens", NotificationToken),
+                receivers = list("receivers", PrefillNotificationReceiver),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Who gets a notification of prefilled data, and how. */
+data class PrefillNotificationReceiver(
+    /** How it goes. */
+    val transport: NotificationTransport? = null,
+    /** Phone number or e-mail address. */
+    val address: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        transport?.ffi() ?: FfiValue.Absent,
+        address?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefillNotificationReceiver> {
+        override fun read(value: FfiValue): PrefillNotificationReceiver = Fields(value, 2, "PrefillNotificationReceiver").run {
+            PrefillNotificationReceiver(
+                transport = optional("transport", names(::NotificationTransport)),
+                address = optional("address", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A file that goes with prefilled forms. */
+data class PrefilledAttachment(
+    /** Media type. */
+    val mimeType: AttachmentMimeType,
+    /** The content. */
+    val data: Blob? = null,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+    /** File name, without `:` and `\`. */
+    val fileName: String? = null,
+    /** The service owner's name for it. */
+    val sendersReference: String? = null,
+    /** Whether it is chosen for signing unless the signer says otherwise. */
+    val signedByDefault: Boolean? = null,
+    /** Whether the signer cannot change that. */
+    val signingLocked: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        data?.ffi(kept) ?: FfiValue.Absent,
+        name?.ffi() ?: FfiValue.Absent,
+        mimeType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        signedByDefault?.ffi() ?: FfiValue.Absent,
+        signingLocked?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefilledAttachment> {
+        override fun read(value: FfiValue): PrefilledAttachment = Fields(value, 7, "PrefilledAttachment").run {
+            PrefilledAttachment(
+                data = optional("data", blobs),
+                name = optional("name", texts),
+                mimeType = required("mimeType", names(::AttachmentMimeType)),
+                fileName = optional("fileName", texts),
+                sendersReference = optional("sendersReference", texts),
+                signedByDefault = optional("signedByDefault", booleans),
+                signingLocked = optional("signingLocked", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form that was filled in beforehand. */
+data class PrefilledForm(
+    /** Version of the data format. */
+    val dataFormatVersion: Int,
+    /** The form's data format. */
+    val dataFormatId: String? = null,
+    /**
+     * The form itself: a whole XML document as text. It may lack what nobody filled in: see
+     * `altinn2.soap.prefill.merge`.
+     */
+    val formData: String? = null,
+    /** The service owner's name for it. */
+    val sendersReference: String? = null,
+    /** Whether it is chosen for signing unless the signer says otherwise. */
+    val signedByDefault: Boolean? = null,
+    /** Whether the signer cannot change that. */
+    val signingLocked: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        dataFormatId?.ffi() ?: FfiValue.Absent,
+        dataFormatVersion.ffi(),
+        formData?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        signedByDefault?.ffi() ?: FfiValue.Absent,
+        signingLocked?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefilledForm> {
+        override fun read(value: FfiValue): PrefilledForm = Fields(value, 6, "PrefilledForm").run {
+            PrefilledForm(
+                dataFormatId = optional("dataFormatId", texts),
+                dataFormatVersion = required("dataFormatVersion", ints),
+                formData = optional("formData", texts),
+                sendersReference = optional("sendersReference", texts),
+                signedByDefault = optional("signedByDefault", booleans),
+                signingLocked = optional("signingLocked", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form task that was filled in beforehand. */
+data class PrefilledFormTask(
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** The service owner's name for the shipment, unique. */
+    val externalShipmentReference: String? = null,
+    /** Altinn's own. */
+    val identityFieldHashCode: String? = null,
+    /** Altinn's own, for what came in large batches. */
+    val largeInboundReference: String? = null,
+    /** Files that go with the forms. */
+    val attachments: List<PrefilledAttachment> = emptyList(),
+    /** The forms. */
+    val forms: List<PrefilledForm> = emptyList(),
+    /** What tells several prefilled form tasks of one service and reportee apart. */
+    val identityFields: List<PrefillIdentityField> = emptyList(),
+    /** The notifications (varsler) that go with it. */
+    val notifications: List<PrefillNotification> = emptyList(),
+    /** Altinn's name for it. */
+    val receiversReference: String? = null,
+    /** Whose data: organisation number or national identity number. */
+    val reportee: String? = null,
+    /** The service owner's name for it. */
+    val sendersReference: String? = null,
+    /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
+    val serviceOwnerCode: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode.ffi(),
+        externalShipmentReference?.ffi() ?: FfiValue.Absent,
+        identityFieldHashCode?.ffi() ?: FfiValue.Absent,
+        largeInboundReference?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+        forms.list { it.ffi(kept) },
+        identityFields.list { it.ffi(kept) },
+        notifications.list { it.ffi(kept) },
+        receiversReference?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefilledFormTask> {
+        override fun read(value: FfiValue): PrefilledFormTask = Fields(value, 13, "PrefilledFormTask").run {
+            PrefilledFormTask(
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                externalShipmentReference = optional("externalShipmentReference", texts),
+                identityFieldHashCode = optional("identityFieldHashCode", texts),
+                largeInboundReference = optional("largeInboundReference", texts),
+                attachments = list("attachments", PrefilledAttachment),
+                forms = list("forms", PrefilledForm),
+                identityFields = list("identityFields", PrefillIdentityField),
+                notifications = list("notifications", PrefillNotification),
+                receiversReference = optional("receiversReference", texts),
+                reportee = optional("reportee", texts),
+                sendersReference = optional("sendersReference", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A form task that was filled in beforehand by the service owner. */
+data class PrefilledFormTaskV1(
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** From when the data holds. Compare it with today before using the data. */
+    val validFromDate: AltinnDateTime,
+    /** Until when the data holds. */
+    val validToDate: AltinnDateTime,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** The service owner's name for the shipment, unique. */
+    val externalShipmentReference: String? = null,
+    /** Altinn's own. */
+    val identityFieldHashCode: String? = null,
+    /** Altinn's own, for what came in large batches. */
+    val largeInboundReference: String? = null,
+    /** Files that go with the forms. */
+    val attachments: List<PrefilledAttachment> = emptyList(),
+    /** The forms. */
+    val forms: List<PrefilledForm> = emptyList(),
+    /** What tells several prefilled form tasks of one service and reportee apart. */
+    val identityFields: List<PrefillIdentityField> = emptyList(),
+    /** The notifications (varsler) that go with it. */
+    val notifications: List<PrefillNotification> = emptyList(),
+    /** Altinn's name for it. */
+    val receiversReference: String? = null,
+    /** Whose data: organisation number or national identity number. */
+    val reportee: String? = null,
+    /** The service owner's name for it. */
+    val sendersReference: String? = null,
+    /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
+    val serviceOwnerCode: String? = null,
+    /** Whether it is kept for whoever opens it first. Only EC2 has it. */
+    val isReservable: Boolean? = null,
+    /** Whether notifications are validated and not sent. Only EC2 has it. */
+    val validateButDoNotSendNotification: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        externalServiceEditionCode.ffi(),
+        externalShipmentReference?.ffi() ?: FfiValue.Absent,
+        identityFieldHashCode?.ffi() ?: FfiValue.Absent,
+        largeInboundReference?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+        forms.list { it.ffi(kept) },
+        identityFields.list { it.ffi(kept) },
+        notifications.list { it.ffi(kept) },
+        receiversReference?.ffi() ?: FfiValue.Absent,
+        reportee?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        validFromDate.ffi(),
+        validToDate.ffi(),
+        isReservable?.ffi() ?: FfiValue.Absent,
+        validateButDoNotSendNotification?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PrefilledFormTaskV1> {
+        override fun read(value: FfiValue): PrefilledFormTaskV1 = Fields(value, 17, "PrefilledFormTaskV1").run {
+            PrefilledFormTaskV1(
+                externalServiceCode = optional("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                externalShipmentReference = optional("externalShipmentReference", texts),
+                identityFieldHashCode = optional("identityFieldHashCode", texts),
+                largeInboundReference = optional("largeInboundReference", texts),
+                attachments = list("attachments", PrefilledAttachment),
+                forms = list("forms", PrefilledForm),
+                identityFields = list("identityFields", PrefillIdentityField),
+                notifications = list("notifications", PrefillNotification),
+                receiversReference = optional("receiversReference", texts),
+                reportee = optional("reportee", texts),
+                sendersReference = optional("sendersReference", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                validFromDate = required("validFromDate", dateTimes),
+                validToDate = required("validToDate", dateTimes),
+                isReservable = optional("isReservable", booleans),
+                validateButDoNotSendNotification = optional("validateButDoNotSendNotification", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often. */
+data class PrepareUserControlledSigning(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`. */
+    val isLocked: Boolean,
+    /** How many signatures the step takes in all. */
+    val signaturesRequired: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** Who may sign. */
+    val signers: List<ChosenSigner> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        signers.list { it.ffi(kept) },
+        isLocked.ffi(),
+        signaturesRequired.ffi(),
+    )
+
+    internal companion object : Reader<PrepareUserControlledSigning> {
+        override fun read(value: FfiValue): PrepareUserControlledSigning = Fields(value, 5, "PrepareUserControlledSigning").run {
+            PrepareUserControlledSigning(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                signers = list("signers", ChosenSigner),
+                isLocked = required("isLocked", booleans),
+                signaturesRequired = required("signaturesRequired", ints),
             )
         }
     }
@@ -5257,11 +8244,82 @@ data class Receipt(
     }
 }
 
+/** The receipts found; none is an empty list, not an error. */
+data class ReceiptList(
+    /** The receipts, each with its sub-receipts. */
+    val receipts: List<Receipt> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        receipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptList> {
+        override fun read(value: FfiValue): ReceiptList = Fields(value, 1, "ReceiptList").run {
+            ReceiptList(
+                receipts = list("receipts", Receipt),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The receipts found, in the older form; none is an empty list, not an error. */
+data class ReceiptListV1(
+    /** The receipts, each with its sub-receipts. */
+    val receipts: List<ReceiptV1> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        receipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptListV1> {
+        override fun read(value: FfiValue): ReceiptListV1 = Fields(value, 1, "ReceiptListV1").run {
+            ReceiptListV1(
+                receipts = list("receipts", ReceiptV1),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * When to ask Altinn for a receipt again.
+ *
+ * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+ */
+data class ReceiptPollAdvice(
+    /** How many times the program has asked since it submitted; 0 right after the submission. */
+    val asked: Int,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        asked.ffi(),
+    )
+
+    internal companion object : Reader<ReceiptPollAdvice> {
+        override fun read(value: FfiValue): ReceiptPollAdvice = Fields(value, 1, "ReceiptPollAdvice").run {
+            ReceiptPollAdvice(
+                asked = required("asked", ints),
+            )
+        }
+    }
+}
+
 /** Which receipt: by number, or by references. */
 data class ReceiptSearch(
     /** The receipt's number. */
     val receiptId: Int? = null,
-    /** References that the receipt has; one is enough. */
+    /**
+     * References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
+     * `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
+     * `SendersReference`.
+     */
     val references: List<Reference> = emptyList(),
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
@@ -5275,6 +8333,164 @@ data class ReceiptSearch(
             ReceiptSearch(
                 receiptId = optional("receiptId", ints),
                 references = list("references", Reference),
+            )
+        }
+    }
+}
+
+/** Which receipt: by number, or by references. */
+data class ReceiptSearchV1(
+    /** The receipt's number. */
+    val receiptId: Int? = null,
+    /** References that the receipt has. Altinn looks at the first one only. */
+    val references: List<ReferenceV1> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        receiptId?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptSearchV1> {
+        override fun read(value: FfiValue): ReceiptSearchV1 = Fields(value, 2, "ReceiptSearchV1").run {
+            ReceiptSearchV1(
+                receiptId = optional("receiptId", ints),
+                references = list("references", ReferenceV1),
+            )
+        }
+    }
+}
+
+/** Which receipt, and what is new. */
+data class ReceiptUpdate(
+    /** The new status. `NotSet` is not one. */
+    val receiptStatus: ReceiptStatus,
+    /** The new text. */
+    val receiptText: String,
+    /** The receipt, by the archive reference; of several that have it the newest. */
+    val archiveReference: String? = null,
+    /** The receipt, by its number. */
+    val receiptId: Int? = null,
+    /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+    val references: List<Reference> = emptyList(),
+    /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+    val subReceipts: List<ReceiptUpdate> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatus.ffi(),
+        receiptText.ffi(),
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptUpdate> {
+        override fun read(value: FfiValue): ReceiptUpdate = Fields(value, 6, "ReceiptUpdate").run {
+            ReceiptUpdate(
+                archiveReference = optional("archiveReference", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatus = required("receiptStatus", names(::ReceiptStatus)),
+                receiptText = required("receiptText", texts),
+                references = list("references", Reference),
+                subReceipts = list("subReceipts", ReceiptUpdate),
+            )
+        }
+    }
+}
+
+/** Which receipt, and what is new, in the older form. */
+data class ReceiptUpdateV1(
+    /** The receipt, by the archive reference; of several that have it the newest. */
+    val archiveReference: String? = null,
+    /** The receipt, by its number. */
+    val receiptId: Int? = null,
+    /** The new status. Altinn needs it. */
+    val receiptStatusCode: ReceiptStatus? = null,
+    /** The new text. Altinn needs it. */
+    val receiptText: String? = null,
+    /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+    val references: List<ReferenceV1> = emptyList(),
+    /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+    val subReceipts: List<ReceiptUpdateV1> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatusCode?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptUpdateV1> {
+        override fun read(value: FfiValue): ReceiptUpdateV1 = Fields(value, 6, "ReceiptUpdateV1").run {
+            ReceiptUpdateV1(
+                archiveReference = optional("archiveReference", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptText = optional("receiptText", texts),
+                references = list("references", ReferenceV1),
+                subReceipts = list("subReceipts", ReceiptUpdateV1),
+            )
+        }
+    }
+}
+
+/**
+ * What became of a shipment, and of each of its parts, in the older form. `UpdateFormData` and the older operations answer
+ * with it.
+ */
+data class ReceiptV1(
+    /** When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the receipt that this one is part of; 0 when it is none's. */
+    val parentReceiptId: Int? = null,
+    /** Earlier texts, the newest first. */
+    val receiptHistory: String? = null,
+    /** Number of the receipt; 0 when the shipment was refused. */
+    val receiptId: Int? = null,
+    /** The outcome so far. */
+    val receiptStatusCode: ReceiptStatus? = null,
+    /** What a person should read. */
+    val receiptText: String? = null,
+    /** What kind of receipt it is. */
+    val receiptTypeName: ReceiptType? = null,
+    /** The names that the shipment goes by, the archive reference among them. */
+    val references: List<ReferenceV1> = emptyList(),
+    /** Receipts of the parts; their outcome may differ from the whole's. */
+    val subReceipts: List<ReceiptV1> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        parentReceiptId?.ffi() ?: FfiValue.Absent,
+        receiptHistory?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatusCode?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        receiptTypeName?.ffi() ?: FfiValue.Absent,
+        references.list { it.ffi(kept) },
+        subReceipts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptV1> {
+        override fun read(value: FfiValue): ReceiptV1 = Fields(value, 9, "ReceiptV1").run {
+            ReceiptV1(
+                lastChanged = optional("lastChanged", dateTimes),
+                parentReceiptId = optional("parentReceiptId", ints),
+                receiptHistory = optional("receiptHistory", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptText = optional("receiptText", texts),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                references = list("references", ReferenceV1),
+                subReceipts = list("subReceipts", ReceiptV1),
+                unknown = unknown,
             )
         }
     }
@@ -5300,6 +8516,32 @@ data class Reference(
             Reference(
                 referenceType = required("referenceType", names(::ReferenceType)),
                 referenceValue = required("referenceValue", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A name that something goes by, in the older form. */
+data class ReferenceV1(
+    /** Whose name it is. */
+    val referenceTypeName: ReferenceType? = null,
+    /** The name. */
+    val referenceValue: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        referenceTypeName?.ffi() ?: FfiValue.Absent,
+        referenceValue?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReferenceV1> {
+        override fun read(value: FfiValue): ReferenceV1 = Fields(value, 2, "ReferenceV1").run {
+            ReferenceV1(
+                referenceTypeName = optional("referenceTypeName", names(::ReferenceType)),
+                referenceValue = optional("referenceValue", texts),
                 unknown = unknown,
             )
         }
@@ -5484,6 +8726,24 @@ data class ReporteeElement(
     }
 }
 
+/** The element is deleted. Altinn says nothing more. */
+data class ReporteeElementDeleted(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<ReporteeElementDeleted> {
+        override fun read(value: FfiValue): ReporteeElementDeleted = Fields(value, 0, "ReporteeElementDeleted").run {
+            ReporteeElementDeleted(
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** What lies in a message box. */
 data class ReporteeElementList(
     /** The elements. */
@@ -5500,6 +8760,28 @@ data class ReporteeElementList(
         override fun read(value: FfiValue): ReporteeElementList = Fields(value, 1, "ReporteeElementList").run {
             ReporteeElementList(
                 elements = list("elements", ReporteeElement),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Elements in their older form. */
+data class ReporteeElementListV1(
+    /** The elements. */
+    val elements: List<ReporteeElementV1> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        elements.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReporteeElementListV1> {
+        override fun read(value: FfiValue): ReporteeElementListV1 = Fields(value, 1, "ReporteeElementListV1").run {
+            ReporteeElementListV1(
+                elements = list("elements", ReporteeElementV1),
                 unknown = unknown,
             )
         }
@@ -5536,9 +8818,11 @@ data class ReporteeElementSearch(
     val toBeProcessedByOthers: Boolean? = null,
     /** The period's last day. A date without a time is enough. */
     val toDate: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
-        emptyList(),
+        unknown,
         archiveReference?.ffi() ?: FfiValue.Absent,
         caseId?.ffi() ?: FfiValue.Absent,
         collectionPages?.ffi() ?: FfiValue.Absent,
@@ -5572,6 +8856,252 @@ data class ReporteeElementSearch(
                 toBeProcessed = optional("toBeProcessed", booleans),
                 toBeProcessedByOthers = optional("toBeProcessedByOthers", booleans),
                 toDate = optional("toDate", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What to look for, in the older form. Criteria that are not set do not narrow the search. */
+data class ReporteeElementSearchV1(
+    /** Whose elements: organisation number or national identity number. */
+    val reportee: String,
+    /** An archive reference (arkivreferanse), or a part of one. */
+    val archiveReference: String? = null,
+    /** The period's first day. A date without a time is enough. */
+    val fromDate: AltinnDateTime? = null,
+    /** Messages received. */
+    val receivedMessages: Boolean? = null,
+    /** Name of a search that the user saved. */
+    val searchName: String? = null,
+    /** Text in the name of the service. */
+    val searchString: String? = null,
+    /** Elements that are sent and archived. */
+    val sentAndArchived: Boolean? = null,
+    /** Only elements of services with these codes. */
+    val serviceCodeList: List<String> = emptyList(),
+    /** Only elements of this service owner's services. */
+    val serviceOwnerCode: String? = null,
+    /** Elements that wait for the reportee. */
+    val toBeProcessed: Boolean? = null,
+    /** Elements that wait for somebody else. */
+    val toBeProcessedByOthers: Boolean? = null,
+    /** The period's last day. A date without a time is enough. */
+    val toDate: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        fromDate?.ffi() ?: FfiValue.Absent,
+        receivedMessages?.ffi() ?: FfiValue.Absent,
+        reportee.ffi(),
+        searchName?.ffi() ?: FfiValue.Absent,
+        searchString?.ffi() ?: FfiValue.Absent,
+        sentAndArchived?.ffi() ?: FfiValue.Absent,
+        serviceCodeList.list { it.ffi() },
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        toBeProcessed?.ffi() ?: FfiValue.Absent,
+        toBeProcessedByOthers?.ffi() ?: FfiValue.Absent,
+        toDate?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReporteeElementSearchV1> {
+        override fun read(value: FfiValue): ReporteeElementSearchV1 = Fields(value, 12, "ReporteeElementSearchV1").run {
+            ReporteeElementSearchV1(
+                archiveReference = optional("archiveReference", texts),
+                fromDate = optional("fromDate", dateTimes),
+                receivedMessages = optional("receivedMessages", booleans),
+                reportee = required("reportee", texts),
+                searchName = optional("searchName", texts),
+                searchString = optional("searchString", texts),
+                sentAndArchived = optional("sentAndArchived", booleans),
+                serviceCodeList = list("serviceCodeList", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                toBeProcessed = optional("toBeProcessed", booleans),
+                toBeProcessedByOthers = optional("toBeProcessedByOthers", booleans),
+                toDate = optional("toDate", dateTimes),
+            )
+        }
+    }
+}
+
+/**
+ * An element of the work list or of the archive, as the older operations list it.
+ *
+ * On EC2 they list the newer `ReporteeElement`; what it has more is here too, and only set there.
+ */
+data class ReporteeElementV1(
+    /** Whether the user may delete it. */
+    val allowDelete: Boolean? = null,
+    /** Whether a new form task may be made out of it. */
+    val allowNewCopy: Boolean? = null,
+    /** From the first Altinn: number in its archive. */
+    val altinn1ArchiveUnitId: Long? = null,
+    /** From the first Altinn: the form. */
+    val altinn1FormCode: Int? = null,
+    /** From the first Altinn: the form's version. */
+    val altinn1FormId: Int? = null,
+    /** From the first Altinn: number of the element. */
+    val altinn1FormInstanceId: Long? = null,
+    /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
+    val altinn1FormOrNo: Long? = null,
+    /** From the first Altinn: the user. */
+    val altinn1ParticipantId: String? = null,
+    /** From the first Altinn: kind of reference. */
+    val altinn1ReferenceType: Int? = null,
+    /** From the first Altinn: the workflow. */
+    val altinn1WorkflowProcessId: Long? = null,
+    /** Number in the archive. */
+    val archiveId: Int? = null,
+    /** Archive reference: `AR` and a number. */
+    val archiveReference: String? = null,
+    /** The collaboration it belongs to. */
+    val caseId: Int? = null,
+    /** How far the reportee has come with it, for messages. */
+    val correspondenceStatus: MessageStatus? = null,
+    /** When it must be done. Not set in the archive. */
+    val dueDate: AltinnDateTime? = null,
+    /** Number of the end-user system it came from. */
+    val endUserSystemId: Int? = null,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String? = null,
+    /** Whether its collaboration is archived. */
+    val isCaseArchived: Boolean? = null,
+    /** Altinn's own. */
+    val isMatched: Boolean? = null,
+    /** What the last change was. */
+    val lastChangeType: LastChangeType? = null,
+    /** Who changed it last. */
+    val lastChangedBy: String? = null,
+    /** Number of whoever changed it last. */
+    val lastChangedById: Int? = null,
+    /** When it last changed, Norwegian local time. */
+    val lastChangedDate: AltinnDateTime? = null,
+    /** A remark, in collaborations. */
+    val notice: String? = null,
+    /** Name of its collaboration. */
+    val parentCaseName: String? = null,
+    /** Number of the element: what other operations take. */
+    val reporteeElementId: Int? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeElementOwner: Int? = null,
+    /** What it is. */
+    val reporteeElementType: ReporteeElementType? = null,
+    /** Name of the reportee. */
+    val reporteeName: String? = null,
+    /** What the user's role allows in the next step. */
+    val roleRequirement: RoleRequirement? = null,
+    /** From the first Altinn: the role that the next step needs. */
+    val roleRequirementAltinn1Element: String? = null,
+    /** Number of the element before it was archived. */
+    val seReporteeElementId: Int? = null,
+    /** Version of the service. */
+    val serviceEditionVersion: Int? = null,
+    /** Number of the service owner. */
+    val serviceOwner: Int? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** Name of the service owner. */
+    val serviceOwnerDescription: String? = null,
+    /** Where it stands. */
+    val status: ReporteeElementStatus? = null,
+    /** The same as text, in the language asked for. */
+    val statusName: String? = null,
+    /** Which step of the workflow it is in, for form tasks. */
+    val taskStatus: TaskStatus? = null,
+    /** Title, as the message box shows it. */
+    val title: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowDelete?.ffi() ?: FfiValue.Absent,
+        allowNewCopy?.ffi() ?: FfiValue.Absent,
+        altinn1ArchiveUnitId?.ffi() ?: FfiValue.Absent,
+        altinn1FormCode?.ffi() ?: FfiValue.Absent,
+        altinn1FormId?.ffi() ?: FfiValue.Absent,
+        altinn1FormInstanceId?.ffi() ?: FfiValue.Absent,
+        altinn1FormOrNo?.ffi() ?: FfiValue.Absent,
+        altinn1ParticipantId?.ffi() ?: FfiValue.Absent,
+        altinn1ReferenceType?.ffi() ?: FfiValue.Absent,
+        altinn1WorkflowProcessId?.ffi() ?: FfiValue.Absent,
+        archiveId?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        correspondenceStatus?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        endUserSystemId?.ffi() ?: FfiValue.Absent,
+        externalServiceCode?.ffi() ?: FfiValue.Absent,
+        isCaseArchived?.ffi() ?: FfiValue.Absent,
+        isMatched?.ffi() ?: FfiValue.Absent,
+        lastChangeType?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+        lastChangedById?.ffi() ?: FfiValue.Absent,
+        lastChangedDate?.ffi() ?: FfiValue.Absent,
+        notice?.ffi() ?: FfiValue.Absent,
+        parentCaseName?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        reporteeElementOwner?.ffi() ?: FfiValue.Absent,
+        reporteeElementType?.ffi() ?: FfiValue.Absent,
+        reporteeName?.ffi() ?: FfiValue.Absent,
+        roleRequirement?.ffi() ?: FfiValue.Absent,
+        roleRequirementAltinn1Element?.ffi() ?: FfiValue.Absent,
+        seReporteeElementId?.ffi() ?: FfiValue.Absent,
+        serviceEditionVersion?.ffi() ?: FfiValue.Absent,
+        serviceOwner?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        serviceOwnerDescription?.ffi() ?: FfiValue.Absent,
+        status?.ffi() ?: FfiValue.Absent,
+        statusName?.ffi() ?: FfiValue.Absent,
+        taskStatus?.ffi() ?: FfiValue.Absent,
+        title?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReporteeElementV1> {
+        override fun read(value: FfiValue): ReporteeElementV1 = Fields(value, 40, "ReporteeElementV1").run {
+            ReporteeElementV1(
+                allowDelete = optional("allowDelete", booleans),
+                allowNewCopy = optional("allowNewCopy", booleans),
+                altinn1ArchiveUnitId = optional("altinn1ArchiveUnitId", longs),
+                altinn1FormCode = optional("altinn1FormCode", ints),
+                altinn1FormId = optional("altinn1FormId", ints),
+                altinn1FormInstanceId = optional("altinn1FormInstanceId", longs),
+                altinn1FormOrNo = optional("altinn1FormOrNo", longs),
+                altinn1ParticipantId = optional("altinn1ParticipantId", texts),
+                altinn1ReferenceType = optional("altinn1ReferenceType", ints),
+                altinn1WorkflowProcessId = optional("altinn1WorkflowProcessId", longs),
+                archiveId = optional("archiveId", ints),
+                archiveReference = optional("archiveReference", texts),
+                caseId = optional("caseId", ints),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                dueDate = optional("dueDate", dateTimes),
+                endUserSystemId = optional("endUserSystemId", ints),
+                externalServiceCode = optional("externalServiceCode", texts),
+                isCaseArchived = optional("isCaseArchived", booleans),
+                isMatched = optional("isMatched", booleans),
+                lastChangeType = optional("lastChangeType", names(::LastChangeType)),
+                lastChangedBy = optional("lastChangedBy", texts),
+                lastChangedById = optional("lastChangedById", ints),
+                lastChangedDate = optional("lastChangedDate", dateTimes),
+                notice = optional("notice", texts),
+                parentCaseName = optional("parentCaseName", texts),
+                reporteeElementId = optional("reporteeElementId", ints),
+                reporteeElementOwner = optional("reporteeElementOwner", ints),
+                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType)),
+                reporteeName = optional("reporteeName", texts),
+                roleRequirement = optional("roleRequirement", names(::RoleRequirement)),
+                roleRequirementAltinn1Element = optional("roleRequirementAltinn1Element", texts),
+                seReporteeElementId = optional("seReporteeElementId", ints),
+                serviceEditionVersion = optional("serviceEditionVersion", ints),
+                serviceOwner = optional("serviceOwner", ints),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                serviceOwnerDescription = optional("serviceOwnerDescription", texts),
+                status = optional("status", names(::ReporteeElementStatus)),
+                statusName = optional("statusName", texts),
+                taskStatus = optional("taskStatus", names(::TaskStatus)),
+                title = optional("title", texts),
+                unknown = unknown,
             )
         }
     }
@@ -5832,6 +9362,33 @@ data class SandboxCorrespondenceAttachment(
     }
 }
 
+/** The forms of a service of Altinn II. */
+data class SandboxFormSet(
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val serviceEditionCode: Int,
+    /** The forms, each with its XSD. */
+    val forms: List<FormSchemaDefinition> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        serviceCode.ffi(),
+        serviceEditionCode.ffi(),
+        forms.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<SandboxFormSet> {
+        override fun read(value: FfiValue): SandboxFormSet = Fields(value, 3, "SandboxFormSet").run {
+            SandboxFormSet(
+                serviceCode = required("serviceCode", texts),
+                serviceEditionCode = required("serviceEditionCode", ints),
+                forms = list("forms", FormSchemaDefinition),
+            )
+        }
+    }
+}
+
 /** A message in a message box of Altinn II. */
 data class SandboxMessage(
     /** Whose message box: organisation number or national identity number. */
@@ -5852,6 +9409,10 @@ data class SandboxMessage(
     val sent: AltinnDateTime? = null,
     /** When something must be done about it. */
     val dueDate: AltinnDateTime? = null,
+    /** The archive reference of the submission that it answers. */
+    val archiveReference: String? = null,
+    /** Whether the reader may delete it; so when not set. */
+    val allowDelete: Boolean? = null,
     /** Its attachments. */
     val attachments: List<SandboxAttachment> = emptyList(),
 ) : Message {
@@ -5866,11 +9427,13 @@ data class SandboxMessage(
         confirmationNeeded?.ffi() ?: FfiValue.Absent,
         sent?.ffi() ?: FfiValue.Absent,
         dueDate?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        allowDelete?.ffi() ?: FfiValue.Absent,
         attachments.list { it.ffi(kept) },
     )
 
     internal companion object : Reader<SandboxMessage> {
-        override fun read(value: FfiValue): SandboxMessage = Fields(value, 10, "SandboxMessage").run {
+        override fun read(value: FfiValue): SandboxMessage = Fields(value, 12, "SandboxMessage").run {
             SandboxMessage(
                 reportee = required("reportee", texts),
                 title = required("title", texts),
@@ -5881,6 +9444,8 @@ data class SandboxMessage(
                 confirmationNeeded = optional("confirmationNeeded", booleans),
                 sent = optional("sent", dateTimes),
                 dueDate = optional("dueDate", dateTimes),
+                archiveReference = optional("archiveReference", texts),
+                allowDelete = optional("allowDelete", booleans),
                 attachments = list("attachments", SandboxAttachment),
             )
         }
@@ -5928,6 +9493,10 @@ data class SandboxSetup(
     val users: List<SandboxUser> = emptyList(),
     /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
     val services: List<AvailableService> = emptyList(),
+    /** Altinn II: the forms of services, with their XSDs. */
+    val formSets: List<SandboxFormSet> = emptyList(),
+    /** Altinn II: code lists; several of one name are its versions and languages. */
+    val codeLists: List<CodeList> = emptyList(),
     /** Altinn II: messages that lie in message boxes from the start. */
     val messages: List<SandboxMessage> = emptyList(),
     /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
@@ -5941,18 +9510,22 @@ data class SandboxSetup(
         systems.list { it.ffi(kept) },
         users.list { it.ffi(kept) },
         services.list { it.ffi(kept) },
+        formSets.list { it.ffi(kept) },
+        codeLists.list { it.ffi(kept) },
         messages.list { it.ffi(kept) },
         invalidFormTexts.list { it.ffi() },
         altinn3?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<SandboxSetup> {
-        override fun read(value: FfiValue): SandboxSetup = Fields(value, 7, "SandboxSetup").run {
+        override fun read(value: FfiValue): SandboxSetup = Fields(value, 9, "SandboxSetup").run {
             SandboxSetup(
                 faults = list("faults", Fault),
                 systems = list("systems", SandboxSystem),
                 users = list("users", SandboxUser),
                 services = list("services", AvailableService),
+                formSets = list("formSets", SandboxFormSet),
+                codeLists = list("codeLists", CodeList),
                 messages = list("messages", SandboxMessage),
                 invalidFormTexts = list("invalidFormTexts", texts),
                 altinn3 = optional("altinn3", Altinn3Setup),
@@ -6060,6 +9633,202 @@ data class SaveCorrespondenceConfirmation(
             SaveCorrespondenceConfirmation(
                 user = optional("user", EndUser),
                 reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Puts a new status and text on a receipt, in the older form. New programs use `update_receipt`, which tells the rules.
+ *
+ * Altinn's documentation calls it outdated and says that it may go.
+ */
+data class SaveReceipt(
+    /** Which receipt, and what is new. */
+    val update: ReceiptUpdateV1,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        update.ffi(kept),
+    )
+
+    internal companion object : Reader<SaveReceipt> {
+        override fun read(value: FfiValue): SaveReceipt = Fields(value, 1, "SaveReceipt").run {
+            SaveReceipt(
+                update = required("update", ReceiptUpdateV1),
+            )
+        }
+    }
+}
+
+/** The XSD of a form, as a file. */
+data class SchemaFile(
+    /**
+     * File name, made of data format and version: ASCII letters, digits, `-` and `_`, and `.xsd`. Safe on every system, and
+     * different from the others' even where case does not count.
+     */
+    val name: String,
+    /** Content, to be written as UTF-8: that is what its XML declaration says, whatever Altinn's said. */
+    val xsd: String,
+    /** The form's data format: `dataFormatId` of a submission. */
+    val dataFormatId: String? = null,
+    /** Version of the data format: `dataFormatVersion` of a submission. */
+    val dataFormatVersion: Int? = null,
+    /** Altinn's number of the form. */
+    val logicalFormId: Int? = null,
+    /**
+     * Whether it is the main form, and not a sub form. Not set when nobody said: neither the program, nor the form set by
+     * having one form only.
+     */
+    val isMainForm: Boolean? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        name.ffi(),
+        xsd.ffi(),
+        dataFormatId?.ffi() ?: FfiValue.Absent,
+        dataFormatVersion?.ffi() ?: FfiValue.Absent,
+        logicalFormId?.ffi() ?: FfiValue.Absent,
+        isMainForm?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SchemaFile> {
+        override fun read(value: FfiValue): SchemaFile = Fields(value, 6, "SchemaFile").run {
+            SchemaFile(
+                name = required("name", texts),
+                xsd = required("xsd", texts),
+                dataFormatId = optional("dataFormatId", texts),
+                dataFormatVersion = optional("dataFormatVersion", ints),
+                logicalFormId = optional("logicalFormId", ints),
+                isMainForm = optional("isMainForm", booleans),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The XSDs of a form set, as files. */
+data class SchemaFileList(
+    /** A file for each form that has an XSD, in Altinn's order. */
+    val files: List<SchemaFile> = emptyList(),
+    /** The forms that Altinn gave no XSD for. */
+    val withoutXsd: List<FormSchemaDefinition> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        files.list { it.ffi(kept) },
+        withoutXsd.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<SchemaFileList> {
+        override fun read(value: FfiValue): SchemaFileList = Fields(value, 2, "SchemaFileList").run {
+            SchemaFileList(
+                files = list("files", SchemaFile),
+                withoutXsd = list("withoutXsd", FormSchemaDefinition),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Makes files of the XSDs of a form set, ready to be written as UTF-8.
+ *
+ * Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
+ */
+data class SchemaFiles(
+    /** What `get_form_task_schema_definitions` answered. */
+    val definitions: FormTaskSchemaDefinitions,
+    /**
+     * Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the
+     * service's documentation does.
+     */
+    val mainDataFormatId: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        definitions.ffi(kept),
+        mainDataFormatId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SchemaFiles> {
+        override fun read(value: FfiValue): SchemaFiles = Fields(value, 2, "SchemaFiles").run {
+            SchemaFiles(
+                definitions = required("definitions", FormTaskSchemaDefinitions),
+                mainDataFormatId = optional("mainDataFormatId", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Puts a search of a message box together, for `GetReporteeElementList`.
+ *
+ * Altinn's own search is a bag of switches and texts that takes any mixture and answers contradictions with nothing found.
+ * Here they are refused, with the field that is at fault. Whatever is not set does not narrow the search.
+ *
+ * Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
+ */
+data class SearchReporteeElements(
+    /** Whose message box: organisation number or national identity number. */
+    val reportee: String,
+    /** What state the elements are in: one at least. */
+    val states: List<ReporteeElementState> = emptyList(),
+    /** Only elements that changed on this day or later: a date without a time. */
+    val fromDay: AltinnDateTime? = null,
+    /** Only elements that changed on this day or earlier: a date without a time. */
+    val toDay: AltinnDateTime? = null,
+    /**
+     * Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so
+     * that by night it may be one more.
+     */
+    val lastDays: Int? = null,
+    /** Only elements of services with these codes (tjenestekoder). */
+    val serviceCodes: List<String> = emptyList(),
+    /** Only elements of this service owner's services. */
+    val serviceOwnerCode: String? = null,
+    /** Text in the name of the service. */
+    val text: String? = null,
+    /** An archive reference (arkivreferanse), or a part of one. Only archived elements have one. */
+    val archiveReference: String? = null,
+    /** Only what belongs to this collaboration. */
+    val caseId: Int? = null,
+    /** Only collaborations (samhandlingstjenester) of this kind. */
+    val collaborations: CollaborationKind? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reportee.ffi(),
+        states.list { it.ffi() },
+        fromDay?.ffi() ?: FfiValue.Absent,
+        toDay?.ffi() ?: FfiValue.Absent,
+        lastDays?.ffi() ?: FfiValue.Absent,
+        serviceCodes.list { it.ffi() },
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        text?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        collaborations?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SearchReporteeElements> {
+        override fun read(value: FfiValue): SearchReporteeElements = Fields(value, 11, "SearchReporteeElements").run {
+            SearchReporteeElements(
+                reportee = required("reportee", texts),
+                states = list("states", names(::ReporteeElementState)),
+                fromDay = optional("fromDay", dateTimes),
+                toDay = optional("toDay", dateTimes),
+                lastDays = optional("lastDays", ints),
+                serviceCodes = list("serviceCodes", texts),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                text = optional("text", texts),
+                archiveReference = optional("archiveReference", texts),
+                caseId = optional("caseId", ints),
+                collaborations = optional("collaborations", names(::CollaborationKind)),
             )
         }
     }
@@ -6236,6 +10005,32 @@ data class SessionConfig(
                 limits = optional("limits", LimitsConfig),
                 allowSynthetic = optional("allowSynthetic", booleans),
                 serviceNamespaces = list("serviceNamespaces", ServiceNamespace),
+            )
+        }
+    }
+}
+
+/**
+ * Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
+ * again.
+ */
+data class SetBackToFormFilling(
+    /** Number of the element: `reporteeElementId` of the element list. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<SetBackToFormFilling> {
+        override fun read(value: FfiValue): SetBackToFormFilling = Fields(value, 2, "SetBackToFormFilling").run {
+            SetBackToFormFilling(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
             )
         }
     }
@@ -6461,6 +10256,81 @@ data class SignRequest(
                 bytes = required("bytes", byteArrays),
                 algorithm = required("algorithm", texts),
                 key = required("key", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What a signer agrees to. */
+data class SigningText(
+    /** The text, in the language asked for if the service has it, otherwise in the service's own. */
+    val text: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        text.ffi(),
+    )
+
+    internal companion object : Reader<SigningText> {
+        override fun read(value: FfiValue): SigningText = Fields(value, 1, "SigningText").run {
+            SigningText(
+                text = required("text", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * The receipt of a streamed upload: an attachment of a form task, or a file of a broker service.
+ *
+ * It has no parts and no references.
+ */
+data class StreamedReceipt(
+    /**
+     * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
+     * the documentation says ISO 8601, which is read too.
+     */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the receipt that this one is part of; 0 when it is none's. */
+    val parentReceiptId: Int? = null,
+    /** Earlier texts, the newest first. */
+    val receiptHistory: String? = null,
+    /** Number of the receipt; 0 when the upload was refused. */
+    val receiptId: Int? = null,
+    /** The outcome so far. */
+    val receiptStatusCode: ReceiptStatus? = null,
+    /** What a person should read. */
+    val receiptText: String? = null,
+    /** What kind of receipt it is. */
+    val receiptTypeName: ReceiptType? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        parentReceiptId?.ffi() ?: FfiValue.Absent,
+        receiptHistory?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        receiptStatusCode?.ffi() ?: FfiValue.Absent,
+        receiptText?.ffi() ?: FfiValue.Absent,
+        receiptTypeName?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<StreamedReceipt> {
+        override fun read(value: FfiValue): StreamedReceipt = Fields(value, 7, "StreamedReceipt").run {
+            StreamedReceipt(
+                lastChanged = optional("lastChanged", dateTimes),
+                parentReceiptId = optional("parentReceiptId", ints),
+                receiptHistory = optional("receiptHistory", texts),
+                receiptId = optional("receiptId", ints),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptText = optional("receiptText", texts),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
                 unknown = unknown,
             )
         }
@@ -6934,6 +10804,32 @@ data class TokensConfig(
 }
 
 /**
+ * Puts a new status and text on a receipt: whoever receives a shipment, a broker service's file for example, tells its
+ * sender so.
+ *
+ * The old text goes to the top of the history, and Altinn says in the new one which system wrote it. Name the receipt by its
+ * number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
+ * touch, give an AltinnFault with number 0, told apart by its text only.
+ */
+data class UpdateReceipt(
+    /** Which receipt, and what is new. */
+    val update: ReceiptUpdate,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        update.ffi(kept),
+    )
+
+    internal companion object : Reader<UpdateReceipt> {
+        override fun read(value: FfiValue): UpdateReceipt = Fields(value, 1, "UpdateReceipt").run {
+            UpdateReceipt(
+                update = required("update", ReceiptUpdate),
+            )
+        }
+    }
+}
+
+/**
  * Adds an attachment to an instance, or a form that the app did not make itself.
  *
  * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
@@ -6993,6 +10889,42 @@ data class UploadAttachment(
     }
 }
 
+/**
+ * Uploads a broker file that `initiate_broker_service` announced. The recipients can download it from then on.
+ *
+ * The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
+ * number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
+ */
+data class UploadFileStreamed(
+    /** Name of the file. */
+    val fileName: String,
+    /** The reference that `initiate_broker_service` gave. */
+    val reference: String,
+    /** Who sends, as announced: organisation number or national identity number. */
+    val reportee: String,
+    /** The content: a zip archive. Its directory should have its names in UTF-8. */
+    val content: Blob,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        fileName.ffi(),
+        reference.ffi(),
+        reportee.ffi(),
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<UploadFileStreamed> {
+        override fun read(value: FfiValue): UploadFileStreamed = Fields(value, 4, "UploadFileStreamed").run {
+            UploadFileStreamed(
+                fileName = required("fileName", texts),
+                reference = required("reference", texts),
+                reportee = required("reportee", texts),
+                content = required("content", blobs),
+            )
+        }
+    }
+}
+
 /** What became of an upload (`DataPostResponse`). */
 data class UploadedData(
     /** GUID of the new data element. */
@@ -7021,6 +10953,24 @@ data class UploadedData(
                 instance = optional("instance", Instance),
                 validationIssues = list("validationIssues", ValidationSource),
                 newDataModels = list("newDataModels", DataModelPair),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The step is prepared. Altinn says nothing more. */
+data class UserControlledSigningPrepared(
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+    )
+
+    internal companion object : Reader<UserControlledSigningPrepared> {
+        override fun read(value: FfiValue): UserControlledSigningPrepared = Fields(value, 0, "UserControlledSigningPrepared").run {
+            UserControlledSigningPrepared(
                 unknown = unknown,
             )
         }
@@ -7152,6 +11102,220 @@ data class ValidationSource(
             ValidationSource(
                 source = optional("source", texts),
                 issues = list("issues", ValidationIssue),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What can be done with a form task. */
+data class WorkflowState(
+    /** The action. */
+    val action: WorkflowAction,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        action.ffi(),
+    )
+
+    internal companion object : Reader<WorkflowState> {
+        override fun read(value: FfiValue): WorkflowState = Fields(value, 1, "WorkflowState").run {
+            WorkflowState(
+                action = required("action", names(::WorkflowAction)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** One step of a form task's workflow. */
+data class WorkflowStep(
+    /** What is done in it. */
+    val activity: WorkflowActivity? = null,
+    /** When the form task came to it, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** Number of the end-user system that did it. */
+    val endUserSystemId: Int? = null,
+    /** Whether the form task is in it now. */
+    val isCurrentStep: Boolean? = null,
+    /** Whether signing is optional in this workflow. */
+    val isOptionalSigningStep: Boolean? = null,
+    /** Whether signing is optional in this step. */
+    val isOptionalSigningStepIndicator: Boolean? = null,
+    /** When something last changed in it, Norwegian local time. */
+    val lastModifiedDate: AltinnDateTime? = null,
+    /** Which step is the user-controlled signing, if there is one. */
+    val parallelSigningSequenceNumber: Int? = null,
+    /** Altinn's number of the step. */
+    val processStepId: Int? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeId: Int? = null,
+    /** Name of the reportee. */
+    val reporteeName: String? = null,
+    /** Its place in the workflow. */
+    val sequenceNumber: Int? = null,
+    /** Number of the service owner who did it. */
+    val serviceOwnerId: Int? = null,
+    /** Number of the user who did it. */
+    val userId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        activity?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        endUserSystemId?.ffi() ?: FfiValue.Absent,
+        isCurrentStep?.ffi() ?: FfiValue.Absent,
+        isOptionalSigningStep?.ffi() ?: FfiValue.Absent,
+        isOptionalSigningStepIndicator?.ffi() ?: FfiValue.Absent,
+        lastModifiedDate?.ffi() ?: FfiValue.Absent,
+        parallelSigningSequenceNumber?.ffi() ?: FfiValue.Absent,
+        processStepId?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+        reporteeName?.ffi() ?: FfiValue.Absent,
+        sequenceNumber?.ffi() ?: FfiValue.Absent,
+        serviceOwnerId?.ffi() ?: FfiValue.Absent,
+        userId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<WorkflowStep> {
+        override fun read(value: FfiValue): WorkflowStep = Fields(value, 14, "WorkflowStep").run {
+            WorkflowStep(
+                activity = optional("activity", names(::WorkflowActivity)),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                endUserSystemId = optional("endUserSystemId", ints),
+                isCurrentStep = optional("isCurrentStep", booleans),
+                isOptionalSigningStep = optional("isOptionalSigningStep", booleans),
+                isOptionalSigningStepIndicator = optional("isOptionalSigningStepIndicator", booleans),
+                lastModifiedDate = optional("lastModifiedDate", dateTimes),
+                parallelSigningSequenceNumber = optional("parallelSigningSequenceNumber", ints),
+                processStepId = optional("processStepId", ints),
+                reporteeId = optional("reporteeId", ints),
+                reporteeName = optional("reporteeName", texts),
+                sequenceNumber = optional("sequenceNumber", ints),
+                serviceOwnerId = optional("serviceOwnerId", ints),
+                userId = optional("userId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** One step of a form task's workflow, in the form before `GetProcessDetailsV3`. */
+data class WorkflowStepV2(
+    /** What is done in it. */
+    val activity: TaskStatus? = null,
+    /** When the form task came to it, Norwegian local time. */
+    val createdDateTime: AltinnDateTime? = null,
+    /** Number of the end-user system that did it. */
+    val endUserSystemId: Int? = null,
+    /** Whether the form task is in it now. */
+    val isCurrentStep: Boolean? = null,
+    /** Whether signing is optional in this workflow. */
+    val isOptionalSigningStep: Boolean? = null,
+    /** Whether signing is optional in this step. */
+    val isOptionalSigningStepIndicator: Boolean? = null,
+    /** When something last changed in it, Norwegian local time. */
+    val lastModifiedDate: AltinnDateTime? = null,
+    /** Which step is the user-controlled signing, if there is one. */
+    val parallelSigningSequenceNumber: Int? = null,
+    /** Altinn's number of the step. */
+    val processStepId: Int? = null,
+    /** Altinn's number of the reportee. */
+    val reporteeId: Int? = null,
+    /** Name of the reportee. */
+    val reporteeName: String? = null,
+    /** Its place in the workflow. */
+    val sequenceNumber: Int? = null,
+    /** Number of the service owner who did it. */
+    val serviceOwnerId: Int? = null,
+    /** Number of the user who did it. */
+    val userId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        activity?.ffi() ?: FfiValue.Absent,
+        createdDateTime?.ffi() ?: FfiValue.Absent,
+        endUserSystemId?.ffi() ?: FfiValue.Absent,
+        isCurrentStep?.ffi() ?: FfiValue.Absent,
+        isOptionalSigningStep?.ffi() ?: FfiValue.Absent,
+        isOptionalSigningStepIndicator?.ffi() ?: FfiValue.Absent,
+        lastModifiedDate?.ffi() ?: FfiValue.Absent,
+        parallelSigningSequenceNumber?.ffi() ?: FfiValue.Absent,
+        processStepId?.ffi() ?: FfiValue.Absent,
+        reporteeId?.ffi() ?: FfiValue.Absent,
+        reporteeName?.ffi() ?: FfiValue.Absent,
+        sequenceNumber?.ffi() ?: FfiValue.Absent,
+        serviceOwnerId?.ffi() ?: FfiValue.Absent,
+        userId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<WorkflowStepV2> {
+        override fun read(value: FfiValue): WorkflowStepV2 = Fields(value, 14, "WorkflowStepV2").run {
+            WorkflowStepV2(
+                activity = optional("activity", names(::TaskStatus)),
+                createdDateTime = optional("createdDateTime", dateTimes),
+                endUserSystemId = optional("endUserSystemId", ints),
+                isCurrentStep = optional("isCurrentStep", booleans),
+                isOptionalSigningStep = optional("isOptionalSigningStep", booleans),
+                isOptionalSigningStepIndicator = optional("isOptionalSigningStepIndicator", booleans),
+                lastModifiedDate = optional("lastModifiedDate", dateTimes),
+                parallelSigningSequenceNumber = optional("parallelSigningSequenceNumber", ints),
+                processStepId = optional("processStepId", ints),
+                reporteeId = optional("reporteeId", ints),
+                reporteeName = optional("reporteeName", texts),
+                sequenceNumber = optional("sequenceNumber", ints),
+                serviceOwnerId = optional("serviceOwnerId", ints),
+                userId = optional("userId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The workflow of a form task. */
+data class WorkflowSteps(
+    /** The steps, in the order of the workflow. */
+    val steps: List<WorkflowStep> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        steps.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<WorkflowSteps> {
+        override fun read(value: FfiValue): WorkflowSteps = Fields(value, 1, "WorkflowSteps").run {
+            WorkflowSteps(
+                steps = list("steps", WorkflowStep),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The workflow of a form task, in the form before `GetProcessDetailsV3`. */
+data class WorkflowStepsV2(
+    /** The steps, in the order of the workflow. */
+    val steps: List<WorkflowStepV2> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        steps.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<WorkflowStepsV2> {
+        override fun read(value: FfiValue): WorkflowStepsV2 = Fields(value, 1, "WorkflowStepsV2").run {
+            WorkflowStepsV2(
+                steps = list("steps", WorkflowStepV2),
                 unknown = unknown,
             )
         }
@@ -7317,6 +11481,10 @@ data class AttachmentMimeType(override val value: String) : OpenEnum {
         @JvmField
         val IMAGE_BMP: AttachmentMimeType = AttachmentMimeType("image_bmp")
 
+        /** A form task as PDF. */
+        @JvmField
+        val FORMTASK_PDF: AttachmentMimeType = AttachmentMimeType("formtask_pdf")
+
         /** All of them, in the order of the documentation. */
         @JvmField
         val all: List<AttachmentMimeType> = listOf(
@@ -7343,6 +11511,7 @@ data class AttachmentMimeType(override val value: String) : OpenEnum {
             IMAGE_JPEG,
             IMAGE_GIF,
             IMAGE_BMP,
+            FORMTASK_PDF,
         )
     }
 }
@@ -7376,6 +11545,29 @@ data class AuthorizedPartyType(override val value: String) : OpenEnum {
             PERSON,
             ORGANIZATION,
             SELF_IDENTIFIED,
+        )
+    }
+}
+
+/** How far a broker file has come, for one recipient. */
+data class BrokerFileStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Uploaded by the sender, and new to the recipient. */
+        @JvmField
+        val UPLOADED: BrokerFileStatus = BrokerFileStatus("Uploaded")
+
+        /** Downloaded by the recipient, who may do so again for a time. */
+        @JvmField
+        val DOWNLOADED: BrokerFileStatus = BrokerFileStatus("Downloaded")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<BrokerFileStatus> = listOf(
+            UPLOADED,
+            DOWNLOADED,
         )
     }
 }
@@ -7424,6 +11616,29 @@ data class ChallengeStatus(override val value: String) : OpenEnum {
             USER_LOCKED_OUT,
             INVALID_PIN_TYPE,
             STATUS_DEAD,
+        )
+    }
+}
+
+/** Kinds of collaboration. */
+data class CollaborationKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Collection pages (samlesider), which users make. */
+        @JvmField
+        val COLLECTION_PAGES: CollaborationKind = CollaborationKind("CollectionPages")
+
+        /** E-dialogues (e-dialoger), which service owners make. */
+        @JvmField
+        val E_DIALOGUES: CollaborationKind = CollaborationKind("EDialogues")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<CollaborationKind> = listOf(
+            COLLECTION_PAGES,
+            E_DIALOGUES,
         )
     }
 }
@@ -7788,6 +12003,115 @@ data class FileScanResult(override val value: String) : OpenEnum {
     }
 }
 
+/** How a filter is held against a value. */
+data class FilterMatchType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** As Altinn sees fit; which that is, is not documented. */
+        @JvmField
+        val DEFAULT: FilterMatchType = FilterMatchType("DEFAULT")
+
+        /** The value is the filter. */
+        @JvmField
+        val EXACT: FilterMatchType = FilterMatchType("EXACT")
+
+        /** The value starts with the filter. */
+        @JvmField
+        val STARTSWITH: FilterMatchType = FilterMatchType("STARTSWITH")
+
+        /** The value ends with the filter. */
+        @JvmField
+        val ENDSWITH: FilterMatchType = FilterMatchType("ENDSWITH")
+
+        /** The filter is somewhere in the value. */
+        @JvmField
+        val CONTAINS: FilterMatchType = FilterMatchType("CONTAINS")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FilterMatchType> = listOf(
+            DEFAULT,
+            EXACT,
+            STARTSWITH,
+            ENDSWITH,
+            CONTAINS,
+        )
+    }
+}
+
+/** What a part of a form task is. */
+data class FormSetItemType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The main form. */
+        @JvmField
+        val MAIN_FORM: FormSetItemType = FormSetItemType("MainForm")
+
+        /** A form under the main form (underskjema). */
+        @JvmField
+        val SUB_FORM: FormSetItemType = FormSetItemType("SubForm")
+
+        /** An attachment. */
+        @JvmField
+        val BINARY_ATTACHMENT: FormSetItemType = FormSetItemType("BinaryAttachment")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FormSetItemType> = listOf(
+            MAIN_FORM,
+            SUB_FORM,
+            BINARY_ATTACHMENT,
+        )
+    }
+}
+
+/** Whether a form holds good. */
+data class FormValidationStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val NOT_SET: FormValidationStatus = FormValidationStatus("NotSet")
+
+        /** It does. */
+        @JvmField
+        val VALID: FormValidationStatus = FormValidationStatus("Valid")
+
+        /** It has errors. */
+        @JvmField
+        val NON_VALID: FormValidationStatus = FormValidationStatus("NonValid")
+
+        /** Nobody has looked yet. */
+        @JvmField
+        val NOT_VALIDATED: FormValidationStatus = FormValidationStatus("NotValidated")
+
+        /** There is nothing to validate. */
+        @JvmField
+        val NOT_APPLICABLE: FormValidationStatus = FormValidationStatus("NotApplicable")
+
+        /** It does, with warnings. */
+        @JvmField
+        val VALID_WITH_WARNING: FormValidationStatus = FormValidationStatus("ValidWithWarning")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FormValidationStatus> = listOf(
+            NOT_SET,
+            VALID,
+            NON_VALID,
+            NOT_VALIDATED,
+            NOT_APPLICABLE,
+            VALID_WITH_WARNING,
+        )
+    }
+}
+
 /** A verdict on a form. */
 data class FormVerdict(override val value: String) : OpenEnum {
     override fun toString(): String = value
@@ -8130,6 +12454,77 @@ data class NotificationTransport(override val value: String) : OpenEnum {
     }
 }
 
+/** What a notification is about. */
+data class PrefillNotificationKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A one-time code. */
+        @JvmField
+        val PIN: PrefillNotificationKind = PrefillNotificationKind("PIN")
+
+        /** A message. */
+        @JvmField
+        val CORRESPONDENCE: PrefillNotificationKind = PrefillNotificationKind("Correspondence")
+
+        /** Prefilled data. */
+        @JvmField
+        val PRE_FILL: PrefillNotificationKind = PrefillNotificationKind("PreFill")
+
+        /** Nothing else in Altinn. */
+        @JvmField
+        val STAND_ALONE: PrefillNotificationKind = PrefillNotificationKind("StandAlone")
+
+        /** Anything. */
+        @JvmField
+        val GENERAL: PrefillNotificationKind = PrefillNotificationKind("General")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<PrefillNotificationKind> = listOf(
+            PIN,
+            CORRESPONDENCE,
+            PRE_FILL,
+            STAND_ALONE,
+            GENERAL,
+        )
+    }
+}
+
+/** Whether prefill data was found. */
+data class PrefillStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The question makes no sense. */
+        @JvmField
+        val INVALIDINPUT: PrefillStatus = PrefillStatus("INVALIDINPUT")
+
+        /** There is none. */
+        @JvmField
+        val PREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("PREFILLDATANOTFOUND")
+
+        /** There is some. */
+        @JvmField
+        val PREFILLDATAFOUND: PrefillStatus = PrefillStatus("PREFILLDATAFOUND")
+
+        /** The service owner has none. On the wire, not in the documentation. */
+        @JvmField
+        val SERVICEOWNERPREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("SERVICEOWNERPREFILLDATANOTFOUND")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<PrefillStatus> = listOf(
+            INVALIDINPUT,
+            PREFILLDATANOTFOUND,
+            PREFILLDATAFOUND,
+            SERVICEOWNERPREFILLDATANOTFOUND,
+        )
+    }
+}
+
 /** What an action does. */
 data class ProcessActionType(override val value: String) : OpenEnum {
     override fun toString(): String = value
@@ -8396,6 +12791,34 @@ data class ReferenceType(override val value: String) : OpenEnum {
             OWNER_PARTY_REFERENCE,
             PARTY_REFERENCE,
             ARCHIVE_REFERENCE,
+        )
+    }
+}
+
+/** The states that a message box can be searched by. */
+data class ReporteeElementState(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Waits for the reportee: messages, and form tasks that are not sent. */
+        @JvmField
+        val TO_BE_PROCESSED: ReporteeElementState = ReporteeElementState("ToBeProcessed")
+
+        /** Waits for somebody else, for example for a signature. */
+        @JvmField
+        val TO_BE_PROCESSED_BY_OTHERS: ReporteeElementState = ReporteeElementState("ToBeProcessedByOthers")
+
+        /** Sent, or archived. */
+        @JvmField
+        val SENT_AND_ARCHIVED: ReporteeElementState = ReporteeElementState("SentAndArchived")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReporteeElementState> = listOf(
+            TO_BE_PROCESSED,
+            TO_BE_PROCESSED_BY_OTHERS,
+            SENT_AND_ARCHIVED,
         )
     }
 }
@@ -8775,6 +13198,102 @@ data class TokenProvider(override val value: String) : OpenEnum {
     }
 }
 
+/**
+ * What a user can do with a form task (`UserCurrentActionV2`).
+ *
+ * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
+ * assumed.
+ */
+data class WorkflowAction(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Nothing. */
+        @JvmField
+        val NO_ACTION: WorkflowAction = WorkflowAction("NoAction")
+
+        /** Sign it; others sign after this. */
+        @JvmField
+        val SIGN: WorkflowAction = WorkflowAction("Sign")
+
+        /** Fill it in. */
+        @JvmField
+        val FORM_FILLING: WorkflowAction = WorkflowAction("FormFilling")
+
+        /** Send it in. */
+        @JvmField
+        val SEND_IN: WorkflowAction = WorkflowAction("SendIn")
+
+        /** Sign it; with that it is sent in. */
+        @JvmField
+        val SIGN_AND_SEND_IN: WorkflowAction = WorkflowAction("SignAndSendIn")
+
+        /** Choose who signs (brukerstyrt signering). */
+        @JvmField
+        val DO_SIGN_DELEGATION: WorkflowAction = WorkflowAction("DoSignDelegation")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<WorkflowAction> = listOf(
+            NO_ACTION,
+            SIGN,
+            FORM_FILLING,
+            SEND_IN,
+            SIGN_AND_SEND_IN,
+            DO_SIGN_DELEGATION,
+        )
+    }
+}
+
+/** What is done in a step: what the element list says of a task, and deletion. */
+data class WorkflowActivity(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val DEFAULT: WorkflowActivity = WorkflowActivity("Default")
+
+        /** Filling in (utfylling). */
+        @JvmField
+        val FORM_FILLING: WorkflowActivity = WorkflowActivity("FormFilling")
+
+        /** Signing (signering). */
+        @JvmField
+        val SIGNING: WorkflowActivity = WorkflowActivity("Signing")
+
+        /** Sending (bekreft og send inn). */
+        @JvmField
+        val SEND_IN: WorkflowActivity = WorkflowActivity("SendIn")
+
+        /** Signing by the users whom the submitter chose (brukerstyrt signering). */
+        @JvmField
+        val PARALLEL_SIGNING: WorkflowActivity = WorkflowActivity("ParallelSigning")
+
+        /** Nothing more: it is archived. */
+        @JvmField
+        val ARCHIVE: WorkflowActivity = WorkflowActivity("Archive")
+
+        /** Nothing more: it is deleted. */
+        @JvmField
+        val DELETED: WorkflowActivity = WorkflowActivity("Deleted")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<WorkflowActivity> = listOf(
+            DEFAULT,
+            FORM_FILLING,
+            SIGNING,
+            SEND_IN,
+            PARALLEL_SIGNING,
+            ARCHIVE,
+            DELETED,
+        )
+    }
+}
+
 /** Every code that an error can have. Codes are stable: a program may branch on them. */
 data class ErrorCode(override val value: String) : OpenEnum {
     override fun toString(): String = value
@@ -8837,7 +13356,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val DOCTYPE_REFUSED: ErrorCode = ErrorCode("doctype_refused")
 
-        /** The answer is larger or deeper than the session's limits allow. */
+        /** The answer, or a broker package, is larger or deeper than the limits allow. */
         @JvmField
         val LIMIT_EXCEEDED: ErrorCode = ErrorCode("limit_exceeded")
 
@@ -8856,6 +13375,14 @@ data class ErrorCode(override val value: String) : OpenEnum {
         /** A value in the answer is not of its declared type. */
         @JvmField
         val INVALID_VALUE: ErrorCode = ErrorCode("invalid_value")
+
+        /** The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files. */
+        @JvmField
+        val MALFORMED_PACKAGE: ErrorCode = ErrorCode("malformed_package")
+
+        /** A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other. */
+        @JvmField
+        val UNSAFE_PACKAGE: ErrorCode = ErrorCode("unsafe_package")
 
         /** Altinn answered without a result: there is nothing of that reference. */
         @JvmField
@@ -8959,6 +13486,8 @@ data class ErrorCode(override val value: String) : OpenEnum {
             MALFORMED_JSON,
             UNEXPECTED_ANSWER,
             INVALID_VALUE,
+            MALFORMED_PACKAGE,
+            UNSAFE_PACKAGE,
             EMPTY_RESULT,
             SOAP_FAULT,
             ALTINN_FAULT,
