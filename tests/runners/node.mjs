@@ -7,7 +7,11 @@ import * as altinnkit from '../../wasm/js/sandbox.node.mjs';
 await altinnkit.init();
 const bytes = text => new Uint8Array(Buffer.from(text ?? '', 'base64'));
 const base64 = array => Buffer.from(array).toString('base64');
-const messages = new Map(altinnkit.catalogue().operations.map(it => [it.id, { input: it.request.title, output: it.response.title }]));
+const { operations, functions } = altinnkit.catalogue();
+const messages = new Map([
+  ...operations.map(it => [it.id, { input: it.request.title, output: it.response.title }]),
+  ...functions.map(it => [it.id, { input: it.input.title, output: it.output.title }]),
+]);
 let sandbox = await altinnkit.Sandbox.create();
 
 const orders = {
@@ -21,9 +25,14 @@ const orders = {
     return { method, url, headers, body: plain ? base64(await body.bytes()) : parts };
   },
 
-  async parse({ operation, session, response }) {
-    const output = (await find(operation, session)).response({ ...response, body: bytes(response.body) });
+  async parse({ operation, session, response, inReplyTo }) {
+    const output = (await find(operation, session)).response({ ...response, body: bytes(response.body), inReplyTo });
     return `{"output":${altinnkit.toJson(messages.get(operation).output, output)}}`;
+  },
+
+  async call({ function: name, session, moment, input }) {
+    const output = (await find(name, session, moment))(typed(messages.get(name).input, input));
+    return `{"output":${altinnkit.toJson(messages.get(name).output, output)}}`;
   },
 
   async sandbox({ setup, request, now }) {
@@ -43,7 +52,7 @@ for await (const line of readline.createInterface({ input: process.stdin })) {
 async function answer(line) {
   try {
     const order = JSON.parse(line);
-    if (!Object.hasOwn(orders, order?.do)) throw new TypeError('do must be catalogue, prepare, parse or sandbox');
+    if (!Object.hasOwn(orders, order?.do)) throw new TypeError('do must be catalogue, prepare, parse, call or sandbox');
     const said = await orders[order.do](order);
     return typeof said === 'string' ? said : JSON.stringify(said);
   } catch (error) {
@@ -52,7 +61,7 @@ async function answer(line) {
   }
 }
 
-/** An operation of an Altinn with this session, which always has this moment. */
+/** An operation or a function of an Altinn with this session, which always has this moment. */
 async function find(operation, session, moment) {
   const altinn = await Altinn.create({
     ...typed('SessionConfig', session),

@@ -10,6 +10,7 @@ import binascii
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import reduce
 from typing import Any
@@ -42,11 +43,12 @@ class Runner:
                 "catalogue": lambda _: catalogue(),
                 "prepare": self.prepare,
                 "parse": self.parse,
+                "call": self.call,
                 "sandbox": self.handle,
             }
             task = tasks.get(order.get("do") if isinstance(order, dict) else None)
             if task is None:
-                raise wrong("do", "must be catalogue, prepare, parse or sandbox")
+                raise wrong("do", "must be catalogue, prepare, parse, call or sandbox")
             return task(order)
         except AltinnError as error:
             return f'{{"error":{to_json(error.report)}}}'
@@ -61,8 +63,14 @@ class Runner:
     def parse(self, order: Json) -> str:
         operation = text(order, "operation")
         known(operation)
-        answer = response(member(order, "response"))
+        answer = replace(response(member(order, "response")), in_reply_to=order.get("inReplyTo"))
         return f'{{"output":{to_json(session(order).parse(operation, answer))}}}'
+
+    def call(self, order: Json) -> str:
+        function = text(order, "function")
+        altinn = session(order, moment=member(order, "moment"))
+        given = arguments(function, json.dumps(member(order, "input")))
+        return f'{{"output":{to_json(method(altinn, function)(**given))}}}'
 
     def handle(self, order: Json) -> str:
         if "setup" in order:

@@ -38,9 +38,17 @@ fn answer(line: &str, sandbox: &mut Sandbox) -> Result<String, Error> {
         }
         Some("parse") => {
             let operation = catalogue::operation(text(&order, "operation")?)?;
-            let response = wire::response(member(&order, "response")?)?;
+            let mut response = wire::response(member(&order, "response")?)?;
+            response.in_reply_to = order.get("inReplyTo").and_then(Json::as_str).map(ToOwned::to_owned);
             let output = operation.parse(&session(&order)?, &response)?;
             Ok(format!("{{\"output\":{}}}", printed(operation.response, &output)))
+        }
+        Some("call") => {
+            let function = catalogue::function(text(&order, "function")?)?;
+            let (session, moment) = (session(&order)?, wire::moment(&order)?);
+            let input = message(function.input, member(&order, "input")?)?;
+            let output = function.call(&session, &moment, input)?;
+            Ok(format!("{{\"output\":{}}}", printed(function.output, &output)))
         }
         Some("sandbox") => match order.get("setup") {
             Some(setup) => {
@@ -54,7 +62,7 @@ fn answer(line: &str, sandbox: &mut Sandbox) -> Result<String, Error> {
                 Ok(wire::answered(&sandbox.handle(&incoming, now)))
             }
         },
-        _ => Err(Error::input("do", "must be catalogue, prepare, parse or sandbox")),
+        _ => Err(Error::input("do", "must be catalogue, prepare, parse, call or sandbox")),
     }
 }
 

@@ -94,13 +94,27 @@ pub(super) fn all(runner: &mut Runner, vectors: &[Vector]) -> Result<Replayed> {
         let common = |what: &str| {
             let mut order = Map::new();
             order.insert("do".to_owned(), json!(what));
-            for member in ["operation", "session", "moment"] {
+            for member in ["operation", "function", "session", "moment"] {
                 if let Some(value) = vector.get(member) {
                     order.insert(member.to_owned(), value.clone());
                 }
             }
             order
         };
+        if vector.get("function").is_some() {
+            let mut order = common("call");
+            order
+                .entry("session")
+                .or_insert_with(|| json!({"environment": "production"}));
+            order
+                .entry("moment")
+                .or_insert_with(|| json!({"now": "2026-11-23T10:00:00Z", "entropy": ""}));
+            order.insert("input".to_owned(), vector.get("input").cloned().unwrap_or_default());
+            let output = vector.get("output").map(|output| json!({"output": output}));
+            let error = vector.get("error").map(|error| json!({"error": error}));
+            put(format!("{name} call"), Json::Object(order), output.or(error))?;
+            continue;
+        }
         if let Some(input) = vector.get("input") {
             let mut order = common("prepare");
             order.insert("input".to_owned(), input.clone());
@@ -113,6 +127,9 @@ pub(super) fn all(runner: &mut Runner, vectors: &[Vector]) -> Result<Replayed> {
         }
         if vector.get("response").is_some() {
             let mut order = common("parse");
+            if let Some(message_id) = vector.get("inReplyTo") {
+                order.insert("inReplyTo".to_owned(), message_id.clone());
+            }
             order.insert("response".to_owned(), coded(vector.get("response")));
             let output = vector.get("output").map(|output| json!({"output": output}));
             let error = vector.get("error").map(|error| json!({"error": error}));
