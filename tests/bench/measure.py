@@ -32,11 +32,12 @@ def main(jobs: dict[str, Callable[..., Job]]) -> None:
         start = time.perf_counter()
         output = job.run()
         milliseconds.append((time.perf_counter() - start) * 1e3)
-        peak = peak or _most_memory()
+        peak = peak or most_memory()
     print(json.dumps({"milliseconds": milliseconds, "peakBytes": peak, "check": job.check(output)}))
 
 
-def _most_memory() -> int:
+def most_memory() -> int:
+    """The most bytes that this process had in memory."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024
 

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: ours beside others, in one run, as ratios; never a threshold. `docs/benchmarks.md` has how to read it.
 
 mod job;
+mod memory;
 mod table;
 
 use crate::build::npm;
@@ -36,7 +37,14 @@ pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
     let jobs = jobs()?;
     let python = face("python", "zeep", &jobs, python_program, zeep);
     let node = face("node", "soap", &jobs, node_program, soap);
-    let good = python && node;
+    let moved = [
+        ("python", python_moving as fn(&Path) -> Outcome<Program>),
+        ("node", node_moving),
+    ];
+    let moved = moved
+        .iter()
+        .fold(true, |good, (name, program)| moving(name, *program) && good);
+    let good = python && node && moved;
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -82,6 +90,32 @@ fn measured(jobs: &[Job], ours: fn(&Path) -> Outcome<Program>, peer: fn(&Path) -
         table.add(side_by_side(job, &ours, peer.as_ref())?);
     }
     Ok(table)
+}
+
+/// Measures what attachments cost one face in memory; false when that went wrong.
+fn moving(name: &str, program: fn(&Path) -> Outcome<Program>) -> bool {
+    let measured = program(&paths::root().join("tests/bench")).and_then(|it| Ok(memory::measure(name, &it)?));
+    match measured {
+        Ok(()) => true,
+        Err(stop) => {
+            println!("== {name}: {stop}");
+            matches!(stop, Stop::Skip(_))
+        }
+    }
+}
+
+fn python_moving(scripts: &Path) -> Outcome<Program> {
+    Ok(Program {
+        script: scripts.join("memory.py"),
+        ..python_program(scripts)?
+    })
+}
+
+fn node_moving(scripts: &Path) -> Outcome<Program> {
+    Ok(Program {
+        script: copied(scripts, "memory.mjs", &npm::consumer()?)?,
+        ..node_program(scripts)?
+    })
 }
 
 /// The jobs, with what they work on.
