@@ -27,6 +27,19 @@ export type DecimalText = string;
 export type UrlText = string;
 
 /**
+ * What an item is.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `formTask`: A form task.
+ * - `attachment`: An attachment of the form task before it.
+ * - `correspondence`: A message.
+ * - `lookUp`: A lookup.
+ * - `failed`: Something that could not be read.
+ */
+export type ArchivedItemKind = 'formTask' | 'attachment' | 'correspondence' | 'lookUp' | 'failed' | (string & {});
+
+/**
  * Who gets to see an attachment.
  *
  * An open list: a name that is not known yet passes through.
@@ -381,6 +394,24 @@ export type MessageLinkType = 'Form' | 'ServiceCode' | 'ServiceURL' | 'ArchiveRe
  * - `Archived`: Archived.
  */
 export type MessageStatus = 'Default' | 'Created' | 'Read' | 'Replied' | 'ChangedByGovAgency' | 'ChangedByUser' | 'Confirmed' | 'DeletedByUser' | 'DeletedByAltinn' | 'Archived' | (string & {});
+
+/**
+ * A thing that can be done next.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `fillIn`: Fill in what is missing, here or in the portal.
+ * - `prepareUserControlledSigning`: Say who signs in the user-controlled signing step.
+ * - `sign`: Sign.
+ * - `sendIn`: Send in.
+ * - `setBackToFormFilling`: Take it back to form filling.
+ * - `askWhatIsAllowed`: Ask what this user may do.
+ * - `waitForOthers`: Wait: it is somebody else's turn.
+ * - `archived`: Nothing: it is archived.
+ * - `deleted`: Nothing: it is deleted.
+ * - `noWorkflow`: Nothing: it is no form task, and has no workflow.
+ */
+export type NextStepKind = 'fillIn' | 'prepareUserControlledSigning' | 'sign' | 'sendIn' | 'setBackToFormFilling' | 'askWhatIsAllowed' | 'waitForOthers' | 'archived' | 'deleted' | 'noWorkflow' | (string & {});
 
 /**
  * How a notification travels.
@@ -960,6 +991,34 @@ export interface ArchiveCorrespondenceForEndUserSystem extends AltinnMessage {
   correspondenceId: number;
 }
 
+/**
+ * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+ *
+ * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+ * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+ * out as an item of kind `Failed`, and the download goes on.
+ *
+ * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+ */
+export interface ArchiveDownload extends AltinnMessage {
+  /** Who downloads. */
+  user: ArchiveReader;
+  /** What to look for. That it is archived goes without saying. */
+  search?: ReporteeElementSearch | undefined;
+  /** What to download, where that is known: instead of a search, or before what the search finds. */
+  elements?: ArchivedElement[] | undefined;
+}
+
+/** The end user who downloads. */
+export interface ArchiveReader extends AltinnMessage {
+  /** The user's national identity number. */
+  nationalIdentityNumber: NationalIdentityNumberText;
+  /** The user's Altinn password; asked for when not given, and after a restore. */
+  password?: string | Secret | undefined;
+  /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+  authMethod: string;
+}
+
 /** A step of an archived form task's workflow. */
 export interface ArchiveTask extends AltinnMessage {
   /** Number of the end-user system it came from. */
@@ -998,6 +1057,56 @@ export interface ArchivedAttachment extends AltinnMessage {
   isEncrypted?: boolean;
   /** Media type. */
   mimeType?: AttachmentMimeType;
+}
+
+/** An archived message (arkivert melding). */
+export interface ArchivedCorrespondence extends AltinnMessage {
+  /** Whether it may be forwarded. */
+  allowForwarding?: boolean;
+  /** Its number in the archive. */
+  archiveCorrespondenceId?: number;
+  /** What it answers, when it is the answer to something submitted: that one's archive reference. */
+  archiveReference?: string;
+  /** The collaboration it belongs to. */
+  caseId?: number;
+  /** When its receiver confirmed it, Norwegian local time. */
+  confirmationDate?: DateTimeText;
+  /** Subject. */
+  correspondenceSubject?: string;
+  /** Summary (ingress). */
+  correspondenceSummary?: string;
+  /** Text. */
+  correspondenceText?: string;
+  /** Title. */
+  correspondenceTitle?: string;
+  /** What the service owner and the end-user systems agreed on. */
+  customMessageData?: string;
+  /** When it was archived, by Altinn's documentation; by its name, when it was sent. Norwegian local time. */
+  dateSent?: DateTimeText;
+  /** Until when it had to be confirmed. */
+  dueDate?: DateTimeText;
+  /** The service owner's name for it. */
+  externalSystemReference?: string;
+  /** The sender. */
+  sentBy?: string;
+  /** Name of the message service. */
+  serviceName?: string;
+  /** Its attachments. */
+  attachments?: MessageAttachment[];
+  /** Its links, for example to a form that answers it. */
+  links?: MessageLink[];
+}
+
+/** An element of an archive. */
+export interface ArchivedElement extends AltinnMessage {
+  /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
+  elementType: ReporteeElementType;
+  /** Its number in the archive. */
+  archiveId: number;
+  /** Archive reference: `AR` and a number. Only handed on. */
+  archiveReference?: string | undefined;
+  /** Title. Only handed on. */
+  title?: string | undefined;
 }
 
 /** A form of an archived form task. */
@@ -1060,6 +1169,26 @@ export interface ArchivedFormTask extends AltinnMessage {
   reportee?: string;
 }
 
+/** One thing out of an archive. */
+export interface ArchivedItem extends AltinnMessage {
+  /** What it is. */
+  kind: ArchivedItemKind;
+  /** The element that it is, or belongs to. */
+  element: ArchivedElement;
+  /** Kind `FormTask`: the form task. Its attachments come as items of their own, next. */
+  formTask?: ArchivedFormTask;
+  /** Kind `Correspondence`: the message, with its attachments. */
+  correspondence?: ArchivedCorrespondence;
+  /** Kind `LookUp`: the lookup, with its document. */
+  lookup?: ArchivedLookup;
+  /** Kind `Attachment`: the attachment of a form task, with its content. */
+  attachment?: MessageAttachment;
+  /** Number of the attachment, when the item is one or should have been one. */
+  attachmentId?: number;
+  /** Kind `Failed`: why Altinn did not give it. */
+  error?: ErrorReport;
+}
+
 /** The symmetric key to sensitive fields, encrypted. */
 export interface ArchivedKey extends AltinnMessage {
   /** Thumbprint of the certificate it is encrypted with. */
@@ -1068,6 +1197,23 @@ export interface ArchivedKey extends AltinnMessage {
   key?: string;
   /** Its number. */
   keyId?: number;
+}
+
+/** An archived lookup (arkivert innsynstjeneste). */
+export interface ArchivedLookup extends AltinnMessage {
+  /** Whether it may be forwarded in the portal. */
+  allowForwarding?: boolean;
+  /** When it was archived, Norwegian local time. */
+  archiveDateTime?: DateTimeText;
+  /** LCID of its language. */
+  languageTypeId?: number;
+  /** Its number in the archive. */
+  lookupId?: number;
+  /**
+   * What was looked up, as a PDF document. Altinn sets the names, the content, the media type and the number of the
+   * element, and nothing else.
+   */
+  pdf?: MessageAttachment;
 }
 
 /** A signature of an archived form task. */
@@ -1138,6 +1284,12 @@ export interface AttachmentRule extends AltinnMessage {
   maxFileSize?: number | undefined;
   /** Fewest attachments of this rule in one submission. */
   minAttachmentCount?: number | undefined;
+}
+
+/** The content of an attachment. Its name and all else is in the archived form task. */
+export interface AttachmentStream extends AltinnMessage {
+  /** The content. */
+  data: Uint8Array;
 }
 
 /** What Altinn wants the user to do. */
@@ -1254,7 +1406,7 @@ export interface AvailableBrokerFiles extends AltinnMessage {
 
 /** A service that Altinn offers. */
 export interface AvailableService extends AltinnMessage {
-  /** Rules for what may be attached. */
+  /** Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.) */
   attachmentRules?: AttachmentRule[] | undefined;
   /** Altinn's version of the deployed service. */
   buildPackageVersion?: number | undefined;
@@ -1404,7 +1556,10 @@ export interface BrokerManifest extends AltinnMessage {
   externalServiceCode: string;
   /** Number of the service's edition (tjenesteutgavekode). */
   externalServiceEditionCode: number;
-  /** The files of the package. Altinn does not look at the list. */
+  /**
+   * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
+   * called; Altinn drops that without a word.)
+   */
   files?: BrokerManifestFile[] | undefined;
   /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
   properties?: BrokerManifestProperty[] | undefined;
@@ -2249,6 +2404,12 @@ export interface ExchangedToken extends AltinnMessage {
   token: Secret;
 }
 
+/** Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly. */
+export interface ExecuteLookUp extends AltinnMessage {
+  /** What is asked. */
+  query: LookUpQuery;
+}
+
 /** One thing that is to go wrong. */
 export interface Fault extends AltinnMessage {
   /** Requests whose address or SOAPAction contains this text. */
@@ -2525,6 +2686,17 @@ export interface GetApplicationMetadata extends AltinnMessage {
   checkOrgApp?: boolean | undefined;
 }
 
+/**
+ * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+ * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+ */
+export interface GetArchivedCorrespondence extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the message in the archive: `archiveId` of the element list. */
+  archiveId: number;
+}
+
 /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
 export interface GetArchivedFormTask extends AltinnMessage {
   /** Who asks. */
@@ -2536,6 +2708,37 @@ export interface GetArchivedFormTask extends AltinnMessage {
    * not set.
    */
   languageId?: number | undefined;
+}
+
+/** Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document. */
+export interface GetArchivedLookup extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the element in the archive. */
+  reporteeElementId: number;
+  /** LCID of the language (1033, 1044 or 2068). The session's when not set. */
+  languageId?: number | undefined;
+}
+
+/**
+ * Reads one attachment of an archived element, with its content.
+ *
+ * The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+ * gives it as plain bytes, without what is known of it.
+ */
+export interface GetAttachmentData extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
+  attachmentId: number;
+}
+
+/** Reads the content of one attachment of an archived element, of any size. */
+export interface GetAttachmentDataStreamed extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
+  attachmentId: number;
 }
 
 /**
@@ -2627,6 +2830,21 @@ export interface GetCaseList extends AltinnMessage {
   languageId?: number | undefined;
   /** Whose collaborations: organisation number or national identity number. */
   reportee: ReporteeText;
+}
+
+/**
+ * Reads the certificates of the service owners that receive a service's forms.
+ *
+ * Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+ * the certificate goes with the key in the shipment.
+ */
+export interface GetCertificates extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
 }
 
 /**
@@ -2809,6 +3027,33 @@ export interface GetInstance extends AltinnMessage {
 export interface GetNextWorkflowStateTypeInProcessFlow extends AltinnMessage {
   /** Number of the element: `reporteeElementId` of the element list. */
   reporteeElementId: number;
+}
+
+/** Reads what there is to pay for a period that was reported. */
+export interface GetPaymentInformation extends AltinnMessage {
+  /** Who asks. */
+  user?: EndUser | undefined;
+  /** The form's data format. */
+  dataFormatId: string;
+  /** Who has to pay: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** The year. */
+  year: number;
+  /** Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on. */
+  periodNumber: number;
+  /**
+   * How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly,
+   * 26 fortnightly, 52 weekly, 365 daily.
+   */
+  periodType: number;
+  /** Number of the municipality (kommunenummer). */
+  municipalNumber: string;
+  /** What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave). */
+  formType: number;
+  /** Code of the service (tjenestekode). */
+  externalServiceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  externalServiceEditionCode: number;
 }
 
 /**
@@ -3281,6 +3526,24 @@ export interface ListInstances extends AltinnMessage {
   mainVersionInclude?: number | undefined;
 }
 
+/** What the lookup answered. */
+export interface LookUpAnswer extends AltinnMessage {
+  /** The answer, in the form that the lookup gives it. */
+  text: string;
+}
+
+/** What is asked, whom, and about whom. */
+export interface LookUpQuery extends AltinnMessage {
+  /** The question, in the form that the lookup wants. */
+  queryData?: string | undefined;
+  /** Whom it is about: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** Code of the lookup (tjenestekode). */
+  serviceCode: string;
+  /** Number of the lookup's edition (tjenesteutgavekode). */
+  serviceEditionCode: number;
+}
+
 /**
  * Says that the recipient has read a message.
  *
@@ -3346,7 +3609,15 @@ export interface MaskinportenTokenStart extends AltinnMessage {
   key: string;
 }
 
-/** An attachment of a message, with its content. */
+/** The merged form. */
+export interface MergedForm extends AltinnMessage {
+  /** The form: a whole XML document as text. */
+  formData: XmlText;
+  /** How many values are other than they were. */
+  changes: number;
+}
+
+/** An attachment of a message or of an archived element, with its content. */
 export interface MessageAttachment extends AltinnMessage {
   /** The content. */
   data?: Uint8Array;
@@ -3372,7 +3643,7 @@ export interface MessageAttachment extends AltinnMessage {
   isAssociatedToFormSet?: boolean;
   /** Whether the content is encrypted. */
   isEncrypted?: boolean;
-  /** Number of the message it belongs to. */
+  /** Number of the element it belongs to. */
   reporteeElementId?: number;
   /** The sender's name for it. */
   sendersReference?: string;
@@ -3554,6 +3825,22 @@ export interface NeedsPerson extends AltinnMessage {
   taskId?: string;
 }
 
+/** One thing that can be done next. */
+export interface NextStep extends AltinnMessage {
+  /** What it is. */
+  kind: NextStepKind;
+  /** The operation that does it; none where there is nothing to call. */
+  operation?: string;
+  /** Why, for a person. */
+  why: AdviceText;
+}
+
+/** What can be done next, the obvious first. */
+export interface NextSteps extends AltinnMessage {
+  /** The possibilities; never none. */
+  steps?: NextStep[];
+}
+
 /** An e-mail text of one's own. */
 export interface NotificationEmail extends AltinnMessage {
   /** The subject. */
@@ -3630,6 +3917,12 @@ export interface PartyTypesAllowed extends AltinnMessage {
   subUnit?: boolean | undefined;
 }
 
+/** What there is to pay. */
+export interface PaymentInformation extends AltinnMessage {
+  /** The whole result as XML. Altinn does not document its form. */
+  xml: XmlText;
+}
+
 /** When to ask again. */
 export interface PollAdvice extends AltinnMessage {
   /** Seconds to wait. */
@@ -3666,6 +3959,26 @@ export interface PrefillIdentityField extends AltinnMessage {
   index?: string;
 }
 
+/**
+ * Puts a program's own values on top of a prefilled form.
+ *
+ * Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+ * form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+ * has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+ * `values`.
+ */
+export interface PrefillMerge extends AltinnMessage {
+  /** The form to start from: `formData` of a prefilled form. */
+  base: XmlText;
+  /**
+   * Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with
+   * nothing but empty ones in them, say nothing.
+   */
+  overlay?: XmlText | undefined;
+  /** Single values, which go on top of both. */
+  values?: PrefillValue[] | undefined;
+}
+
 /** A notification (varsel) that tells the reportee of prefilled data. */
 export interface PrefillNotification extends AltinnMessage {
   /** Who it comes from; the template's address when not set. */
@@ -3696,6 +4009,17 @@ export interface PrefillNotificationReceiver extends AltinnMessage {
   transport?: NotificationTransport;
   /** Phone number or e-mail address. */
   address?: string;
+}
+
+/** A value and where it goes. */
+export interface PrefillValue extends AltinnMessage {
+  /**
+   * The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
+   * namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
+   */
+  path: string;
+  /** The value, as the form's schema spells it. Empty takes away what is there. */
+  value: string;
 }
 
 /** A file that goes with prefilled forms. */
@@ -4093,85 +4417,85 @@ export interface ReferenceV1 extends AltinnMessage {
 /** An element of the work list or of the archive: a form task, a message, a lookup or a collaboration. */
 export interface ReporteeElement extends AltinnMessage {
   /** Whether the user may delete it. */
-  allowDelete?: boolean;
+  allowDelete?: boolean | undefined;
   /** Whether a new form task may be made out of it. */
-  allowNewCopy?: boolean;
+  allowNewCopy?: boolean | undefined;
   /** From the first Altinn: number in its archive. */
-  altinn1ArchiveUnitId?: number;
+  altinn1ArchiveUnitId?: number | undefined;
   /** From the first Altinn: the form. */
-  altinn1FormCode?: number;
+  altinn1FormCode?: number | undefined;
   /** From the first Altinn: the form's version. */
-  altinn1FormId?: number;
+  altinn1FormId?: number | undefined;
   /** From the first Altinn: number of the element. */
-  altinn1FormInstanceId?: number;
+  altinn1FormInstanceId?: number | undefined;
   /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
-  altinn1FormOrNo?: number;
+  altinn1FormOrNo?: number | undefined;
   /** From the first Altinn: the user. */
-  altinn1ParticipantId?: string;
+  altinn1ParticipantId?: string | undefined;
   /** From the first Altinn: kind of reference. */
-  altinn1ReferenceType?: number;
+  altinn1ReferenceType?: number | undefined;
   /** From the first Altinn: the workflow. */
-  altinn1WorkflowProcessId?: number;
+  altinn1WorkflowProcessId?: number | undefined;
   /** Number in the archive. */
-  archiveId?: number;
+  archiveId?: number | undefined;
   /** Archive reference: `AR` and a number. */
-  archiveReference?: string;
+  archiveReference?: string | undefined;
   /** The collaboration it belongs to. */
-  caseId?: number;
+  caseId?: number | undefined;
   /** How far the reportee has come with it, for messages. */
-  correspondenceStatus?: MessageStatus;
+  correspondenceStatus?: MessageStatus | undefined;
   /** When it must be done. Not set in the archive. */
-  dueDate?: DateTimeText;
+  dueDate?: DateTimeText | undefined;
   /** Number of the end-user system it came from. */
-  endUserSystemId?: number;
+  endUserSystemId?: number | undefined;
   /** Code of the service (tjenestekode). */
-  externalServiceCode?: string;
+  externalServiceCode?: string | undefined;
   /** Whether its collaboration is archived. */
-  isCaseArchived?: boolean;
+  isCaseArchived?: boolean | undefined;
   /** Altinn's own. */
-  isMatched?: boolean;
+  isMatched?: boolean | undefined;
   /** What the last change was. */
-  lastChangeType?: LastChangeType;
+  lastChangeType?: LastChangeType | undefined;
   /** Who changed it last. */
-  lastChangedBy?: string;
+  lastChangedBy?: string | undefined;
   /** Number of whoever changed it last. */
-  lastChangedById?: number;
+  lastChangedById?: number | undefined;
   /** When it last changed, Norwegian local time. */
-  lastChangedDate?: DateTimeText;
+  lastChangedDate?: DateTimeText | undefined;
   /** A remark, in collaborations. */
-  notice?: string;
+  notice?: string | undefined;
   /** Name of its collaboration. */
-  parentCaseName?: string;
+  parentCaseName?: string | undefined;
   /** Number of the element: what other operations take. */
-  reporteeElementId?: number;
+  reporteeElementId?: number | undefined;
   /** Altinn's number of the reportee. */
-  reporteeElementOwner?: number;
+  reporteeElementOwner?: number | undefined;
   /** What it is. */
-  reporteeElementType?: ReporteeElementType;
+  reporteeElementType?: ReporteeElementType | undefined;
   /** Name of the reportee. */
-  reporteeName?: string;
+  reporteeName?: string | undefined;
   /** What the user's role allows in the next step. */
-  roleRequirement?: RoleRequirement;
+  roleRequirement?: RoleRequirement | undefined;
   /** From the first Altinn: the role that the next step needs. */
-  roleRequirementAltinn1Element?: string;
+  roleRequirementAltinn1Element?: string | undefined;
   /** Number of the element before it was archived. */
-  seReporteeElementId?: number;
+  seReporteeElementId?: number | undefined;
   /** Version of the service. */
-  serviceEditionVersion?: number;
+  serviceEditionVersion?: number | undefined;
   /** Number of the service owner. */
-  serviceOwner?: number;
+  serviceOwner?: number | undefined;
   /** Code of the service owner. */
-  serviceOwnerCode?: string;
+  serviceOwnerCode?: string | undefined;
   /** Name of the service owner. */
-  serviceOwnerDescription?: string;
+  serviceOwnerDescription?: string | undefined;
   /** Where it stands. */
-  status?: ReporteeElementStatus;
+  status?: ReporteeElementStatus | undefined;
   /** The same as text, in the language asked for. */
-  statusName?: string;
+  statusName?: string | undefined;
   /** Which step of the workflow it is in, for form tasks. */
-  taskStatus?: TaskStatus;
+  taskStatus?: TaskStatus | undefined;
   /** Title, as the message box shows it. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** The element is deleted. Altinn says nothing more. */
@@ -4390,6 +4714,20 @@ export interface SandboxAttachment extends AltinnMessage {
   data: Uint8Array;
 }
 
+/** A certificate that sensitive fields of a service's forms are encrypted for. */
+export interface SandboxCertificate extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  serviceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  serviceEdition: number;
+  /** The certificate as text. */
+  certificate: string;
+  /** Its number. */
+  certificateId: number;
+  /** Altinn's number of the service owner. */
+  serviceOwnerId?: number | undefined;
+}
+
 /** A client of Maskinporten. */
 export interface SandboxClient extends AltinnMessage {
   /** Its identifier. */
@@ -4440,6 +4778,20 @@ export interface SandboxFormSet extends AltinnMessage {
   forms?: FormSchemaDefinition[] | undefined;
 }
 
+/** An archived lookup (innsynstjeneste) of Altinn II. */
+export interface SandboxLookup extends AltinnMessage {
+  /** Whose archive: organisation number or national identity number. */
+  reportee: string;
+  /** Title. */
+  title: string;
+  /** Code of the service (tjenestekode). */
+  serviceCode?: string | undefined;
+  /** When it was archived, Norwegian local time; the start of 2026 when not set. */
+  archived?: DateTimeText | undefined;
+  /** What was looked up, as a PDF document. */
+  pdf: Uint8Array;
+}
+
 /** A message in a message box of Altinn II. */
 export interface SandboxMessage extends AltinnMessage {
   /** Whose message box: organisation number or national identity number. */
@@ -4460,6 +4812,8 @@ export interface SandboxMessage extends AltinnMessage {
   sent?: DateTimeText | undefined;
   /** When something must be done about it. */
   dueDate?: DateTimeText | undefined;
+  /** The collaboration that it belongs to. The first one that is opened has number 4000001. */
+  caseId?: number | undefined;
   /** The archive reference of the submission that it answers. */
   archiveReference?: string | undefined;
   /** Whether the reader may delete it; so when not set. */
@@ -4480,6 +4834,38 @@ export interface SandboxParty extends AltinnMessage {
   personNumber?: NationalIdentityNumberText | undefined;
 }
 
+/** A form that is filled in beforehand, in Altinn II. */
+export interface SandboxPrefilledForm extends AltinnMessage {
+  /** The form's data format. */
+  dataFormatId: string;
+  /** Version of the data format. */
+  dataFormatVersion: number;
+  /** The form itself: a whole XML document as text. */
+  formData: XmlText;
+}
+
+/** A form task that is filled in beforehand, in Altinn II. */
+export interface SandboxPrefilledFormTask extends AltinnMessage {
+  /** Whose data: organisation number or national identity number. */
+  reportee: string;
+  /** Code of the service (tjenestekode). */
+  serviceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode). */
+  serviceEditionCode: number;
+  /** The forms: the main form first. */
+  forms?: SandboxPrefilledForm[] | undefined;
+  /** What tells it from others of the same service and reportee. */
+  identityFields?: string[] | undefined;
+  /** Whether it comes from the registers; otherwise from the service owner. */
+  isFromRegisters?: boolean | undefined;
+  /** Code of the service owner. */
+  serviceOwnerCode?: string | undefined;
+  /** From when it holds; always when not set. */
+  validFrom?: DateTimeText | undefined;
+  /** Until when it holds; for ever when not set. */
+  validTo?: DateTimeText | undefined;
+}
+
 /** How a sandbox starts out. */
 export interface SandboxSetup extends AltinnMessage {
   /** What is to go wrong, in order. */
@@ -4496,6 +4882,16 @@ export interface SandboxSetup extends AltinnMessage {
   codeLists?: CodeList[] | undefined;
   /** Altinn II: messages that lie in message boxes from the start. */
   messages?: SandboxMessage[] | undefined;
+  /** Altinn II: lookups that lie in archives from the start. */
+  lookups?: SandboxLookup[] | undefined;
+  /** Altinn II: the certificates that sensitive fields are encrypted for. */
+  certificates?: SandboxCertificate[] | undefined;
+  /** Altinn II: the payment information that everyone gets, XML. Without it there is none. */
+  paymentInformation?: string | undefined;
+  /** Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once. */
+  workflows?: SandboxWorkflow[] | undefined;
+  /** Altinn II: what is filled in beforehand, from the start. */
+  prefilledFormTasks?: SandboxPrefilledFormTask[] | undefined;
   /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
   invalidFormTexts?: string[] | undefined;
   /** Altinn 3. Without it, one of each: a party, an app, a message. */
@@ -4530,6 +4926,22 @@ export interface SandboxUser extends AltinnMessage {
   name?: string | undefined;
   /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
   challengeStatus?: ChallengeStatus | undefined;
+}
+
+/** The workflow of a service of Altinn II. */
+export interface SandboxWorkflow extends AltinnMessage {
+  /** Code of the service (tjenestekode). */
+  serviceCode: string;
+  /** Number of the service's edition (tjenesteutgavekode); all editions when not set. */
+  serviceEditionCode?: number | undefined;
+  /** How many signing steps there are, each for another user; none when not set. */
+  signingSteps?: number | undefined;
+  /** Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering). */
+  userControlledSigning?: boolean | undefined;
+  /** Whether a form task that is complete and needs no signature waits to be sent in. */
+  waitsForSending?: boolean | undefined;
+  /** What a signer agrees to. */
+  signingText?: string | undefined;
 }
 
 /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
@@ -4661,6 +5073,25 @@ export interface ServiceNamespace extends AltinnMessage {
   service: string;
   /** The namespace of its wrapper elements and actions, without a slash at the end. */
   namespace: string;
+}
+
+/** A certificate of a service owner. */
+export interface ServiceOwnerCertificate extends AltinnMessage {
+  /** The certificate as text. Altinn does not say in which form: base64 of its DER bytes is to be expected. */
+  certificate?: string;
+  /** Its number: `certificateId` of the keys in a shipment. */
+  certificateId?: number;
+  /** Altinn's number of the service owner. */
+  serviceOwnerId?: number;
+}
+
+/** The certificates of a service. */
+export interface ServiceOwnerCertificates extends AltinnMessage {
+  /**
+   * One for each service owner that receives the forms. Empty when there is no such service, or when it has no sensitive
+   * fields.
+   */
+  certificates?: ServiceOwnerCertificate[];
 }
 
 /** The key to sensitive fields, encrypted with a service owner's certificate. */
@@ -5064,6 +5495,21 @@ export interface ValidationSource extends AltinnMessage {
   issues?: ValidationIssue[];
 }
 
+/**
+ * What can be done next with a form task.
+ *
+ * Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+ * user's rights, which the others do not.
+ */
+export interface WorkflowNextSteps extends AltinnMessage {
+  /** The element, as the element list has it. */
+  element?: ReporteeElement | undefined;
+  /** What `get_available_actions` answered. */
+  action?: WorkflowAction | undefined;
+  /** What `get_process_details` answered. */
+  steps?: WorkflowStep[] | undefined;
+}
+
 /** What can be done with a form task. */
 export interface WorkflowState extends AltinnMessage {
   /** The action. */
@@ -5073,33 +5519,33 @@ export interface WorkflowState extends AltinnMessage {
 /** One step of a form task's workflow. */
 export interface WorkflowStep extends AltinnMessage {
   /** What is done in it. */
-  activity?: WorkflowActivity;
+  activity?: WorkflowActivity | undefined;
   /** When the form task came to it, Norwegian local time. */
-  createdDateTime?: DateTimeText;
+  createdDateTime?: DateTimeText | undefined;
   /** Number of the end-user system that did it. */
-  endUserSystemId?: number;
+  endUserSystemId?: number | undefined;
   /** Whether the form task is in it now. */
-  isCurrentStep?: boolean;
+  isCurrentStep?: boolean | undefined;
   /** Whether signing is optional in this workflow. */
-  isOptionalSigningStep?: boolean;
+  isOptionalSigningStep?: boolean | undefined;
   /** Whether signing is optional in this step. */
-  isOptionalSigningStepIndicator?: boolean;
+  isOptionalSigningStepIndicator?: boolean | undefined;
   /** When something last changed in it, Norwegian local time. */
-  lastModifiedDate?: DateTimeText;
+  lastModifiedDate?: DateTimeText | undefined;
   /** Which step is the user-controlled signing, if there is one. */
-  parallelSigningSequenceNumber?: number;
+  parallelSigningSequenceNumber?: number | undefined;
   /** Altinn's number of the step. */
-  processStepId?: number;
+  processStepId?: number | undefined;
   /** Altinn's number of the reportee. */
-  reporteeId?: number;
+  reporteeId?: number | undefined;
   /** Name of the reportee. */
-  reporteeName?: string;
+  reporteeName?: string | undefined;
   /** Its place in the workflow. */
-  sequenceNumber?: number;
+  sequenceNumber?: number | undefined;
   /** Number of the service owner who did it. */
-  serviceOwnerId?: number;
+  serviceOwnerId?: number | undefined;
   /** Number of the user who did it. */
-  userId?: number;
+  userId?: number | undefined;
 }
 
 /** One step of a form task's workflow, in the form before `GetProcessDetailsV3`. */
@@ -5164,14 +5610,21 @@ export interface AltinnMessages {
   ApplicationMetadata: ApplicationMetadata;
   ArchiveCase: ArchiveCase;
   ArchiveCorrespondenceForEndUserSystem: ArchiveCorrespondenceForEndUserSystem;
+  ArchiveDownload: ArchiveDownload;
+  ArchiveReader: ArchiveReader;
   ArchiveTask: ArchiveTask;
   ArchivedAttachment: ArchivedAttachment;
+  ArchivedCorrespondence: ArchivedCorrespondence;
+  ArchivedElement: ArchivedElement;
   ArchivedForm: ArchivedForm;
   ArchivedFormTask: ArchivedFormTask;
+  ArchivedItem: ArchivedItem;
   ArchivedKey: ArchivedKey;
+  ArchivedLookup: ArchivedLookup;
   ArchivedSigningStep: ArchivedSigningStep;
   AttachmentContent: AttachmentContent;
   AttachmentRule: AttachmentRule;
+  AttachmentStream: AttachmentStream;
   AuthenticationChallenge: AuthenticationChallenge;
   AuthenticationChallengeRequest: AuthenticationChallengeRequest;
   AuthorizedInstance: AuthorizedInstance;
@@ -5249,6 +5702,7 @@ export interface AltinnMessages {
   ErrorReport: ErrorReport;
   ExchangeToken: ExchangeToken;
   ExchangedToken: ExchangedToken;
+  ExecuteLookUp: ExecuteLookUp;
   Fault: Fault;
   FormContent: FormContent;
   FormOutcome: FormOutcome;
@@ -5271,7 +5725,11 @@ export interface AltinnMessages {
   FormTaskSubmission: FormTaskSubmission;
   FormTaskSubmitter: FormTaskSubmitter;
   GetApplicationMetadata: GetApplicationMetadata;
+  GetArchivedCorrespondence: GetArchivedCorrespondence;
   GetArchivedFormTask: GetArchivedFormTask;
+  GetArchivedLookup: GetArchivedLookup;
+  GetAttachmentData: GetAttachmentData;
+  GetAttachmentDataStreamed: GetAttachmentDataStreamed;
   GetAuthenticationChallenge: GetAuthenticationChallenge;
   GetAvailableActions: GetAvailableActions;
   GetAvailableFiles: GetAvailableFiles;
@@ -5279,6 +5737,7 @@ export interface AltinnMessages {
   GetAvailableServicesV1: GetAvailableServicesV1;
   GetAvailableServicesV2: GetAvailableServicesV2;
   GetCaseList: GetCaseList;
+  GetCertificates: GetCertificates;
   GetCodeList: GetCodeList;
   GetCorrespondence: GetCorrespondence;
   GetCorrespondenceForEndUserSystem: GetCorrespondenceForEndUserSystem;
@@ -5292,6 +5751,7 @@ export interface AltinnMessages {
   GetFormTaskSchemaDefinitions: GetFormTaskSchemaDefinitions;
   GetInstance: GetInstance;
   GetNextWorkflowStateTypeInProcessFlow: GetNextWorkflowStateTypeInProcessFlow;
+  GetPaymentInformation: GetPaymentInformation;
   GetPrefillData: GetPrefillData;
   GetPrefillDataV1: GetPrefillDataV1;
   GetProcess: GetProcess;
@@ -5323,10 +5783,13 @@ export interface AltinnMessages {
   ListAuthorizedParties: ListAuthorizedParties;
   ListCorrespondences: ListCorrespondences;
   ListInstances: ListInstances;
+  LookUpAnswer: LookUpAnswer;
+  LookUpQuery: LookUpQuery;
   MarkCorrespondenceAsRead: MarkCorrespondenceAsRead;
   MaskinportenGrant: MaskinportenGrant;
   MaskinportenToken: MaskinportenToken;
   MaskinportenTokenStart: MaskinportenTokenStart;
+  MergedForm: MergedForm;
   MessageAttachment: MessageAttachment;
   MessageAttachmentV1: MessageAttachmentV1;
   MessageBoxConfig: MessageBoxConfig;
@@ -5336,6 +5799,8 @@ export interface AltinnMessages {
   MessageLink: MessageLink;
   MessageNotification: MessageNotification;
   NeedsPerson: NeedsPerson;
+  NextStep: NextStep;
+  NextSteps: NextSteps;
   NotificationEmail: NotificationEmail;
   NotificationReceiver: NotificationReceiver;
   NotificationSms: NotificationSms;
@@ -5345,12 +5810,15 @@ export interface AltinnMessages {
   PageLinks: PageLinks;
   ParallelSigningStep: ParallelSigningStep;
   PartyTypesAllowed: PartyTypesAllowed;
+  PaymentInformation: PaymentInformation;
   PollAdvice: PollAdvice;
   PrefillData: PrefillData;
   PrefillDataV1: PrefillDataV1;
   PrefillIdentityField: PrefillIdentityField;
+  PrefillMerge: PrefillMerge;
   PrefillNotification: PrefillNotification;
   PrefillNotificationReceiver: PrefillNotificationReceiver;
+  PrefillValue: PrefillValue;
   PrefilledAttachment: PrefilledAttachment;
   PrefilledForm: PrefilledForm;
   PrefilledFormTask: PrefilledFormTask;
@@ -5386,16 +5854,21 @@ export interface AltinnMessages {
   ResourceLinks: ResourceLinks;
   SandboxApp: SandboxApp;
   SandboxAttachment: SandboxAttachment;
+  SandboxCertificate: SandboxCertificate;
   SandboxClient: SandboxClient;
   SandboxCorrespondence: SandboxCorrespondence;
   SandboxCorrespondenceAttachment: SandboxCorrespondenceAttachment;
   SandboxFormSet: SandboxFormSet;
+  SandboxLookup: SandboxLookup;
   SandboxMessage: SandboxMessage;
   SandboxParty: SandboxParty;
+  SandboxPrefilledForm: SandboxPrefilledForm;
+  SandboxPrefilledFormTask: SandboxPrefilledFormTask;
   SandboxSetup: SandboxSetup;
   SandboxSystem: SandboxSystem;
   SandboxSystemUser: SandboxSystemUser;
   SandboxUser: SandboxUser;
+  SandboxWorkflow: SandboxWorkflow;
   SaveCorrespondenceConfirmation: SaveCorrespondenceConfirmation;
   SaveReceipt: SaveReceipt;
   SchemaFile: SchemaFile;
@@ -5404,6 +5877,8 @@ export interface AltinnMessages {
   SearchReporteeElements: SearchReporteeElements;
   ServerReport: ServerReport;
   ServiceNamespace: ServiceNamespace;
+  ServiceOwnerCertificate: ServiceOwnerCertificate;
+  ServiceOwnerCertificates: ServiceOwnerCertificates;
   ServiceOwnerKey: ServiceOwnerKey;
   ServiceTested: ServiceTested;
   SessionConfig: SessionConfig;
@@ -5446,6 +5921,7 @@ export interface AltinnMessages {
   ValidateInstance: ValidateInstance;
   ValidationIssue: ValidationIssue;
   ValidationSource: ValidationSource;
+  WorkflowNextSteps: WorkflowNextSteps;
   WorkflowState: WorkflowState;
   WorkflowStep: WorkflowStep;
   WorkflowStepV2: WorkflowStepV2;
@@ -5567,6 +6043,16 @@ export interface AltinnOperations {
   };
   readonly flows: {
     /**
+     * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+     *
+     * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+     * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+     * out as an item of kind `Failed`, and the download goes on.
+     *
+     * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+     */
+    readonly downloadArchive: FlowKind<[input: ArchiveDownload], ArchivedItem>;
+    /**
      * Submits a form task and follows it to its receipt.
      *
      * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
@@ -5593,6 +6079,8 @@ export interface AltinnOperations {
   };
   readonly soap: {
     readonly archiveCommon: {
+      /** Reads what there is to pay for a period that was reported. */
+      readonly getPaymentInformation: Operation<[input: GetPaymentInformation], PaymentInformation>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestArchiveCommon], ServiceTested>;
     };
@@ -5716,10 +6204,19 @@ export interface AltinnOperations {
       readonly test: Operation<[input?: TestIntermediaryInboundStreamed], ServiceTested>;
     };
     readonly keyManagement: {
+      /**
+       * Reads the certificates of the service owners that receive a service's forms.
+       *
+       * Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+       * the certificate goes with the key in the shipment.
+       */
+      readonly getCertificates: Operation<[input: GetCertificates], ServiceOwnerCertificates>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestKeyManagement], ServiceTested>;
     };
     readonly lookUp: {
+      /** Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly. */
+      readonly executeLookUp: Operation<[input: ExecuteLookUp], LookUpAnswer>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestLookUp], ServiceTested>;
     };
@@ -5739,6 +6236,15 @@ export interface AltinnOperations {
       readonly getPrefillDataV1: Operation<[input: GetPrefillDataV1], PrefillDataV1>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestPrefill], ServiceTested>;
+      /**
+       * Puts a program's own values on top of a prefilled form.
+       *
+       * Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+       * form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+       * has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+       * `values`.
+       */
+      readonly merge: PureFunction<[input: PrefillMerge], MergedForm>;
     };
     readonly receipt: {
       /**
@@ -5787,12 +6293,28 @@ export interface AltinnOperations {
       readonly pollAdvice: PureFunction<[input: ReceiptPollAdvice], PollAdvice>;
     };
     readonly reporteeArchive: {
+      /**
+       * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+       * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+       */
+      readonly getArchivedCorrespondence: Operation<[input: GetArchivedCorrespondence], ArchivedCorrespondence>;
       /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
       readonly getArchivedFormTask: Operation<[input: GetArchivedFormTask], ArchivedFormTask>;
+      /** Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document. */
+      readonly getArchivedLookup: Operation<[input: GetArchivedLookup], ArchivedLookup>;
+      /**
+       * Reads one attachment of an archived element, with its content.
+       *
+       * The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+       * gives it as plain bytes, without what is known of it.
+       */
+      readonly getAttachmentData: Operation<[input: GetAttachmentData], MessageAttachment>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestReporteeArchive], ServiceTested>;
     };
     readonly reporteeArchiveStreamed: {
+      /** Reads the content of one attachment of an archived element, of any size. */
+      readonly getAttachmentDataStreamed: Operation<[input: GetAttachmentDataStreamed], AttachmentStream>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestReporteeArchiveStreamed], ServiceTested>;
     };
@@ -5944,6 +6466,13 @@ export interface AltinnOperations {
       readonly setBackToFormFilling: Operation<[input: SetBackToFormFilling], FormTaskSetBack>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestWorkflow], ServiceTested>;
+      /**
+       * What can be done next with a form task.
+       *
+       * Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+       * user's rights, which the others do not.
+       */
+      readonly nextSteps: PureFunction<[input?: WorkflowNextSteps], NextSteps>;
     };
   };
   readonly storage: {

@@ -19,6 +19,7 @@ export const operations = [
   'altinn3.correspondence.list_correspondences',
   'altinn3.correspondence.mark_as_read',
   'altinn3.maskinporten.request_token',
+  'altinn2.soap.archive_common.get_payment_information',
   'altinn2.soap.archive_common.test',
   'altinn2.soap.broker.check_if_available_files',
   'altinn2.soap.broker.confirm_downloaded',
@@ -41,7 +42,9 @@ export const operations = [
   'altinn2.soap.intermediary_inbound.submit_form_task',
   'altinn2.soap.intermediary_inbound.test',
   'altinn2.soap.intermediary_inbound_streamed.test',
+  'altinn2.soap.key_management.get_certificates',
   'altinn2.soap.key_management.test',
+  'altinn2.soap.look_up.execute_look_up',
   'altinn2.soap.look_up.test',
   'altinn2.soap.prefill.get_prefill_data',
   'altinn2.soap.prefill.get_prefill_data_v1',
@@ -53,8 +56,12 @@ export const operations = [
   'altinn2.soap.receipt.save_receipt',
   'altinn2.soap.receipt.test',
   'altinn2.soap.receipt.update_receipt',
+  'altinn2.soap.reportee_archive.get_archived_correspondence',
   'altinn2.soap.reportee_archive.get_archived_form_task',
+  'altinn2.soap.reportee_archive.get_archived_lookup',
+  'altinn2.soap.reportee_archive.get_attachment_data',
   'altinn2.soap.reportee_archive.test',
+  'altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed',
   'altinn2.soap.reportee_archive_streamed.test',
   'altinn2.soap.reportee_element_list.delete_reportee_element',
   'altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref',
@@ -89,12 +96,15 @@ export const operations = [
 ];
 
 export const functions = [
+  'altinn2.soap.prefill.merge',
   'altinn2.soap.receipt.poll_advice',
   'altinn2.soap.reportee_element_list.search',
   'altinn2.soap.service_metadata.schema_files',
+  'altinn2.soap.workflow.next_steps',
 ];
 
 export const flows = [
+  'altinn2.flow.download_archive',
   'altinn2.flow.submit_form_task',
   'altinn3.flow.maskinporten_token',
   'altinn3.flow.submit_form',

@@ -650,6 +650,35 @@ class Correspondence(Group):
 class Flows(Group):
     """The operations at `altinn.flows`."""
 
+    def download_archive(
+        self,
+        *,
+        user: types.ArchiveReader,
+        search: types.ReporteeElementSearch | None = None,
+        elements: Sequence[types.ArchivedElement] = (),
+    ) -> Flow[types.ArchivedItem]:
+        """Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+
+        Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+        again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+        out as an item of kind `Failed`, and the download goes on.
+
+        Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+
+        Args:
+            user: Who downloads.
+            search: What to look for. That it is archived goes without saying.
+            elements: What to download, where that is known: instead of a search, or before what the search finds.
+
+        Returns:
+            A flow to drive; its outcome is `ArchivedItem`: One thing out of an archive.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.begin("altinn2.flow.download_archive", (user, search, elements))
+
     def submit_form_task(
         self,
         *,
@@ -769,6 +798,60 @@ class Maskinporten(Group):
 
 class SoapArchiveCommon(Group):
     """The operations at `altinn.soap.archive_common`."""
+
+    def get_payment_information(
+        self,
+        *,
+        data_format_id: str,
+        reportee: str,
+        year: int,
+        period_number: int,
+        period_type: int,
+        municipal_number: str,
+        form_type: int,
+        external_service_code: str,
+        external_service_edition_code: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.PaymentInformation]:
+        """Reads what there is to pay for a period that was reported.
+
+        Args:
+            data_format_id: The form's data format.
+            reportee: Who has to pay: organisation number or national identity number.
+            year: The year.
+            period_number: Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly,
+                and so on.
+            period_type: How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two
+                months, 6 monthly, 26 fortnightly, 52 weekly, 365 daily.
+            municipal_number: Number of the municipality (kommunenummer).
+            form_type: What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one
+                (hovedoppgave).
+            external_service_code: Code of the service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `PaymentInformation`: What there is to pay.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.archive_common.get_payment_information",
+            (
+                user,
+                data_format_id,
+                reportee,
+                year,
+                period_number,
+                period_type,
+                municipal_number,
+                form_type,
+                external_service_code,
+                external_service_edition_code,
+            ),
+        )
 
     def test(
         self,
@@ -1337,6 +1420,39 @@ class SoapIntermediaryInboundStreamed(Group):
 class SoapKeyManagement(Group):
     """The operations at `altinn.soap.key_management`."""
 
+    def get_certificates(
+        self,
+        *,
+        external_service_code: str,
+        external_service_edition_code: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.ServiceOwnerCertificates]:
+        """Reads the certificates of the service owners that receive a service's forms.
+
+        Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+        the certificate goes with the key in the shipment.
+
+        Args:
+            external_service_code: Code of the service (tjenestekode).
+            external_service_edition_code: Number of the service's edition (tjenesteutgavekode).
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `ServiceOwnerCertificates`: The certificates of a service.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.key_management.get_certificates",
+            (
+                user,
+                external_service_code,
+                external_service_edition_code,
+            ),
+        )
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1354,6 +1470,25 @@ class SoapKeyManagement(Group):
 
 class SoapLookUp(Group):
     """The operations at `altinn.soap.look_up`."""
+
+    def execute_look_up(
+        self,
+        *,
+        query: types.LookUpQuery,
+    ) -> Call[types.LookUpAnswer]:
+        """Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly.
+
+        Args:
+            query: What is asked.
+
+        Returns:
+            A call to send; its answer is `LookUpAnswer`: What the lookup answered.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.look_up.execute_look_up", (query,))
 
     def test(
         self,
@@ -1463,6 +1598,34 @@ class SoapPrefill(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.prefill.test", ())
+
+    def merge(
+        self,
+        *,
+        base: str,
+        overlay: str | None = None,
+        values: Sequence[types.PrefillValue] = (),
+    ) -> types.MergedForm:
+        """Puts a program's own values on top of a prefilled form.
+
+        Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+        form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+        has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+        `values`.
+
+        Args:
+            base: The form to start from: `formData` of a prefilled form.
+            overlay: Another document of the same form. What it has a value for goes on top; empty elements in it, and
+                elements with nothing but empty ones in them, say nothing.
+            values: Single values, which go on top of both.
+
+        Returns:
+            Worked out at once: `MergedForm`: The merged form.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out("altinn2.soap.prefill.merge", (base, overlay, values), types.MergedForm)
 
 
 class SoapReceipt(Group):
@@ -1646,6 +1809,28 @@ class SoapReceipt(Group):
 class SoapReporteeArchive(Group):
     """The operations at `altinn.soap.reportee_archive`."""
 
+    def get_archived_correspondence(
+        self,
+        *,
+        archive_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.ArchivedCorrespondence]:
+        """Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+        `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+
+        Args:
+            archive_id: Number of the message in the archive: `archiveId` of the element list.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `ArchivedCorrespondence`: An archived message (arkivert melding).
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.reportee_archive.get_archived_correspondence", (user, archive_id))
+
     def get_archived_form_task(
         self,
         *,
@@ -1677,6 +1862,62 @@ class SoapReporteeArchive(Group):
             ),
         )
 
+    def get_archived_lookup(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+        language_id: int | None = None,
+    ) -> Call[types.ArchivedLookup]:
+        """Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document.
+
+        Args:
+            reportee_element_id: Number of the element in the archive.
+            user: Who asks.
+            language_id: LCID of the language (1033, 1044 or 2068). The session's when not set. Left out: the session's
+                language.
+
+        Returns:
+            A call to send; its answer is `ArchivedLookup`: An archived lookup (arkivert innsynstjeneste).
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_archive.get_archived_lookup",
+            (
+                user,
+                reportee_element_id,
+                language_id,
+            ),
+        )
+
+    def get_attachment_data(
+        self,
+        *,
+        attachment_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.MessageAttachment]:
+        """Reads one attachment of an archived element, with its content.
+
+        The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+        gives it as plain bytes, without what is known of it.
+
+        Args:
+            attachment_id: Number of the attachment: `attachmentId` of an archived form task's attachments.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `MessageAttachment`: An attachment of a message or of an archived element,
+            with its content.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.reportee_archive.get_attachment_data", (user, attachment_id))
+
     def test(
         self,
     ) -> Call[types.ServiceTested]:
@@ -1694,6 +1935,34 @@ class SoapReporteeArchive(Group):
 
 class SoapReporteeArchiveStreamed(Group):
     """The operations at `altinn.soap.reportee_archive_streamed`."""
+
+    def get_attachment_data_streamed(
+        self,
+        *,
+        attachment_id: int,
+        user: types.EndUser | None = None,
+    ) -> Call[types.AttachmentStream]:
+        """Reads the content of one attachment of an archived element, of any size.
+
+        Args:
+            attachment_id: Number of the attachment: `attachmentId` of an archived form task's attachments.
+            user: Who asks.
+
+        Returns:
+            A call to send; its answer is `AttachmentStream`: The content of an attachment. Its name and all else is in
+            the archived form task.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed",
+            (
+                user,
+                attachment_id,
+            ),
+        )
 
     def test(
         self,
@@ -2636,6 +2905,31 @@ class SoapWorkflow(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.workflow.test", ())
+
+    def next_steps(
+        self,
+        *,
+        element: types.ReporteeElement | None = None,
+        action: types.WorkflowAction | str | None = None,
+        steps: Sequence[types.WorkflowStep] = (),
+    ) -> types.NextSteps:
+        """What can be done next with a form task.
+
+        Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+        user's rights, which the others do not.
+
+        Args:
+            element: The element, as the element list has it.
+            action: What `get_available_actions` answered.
+            steps: What `get_process_details` answered.
+
+        Returns:
+            Worked out at once: `NextSteps`: What can be done next, the obvious first.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out("altinn2.soap.workflow.next_steps", (element, action, steps), types.NextSteps)
 
 
 class Soap(Group):

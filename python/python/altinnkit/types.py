@@ -31,17 +31,24 @@ __all__ = [
     "ApplicationApiScopes",
     "ApplicationLogic",
     "ApplicationMetadata",
+    "ArchiveReader",
     "ArchiveTask",
     "ArchivedAttachment",
+    "ArchivedCorrespondence",
+    "ArchivedElement",
     "ArchivedForm",
     "ArchivedFormTask",
+    "ArchivedItem",
+    "ArchivedItemKind",
     "ArchivedKey",
+    "ArchivedLookup",
     "ArchivedSigningStep",
     "AttachmentContent",
     "AttachmentDestination",
     "AttachmentFunction",
     "AttachmentMimeType",
     "AttachmentRule",
+    "AttachmentStream",
     "AuthenticationChallenge",
     "AuthenticationChallengeRequest",
     "AuthorizedInstance",
@@ -159,9 +166,12 @@ __all__ = [
     "Language",
     "LastChangeType",
     "LimitsConfig",
+    "LookUpAnswer",
+    "LookUpQuery",
     "MaskinportenGrant",
     "MaskinportenToken",
     "MaskinportenTokenStart",
+    "MergedForm",
     "MessageAttachment",
     "MessageAttachmentV1",
     "MessageBoxConfig",
@@ -174,6 +184,9 @@ __all__ = [
     "MessageNotification",
     "MessageStatus",
     "NeedsPerson",
+    "NextStep",
+    "NextStepKind",
+    "NextSteps",
     "NotificationChannel",
     "NotificationEmail",
     "NotificationReceiver",
@@ -185,6 +198,7 @@ __all__ = [
     "PageLinks",
     "ParallelSigningStep",
     "PartyTypesAllowed",
+    "PaymentInformation",
     "PollAdvice",
     "PrefillData",
     "PrefillDataV1",
@@ -193,6 +207,7 @@ __all__ = [
     "PrefillNotificationKind",
     "PrefillNotificationReceiver",
     "PrefillStatus",
+    "PrefillValue",
     "PrefilledAttachment",
     "PrefilledForm",
     "PrefilledFormTask",
@@ -232,20 +247,27 @@ __all__ = [
     "RoleRequirement",
     "SandboxApp",
     "SandboxAttachment",
+    "SandboxCertificate",
     "SandboxClient",
     "SandboxCorrespondence",
     "SandboxCorrespondenceAttachment",
     "SandboxFormSet",
+    "SandboxLookup",
     "SandboxMessage",
     "SandboxParty",
+    "SandboxPrefilledForm",
+    "SandboxPrefilledFormTask",
     "SandboxSetup",
     "SandboxSystem",
     "SandboxSystemUser",
     "SandboxUser",
+    "SandboxWorkflow",
     "SchemaFile",
     "SchemaFileList",
     "ServerReport",
     "ServiceNamespace",
+    "ServiceOwnerCertificate",
+    "ServiceOwnerCertificates",
     "ServiceOwnerKey",
     "ServiceTested",
     "ServiceType",
@@ -280,6 +302,27 @@ __all__ = [
     "WorkflowSteps",
     "WorkflowStepsV2",
 ]
+
+
+class ArchivedItemKind(OpenEnum):
+    """What an item is."""
+
+    __slots__ = ()
+
+    FORM_TASK: ClassVar[ArchivedItemKind] = known("formTask")
+    """A form task."""
+
+    ATTACHMENT: ClassVar[ArchivedItemKind] = known("attachment")
+    """An attachment of the form task before it."""
+
+    CORRESPONDENCE: ClassVar[ArchivedItemKind] = known("correspondence")
+    """A message."""
+
+    LOOK_UP: ClassVar[ArchivedItemKind] = known("lookUp")
+    """A lookup."""
+
+    FAILED: ClassVar[ArchivedItemKind] = known("failed")
+    """Something that could not be read."""
 
 
 class AttachmentDestination(OpenEnum):
@@ -862,6 +905,42 @@ class MessageStatus(OpenEnum):
 
     ARCHIVED: ClassVar[MessageStatus] = known("Archived")
     """Archived."""
+
+
+class NextStepKind(OpenEnum):
+    """A thing that can be done next."""
+
+    __slots__ = ()
+
+    FILL_IN: ClassVar[NextStepKind] = known("fillIn")
+    """Fill in what is missing, here or in the portal."""
+
+    PREPARE_USER_CONTROLLED_SIGNING: ClassVar[NextStepKind] = known("prepareUserControlledSigning")
+    """Say who signs in the user-controlled signing step."""
+
+    SIGN: ClassVar[NextStepKind] = known("sign")
+    """Sign."""
+
+    SEND_IN: ClassVar[NextStepKind] = known("sendIn")
+    """Send in."""
+
+    SET_BACK_TO_FORM_FILLING: ClassVar[NextStepKind] = known("setBackToFormFilling")
+    """Take it back to form filling."""
+
+    ASK_WHAT_IS_ALLOWED: ClassVar[NextStepKind] = known("askWhatIsAllowed")
+    """Ask what this user may do."""
+
+    WAIT_FOR_OTHERS: ClassVar[NextStepKind] = known("waitForOthers")
+    """Wait: it is somebody else's turn."""
+
+    ARCHIVED: ClassVar[NextStepKind] = known("archived")
+    """Nothing: it is archived."""
+
+    DELETED: ClassVar[NextStepKind] = known("deleted")
+    """Nothing: it is deleted."""
+
+    NO_WORKFLOW: ClassVar[NextStepKind] = known("noWorkflow")
+    """Nothing: it is no form task, and has no workflow."""
 
 
 class NotificationChannel(OpenEnum):
@@ -2067,6 +2146,36 @@ class ApplicationMetadata(Record):
         )
 
 
+class ArchiveReader(Record):
+    """The end user who downloads."""
+
+    __slots__ = ("national_identity_number", "password", "auth_method", "unknown",)
+
+    national_identity_number: str
+    """The user's national identity number."""
+
+    password: Secret | None
+    """The user's Altinn password; asked for when not given, and after a restore."""
+
+    auth_method: str
+    """Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`."""
+
+    def __init__(
+        self,
+        *,
+        national_identity_number: str,
+        auth_method: str,
+        password: Secret | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            national_identity_number,
+            to_secret(password),
+            auth_method,
+            to_dict(unknown),
+        )
+
+
 class ArchiveTask(Record):
     """A step of an archived form task's workflow."""
 
@@ -2175,6 +2284,144 @@ class ArchivedAttachment(Record):
             is_added_after_form_fillin,
             is_encrypted,
             to_name(AttachmentMimeType, mime_type),
+            to_dict(unknown),
+        )
+
+
+class ArchivedCorrespondence(Record):
+    """An archived message (arkivert melding)."""
+
+    __slots__ = ("allow_forwarding", "archive_correspondence_id", "archive_reference", "case_id", "confirmation_date",
+        "correspondence_subject", "correspondence_summary", "correspondence_text", "correspondence_title",
+        "custom_message_data", "date_sent", "due_date", "external_system_reference", "sent_by", "service_name",
+        "attachments", "links", "unknown",)
+
+    allow_forwarding: bool | None
+    """Whether it may be forwarded."""
+
+    archive_correspondence_id: int | None
+    """Its number in the archive."""
+
+    archive_reference: str | None
+    """What it answers, when it is the answer to something submitted: that one's archive reference."""
+
+    case_id: int | None
+    """The collaboration it belongs to."""
+
+    confirmation_date: datetime | None
+    """When its receiver confirmed it, Norwegian local time."""
+
+    correspondence_subject: str | None
+    """Subject."""
+
+    correspondence_summary: str | None
+    """Summary (ingress)."""
+
+    correspondence_text: str | None
+    """Text."""
+
+    correspondence_title: str | None
+    """Title."""
+
+    custom_message_data: str | None
+    """What the service owner and the end-user systems agreed on."""
+
+    date_sent: datetime | None
+    """When it was archived, by Altinn's documentation; by its name, when it was sent. Norwegian local time."""
+
+    due_date: datetime | None
+    """Until when it had to be confirmed."""
+
+    external_system_reference: str | None
+    """The service owner's name for it."""
+
+    sent_by: str | None
+    """The sender."""
+
+    service_name: str | None
+    """Name of the message service."""
+
+    attachments: list[MessageAttachment]
+    """Its attachments."""
+
+    links: list[MessageLink]
+    """Its links, for example to a form that answers it."""
+
+    def __init__(
+        self,
+        *,
+        allow_forwarding: bool | None = None,
+        archive_correspondence_id: int | None = None,
+        archive_reference: str | None = None,
+        case_id: int | None = None,
+        confirmation_date: datetime | None = None,
+        correspondence_subject: str | None = None,
+        correspondence_summary: str | None = None,
+        correspondence_text: str | None = None,
+        correspondence_title: str | None = None,
+        custom_message_data: str | None = None,
+        date_sent: datetime | None = None,
+        due_date: datetime | None = None,
+        external_system_reference: str | None = None,
+        sent_by: str | None = None,
+        service_name: str | None = None,
+        attachments: Sequence[MessageAttachment] = (),
+        links: Sequence[MessageLink] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            allow_forwarding,
+            archive_correspondence_id,
+            archive_reference,
+            case_id,
+            confirmation_date,
+            correspondence_subject,
+            correspondence_summary,
+            correspondence_text,
+            correspondence_title,
+            custom_message_data,
+            date_sent,
+            due_date,
+            external_system_reference,
+            sent_by,
+            service_name,
+            to_list(attachments),
+            to_list(links),
+            to_dict(unknown),
+        )
+
+
+class ArchivedElement(Record):
+    """An element of an archive."""
+
+    __slots__ = ("element_type", "archive_id", "archive_reference", "title", "unknown",)
+
+    element_type: ReporteeElementType
+    """What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive."""
+
+    archive_id: int
+    """Its number in the archive."""
+
+    archive_reference: str | None
+    """Archive reference: `AR` and a number. Only handed on."""
+
+    title: str | None
+    """Title. Only handed on."""
+
+    def __init__(
+        self,
+        *,
+        element_type: ReporteeElementType | str,
+        archive_id: int,
+        archive_reference: str | None = None,
+        title: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ReporteeElementType, element_type),
+            archive_id,
+            archive_reference,
+            title,
             to_dict(unknown),
         )
 
@@ -2343,6 +2590,62 @@ class ArchivedFormTask(Record):
         )
 
 
+class ArchivedItem(Record):
+    """One thing out of an archive."""
+
+    __slots__ = ("kind", "element", "form_task", "correspondence", "lookup", "attachment", "attachment_id", "error",
+        "unknown",)
+
+    kind: ArchivedItemKind
+    """What it is."""
+
+    element: ArchivedElement
+    """The element that it is, or belongs to."""
+
+    form_task: ArchivedFormTask | None
+    """Kind `FormTask`: the form task. Its attachments come as items of their own, next."""
+
+    correspondence: ArchivedCorrespondence | None
+    """Kind `Correspondence`: the message, with its attachments."""
+
+    lookup: ArchivedLookup | None
+    """Kind `LookUp`: the lookup, with its document."""
+
+    attachment: MessageAttachment | None
+    """Kind `Attachment`: the attachment of a form task, with its content."""
+
+    attachment_id: int | None
+    """Number of the attachment, when the item is one or should have been one."""
+
+    error: ErrorReport | None
+    """Kind `Failed`: why Altinn did not give it."""
+
+    def __init__(
+        self,
+        *,
+        kind: ArchivedItemKind | str,
+        element: ArchivedElement,
+        form_task: ArchivedFormTask | None = None,
+        correspondence: ArchivedCorrespondence | None = None,
+        lookup: ArchivedLookup | None = None,
+        attachment: MessageAttachment | None = None,
+        attachment_id: int | None = None,
+        error: ErrorReport | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ArchivedItemKind, kind),
+            element,
+            form_task,
+            correspondence,
+            lookup,
+            attachment,
+            attachment_id,
+            error,
+            to_dict(unknown),
+        )
+
+
 class ArchivedKey(Record):
     """The symmetric key to sensitive fields, encrypted."""
 
@@ -2369,6 +2672,48 @@ class ArchivedKey(Record):
             certificate_thumbprint,
             key,
             key_id,
+            to_dict(unknown),
+        )
+
+
+class ArchivedLookup(Record):
+    """An archived lookup (arkivert innsynstjeneste)."""
+
+    __slots__ = ("allow_forwarding", "archive_date_time", "language_type_id", "lookup_id", "pdf", "unknown",)
+
+    allow_forwarding: bool | None
+    """Whether it may be forwarded in the portal."""
+
+    archive_date_time: datetime | None
+    """When it was archived, Norwegian local time."""
+
+    language_type_id: int | None
+    """LCID of its language."""
+
+    lookup_id: int | None
+    """Its number in the archive."""
+
+    pdf: MessageAttachment | None
+    """What was looked up, as a PDF document. Altinn sets the names, the content, the media type and the number of the
+    element, and nothing else.
+    """
+
+    def __init__(
+        self,
+        *,
+        allow_forwarding: bool | None = None,
+        archive_date_time: datetime | None = None,
+        language_type_id: int | None = None,
+        lookup_id: int | None = None,
+        pdf: MessageAttachment | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            allow_forwarding,
+            archive_date_time,
+            language_type_id,
+            lookup_id,
+            pdf,
             to_dict(unknown),
         )
 
@@ -2564,6 +2909,26 @@ class AttachmentRule(Record):
             max_attachment_count,
             max_file_size,
             min_attachment_count,
+            to_dict(unknown),
+        )
+
+
+class AttachmentStream(Record):
+    """The content of an attachment. Its name and all else is in the archived form task."""
+
+    __slots__ = ("data", "unknown",)
+
+    data: BlobOutput
+    """The content."""
+
+    def __init__(
+        self,
+        *,
+        data: BlobInput,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data,
             to_dict(unknown),
         )
 
@@ -2895,7 +3260,7 @@ class AvailableService(Record):
         "service_owner_code", "service_owner_name", "service_type", "valid_from", "valid_to", "unknown",)
 
     attachment_rules: list[AttachmentRule]
-    """Rules for what may be attached."""
+    """Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.)"""
 
     build_package_version: int | None
     """Altinn's version of the deployed service."""
@@ -3327,7 +3692,9 @@ class BrokerManifest(Record):
     """Number of the service's edition (tjenesteutgavekode)."""
 
     files: list[BrokerManifestFile]
-    """The files of the package. Altinn does not look at the list."""
+    """The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
+    called; Altinn drops that without a word.)
+    """
 
     properties: list[BrokerManifestProperty]
     """What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list."""
@@ -6445,6 +6812,61 @@ class LimitsConfig(Record):
         )
 
 
+class LookUpAnswer(Record):
+    """What the lookup answered."""
+
+    __slots__ = ("text", "unknown",)
+
+    text: str
+    """The answer, in the form that the lookup gives it."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            text,
+            to_dict(unknown),
+        )
+
+
+class LookUpQuery(Record):
+    """What is asked, whom, and about whom."""
+
+    __slots__ = ("query_data", "reportee", "service_code", "service_edition_code", "unknown",)
+
+    query_data: str | None
+    """The question, in the form that the lookup wants."""
+
+    reportee: str
+    """Whom it is about: organisation number or national identity number."""
+
+    service_code: str
+    """Code of the lookup (tjenestekode)."""
+
+    service_edition_code: int
+    """Number of the lookup's edition (tjenesteutgavekode)."""
+
+    def __init__(
+        self,
+        *,
+        reportee: str,
+        service_code: str,
+        service_edition_code: int,
+        query_data: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            query_data,
+            reportee,
+            service_code,
+            service_edition_code,
+            to_dict(unknown),
+        )
+
+
 class MaskinportenGrant(Record):
     """What a token is asked for, and who asks."""
 
@@ -6593,8 +7015,33 @@ class MaskinportenTokenStart(Record):
         )
 
 
+class MergedForm(Record):
+    """The merged form."""
+
+    __slots__ = ("form_data", "changes", "unknown",)
+
+    form_data: str
+    """The form: a whole XML document as text."""
+
+    changes: int
+    """How many values are other than they were."""
+
+    def __init__(
+        self,
+        *,
+        form_data: str,
+        changes: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            form_data,
+            changes,
+            to_dict(unknown),
+        )
+
+
 class MessageAttachment(Record):
-    """An attachment of a message, with its content."""
+    """An attachment of a message or of an archived element, with its content."""
 
     __slots__ = ("data", "function", "attachment_id", "name", "mime_type", "created_by_user_id", "created_date_time",
         "destination_type", "file_name", "is_added_after_form_fillin", "is_associated_to_form_set", "is_encrypted",
@@ -6637,7 +7084,7 @@ class MessageAttachment(Record):
     """Whether the content is encrypted."""
 
     reportee_element_id: int | None
-    """Number of the message it belongs to."""
+    """Number of the element it belongs to."""
 
     senders_reference: str | None
     """The sender's name for it."""
@@ -7170,6 +7617,56 @@ class NeedsPerson(Record):
         )
 
 
+class NextStep(Record):
+    """One thing that can be done next."""
+
+    __slots__ = ("kind", "operation", "why", "unknown",)
+
+    kind: NextStepKind
+    """What it is."""
+
+    operation: str | None
+    """The operation that does it; none where there is nothing to call."""
+
+    why: AdviceText
+    """Why, for a person."""
+
+    def __init__(
+        self,
+        *,
+        kind: NextStepKind | str,
+        why: AdviceText,
+        operation: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(NextStepKind, kind),
+            operation,
+            why,
+            to_dict(unknown),
+        )
+
+
+class NextSteps(Record):
+    """What can be done next, the obvious first."""
+
+    __slots__ = ("steps", "unknown",)
+
+    steps: list[NextStep]
+    """The possibilities; never none."""
+
+    def __init__(
+        self,
+        *,
+        steps: Sequence[NextStep] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(steps),
+            to_dict(unknown),
+        )
+
+
 class NotificationEmail(Record):
     """An e-mail text of one's own."""
 
@@ -7405,6 +7902,26 @@ class PartyTypesAllowed(Record):
         )
 
 
+class PaymentInformation(Record):
+    """What there is to pay."""
+
+    __slots__ = ("xml", "unknown",)
+
+    xml: str
+    """The whole result as XML. Altinn does not document its form."""
+
+    def __init__(
+        self,
+        *,
+        xml: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            xml,
+            to_dict(unknown),
+        )
+
+
 class PollAdvice(Record):
     """When to ask again."""
 
@@ -7602,6 +8119,33 @@ class PrefillNotificationReceiver(Record):
         self._fill(
             to_name(NotificationTransport, transport),
             address,
+            to_dict(unknown),
+        )
+
+
+class PrefillValue(Record):
+    """A value and where it goes."""
+
+    __slots__ = ("path", "value", "unknown",)
+
+    path: str
+    """The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
+    namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
+    """
+
+    value: str
+    """The value, as the form's schema spells it. Empty takes away what is there."""
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        value: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            path,
+            value,
             to_dict(unknown),
         )
 
@@ -9267,6 +9811,46 @@ class SandboxAttachment(Record):
         )
 
 
+class SandboxCertificate(Record):
+    """A certificate that sensitive fields of a service's forms are encrypted for."""
+
+    __slots__ = ("service_code", "service_edition", "certificate", "certificate_id", "service_owner_id", "unknown",)
+
+    service_code: str
+    """Code of the service (tjenestekode)."""
+
+    service_edition: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    certificate: str
+    """The certificate as text."""
+
+    certificate_id: int
+    """Its number."""
+
+    service_owner_id: int | None
+    """Altinn's number of the service owner."""
+
+    def __init__(
+        self,
+        *,
+        service_code: str,
+        service_edition: int,
+        certificate: str,
+        certificate_id: int,
+        service_owner_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            service_code,
+            service_edition,
+            certificate,
+            certificate_id,
+            service_owner_id,
+            to_dict(unknown),
+        )
+
+
 class SandboxClient(Record):
     """A client of Maskinporten."""
 
@@ -9413,11 +9997,51 @@ class SandboxFormSet(Record):
         )
 
 
+class SandboxLookup(Record):
+    """An archived lookup (innsynstjeneste) of Altinn II."""
+
+    __slots__ = ("reportee", "title", "service_code", "archived", "pdf", "unknown",)
+
+    reportee: str
+    """Whose archive: organisation number or national identity number."""
+
+    title: str
+    """Title."""
+
+    service_code: str | None
+    """Code of the service (tjenestekode)."""
+
+    archived: datetime | None
+    """When it was archived, Norwegian local time; the start of 2026 when not set."""
+
+    pdf: bytes
+    """What was looked up, as a PDF document."""
+
+    def __init__(
+        self,
+        *,
+        reportee: str,
+        title: str,
+        pdf: bytes,
+        service_code: str | None = None,
+        archived: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            reportee,
+            title,
+            service_code,
+            archived,
+            pdf,
+            to_dict(unknown),
+        )
+
+
 class SandboxMessage(Record):
     """A message in a message box of Altinn II."""
 
     __slots__ = ("reportee", "title", "text", "service_code", "service_owner_code", "sender", "confirmation_needed",
-        "sent", "due_date", "archive_reference", "allow_delete", "attachments", "unknown",)
+        "sent", "due_date", "case_id", "archive_reference", "allow_delete", "attachments", "unknown",)
 
     reportee: str
     """Whose message box: organisation number or national identity number."""
@@ -9446,6 +10070,9 @@ class SandboxMessage(Record):
     due_date: datetime | None
     """When something must be done about it."""
 
+    case_id: int | None
+    """The collaboration that it belongs to. The first one that is opened has number 4000001."""
+
     archive_reference: str | None
     """The archive reference of the submission that it answers."""
 
@@ -9467,6 +10094,7 @@ class SandboxMessage(Record):
         confirmation_needed: bool | None = None,
         sent: datetime | None = None,
         due_date: datetime | None = None,
+        case_id: int | None = None,
         archive_reference: str | None = None,
         allow_delete: bool | None = None,
         attachments: Sequence[SandboxAttachment] = (),
@@ -9482,6 +10110,7 @@ class SandboxMessage(Record):
             confirmation_needed,
             sent,
             due_date,
+            case_id,
             archive_reference,
             allow_delete,
             to_list(attachments),
@@ -9524,11 +10153,103 @@ class SandboxParty(Record):
         )
 
 
+class SandboxPrefilledForm(Record):
+    """A form that is filled in beforehand, in Altinn II."""
+
+    __slots__ = ("data_format_id", "data_format_version", "form_data", "unknown",)
+
+    data_format_id: str
+    """The form's data format."""
+
+    data_format_version: int
+    """Version of the data format."""
+
+    form_data: str
+    """The form itself: a whole XML document as text."""
+
+    def __init__(
+        self,
+        *,
+        data_format_id: str,
+        data_format_version: int,
+        form_data: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data_format_id,
+            data_format_version,
+            form_data,
+            to_dict(unknown),
+        )
+
+
+class SandboxPrefilledFormTask(Record):
+    """A form task that is filled in beforehand, in Altinn II."""
+
+    __slots__ = ("reportee", "service_code", "service_edition_code", "forms", "identity_fields", "is_from_registers",
+        "service_owner_code", "valid_from", "valid_to", "unknown",)
+
+    reportee: str
+    """Whose data: organisation number or national identity number."""
+
+    service_code: str
+    """Code of the service (tjenestekode)."""
+
+    service_edition_code: int
+    """Number of the service's edition (tjenesteutgavekode)."""
+
+    forms: list[SandboxPrefilledForm]
+    """The forms: the main form first."""
+
+    identity_fields: list[str]
+    """What tells it from others of the same service and reportee."""
+
+    is_from_registers: bool | None
+    """Whether it comes from the registers; otherwise from the service owner."""
+
+    service_owner_code: str | None
+    """Code of the service owner."""
+
+    valid_from: datetime | None
+    """From when it holds; always when not set."""
+
+    valid_to: datetime | None
+    """Until when it holds; for ever when not set."""
+
+    def __init__(
+        self,
+        *,
+        reportee: str,
+        service_code: str,
+        service_edition_code: int,
+        forms: Sequence[SandboxPrefilledForm] = (),
+        identity_fields: Sequence[str] = (),
+        is_from_registers: bool | None = None,
+        service_owner_code: str | None = None,
+        valid_from: datetime | None = None,
+        valid_to: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            reportee,
+            service_code,
+            service_edition_code,
+            to_list(forms),
+            to_list(identity_fields),
+            is_from_registers,
+            service_owner_code,
+            valid_from,
+            valid_to,
+            to_dict(unknown),
+        )
+
+
 class SandboxSetup(Record):
     """How a sandbox starts out."""
 
-    __slots__ = ("faults", "systems", "users", "services", "form_sets", "code_lists", "messages", "invalid_form_texts",
-        "altinn3", "unknown",)
+    __slots__ = ("faults", "systems", "users", "services", "form_sets", "code_lists", "messages", "lookups",
+        "certificates", "payment_information", "workflows", "prefilled_form_tasks", "invalid_form_texts", "altinn3",
+        "unknown",)
 
     faults: list[Fault]
     """What is to go wrong, in order."""
@@ -9551,6 +10272,21 @@ class SandboxSetup(Record):
     messages: list[SandboxMessage]
     """Altinn II: messages that lie in message boxes from the start."""
 
+    lookups: list[SandboxLookup]
+    """Altinn II: lookups that lie in archives from the start."""
+
+    certificates: list[SandboxCertificate]
+    """Altinn II: the certificates that sensitive fields are encrypted for."""
+
+    payment_information: str | None
+    """Altinn II: the payment information that everyone gets, XML. Without it there is none."""
+
+    workflows: list[SandboxWorkflow]
+    """Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once."""
+
+    prefilled_form_tasks: list[SandboxPrefilledFormTask]
+    """Altinn II: what is filled in beforehand, from the start."""
+
     invalid_form_texts: list[str]
     """Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`."""
 
@@ -9567,6 +10303,11 @@ class SandboxSetup(Record):
         form_sets: Sequence[SandboxFormSet] = (),
         code_lists: Sequence[CodeList] = (),
         messages: Sequence[SandboxMessage] = (),
+        lookups: Sequence[SandboxLookup] = (),
+        certificates: Sequence[SandboxCertificate] = (),
+        payment_information: str | None = None,
+        workflows: Sequence[SandboxWorkflow] = (),
+        prefilled_form_tasks: Sequence[SandboxPrefilledFormTask] = (),
         invalid_form_texts: Sequence[str] = (),
         altinn3: Altinn3Setup | None = None,
         unknown: Mapping[str, object] | None = None,
@@ -9579,6 +10320,11 @@ class SandboxSetup(Record):
             to_list(form_sets),
             to_list(code_lists),
             to_list(messages),
+            to_list(lookups),
+            to_list(certificates),
+            payment_information,
+            to_list(workflows),
+            to_list(prefilled_form_tasks),
             to_list(invalid_form_texts),
             altinn3,
             to_dict(unknown),
@@ -9671,6 +10417,52 @@ class SandboxUser(Record):
             to_secret(password),
             name,
             to_name(ChallengeStatus, challenge_status),
+            to_dict(unknown),
+        )
+
+
+class SandboxWorkflow(Record):
+    """The workflow of a service of Altinn II."""
+
+    __slots__ = ("service_code", "service_edition_code", "signing_steps", "user_controlled_signing",
+        "waits_for_sending", "signing_text", "unknown",)
+
+    service_code: str
+    """Code of the service (tjenestekode)."""
+
+    service_edition_code: int | None
+    """Number of the service's edition (tjenesteutgavekode); all editions when not set."""
+
+    signing_steps: int | None
+    """How many signing steps there are, each for another user; none when not set."""
+
+    user_controlled_signing: bool | None
+    """Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering)."""
+
+    waits_for_sending: bool | None
+    """Whether a form task that is complete and needs no signature waits to be sent in."""
+
+    signing_text: str | None
+    """What a signer agrees to."""
+
+    def __init__(
+        self,
+        *,
+        service_code: str,
+        service_edition_code: int | None = None,
+        signing_steps: int | None = None,
+        user_controlled_signing: bool | None = None,
+        waits_for_sending: bool | None = None,
+        signing_text: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            service_code,
+            service_edition_code,
+            signing_steps,
+            user_controlled_signing,
+            waits_for_sending,
+            signing_text,
             to_dict(unknown),
         )
 
@@ -9836,6 +10628,58 @@ class ServiceNamespace(Record):
         self._fill(
             service,
             namespace,
+            to_dict(unknown),
+        )
+
+
+class ServiceOwnerCertificate(Record):
+    """A certificate of a service owner."""
+
+    __slots__ = ("certificate", "certificate_id", "service_owner_id", "unknown",)
+
+    certificate: str | None
+    """The certificate as text. Altinn does not say in which form: base64 of its DER bytes is to be expected."""
+
+    certificate_id: int | None
+    """Its number: `certificateId` of the keys in a shipment."""
+
+    service_owner_id: int | None
+    """Altinn's number of the service owner."""
+
+    def __init__(
+        self,
+        *,
+        certificate: str | None = None,
+        certificate_id: int | None = None,
+        service_owner_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            certificate,
+            certificate_id,
+            service_owner_id,
+            to_dict(unknown),
+        )
+
+
+class ServiceOwnerCertificates(Record):
+    """The certificates of a service."""
+
+    __slots__ = ("certificates", "unknown",)
+
+    certificates: list[ServiceOwnerCertificate]
+    """One for each service owner that receives the forms. Empty when there is no such service, or when it has no sensitive
+    fields.
+    """
+
+    def __init__(
+        self,
+        *,
+        certificates: Sequence[ServiceOwnerCertificate] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(certificates),
             to_dict(unknown),
         )
 

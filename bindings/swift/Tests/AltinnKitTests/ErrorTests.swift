@@ -55,7 +55,7 @@ final class ErrorTests: XCTestCase {
         XCTAssertEqual(error?.code, .missingCredentials)
 
         let mixed = failure {
-            var credentials = CredentialsConfig.system(systemUserName: "1234", systemPassword: "hunter2")
+            var credentials = CredentialsConfig(.system(systemUserName: "1234", systemPassword: "hunter2"))
             credentials.environment = "production"
             _ = try Altinn(environment: .tt02, credentials: credentials)
         }

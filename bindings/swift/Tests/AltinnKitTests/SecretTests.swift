@@ -18,7 +18,7 @@ final class SecretTests: XCTestCase {
 
     /// Whatever holds a secret, printed in any way, shows none.
     func testNothingThatHoldsASecretShowsIt() throws {
-        let credentials = CredentialsConfig.system(systemUserName: "1234", systemPassword: "hunter2")
+        let credentials = CredentialsConfig(.system(systemUserName: "1234", systemPassword: "hunter2"))
         let tokens = TokensConfig(altinn: AccessToken(value: "tok-en"))
         let config = SessionConfig(environment: "tt02", credentials: credentials, tokens: tokens)
         let altinn = try Altinn(config)

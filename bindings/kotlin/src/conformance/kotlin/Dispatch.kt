@@ -267,6 +267,25 @@ private val maskinporten = mapOf(
 )
 
 private val soapArchiveCommon = mapOf(
+    "altinn2.soap.archive_common.get_payment_information" to TypedOperation(
+        GetPaymentInformation,
+        { altinn, it ->
+            altinn.soap.archiveCommon.getPaymentInformation(
+                dataFormatId = it.dataFormatId,
+                reportee = it.reportee,
+                year = it.year,
+                periodNumber = it.periodNumber,
+                periodType = it.periodType,
+                municipalNumber = it.municipalNumber,
+                formType = it.formType,
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                user = it.user,
+            )
+        },
+        PaymentInformation,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.archive_common.test" to TypedOperation(
         TestArchiveCommon,
         { altinn, _ -> altinn.soap.archiveCommon.test() },
@@ -506,6 +525,18 @@ private val soapIntermediaryInboundStreamed = mapOf(
 )
 
 private val soapKeyManagement = mapOf(
+    "altinn2.soap.key_management.get_certificates" to TypedOperation(
+        GetCertificates,
+        { altinn, it ->
+            altinn.soap.keyManagement.getCertificates(
+                externalServiceCode = it.externalServiceCode,
+                externalServiceEditionCode = it.externalServiceEditionCode,
+                user = it.user,
+            )
+        },
+        ServiceOwnerCertificates,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.key_management.test" to TypedOperation(
         TestKeyManagement,
         { altinn, _ -> altinn.soap.keyManagement.test() },
@@ -515,6 +546,16 @@ private val soapKeyManagement = mapOf(
 )
 
 private val soapLookUp = mapOf(
+    "altinn2.soap.look_up.execute_look_up" to TypedOperation(
+        ExecuteLookUp,
+        { altinn, it ->
+            altinn.soap.lookUp.executeLookUp(
+                query = it.query,
+            )
+        },
+        LookUpAnswer,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.look_up.test" to TypedOperation(
         TestLookUp,
         { altinn, _ -> altinn.soap.lookUp.test() },
@@ -556,6 +597,21 @@ private val soapPrefill = mapOf(
         TestPrefill,
         { altinn, _ -> altinn.soap.prefill.test() },
         ServiceTested,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
+private val soapPrefillFunctions = mapOf(
+    "altinn2.soap.prefill.merge" to TypedFunction(
+        PrefillMerge,
+        { altinn, it ->
+            altinn.soap.prefill.merge(
+                base = it.base,
+                overlay = it.overlay,
+                values = it.values,
+            )
+        },
+        MergedForm,
         { it, kept -> it.ffi(kept) },
     ),
 )
@@ -647,6 +703,17 @@ private val soapReceiptFunctions = mapOf(
 )
 
 private val soapReporteeArchive = mapOf(
+    "altinn2.soap.reportee_archive.get_archived_correspondence" to TypedOperation(
+        GetArchivedCorrespondence,
+        { altinn, it ->
+            altinn.soap.reporteeArchive.getArchivedCorrespondence(
+                archiveId = it.archiveId,
+                user = it.user,
+            )
+        },
+        ArchivedCorrespondence,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.reportee_archive.get_archived_form_task" to TypedOperation(
         GetArchivedFormTask,
         { altinn, it ->
@@ -659,6 +726,29 @@ private val soapReporteeArchive = mapOf(
         ArchivedFormTask,
         { it, kept -> it.ffi(kept) },
     ),
+    "altinn2.soap.reportee_archive.get_archived_lookup" to TypedOperation(
+        GetArchivedLookup,
+        { altinn, it ->
+            altinn.soap.reporteeArchive.getArchivedLookup(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+                languageId = it.languageId,
+            )
+        },
+        ArchivedLookup,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.reportee_archive.get_attachment_data" to TypedOperation(
+        GetAttachmentData,
+        { altinn, it ->
+            altinn.soap.reporteeArchive.getAttachmentData(
+                attachmentId = it.attachmentId,
+                user = it.user,
+            )
+        },
+        MessageAttachment,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.reportee_archive.test" to TypedOperation(
         TestReporteeArchive,
         { altinn, _ -> altinn.soap.reporteeArchive.test() },
@@ -668,6 +758,17 @@ private val soapReporteeArchive = mapOf(
 )
 
 private val soapReporteeArchiveStreamed = mapOf(
+    "altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed" to TypedOperation(
+        GetAttachmentDataStreamed,
+        { altinn, it ->
+            altinn.soap.reporteeArchiveStreamed.getAttachmentDataStreamed(
+                attachmentId = it.attachmentId,
+                user = it.user,
+            )
+        },
+        AttachmentStream,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.reportee_archive_streamed.test" to TypedOperation(
         TestReporteeArchiveStreamed,
         { altinn, _ -> altinn.soap.reporteeArchiveStreamed.test() },
@@ -1047,6 +1148,21 @@ private val soapWorkflow = mapOf(
     ),
 )
 
+private val soapWorkflowFunctions = mapOf(
+    "altinn2.soap.workflow.next_steps" to TypedFunction(
+        WorkflowNextSteps,
+        { altinn, it ->
+            altinn.soap.workflow.nextSteps(
+                element = it.element,
+                action = it.action,
+                steps = it.steps,
+            )
+        },
+        NextSteps,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
 private val storage = mapOf(
     "altinn3.storage.list_instances" to TypedOperation(
         ListInstances,
@@ -1071,4 +1187,4 @@ private val storage = mapOf(
 internal val operations: Map<String, TypedOperation<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapArchiveCommon + soapBroker + soapBrokerStreamed + soapCase + soapCorrespondence + soapIntermediaryInbound + soapIntermediaryInboundStreamed + soapKeyManagement + soapLookUp + soapPrefill + soapReceipt + soapReporteeArchive + soapReporteeArchiveStreamed + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + soapWorkflow + storage
 
 /** Every function, through the typed layer. */
-internal val functions: Map<String, TypedFunction<*, *>> = soapReceiptFunctions + soapReporteeElementListFunctions + soapServiceMetadataFunctions
+internal val functions: Map<String, TypedFunction<*, *>> = soapPrefillFunctions + soapReceiptFunctions + soapReporteeElementListFunctions + soapServiceMetadataFunctions + soapWorkflowFunctions

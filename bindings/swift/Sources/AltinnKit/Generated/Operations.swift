@@ -321,6 +321,33 @@ extension Altinn {
     public struct FlowsOperations: Sendable {
         let altinn: Altinn
 
+        /// Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+        ///
+        /// Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+        /// again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+        /// out as an item of kind `Failed`, and the download goes on.
+        ///
+        /// Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+        ///
+        /// `altinn2.flow.download_archive`
+        ///
+        /// - Parameters:
+        ///   - user: Who downloads.
+        ///   - search: What to look for. That it is archived goes without saying.
+        ///   - elements: What to download, where that is known: instead of a search, or before what the search finds.
+        public func downloadArchive(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = []) throws(AltinnError) -> Flow<ArchivedItem> {
+            try altinn.begin("altinn2.flow.download_archive", ArchiveDownload(user: user, search: search, elements: elements))
+        }
+
+        /// Goes on with a flow `altinn2.flow.download_archive` from saved bytes.
+        ///
+        /// - Parameters:
+        ///   - saved: What ``Flow/save()`` gave.
+        ///   - blobs: The blobs that it was begun with and that are kept outside it, with the same ids.
+        public func restoreDownloadArchive(_ saved: Data, blobs: [Blob] = []) throws(AltinnError) -> Flow<ArchivedItem> {
+            try altinn.restore("altinn2.flow.download_archive", saved, blobs)
+        }
+
         /// Submits a form task and follows it to its receipt.
         ///
         /// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
@@ -469,6 +496,25 @@ extension Altinn {
     /// Operations of `archive_common`.
     public struct SoapArchiveCommonOperations: Sendable {
         let altinn: Altinn
+
+        /// Reads what there is to pay for a period that was reported.
+        ///
+        /// `altinn2.soap.archive_common.get_payment_information`
+        ///
+        /// - Parameters:
+        ///   - dataFormatId: The form's data format.
+        ///   - reportee: Who has to pay: organisation number or national identity number.
+        ///   - year: The year.
+        ///   - periodNumber: Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on.
+        ///   - periodType: How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly, 26 fortnightly, 52 weekly, 365 daily.
+        ///   - municipalNumber: Number of the municipality (kommunenummer).
+        ///   - formType: What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave).
+        ///   - externalServiceCode: Code of the service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - user: Who asks.
+        public func getPaymentInformation(dataFormatId: String, reportee: String, year: Int32, periodNumber: Int32, periodType: Int32, municipalNumber: String, formType: Int32, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<PaymentInformation> {
+            try altinn.call("altinn2.soap.archive_common.get_payment_information", GetPaymentInformation(dataFormatId: dataFormatId, reportee: reportee, year: year, periodNumber: periodNumber, periodType: periodType, municipalNumber: municipalNumber, formType: formType, externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, user: user))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
@@ -769,6 +815,21 @@ extension Altinn {
     public struct SoapKeyManagementOperations: Sendable {
         let altinn: Altinn
 
+        /// Reads the certificates of the service owners that receive a service's forms.
+        ///
+        /// Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+        /// the certificate goes with the key in the shipment.
+        ///
+        /// `altinn2.soap.key_management.get_certificates`
+        ///
+        /// - Parameters:
+        ///   - externalServiceCode: Code of the service (tjenestekode).
+        ///   - externalServiceEditionCode: Number of the service's edition (tjenesteutgavekode).
+        ///   - user: Who asks.
+        public func getCertificates(externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<ServiceOwnerCertificates> {
+            try altinn.call("altinn2.soap.key_management.get_certificates", GetCertificates(externalServiceCode: externalServiceCode, externalServiceEditionCode: externalServiceEditionCode, user: user))
+        }
+
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
         /// `altinn2.soap.key_management.test`
@@ -780,6 +841,16 @@ extension Altinn {
     /// Operations of `look_up`.
     public struct SoapLookUpOperations: Sendable {
         let altinn: Altinn
+
+        /// Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly.
+        ///
+        /// `altinn2.soap.look_up.execute_look_up`
+        ///
+        /// - Parameters:
+        ///   - query: What is asked.
+        public func executeLookUp(query: LookUpQuery) throws(AltinnError) -> Call<LookUpAnswer> {
+            try altinn.call("altinn2.soap.look_up.execute_look_up", ExecuteLookUp(query: query))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
@@ -831,6 +902,23 @@ extension Altinn {
         /// `altinn2.soap.prefill.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.prefill.test", TestPrefill())
+        }
+
+        /// Puts a program's own values on top of a prefilled form.
+        ///
+        /// Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+        /// form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+        /// has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+        /// `values`.
+        ///
+        /// `altinn2.soap.prefill.merge`
+        ///
+        /// - Parameters:
+        ///   - base: The form to start from: `formData` of a prefilled form.
+        ///   - overlay: Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with nothing but empty ones in them, say nothing.
+        ///   - values: Single values, which go on top of both.
+        public func merge(base: String, overlay: String? = nil, values: [PrefillValue] = []) throws(AltinnError) -> MergedForm {
+            try altinn.workOut("altinn2.soap.prefill.merge", PrefillMerge(base: base, overlay: overlay, values: values))
         }
     }
 
@@ -940,6 +1028,18 @@ extension Altinn {
     public struct SoapReporteeArchiveOperations: Sendable {
         let altinn: Altinn
 
+        /// Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+        /// `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+        ///
+        /// `altinn2.soap.reportee_archive.get_archived_correspondence`
+        ///
+        /// - Parameters:
+        ///   - archiveId: Number of the message in the archive: `archiveId` of the element list.
+        ///   - user: Who asks.
+        public func getArchivedCorrespondence(archiveId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<ArchivedCorrespondence> {
+            try altinn.call("altinn2.soap.reportee_archive.get_archived_correspondence", GetArchivedCorrespondence(archiveId: archiveId, user: user))
+        }
+
         /// Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
         ///
         /// `altinn2.soap.reportee_archive.get_archived_form_task`
@@ -950,6 +1050,32 @@ extension Altinn {
         ///   - languageId: LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set.
         public func getArchivedFormTask(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ArchivedFormTask> {
             try altinn.call("altinn2.soap.reportee_archive.get_archived_form_task", GetArchivedFormTask(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
+        /// Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document.
+        ///
+        /// `altinn2.soap.reportee_archive.get_archived_lookup`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element in the archive.
+        ///   - user: Who asks.
+        ///   - languageId: LCID of the language (1033, 1044 or 2068). The session's when not set.
+        public func getArchivedLookup(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) throws(AltinnError) -> Call<ArchivedLookup> {
+            try altinn.call("altinn2.soap.reportee_archive.get_archived_lookup", GetArchivedLookup(reporteeElementId: reporteeElementId, user: user, languageId: languageId))
+        }
+
+        /// Reads one attachment of an archived element, with its content.
+        ///
+        /// The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+        /// gives it as plain bytes, without what is known of it.
+        ///
+        /// `altinn2.soap.reportee_archive.get_attachment_data`
+        ///
+        /// - Parameters:
+        ///   - attachmentId: Number of the attachment: `attachmentId` of an archived form task's attachments.
+        ///   - user: Who asks.
+        public func getAttachmentData(attachmentId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<MessageAttachment> {
+            try altinn.call("altinn2.soap.reportee_archive.get_attachment_data", GetAttachmentData(attachmentId: attachmentId, user: user))
         }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
@@ -963,6 +1089,17 @@ extension Altinn {
     /// Operations of `reportee_archive_streamed`.
     public struct SoapReporteeArchiveStreamedOperations: Sendable {
         let altinn: Altinn
+
+        /// Reads the content of one attachment of an archived element, of any size.
+        ///
+        /// `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+        ///
+        /// - Parameters:
+        ///   - attachmentId: Number of the attachment: `attachmentId` of an archived form task's attachments.
+        ///   - user: Who asks.
+        public func getAttachmentDataStreamed(attachmentId: Int32, user: EndUser? = nil) throws(AltinnError) -> Call<AttachmentStream> {
+            try altinn.call("altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed", GetAttachmentDataStreamed(attachmentId: attachmentId, user: user))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
@@ -1390,6 +1527,21 @@ extension Altinn {
         /// `altinn2.soap.workflow.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.workflow.test", TestWorkflow())
+        }
+
+        /// What can be done next with a form task.
+        ///
+        /// Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+        /// user's rights, which the others do not.
+        ///
+        /// `altinn2.soap.workflow.next_steps`
+        ///
+        /// - Parameters:
+        ///   - element: The element, as the element list has it.
+        ///   - action: What `get_available_actions` answered.
+        ///   - steps: What `get_process_details` answered.
+        public func nextSteps(element: ReporteeElement? = nil, action: WorkflowAction? = nil, steps: [WorkflowStep] = []) throws(AltinnError) -> NextSteps {
+            try altinn.workOut("altinn2.soap.workflow.next_steps", WorkflowNextSteps(element: element, action: action, steps: steps))
         }
     }
 

@@ -829,6 +829,78 @@ extension ArchiveCorrespondenceForEndUserSystem: Member {
     }
 }
 
+/// Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+///
+/// Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+/// again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+/// out as an item of kind `Failed`, and the download goes on.
+///
+/// Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+public struct ArchiveDownload: Hashable, Sendable {
+    /// Who downloads.
+    public var user: ArchiveReader
+    /// What to look for. That it is archived goes without saying.
+    public var search: ReporteeElementSearch?
+    /// What to download, where that is known: instead of a search, or before what the search finds.
+    public var elements: [ArchivedElement]
+
+    public init(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = []) {
+        self.user = user
+        self.search = search
+        self.elements = elements
+    }
+}
+
+extension ArchiveDownload: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        search = try fields.next()
+        elements = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            search.ffi(&kept),
+            elements.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The end user who downloads.
+public struct ArchiveReader: Hashable, Sendable {
+    /// The user's national identity number.
+    public var nationalIdentityNumber: String
+    /// The user's Altinn password; asked for when not given, and after a restore.
+    public var password: Secret?
+    /// Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`.
+    public var authMethod: String
+
+    public init(nationalIdentityNumber: String, authMethod: String, password: Secret? = nil) {
+        self.nationalIdentityNumber = nationalIdentityNumber
+        self.password = password
+        self.authMethod = authMethod
+    }
+}
+
+extension ArchiveReader: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        nationalIdentityNumber = try fields.next()
+        password = try fields.next()
+        authMethod = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            nationalIdentityNumber.ffi(&kept),
+            password.ffi(&kept),
+            authMethod.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A step of an archived form task's workflow.
 public struct ArchiveTask: Hashable, Sendable {
     /// Number of the end-user system it came from.
@@ -947,6 +1019,153 @@ extension ArchivedAttachment: Member {
             isAddedAfterFormFillin.ffi(&kept),
             isEncrypted.ffi(&kept),
             mimeType.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An archived message (arkivert melding).
+public struct ArchivedCorrespondence: Hashable, Sendable {
+    /// Whether it may be forwarded.
+    public var allowForwarding: Bool?
+    /// Its number in the archive.
+    public var archiveCorrespondenceId: Int32?
+    /// What it answers, when it is the answer to something submitted: that one's archive reference.
+    public var archiveReference: String?
+    /// The collaboration it belongs to.
+    public var caseId: Int32?
+    /// When its receiver confirmed it, Norwegian local time.
+    public var confirmationDate: AltinnDateTime?
+    /// Subject.
+    public var correspondenceSubject: String?
+    /// Summary (ingress).
+    public var correspondenceSummary: String?
+    /// Text.
+    public var correspondenceText: String?
+    /// Title.
+    public var correspondenceTitle: String?
+    /// What the service owner and the end-user systems agreed on.
+    public var customMessageData: String?
+    /// When it was archived, by Altinn's documentation; by its name, when it was sent. Norwegian local time.
+    public var dateSent: AltinnDateTime?
+    /// Until when it had to be confirmed.
+    public var dueDate: AltinnDateTime?
+    /// The service owner's name for it.
+    public var externalSystemReference: String?
+    /// The sender.
+    public var sentBy: String?
+    /// Name of the message service.
+    public var serviceName: String?
+    /// Its attachments.
+    public var attachments: [MessageAttachment]
+    /// Its links, for example to a form that answers it.
+    public var links: [MessageLink]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowForwarding: Bool? = nil, archiveCorrespondenceId: Int32? = nil, archiveReference: String? = nil, caseId: Int32? = nil, confirmationDate: AltinnDateTime? = nil, correspondenceSubject: String? = nil, correspondenceSummary: String? = nil, correspondenceText: String? = nil, correspondenceTitle: String? = nil, customMessageData: String? = nil, dateSent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, externalSystemReference: String? = nil, sentBy: String? = nil, serviceName: String? = nil, attachments: [MessageAttachment] = [], links: [MessageLink] = []) {
+        self.allowForwarding = allowForwarding
+        self.archiveCorrespondenceId = archiveCorrespondenceId
+        self.archiveReference = archiveReference
+        self.caseId = caseId
+        self.confirmationDate = confirmationDate
+        self.correspondenceSubject = correspondenceSubject
+        self.correspondenceSummary = correspondenceSummary
+        self.correspondenceText = correspondenceText
+        self.correspondenceTitle = correspondenceTitle
+        self.customMessageData = customMessageData
+        self.dateSent = dateSent
+        self.dueDate = dueDate
+        self.externalSystemReference = externalSystemReference
+        self.sentBy = sentBy
+        self.serviceName = serviceName
+        self.attachments = attachments
+        self.links = links
+    }
+}
+
+extension ArchivedCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        allowForwarding = try fields.next()
+        archiveCorrespondenceId = try fields.next()
+        archiveReference = try fields.next()
+        caseId = try fields.next()
+        confirmationDate = try fields.next()
+        correspondenceSubject = try fields.next()
+        correspondenceSummary = try fields.next()
+        correspondenceText = try fields.next()
+        correspondenceTitle = try fields.next()
+        customMessageData = try fields.next()
+        dateSent = try fields.next()
+        dueDate = try fields.next()
+        externalSystemReference = try fields.next()
+        sentBy = try fields.next()
+        serviceName = try fields.next()
+        attachments = try fields.next()
+        links = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowForwarding.ffi(&kept),
+            archiveCorrespondenceId.ffi(&kept),
+            archiveReference.ffi(&kept),
+            caseId.ffi(&kept),
+            confirmationDate.ffi(&kept),
+            correspondenceSubject.ffi(&kept),
+            correspondenceSummary.ffi(&kept),
+            correspondenceText.ffi(&kept),
+            correspondenceTitle.ffi(&kept),
+            customMessageData.ffi(&kept),
+            dateSent.ffi(&kept),
+            dueDate.ffi(&kept),
+            externalSystemReference.ffi(&kept),
+            sentBy.ffi(&kept),
+            serviceName.ffi(&kept),
+            attachments.ffi(&kept),
+            links.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An element of an archive.
+public struct ArchivedElement: Hashable, Sendable {
+    /// What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive.
+    public var elementType: ReporteeElementType
+    /// Its number in the archive.
+    public var archiveId: Int32
+    /// Archive reference: `AR` and a number. Only handed on.
+    public var archiveReference: String?
+    /// Title. Only handed on.
+    public var title: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(elementType: ReporteeElementType, archiveId: Int32, archiveReference: String? = nil, title: String? = nil) {
+        self.elementType = elementType
+        self.archiveId = archiveId
+        self.archiveReference = archiveReference
+        self.title = title
+    }
+}
+
+extension ArchivedElement: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        elementType = try fields.next()
+        archiveId = try fields.next()
+        archiveReference = try fields.next()
+        title = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            elementType.ffi(&kept),
+            archiveId.ffi(&kept),
+            archiveReference.ffi(&kept),
+            title.ffi(&kept),
         ], unknown)
     }
 }
@@ -1123,6 +1342,67 @@ extension ArchivedFormTask: Member {
     }
 }
 
+/// One thing out of an archive.
+public struct ArchivedItem: Hashable, Sendable {
+    /// What it is.
+    public var kind: ArchivedItemKind
+    /// The element that it is, or belongs to.
+    public var element: ArchivedElement
+    /// Kind `FormTask`: the form task. Its attachments come as items of their own, next.
+    public var formTask: ArchivedFormTask?
+    /// Kind `Correspondence`: the message, with its attachments.
+    public var correspondence: ArchivedCorrespondence?
+    /// Kind `LookUp`: the lookup, with its document.
+    public var lookup: ArchivedLookup?
+    /// Kind `Attachment`: the attachment of a form task, with its content.
+    public var attachment: MessageAttachment?
+    /// Number of the attachment, when the item is one or should have been one.
+    public var attachmentId: Int32?
+    /// Kind `Failed`: why Altinn did not give it.
+    public var error: ErrorReport?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(kind: ArchivedItemKind, element: ArchivedElement, formTask: ArchivedFormTask? = nil, correspondence: ArchivedCorrespondence? = nil, lookup: ArchivedLookup? = nil, attachment: MessageAttachment? = nil, attachmentId: Int32? = nil, error: ErrorReport? = nil) {
+        self.kind = kind
+        self.element = element
+        self.formTask = formTask
+        self.correspondence = correspondence
+        self.lookup = lookup
+        self.attachment = attachment
+        self.attachmentId = attachmentId
+        self.error = error
+    }
+}
+
+extension ArchivedItem: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        kind = try fields.next()
+        element = try fields.next()
+        formTask = try fields.next()
+        correspondence = try fields.next()
+        lookup = try fields.next()
+        attachment = try fields.next()
+        attachmentId = try fields.next()
+        error = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            kind.ffi(&kept),
+            element.ffi(&kept),
+            formTask.ffi(&kept),
+            correspondence.ffi(&kept),
+            lookup.ffi(&kept),
+            attachment.ffi(&kept),
+            attachmentId.ffi(&kept),
+            error.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// The symmetric key to sensitive fields, encrypted.
 public struct ArchivedKey: Hashable, Sendable {
     /// Thumbprint of the certificate it is encrypted with.
@@ -1155,6 +1435,53 @@ extension ArchivedKey: Member {
             certificateThumbprint.ffi(&kept),
             key.ffi(&kept),
             keyId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An archived lookup (arkivert innsynstjeneste).
+public struct ArchivedLookup: Hashable, Sendable {
+    /// Whether it may be forwarded in the portal.
+    public var allowForwarding: Bool?
+    /// When it was archived, Norwegian local time.
+    public var archiveDateTime: AltinnDateTime?
+    /// LCID of its language.
+    public var languageTypeId: Int32?
+    /// Its number in the archive.
+    public var lookupId: Int32?
+    /// What was looked up, as a PDF document. Altinn sets the names, the content, the media type and the number of the
+    /// element, and nothing else.
+    public var pdf: MessageAttachment?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(allowForwarding: Bool? = nil, archiveDateTime: AltinnDateTime? = nil, languageTypeId: Int32? = nil, lookupId: Int32? = nil, pdf: MessageAttachment? = nil) {
+        self.allowForwarding = allowForwarding
+        self.archiveDateTime = archiveDateTime
+        self.languageTypeId = languageTypeId
+        self.lookupId = lookupId
+        self.pdf = pdf
+    }
+}
+
+extension ArchivedLookup: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        allowForwarding = try fields.next()
+        archiveDateTime = try fields.next()
+        languageTypeId = try fields.next()
+        lookupId = try fields.next()
+        pdf = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            allowForwarding.ffi(&kept),
+            archiveDateTime.ffi(&kept),
+            languageTypeId.ffi(&kept),
+            lookupId.ffi(&kept),
+            pdf.ffi(&kept),
         ], unknown)
     }
 }
@@ -1360,6 +1687,32 @@ extension AttachmentRule: Member {
             maxAttachmentCount.ffi(&kept),
             maxFileSize.ffi(&kept),
             minAttachmentCount.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The content of an attachment. Its name and all else is in the archived form task.
+public struct AttachmentStream: Hashable, Sendable {
+    /// The content.
+    public var data: Blob
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(data: Blob) {
+        self.data = data
+    }
+}
+
+extension AttachmentStream: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        data = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            data.ffi(&kept),
         ], unknown)
     }
 }
@@ -1720,7 +2073,7 @@ extension AvailableBrokerFiles: Member {
 
 /// A service that Altinn offers.
 public struct AvailableService: Hashable, Sendable {
-    /// Rules for what may be attached.
+    /// Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.)
     public var attachmentRules: [AttachmentRule]
     /// Altinn's version of the deployed service.
     public var buildPackageVersion: Int32?
@@ -2201,7 +2554,8 @@ public struct BrokerManifest: Hashable, Sendable {
     public var externalServiceCode: String
     /// Number of the service's edition (tjenesteutgavekode).
     public var externalServiceEditionCode: Int32
-    /// The files of the package. Altinn does not look at the list.
+    /// The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
+    /// called; Altinn drops that without a word.)
     public var files: [BrokerManifestFile]
     /// What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list.
     public var properties: [BrokerManifestProperty]
@@ -4793,6 +5147,29 @@ extension ExchangedToken: Member {
     }
 }
 
+/// Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly.
+public struct ExecuteLookUp: Hashable, Sendable {
+    /// What is asked.
+    public var query: LookUpQuery
+
+    public init(query: LookUpQuery) {
+        self.query = query
+    }
+}
+
+extension ExecuteLookUp: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        query = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            query.ffi(&kept),
+        ], [])
+    }
+}
+
 /// One thing that is to go wrong.
 public struct Fault: Hashable, Sendable {
     /// Requests whose address or SOAPAction contains this text.
@@ -5676,6 +6053,35 @@ extension GetApplicationMetadata: Member {
     }
 }
 
+/// Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+/// `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+public struct GetArchivedCorrespondence: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the message in the archive: `archiveId` of the element list.
+    public var archiveId: Int32
+
+    public init(archiveId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.archiveId = archiveId
+    }
+}
+
+extension GetArchivedCorrespondence: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        archiveId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            archiveId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
 public struct GetArchivedFormTask: Hashable, Sendable {
     /// Who asks.
@@ -5706,6 +6112,98 @@ extension GetArchivedFormTask: Member {
             user.ffi(&kept),
             reporteeElementId.ffi(&kept),
             languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document.
+public struct GetArchivedLookup: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the element in the archive.
+    public var reporteeElementId: Int32
+    /// LCID of the language (1033, 1044 or 2068). The session's when not set.
+    public var languageId: Int32?
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil, languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.languageId = languageId
+    }
+}
+
+extension GetArchivedLookup: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads one attachment of an archived element, with its content.
+///
+/// The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+/// gives it as plain bytes, without what is known of it.
+public struct GetAttachmentData: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the attachment: `attachmentId` of an archived form task's attachments.
+    public var attachmentId: Int32
+
+    public init(attachmentId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.attachmentId = attachmentId
+    }
+}
+
+extension GetAttachmentData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        attachmentId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            attachmentId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads the content of one attachment of an archived element, of any size.
+public struct GetAttachmentDataStreamed: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Number of the attachment: `attachmentId` of an archived form task's attachments.
+    public var attachmentId: Int32
+
+    public init(attachmentId: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.attachmentId = attachmentId
+    }
+}
+
+extension GetAttachmentDataStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        attachmentId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            attachmentId.ffi(&kept),
         ], [])
     }
 }
@@ -5913,6 +6411,42 @@ extension GetCaseList: Member {
             externalServiceEditionCode.ffi(&kept),
             languageId.ffi(&kept),
             reportee.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads the certificates of the service owners that receive a service's forms.
+///
+/// Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+/// the certificate goes with the key in the shipment.
+public struct GetCertificates: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+
+    public init(externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+    }
+}
+
+extension GetCertificates: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        user = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
         ], [])
     }
 }
@@ -6392,6 +6926,75 @@ extension GetNextWorkflowStateTypeInProcessFlow: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Reads what there is to pay for a period that was reported.
+public struct GetPaymentInformation: Hashable, Sendable {
+    /// Who asks.
+    public var user: EndUser?
+    /// The form's data format.
+    public var dataFormatId: String
+    /// Who has to pay: organisation number or national identity number.
+    public var reportee: String
+    /// The year.
+    public var year: Int32
+    /// Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on.
+    public var periodNumber: Int32
+    /// How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly,
+    /// 26 fortnightly, 52 weekly, 365 daily.
+    public var periodType: Int32
+    /// Number of the municipality (kommunenummer).
+    public var municipalNumber: String
+    /// What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave).
+    public var formType: Int32
+    /// Code of the service (tjenestekode).
+    public var externalServiceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var externalServiceEditionCode: Int32
+
+    public init(dataFormatId: String, reportee: String, year: Int32, periodNumber: Int32, periodType: Int32, municipalNumber: String, formType: Int32, externalServiceCode: String, externalServiceEditionCode: Int32, user: EndUser? = nil) {
+        self.user = user
+        self.dataFormatId = dataFormatId
+        self.reportee = reportee
+        self.year = year
+        self.periodNumber = periodNumber
+        self.periodType = periodType
+        self.municipalNumber = municipalNumber
+        self.formType = formType
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+    }
+}
+
+extension GetPaymentInformation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        user = try fields.next()
+        dataFormatId = try fields.next()
+        reportee = try fields.next()
+        year = try fields.next()
+        periodNumber = try fields.next()
+        periodType = try fields.next()
+        municipalNumber = try fields.next()
+        formType = try fields.next()
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            dataFormatId.ffi(&kept),
+            reportee.ffi(&kept),
+            year.ffi(&kept),
+            periodNumber.ffi(&kept),
+            periodType.ffi(&kept),
+            municipalNumber.ffi(&kept),
+            formType.ffi(&kept),
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
         ], [])
     }
 }
@@ -7720,6 +8323,70 @@ extension ListInstances: Member {
     }
 }
 
+/// What the lookup answered.
+public struct LookUpAnswer: Hashable, Sendable {
+    /// The answer, in the form that the lookup gives it.
+    public var text: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+extension LookUpAnswer: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        text = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            text.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What is asked, whom, and about whom.
+public struct LookUpQuery: Hashable, Sendable {
+    /// The question, in the form that the lookup wants.
+    public var queryData: String?
+    /// Whom it is about: organisation number or national identity number.
+    public var reportee: String
+    /// Code of the lookup (tjenestekode).
+    public var serviceCode: String
+    /// Number of the lookup's edition (tjenesteutgavekode).
+    public var serviceEditionCode: Int32
+
+    public init(reportee: String, serviceCode: String, serviceEditionCode: Int32, queryData: String? = nil) {
+        self.queryData = queryData
+        self.reportee = reportee
+        self.serviceCode = serviceCode
+        self.serviceEditionCode = serviceEditionCode
+    }
+}
+
+extension LookUpQuery: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        queryData = try fields.next()
+        reportee = try fields.next()
+        serviceCode = try fields.next()
+        serviceEditionCode = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            queryData.ffi(&kept),
+            reportee.ffi(&kept),
+            serviceCode.ffi(&kept),
+            serviceEditionCode.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Says that the recipient has read a message.
 ///
 /// 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
@@ -7903,7 +8570,38 @@ extension MaskinportenTokenStart: Member {
     }
 }
 
-/// An attachment of a message, with its content.
+/// The merged form.
+public struct MergedForm: Hashable, Sendable {
+    /// The form: a whole XML document as text.
+    public var formData: String
+    /// How many values are other than they were.
+    public var changes: Int32
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(formData: String, changes: Int32) {
+        self.formData = formData
+        self.changes = changes
+    }
+}
+
+extension MergedForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        formData = try fields.next()
+        changes = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            formData.ffi(&kept),
+            changes.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// An attachment of a message or of an archived element, with its content.
 public struct MessageAttachment: Hashable, Sendable {
     /// The content.
     public var data: Blob?
@@ -7929,7 +8627,7 @@ public struct MessageAttachment: Hashable, Sendable {
     public var isAssociatedToFormSet: Bool?
     /// Whether the content is encrypted.
     public var isEncrypted: Bool?
-    /// Number of the message it belongs to.
+    /// Number of the element it belongs to.
     public var reporteeElementId: Int32?
     /// The sender's name for it.
     public var sendersReference: String?
@@ -8522,6 +9220,68 @@ extension NeedsPerson: Member {
     }
 }
 
+/// One thing that can be done next.
+public struct NextStep: Hashable, Sendable {
+    /// What it is.
+    public var kind: NextStepKind
+    /// The operation that does it; none where there is nothing to call.
+    public var operation: String?
+    /// Why, for a person.
+    public var why: AdviceText
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(kind: NextStepKind, why: AdviceText, operation: String? = nil) {
+        self.kind = kind
+        self.operation = operation
+        self.why = why
+    }
+}
+
+extension NextStep: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        kind = try fields.next()
+        operation = try fields.next()
+        why = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            kind.ffi(&kept),
+            operation.ffi(&kept),
+            why.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What can be done next, the obvious first.
+public struct NextSteps: Hashable, Sendable {
+    /// The possibilities; never none.
+    public var steps: [NextStep]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(steps: [NextStep] = []) {
+        self.steps = steps
+    }
+}
+
+extension NextSteps: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        steps = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            steps.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// An e-mail text of one's own.
 public struct NotificationEmail: Hashable, Sendable {
     /// The subject.
@@ -8802,6 +9562,32 @@ extension PartyTypesAllowed: Member {
     }
 }
 
+/// What there is to pay.
+public struct PaymentInformation: Hashable, Sendable {
+    /// The whole result as XML. Altinn does not document its form.
+    public var xml: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(xml: String) {
+        self.xml = xml
+    }
+}
+
+extension PaymentInformation: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        xml = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            xml.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// When to ask again.
 public struct PollAdvice: Hashable, Sendable {
     /// Seconds to wait.
@@ -8936,6 +9722,45 @@ extension PrefillIdentityField: Member {
     }
 }
 
+/// Puts a program's own values on top of a prefilled form.
+///
+/// Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+/// form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+/// has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+/// `values`.
+public struct PrefillMerge: Hashable, Sendable {
+    /// The form to start from: `formData` of a prefilled form.
+    public var base: String
+    /// Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with
+    /// nothing but empty ones in them, say nothing.
+    public var overlay: String?
+    /// Single values, which go on top of both.
+    public var values: [PrefillValue]
+
+    public init(base: String, overlay: String? = nil, values: [PrefillValue] = []) {
+        self.base = base
+        self.overlay = overlay
+        self.values = values
+    }
+}
+
+extension PrefillMerge: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        base = try fields.next()
+        overlay = try fields.next()
+        values = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            base.ffi(&kept),
+            overlay.ffi(&kept),
+            values.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A notification (varsel) that tells the reportee of prefilled data.
 public struct PrefillNotification: Hashable, Sendable {
     /// Who it comes from; the template's address when not set.
@@ -9035,6 +9860,35 @@ extension PrefillNotificationReceiver: Member {
             transport.ffi(&kept),
             address.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// A value and where it goes.
+public struct PrefillValue: Hashable, Sendable {
+    /// The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
+    /// namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
+    public var path: String
+    /// The value, as the form's schema spells it. Empty takes away what is there.
+    public var value: String
+
+    public init(path: String, value: String) {
+        self.path = path
+        self.value = value
+    }
+}
+
+extension PrefillValue: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        path = try fields.next()
+        value = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            path.ffi(&kept),
+            value.ffi(&kept),
+        ], [])
     }
 }
 
@@ -11034,6 +11888,49 @@ extension SandboxAttachment: Member {
     }
 }
 
+/// A certificate that sensitive fields of a service's forms are encrypted for.
+public struct SandboxCertificate: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var serviceEdition: Int32
+    /// The certificate as text.
+    public var certificate: String
+    /// Its number.
+    public var certificateId: Int32
+    /// Altinn's number of the service owner.
+    public var serviceOwnerId: Int32?
+
+    public init(serviceCode: String, serviceEdition: Int32, certificate: String, certificateId: Int32, serviceOwnerId: Int32? = nil) {
+        self.serviceCode = serviceCode
+        self.serviceEdition = serviceEdition
+        self.certificate = certificate
+        self.certificateId = certificateId
+        self.serviceOwnerId = serviceOwnerId
+    }
+}
+
+extension SandboxCertificate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        serviceCode = try fields.next()
+        serviceEdition = try fields.next()
+        certificate = try fields.next()
+        certificateId = try fields.next()
+        serviceOwnerId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceCode.ffi(&kept),
+            serviceEdition.ffi(&kept),
+            certificate.ffi(&kept),
+            certificateId.ffi(&kept),
+            serviceOwnerId.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A client of Maskinporten.
 public struct SandboxClient: Hashable, Sendable {
     /// Its identifier.
@@ -11191,6 +12088,49 @@ extension SandboxFormSet: Member {
     }
 }
 
+/// An archived lookup (innsynstjeneste) of Altinn II.
+public struct SandboxLookup: Hashable, Sendable {
+    /// Whose archive: organisation number or national identity number.
+    public var reportee: String
+    /// Title.
+    public var title: String
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String?
+    /// When it was archived, Norwegian local time; the start of 2026 when not set.
+    public var archived: AltinnDateTime?
+    /// What was looked up, as a PDF document.
+    public var pdf: Foundation.Data
+
+    public init(reportee: String, title: String, pdf: Foundation.Data, serviceCode: String? = nil, archived: AltinnDateTime? = nil) {
+        self.reportee = reportee
+        self.title = title
+        self.serviceCode = serviceCode
+        self.archived = archived
+        self.pdf = pdf
+    }
+}
+
+extension SandboxLookup: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        reportee = try fields.next()
+        title = try fields.next()
+        serviceCode = try fields.next()
+        archived = try fields.next()
+        pdf = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reportee.ffi(&kept),
+            title.ffi(&kept),
+            serviceCode.ffi(&kept),
+            archived.ffi(&kept),
+            pdf.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A message in a message box of Altinn II.
 public struct SandboxMessage: Hashable, Sendable {
     /// Whose message box: organisation number or national identity number.
@@ -11211,6 +12151,8 @@ public struct SandboxMessage: Hashable, Sendable {
     public var sent: AltinnDateTime?
     /// When something must be done about it.
     public var dueDate: AltinnDateTime?
+    /// The collaboration that it belongs to. The first one that is opened has number 4000001.
+    public var caseId: Int32?
     /// The archive reference of the submission that it answers.
     public var archiveReference: String?
     /// Whether the reader may delete it; so when not set.
@@ -11218,7 +12160,7 @@ public struct SandboxMessage: Hashable, Sendable {
     /// Its attachments.
     public var attachments: [SandboxAttachment]
 
-    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, sent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, archiveReference: String? = nil, allowDelete: Bool? = nil, attachments: [SandboxAttachment] = []) {
+    public init(reportee: String, title: String, text: String? = nil, serviceCode: String? = nil, serviceOwnerCode: String? = nil, sender: String? = nil, confirmationNeeded: Bool? = nil, sent: AltinnDateTime? = nil, dueDate: AltinnDateTime? = nil, caseId: Int32? = nil, archiveReference: String? = nil, allowDelete: Bool? = nil, attachments: [SandboxAttachment] = []) {
         self.reportee = reportee
         self.title = title
         self.text = text
@@ -11228,6 +12170,7 @@ public struct SandboxMessage: Hashable, Sendable {
         self.confirmationNeeded = confirmationNeeded
         self.sent = sent
         self.dueDate = dueDate
+        self.caseId = caseId
         self.archiveReference = archiveReference
         self.allowDelete = allowDelete
         self.attachments = attachments
@@ -11236,7 +12179,7 @@ public struct SandboxMessage: Hashable, Sendable {
 
 extension SandboxMessage: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 12, of: Self.self)
+        var fields = try Fields(ffi, 13, of: Self.self)
         reportee = try fields.next()
         title = try fields.next()
         text = try fields.next()
@@ -11246,6 +12189,7 @@ extension SandboxMessage: Member {
         confirmationNeeded = try fields.next()
         sent = try fields.next()
         dueDate = try fields.next()
+        caseId = try fields.next()
         archiveReference = try fields.next()
         allowDelete = try fields.next()
         attachments = try fields.next()
@@ -11262,6 +12206,7 @@ extension SandboxMessage: Member {
             confirmationNeeded.ffi(&kept),
             sent.ffi(&kept),
             dueDate.ffi(&kept),
+            caseId.ffi(&kept),
             archiveReference.ffi(&kept),
             allowDelete.ffi(&kept),
             attachments.ffi(&kept),
@@ -11307,6 +12252,102 @@ extension SandboxParty: Member {
     }
 }
 
+/// A form that is filled in beforehand, in Altinn II.
+public struct SandboxPrefilledForm: Hashable, Sendable {
+    /// The form's data format.
+    public var dataFormatId: String
+    /// Version of the data format.
+    public var dataFormatVersion: Int32
+    /// The form itself: a whole XML document as text.
+    public var formData: String
+
+    public init(dataFormatId: String, dataFormatVersion: Int32, formData: String) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.formData = formData
+    }
+}
+
+extension SandboxPrefilledForm: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        formData = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            formData.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A form task that is filled in beforehand, in Altinn II.
+public struct SandboxPrefilledFormTask: Hashable, Sendable {
+    /// Whose data: organisation number or national identity number.
+    public var reportee: String
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String
+    /// Number of the service's edition (tjenesteutgavekode).
+    public var serviceEditionCode: Int32
+    /// The forms: the main form first.
+    public var forms: [SandboxPrefilledForm]
+    /// What tells it from others of the same service and reportee.
+    public var identityFields: [String]
+    /// Whether it comes from the registers; otherwise from the service owner.
+    public var isFromRegisters: Bool?
+    /// Code of the service owner.
+    public var serviceOwnerCode: String?
+    /// From when it holds; always when not set.
+    public var validFrom: AltinnDateTime?
+    /// Until when it holds; for ever when not set.
+    public var validTo: AltinnDateTime?
+
+    public init(reportee: String, serviceCode: String, serviceEditionCode: Int32, forms: [SandboxPrefilledForm] = [], identityFields: [String] = [], isFromRegisters: Bool? = nil, serviceOwnerCode: String? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil) {
+        self.reportee = reportee
+        self.serviceCode = serviceCode
+        self.serviceEditionCode = serviceEditionCode
+        self.forms = forms
+        self.identityFields = identityFields
+        self.isFromRegisters = isFromRegisters
+        self.serviceOwnerCode = serviceOwnerCode
+        self.validFrom = validFrom
+        self.validTo = validTo
+    }
+}
+
+extension SandboxPrefilledFormTask: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 9, of: Self.self)
+        reportee = try fields.next()
+        serviceCode = try fields.next()
+        serviceEditionCode = try fields.next()
+        forms = try fields.next()
+        identityFields = try fields.next()
+        isFromRegisters = try fields.next()
+        serviceOwnerCode = try fields.next()
+        validFrom = try fields.next()
+        validTo = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            reportee.ffi(&kept),
+            serviceCode.ffi(&kept),
+            serviceEditionCode.ffi(&kept),
+            forms.ffi(&kept),
+            identityFields.ffi(&kept),
+            isFromRegisters.ffi(&kept),
+            serviceOwnerCode.ffi(&kept),
+            validFrom.ffi(&kept),
+            validTo.ffi(&kept),
+        ], [])
+    }
+}
+
 /// How a sandbox starts out.
 public struct SandboxSetup: Hashable, Sendable {
     /// What is to go wrong, in order.
@@ -11323,12 +12364,22 @@ public struct SandboxSetup: Hashable, Sendable {
     public var codeLists: [CodeList]
     /// Altinn II: messages that lie in message boxes from the start.
     public var messages: [SandboxMessage]
+    /// Altinn II: lookups that lie in archives from the start.
+    public var lookups: [SandboxLookup]
+    /// Altinn II: the certificates that sensitive fields are encrypted for.
+    public var certificates: [SandboxCertificate]
+    /// Altinn II: the payment information that everyone gets, XML. Without it there is none.
+    public var paymentInformation: String?
+    /// Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once.
+    public var workflows: [SandboxWorkflow]
+    /// Altinn II: what is filled in beforehand, from the start.
+    public var prefilledFormTasks: [SandboxPrefilledFormTask]
     /// Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`.
     public var invalidFormTexts: [String]
     /// Altinn 3. Without it, one of each: a party, an app, a message.
     public var altinn3: Altinn3Setup?
 
-    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], formSets: [SandboxFormSet] = [], codeLists: [CodeList] = [], messages: [SandboxMessage] = [], invalidFormTexts: [String] = [], altinn3: Altinn3Setup? = nil) {
+    public init(faults: [Fault] = [], systems: [SandboxSystem] = [], users: [SandboxUser] = [], services: [AvailableService] = [], formSets: [SandboxFormSet] = [], codeLists: [CodeList] = [], messages: [SandboxMessage] = [], lookups: [SandboxLookup] = [], certificates: [SandboxCertificate] = [], paymentInformation: String? = nil, workflows: [SandboxWorkflow] = [], prefilledFormTasks: [SandboxPrefilledFormTask] = [], invalidFormTexts: [String] = [], altinn3: Altinn3Setup? = nil) {
         self.faults = faults
         self.systems = systems
         self.users = users
@@ -11336,6 +12387,11 @@ public struct SandboxSetup: Hashable, Sendable {
         self.formSets = formSets
         self.codeLists = codeLists
         self.messages = messages
+        self.lookups = lookups
+        self.certificates = certificates
+        self.paymentInformation = paymentInformation
+        self.workflows = workflows
+        self.prefilledFormTasks = prefilledFormTasks
         self.invalidFormTexts = invalidFormTexts
         self.altinn3 = altinn3
     }
@@ -11343,7 +12399,7 @@ public struct SandboxSetup: Hashable, Sendable {
 
 extension SandboxSetup: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 9, of: Self.self)
+        var fields = try Fields(ffi, 14, of: Self.self)
         faults = try fields.next()
         systems = try fields.next()
         users = try fields.next()
@@ -11351,6 +12407,11 @@ extension SandboxSetup: Member {
         formSets = try fields.next()
         codeLists = try fields.next()
         messages = try fields.next()
+        lookups = try fields.next()
+        certificates = try fields.next()
+        paymentInformation = try fields.next()
+        workflows = try fields.next()
+        prefilledFormTasks = try fields.next()
         invalidFormTexts = try fields.next()
         altinn3 = try fields.next()
     }
@@ -11364,6 +12425,11 @@ extension SandboxSetup: Member {
             formSets.ffi(&kept),
             codeLists.ffi(&kept),
             messages.ffi(&kept),
+            lookups.ffi(&kept),
+            certificates.ffi(&kept),
+            paymentInformation.ffi(&kept),
+            workflows.ffi(&kept),
+            prefilledFormTasks.ffi(&kept),
             invalidFormTexts.ffi(&kept),
             altinn3.ffi(&kept),
         ], [])
@@ -11465,6 +12531,54 @@ extension SandboxUser: Member {
             password.ffi(&kept),
             name.ffi(&kept),
             challengeStatus.ffi(&kept),
+        ], [])
+    }
+}
+
+/// The workflow of a service of Altinn II.
+public struct SandboxWorkflow: Hashable, Sendable {
+    /// Code of the service (tjenestekode).
+    public var serviceCode: String
+    /// Number of the service's edition (tjenesteutgavekode); all editions when not set.
+    public var serviceEditionCode: Int32?
+    /// How many signing steps there are, each for another user; none when not set.
+    public var signingSteps: Int32?
+    /// Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering).
+    public var userControlledSigning: Bool?
+    /// Whether a form task that is complete and needs no signature waits to be sent in.
+    public var waitsForSending: Bool?
+    /// What a signer agrees to.
+    public var signingText: String?
+
+    public init(serviceCode: String, serviceEditionCode: Int32? = nil, signingSteps: Int32? = nil, userControlledSigning: Bool? = nil, waitsForSending: Bool? = nil, signingText: String? = nil) {
+        self.serviceCode = serviceCode
+        self.serviceEditionCode = serviceEditionCode
+        self.signingSteps = signingSteps
+        self.userControlledSigning = userControlledSigning
+        self.waitsForSending = waitsForSending
+        self.signingText = signingText
+    }
+}
+
+extension SandboxWorkflow: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        serviceCode = try fields.next()
+        serviceEditionCode = try fields.next()
+        signingSteps = try fields.next()
+        userControlledSigning = try fields.next()
+        waitsForSending = try fields.next()
+        signingText = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            serviceCode.ffi(&kept),
+            serviceEditionCode.ffi(&kept),
+            signingSteps.ffi(&kept),
+            userControlledSigning.ffi(&kept),
+            waitsForSending.ffi(&kept),
+            signingText.ffi(&kept),
         ], [])
     }
 }
@@ -11812,6 +12926,69 @@ extension ServiceNamespace: Member {
             service.ffi(&kept),
             namespace.ffi(&kept),
         ], [])
+    }
+}
+
+/// A certificate of a service owner.
+public struct ServiceOwnerCertificate: Hashable, Sendable {
+    /// The certificate as text. Altinn does not say in which form: base64 of its DER bytes is to be expected.
+    public var certificate: String?
+    /// Its number: `certificateId` of the keys in a shipment.
+    public var certificateId: Int32?
+    /// Altinn's number of the service owner.
+    public var serviceOwnerId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(certificate: String? = nil, certificateId: Int32? = nil, serviceOwnerId: Int32? = nil) {
+        self.certificate = certificate
+        self.certificateId = certificateId
+        self.serviceOwnerId = serviceOwnerId
+    }
+}
+
+extension ServiceOwnerCertificate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        certificate = try fields.next()
+        certificateId = try fields.next()
+        serviceOwnerId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            certificate.ffi(&kept),
+            certificateId.ffi(&kept),
+            serviceOwnerId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The certificates of a service.
+public struct ServiceOwnerCertificates: Hashable, Sendable {
+    /// One for each service owner that receives the forms. Empty when there is no such service, or when it has no sensitive
+    /// fields.
+    public var certificates: [ServiceOwnerCertificate]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(certificates: [ServiceOwnerCertificate] = []) {
+        self.certificates = certificates
+    }
+}
+
+extension ServiceOwnerCertificates: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        certificates = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            certificates.ffi(&kept),
+        ], unknown)
     }
 }
 
@@ -13119,6 +14296,42 @@ extension ValidationSource: Member {
     }
 }
 
+/// What can be done next with a form task.
+///
+/// Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+/// user's rights, which the others do not.
+public struct WorkflowNextSteps: Hashable, Sendable {
+    /// The element, as the element list has it.
+    public var element: ReporteeElement?
+    /// What `get_available_actions` answered.
+    public var action: WorkflowAction?
+    /// What `get_process_details` answered.
+    public var steps: [WorkflowStep]
+
+    public init(element: ReporteeElement? = nil, action: WorkflowAction? = nil, steps: [WorkflowStep] = []) {
+        self.element = element
+        self.action = action
+        self.steps = steps
+    }
+}
+
+extension WorkflowNextSteps: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        element = try fields.next()
+        action = try fields.next()
+        steps = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            element.ffi(&kept),
+            action.ffi(&kept),
+            steps.ffi(&kept),
+        ], [])
+    }
+}
+
 /// What can be done with a form task.
 public struct WorkflowState: Hashable, Sendable {
     /// The action.
@@ -13378,6 +14591,28 @@ extension WorkflowStepsV2: Member {
         ], unknown)
     }
 }
+
+/// What an item is.
+public struct ArchivedItemKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A form task.
+    public static let formTask = Self(rawValue: "formTask")
+    /// An attachment of the form task before it.
+    public static let attachment = Self(rawValue: "attachment")
+    /// A message.
+    public static let correspondence = Self(rawValue: "correspondence")
+    /// A lookup.
+    public static let lookUp = Self(rawValue: "lookUp")
+    /// Something that could not be read.
+    public static let failed = Self(rawValue: "failed")
+}
+
+extension ArchivedItemKind: Member {}
 
 /// Who gets to see an attachment.
 public struct AttachmentDestination: OpenEnum {
@@ -13982,6 +15217,38 @@ public struct MessageStatus: OpenEnum {
 }
 
 extension MessageStatus: Member {}
+
+/// A thing that can be done next.
+public struct NextStepKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Fill in what is missing, here or in the portal.
+    public static let fillIn = Self(rawValue: "fillIn")
+    /// Say who signs in the user-controlled signing step.
+    public static let prepareUserControlledSigning = Self(rawValue: "prepareUserControlledSigning")
+    /// Sign.
+    public static let sign = Self(rawValue: "sign")
+    /// Send in.
+    public static let sendIn = Self(rawValue: "sendIn")
+    /// Take it back to form filling.
+    public static let setBackToFormFilling = Self(rawValue: "setBackToFormFilling")
+    /// Ask what this user may do.
+    public static let askWhatIsAllowed = Self(rawValue: "askWhatIsAllowed")
+    /// Wait: it is somebody else's turn.
+    public static let waitForOthers = Self(rawValue: "waitForOthers")
+    /// Nothing: it is archived.
+    public static let archived = Self(rawValue: "archived")
+    /// Nothing: it is deleted.
+    public static let deleted = Self(rawValue: "deleted")
+    /// Nothing: it is no form task, and has no workflow.
+    public static let noWorkflow = Self(rawValue: "noWorkflow")
+}
+
+extension NextStepKind: Member {}
 
 /// How a notification travels.
 public struct NotificationChannel: OpenEnum {

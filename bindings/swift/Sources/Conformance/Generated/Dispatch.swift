@@ -61,6 +61,9 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn3.maskinporten.request_token":
         let it = try RequestToken(ffi: input)
         return try altinn.maskinporten.requestToken(assertion: it.assertion).request
+    case "altinn2.soap.archive_common.get_payment_information":
+        let it = try GetPaymentInformation(ffi: input)
+        return try altinn.soap.archiveCommon.getPaymentInformation(dataFormatId: it.dataFormatId, reportee: it.reportee, year: it.year, periodNumber: it.periodNumber, periodType: it.periodType, municipalNumber: it.municipalNumber, formType: it.formType, externalServiceCode: it.externalServiceCode, externalServiceEditionCode: it.externalServiceEditionCode, user: it.user).request
     case "altinn2.soap.archive_common.test":
         _ = try TestArchiveCommon(ffi: input)
         return try altinn.soap.archiveCommon.test().request
@@ -127,9 +130,15 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn2.soap.intermediary_inbound_streamed.test":
         _ = try TestIntermediaryInboundStreamed(ffi: input)
         return try altinn.soap.intermediaryInboundStreamed.test().request
+    case "altinn2.soap.key_management.get_certificates":
+        let it = try GetCertificates(ffi: input)
+        return try altinn.soap.keyManagement.getCertificates(externalServiceCode: it.externalServiceCode, externalServiceEditionCode: it.externalServiceEditionCode, user: it.user).request
     case "altinn2.soap.key_management.test":
         _ = try TestKeyManagement(ffi: input)
         return try altinn.soap.keyManagement.test().request
+    case "altinn2.soap.look_up.execute_look_up":
+        let it = try ExecuteLookUp(ffi: input)
+        return try altinn.soap.lookUp.executeLookUp(query: it.query).request
     case "altinn2.soap.look_up.test":
         _ = try TestLookUp(ffi: input)
         return try altinn.soap.lookUp.test().request
@@ -163,12 +172,24 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn2.soap.receipt.update_receipt":
         let it = try UpdateReceipt(ffi: input)
         return try altinn.soap.receipt.updateReceipt(update: it.update).request
+    case "altinn2.soap.reportee_archive.get_archived_correspondence":
+        let it = try GetArchivedCorrespondence(ffi: input)
+        return try altinn.soap.reporteeArchive.getArchivedCorrespondence(archiveId: it.archiveId, user: it.user).request
     case "altinn2.soap.reportee_archive.get_archived_form_task":
         let it = try GetArchivedFormTask(ffi: input)
         return try altinn.soap.reporteeArchive.getArchivedFormTask(reporteeElementId: it.reporteeElementId, user: it.user, languageId: it.languageId).request
+    case "altinn2.soap.reportee_archive.get_archived_lookup":
+        let it = try GetArchivedLookup(ffi: input)
+        return try altinn.soap.reporteeArchive.getArchivedLookup(reporteeElementId: it.reporteeElementId, user: it.user, languageId: it.languageId).request
+    case "altinn2.soap.reportee_archive.get_attachment_data":
+        let it = try GetAttachmentData(ffi: input)
+        return try altinn.soap.reporteeArchive.getAttachmentData(attachmentId: it.attachmentId, user: it.user).request
     case "altinn2.soap.reportee_archive.test":
         _ = try TestReporteeArchive(ffi: input)
         return try altinn.soap.reporteeArchive.test().request
+    case "altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed":
+        let it = try GetAttachmentDataStreamed(ffi: input)
+        return try altinn.soap.reporteeArchiveStreamed.getAttachmentDataStreamed(attachmentId: it.attachmentId, user: it.user).request
     case "altinn2.soap.reportee_archive_streamed.test":
         _ = try TestReporteeArchiveStreamed(ffi: input)
         return try altinn.soap.reporteeArchiveStreamed.test().request
@@ -287,6 +308,7 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn3.correspondence.list_correspondences": return try altinn.read("altinn3.correspondence.list_correspondences", response) as CorrespondenceList
     case "altinn3.correspondence.mark_as_read": return try altinn.read("altinn3.correspondence.mark_as_read", response) as CorrespondenceReference
     case "altinn3.maskinporten.request_token": return try altinn.read("altinn3.maskinporten.request_token", response) as MaskinportenToken
+    case "altinn2.soap.archive_common.get_payment_information": return try altinn.read("altinn2.soap.archive_common.get_payment_information", response) as PaymentInformation
     case "altinn2.soap.archive_common.test": return try altinn.read("altinn2.soap.archive_common.test", response) as ServiceTested
     case "altinn2.soap.broker.check_if_available_files": return try altinn.read("altinn2.soap.broker.check_if_available_files", response) as BrokerFilesChecked
     case "altinn2.soap.broker.confirm_downloaded": return try altinn.read("altinn2.soap.broker.confirm_downloaded", response) as BrokerDownloadConfirmed
@@ -309,7 +331,9 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn2.soap.intermediary_inbound.submit_form_task": return try altinn.read("altinn2.soap.intermediary_inbound.submit_form_task", response) as ShipmentReceipt
     case "altinn2.soap.intermediary_inbound.test": return try altinn.read("altinn2.soap.intermediary_inbound.test", response) as ServiceTested
     case "altinn2.soap.intermediary_inbound_streamed.test": return try altinn.read("altinn2.soap.intermediary_inbound_streamed.test", response) as ServiceTested
+    case "altinn2.soap.key_management.get_certificates": return try altinn.read("altinn2.soap.key_management.get_certificates", response) as ServiceOwnerCertificates
     case "altinn2.soap.key_management.test": return try altinn.read("altinn2.soap.key_management.test", response) as ServiceTested
+    case "altinn2.soap.look_up.execute_look_up": return try altinn.read("altinn2.soap.look_up.execute_look_up", response) as LookUpAnswer
     case "altinn2.soap.look_up.test": return try altinn.read("altinn2.soap.look_up.test", response) as ServiceTested
     case "altinn2.soap.prefill.get_prefill_data": return try altinn.read("altinn2.soap.prefill.get_prefill_data", response) as PrefillData
     case "altinn2.soap.prefill.get_prefill_data_v1": return try altinn.read("altinn2.soap.prefill.get_prefill_data_v1", response) as PrefillDataV1
@@ -321,8 +345,12 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn2.soap.receipt.save_receipt": return try altinn.read("altinn2.soap.receipt.save_receipt", response) as ReceiptV1
     case "altinn2.soap.receipt.test": return try altinn.read("altinn2.soap.receipt.test", response) as ServiceTested
     case "altinn2.soap.receipt.update_receipt": return try altinn.read("altinn2.soap.receipt.update_receipt", response) as Receipt
+    case "altinn2.soap.reportee_archive.get_archived_correspondence": return try altinn.read("altinn2.soap.reportee_archive.get_archived_correspondence", response) as ArchivedCorrespondence
     case "altinn2.soap.reportee_archive.get_archived_form_task": return try altinn.read("altinn2.soap.reportee_archive.get_archived_form_task", response) as ArchivedFormTask
+    case "altinn2.soap.reportee_archive.get_archived_lookup": return try altinn.read("altinn2.soap.reportee_archive.get_archived_lookup", response) as ArchivedLookup
+    case "altinn2.soap.reportee_archive.get_attachment_data": return try altinn.read("altinn2.soap.reportee_archive.get_attachment_data", response) as MessageAttachment
     case "altinn2.soap.reportee_archive.test": return try altinn.read("altinn2.soap.reportee_archive.test", response) as ServiceTested
+    case "altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed": return try altinn.read("altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed", response) as AttachmentStream
     case "altinn2.soap.reportee_archive_streamed.test": return try altinn.read("altinn2.soap.reportee_archive_streamed.test", response) as ServiceTested
     case "altinn2.soap.reportee_element_list.delete_reportee_element": return try altinn.read("altinn2.soap.reportee_element_list.delete_reportee_element", response) as ReporteeElementDeleted
     case "altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref": return try altinn.read("altinn2.soap.reportee_element_list.get_correspondence_list_for_archive_ref", response) as ReporteeElementListV1
@@ -361,6 +389,9 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
 /// What a function works out, through the typed layer.
 func workedOut(_ function: String, _ altinn: Altinn, _ input: FfiValue) throws -> (any Member)? {
     switch function {
+    case "altinn2.soap.prefill.merge":
+        let it = try PrefillMerge(ffi: input)
+        return try altinn.soap.prefill.merge(base: it.base, overlay: it.overlay, values: it.values)
     case "altinn2.soap.receipt.poll_advice":
         let it = try ReceiptPollAdvice(ffi: input)
         return try altinn.soap.receipt.pollAdvice(asked: it.asked)
@@ -370,6 +401,9 @@ func workedOut(_ function: String, _ altinn: Altinn, _ input: FfiValue) throws -
     case "altinn2.soap.service_metadata.schema_files":
         let it = try SchemaFiles(ffi: input)
         return try altinn.soap.serviceMetadata.schemaFiles(definitions: it.definitions, mainDataFormatId: it.mainDataFormatId)
+    case "altinn2.soap.workflow.next_steps":
+        let it = try WorkflowNextSteps(ffi: input)
+        return try altinn.soap.workflow.nextSteps(element: it.element, action: it.action, steps: it.steps)
     default: return nil
     }
 }

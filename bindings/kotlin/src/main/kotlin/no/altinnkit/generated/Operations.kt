@@ -559,6 +559,41 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
 /** Operations of `flows`. */
 class FlowsOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+     *
+     * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+     * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+     * out as an item of kind `Failed`, and the download goes on.
+     *
+     * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+     *
+     * `altinn2.flow.download_archive`
+     *
+     * @param user Who downloads.
+     * @param search What to look for. That it is archived goes without saying.
+     * @param elements What to download, where that is known: instead of a search, or before what the search finds.
+     */
+    fun downloadArchive(
+        user: ArchiveReader,
+        search: ReporteeElementSearch? = null,
+        elements: List<ArchivedElement> = emptyList(),
+    ): AltinnFlow<ArchivedItem> =
+        altinn.begin(
+            "altinn2.flow.download_archive",
+            ArchiveDownload(user, search, elements)::ffi,
+            ArchivedItem,
+        )
+
+    /**
+     * Goes on with a flow `altinn2.flow.download_archive` from saved bytes.
+     *
+     * @param saved What [AltinnFlow.save] gave.
+     * @param blobs The kept blobs that it was begun with, with the same ids.
+     */
+    fun restoreDownloadArchive(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ArchivedItem> =
+        altinn.restore("altinn2.flow.download_archive", saved, blobs, ArchivedItem)
+
+    /**
      * Submits a form task and follows it to its receipt.
      *
      * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
@@ -750,6 +785,51 @@ class SoapOperations internal constructor(private val altinn: Altinn) {
 
 /** Operations of `archiveCommon`. */
 class SoapArchiveCommonOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Reads what there is to pay for a period that was reported.
+     *
+     * `altinn2.soap.archive_common.get_payment_information`
+     *
+     * @param dataFormatId The form's data format.
+     * @param reportee Who has to pay: organisation number or national identity number.
+     * @param year The year.
+     * @param periodNumber Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on.
+     * @param periodType How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly, 26 fortnightly, 52 weekly, 365 daily.
+     * @param municipalNumber Number of the municipality (kommunenummer).
+     * @param formType What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave).
+     * @param externalServiceCode Code of the service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param user Who asks.
+     */
+    fun getPaymentInformation(
+        dataFormatId: String,
+        reportee: String,
+        year: Int,
+        periodNumber: Int,
+        periodType: Int,
+        municipalNumber: String,
+        formType: Int,
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+        user: EndUser? = null,
+    ): Call<PaymentInformation> =
+        altinn.call(
+            "altinn2.soap.archive_common.get_payment_information",
+            GetPaymentInformation(
+                dataFormatId,
+                reportee,
+                year,
+                periodNumber,
+                periodType,
+                municipalNumber,
+                formType,
+                externalServiceCode,
+                externalServiceEditionCode,
+                user,
+            )::ffi,
+            PaymentInformation,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
@@ -1202,6 +1282,29 @@ class SoapIntermediaryInboundStreamedOperations internal constructor(private val
 /** Operations of `keyManagement`. */
 class SoapKeyManagementOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Reads the certificates of the service owners that receive a service's forms.
+     *
+     * Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+     * the certificate goes with the key in the shipment.
+     *
+     * `altinn2.soap.key_management.get_certificates`
+     *
+     * @param externalServiceCode Code of the service (tjenestekode).
+     * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
+     * @param user Who asks.
+     */
+    fun getCertificates(
+        externalServiceCode: String,
+        externalServiceEditionCode: Int,
+        user: EndUser? = null,
+    ): Call<ServiceOwnerCertificates> =
+        altinn.call(
+            "altinn2.soap.key_management.get_certificates",
+            GetCertificates(externalServiceCode, externalServiceEditionCode, user)::ffi,
+            ServiceOwnerCertificates,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.key_management.test`
@@ -1216,6 +1319,22 @@ class SoapKeyManagementOperations internal constructor(private val altinn: Altin
 
 /** Operations of `lookUp`. */
 class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly.
+     *
+     * `altinn2.soap.look_up.execute_look_up`
+     *
+     * @param query What is asked.
+     */
+    fun executeLookUp(
+        query: LookUpQuery,
+    ): Call<LookUpAnswer> =
+        altinn.call(
+            "altinn2.soap.look_up.execute_look_up",
+            ExecuteLookUp(query)::ffi,
+            LookUpAnswer,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
@@ -1306,6 +1425,31 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
             "altinn2.soap.prefill.test",
             TestPrefill()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * Puts a program's own values on top of a prefilled form.
+     *
+     * Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+     * form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+     * has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+     * `values`.
+     *
+     * `altinn2.soap.prefill.merge`
+     *
+     * @param base The form to start from: `formData` of a prefilled form.
+     * @param overlay Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with nothing but empty ones in them, say nothing.
+     * @param values Single values, which go on top of both.
+     */
+    fun merge(
+        base: String,
+        overlay: String? = null,
+        values: List<PrefillValue> = emptyList(),
+    ): MergedForm =
+        altinn.workOut(
+            "altinn2.soap.prefill.merge",
+            PrefillMerge(base, overlay, values)::ffi,
+            MergedForm,
         )
 }
 
@@ -1463,6 +1607,25 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
 /** Operations of `reporteeArchive`. */
 class SoapReporteeArchiveOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+     * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+     *
+     * `altinn2.soap.reportee_archive.get_archived_correspondence`
+     *
+     * @param archiveId Number of the message in the archive: `archiveId` of the element list.
+     * @param user Who asks.
+     */
+    fun getArchivedCorrespondence(
+        archiveId: Int,
+        user: EndUser? = null,
+    ): Call<ArchivedCorrespondence> =
+        altinn.call(
+            "altinn2.soap.reportee_archive.get_archived_correspondence",
+            GetArchivedCorrespondence(archiveId, user)::ffi,
+            ArchivedCorrespondence,
+        )
+
+    /**
      * Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed.
      *
      * `altinn2.soap.reportee_archive.get_archived_form_task`
@@ -1483,6 +1646,47 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
         )
 
     /**
+     * Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document.
+     *
+     * `altinn2.soap.reportee_archive.get_archived_lookup`
+     *
+     * @param reporteeElementId Number of the element in the archive.
+     * @param user Who asks.
+     * @param languageId LCID of the language (1033, 1044 or 2068). The session's when not set.
+     */
+    fun getArchivedLookup(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+        languageId: Int? = null,
+    ): Call<ArchivedLookup> =
+        altinn.call(
+            "altinn2.soap.reportee_archive.get_archived_lookup",
+            GetArchivedLookup(reporteeElementId, user, languageId)::ffi,
+            ArchivedLookup,
+        )
+
+    /**
+     * Reads one attachment of an archived element, with its content.
+     *
+     * The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+     * gives it as plain bytes, without what is known of it.
+     *
+     * `altinn2.soap.reportee_archive.get_attachment_data`
+     *
+     * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
+     * @param user Who asks.
+     */
+    fun getAttachmentData(
+        attachmentId: Int,
+        user: EndUser? = null,
+    ): Call<MessageAttachment> =
+        altinn.call(
+            "altinn2.soap.reportee_archive.get_attachment_data",
+            GetAttachmentData(attachmentId, user)::ffi,
+            MessageAttachment,
+        )
+
+    /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
      * `altinn2.soap.reportee_archive.test`
@@ -1497,6 +1701,24 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
 
 /** Operations of `reporteeArchiveStreamed`. */
 class SoapReporteeArchiveStreamedOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Reads the content of one attachment of an archived element, of any size.
+     *
+     * `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+     *
+     * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
+     * @param user Who asks.
+     */
+    fun getAttachmentDataStreamed(
+        attachmentId: Int,
+        user: EndUser? = null,
+    ): Call<AttachmentStream> =
+        altinn.call(
+            "altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed",
+            GetAttachmentDataStreamed(attachmentId, user)::ffi,
+            AttachmentStream,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
@@ -2216,6 +2438,29 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
             "altinn2.soap.workflow.test",
             TestWorkflow()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * What can be done next with a form task.
+     *
+     * Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+     * user's rights, which the others do not.
+     *
+     * `altinn2.soap.workflow.next_steps`
+     *
+     * @param element The element, as the element list has it.
+     * @param action What `get_available_actions` answered.
+     * @param steps What `get_process_details` answered.
+     */
+    fun nextSteps(
+        element: ReporteeElement? = null,
+        action: WorkflowAction? = null,
+        steps: List<WorkflowStep> = emptyList(),
+    ): NextSteps =
+        altinn.workOut(
+            "altinn2.soap.workflow.next_steps",
+            WorkflowNextSteps(element, action, steps)::ffi,
+            NextSteps,
         )
 }
 

@@ -687,6 +687,68 @@ data class ArchiveCorrespondenceForEndUserSystem(
     }
 }
 
+/**
+ * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
+ *
+ * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
+ * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
+ * out as an item of kind `Failed`, and the download goes on.
+ *
+ * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+ */
+data class ArchiveDownload(
+    /** Who downloads. */
+    val user: ArchiveReader,
+    /** What to look for. That it is archived goes without saying. */
+    val search: ReporteeElementSearch? = null,
+    /** What to download, where that is known: instead of a search, or before what the search finds. */
+    val elements: List<ArchivedElement> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user.ffi(kept),
+        search?.ffi(kept) ?: FfiValue.Absent,
+        elements.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ArchiveDownload> {
+        override fun read(value: FfiValue): ArchiveDownload = Fields(value, 3, "ArchiveDownload").run {
+            ArchiveDownload(
+                user = required("user", ArchiveReader),
+                search = optional("search", ReporteeElementSearch),
+                elements = list("elements", ArchivedElement),
+            )
+        }
+    }
+}
+
+/** The end user who downloads. */
+data class ArchiveReader(
+    /** The user's national identity number. */
+    val nationalIdentityNumber: String,
+    /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+    val authMethod: String,
+    /** The user's Altinn password; asked for when not given, and after a restore. */
+    val password: Secret? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        nationalIdentityNumber.ffi(),
+        password?.ffi() ?: FfiValue.Absent,
+        authMethod.ffi(),
+    )
+
+    internal companion object : Reader<ArchiveReader> {
+        override fun read(value: FfiValue): ArchiveReader = Fields(value, 3, "ArchiveReader").run {
+            ArchiveReader(
+                nationalIdentityNumber = required("nationalIdentityNumber", texts),
+                password = optional("password", secrets),
+                authMethod = required("authMethod", texts),
+            )
+        }
+    }
+}
+
 /** A step of an archived form task's workflow. */
 data class ArchiveTask(
     /** Number of the end-user system it came from. */
@@ -781,6 +843,126 @@ data class ArchivedAttachment(
                 isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
                 isEncrypted = optional("isEncrypted", booleans),
                 mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An archived message (arkivert melding). */
+data class ArchivedCorrespondence(
+    /** Whether it may be forwarded. */
+    val allowForwarding: Boolean? = null,
+    /** Its number in the archive. */
+    val archiveCorrespondenceId: Int? = null,
+    /** What it answers, when it is the answer to something submitted: that one's archive reference. */
+    val archiveReference: String? = null,
+    /** The collaboration it belongs to. */
+    val caseId: Int? = null,
+    /** When its receiver confirmed it, Norwegian local time. */
+    val confirmationDate: AltinnDateTime? = null,
+    /** Subject. */
+    val correspondenceSubject: String? = null,
+    /** Summary (ingress). */
+    val correspondenceSummary: String? = null,
+    /** Text. */
+    val correspondenceText: String? = null,
+    /** Title. */
+    val correspondenceTitle: String? = null,
+    /** What the service owner and the end-user systems agreed on. */
+    val customMessageData: String? = null,
+    /** When it was archived, by Altinn's documentation; by its name, when it was sent. Norwegian local time. */
+    val dateSent: AltinnDateTime? = null,
+    /** Until when it had to be confirmed. */
+    val dueDate: AltinnDateTime? = null,
+    /** The service owner's name for it. */
+    val externalSystemReference: String? = null,
+    /** The sender. */
+    val sentBy: String? = null,
+    /** Name of the message service. */
+    val serviceName: String? = null,
+    /** Its attachments. */
+    val attachments: List<MessageAttachment> = emptyList(),
+    /** Its links, for example to a form that answers it. */
+    val links: List<MessageLink> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowForwarding?.ffi() ?: FfiValue.Absent,
+        archiveCorrespondenceId?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
+        confirmationDate?.ffi() ?: FfiValue.Absent,
+        correspondenceSubject?.ffi() ?: FfiValue.Absent,
+        correspondenceSummary?.ffi() ?: FfiValue.Absent,
+        correspondenceText?.ffi() ?: FfiValue.Absent,
+        correspondenceTitle?.ffi() ?: FfiValue.Absent,
+        customMessageData?.ffi() ?: FfiValue.Absent,
+        dateSent?.ffi() ?: FfiValue.Absent,
+        dueDate?.ffi() ?: FfiValue.Absent,
+        externalSystemReference?.ffi() ?: FfiValue.Absent,
+        sentBy?.ffi() ?: FfiValue.Absent,
+        serviceName?.ffi() ?: FfiValue.Absent,
+        attachments.list { it.ffi(kept) },
+        links.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ArchivedCorrespondence> {
+        override fun read(value: FfiValue): ArchivedCorrespondence = Fields(value, 17, "ArchivedCorrespondence").run {
+            ArchivedCorrespondence(
+                allowForwarding = optional("allowForwarding", booleans),
+                archiveCorrespondenceId = optional("archiveCorrespondenceId", ints),
+                archiveReference = optional("archiveReference", texts),
+                caseId = optional("caseId", ints),
+                confirmationDate = optional("confirmationDate", dateTimes),
+                correspondenceSubject = optional("correspondenceSubject", texts),
+                correspondenceSummary = optional("correspondenceSummary", texts),
+                correspondenceText = optional("correspondenceText", texts),
+                correspondenceTitle = optional("correspondenceTitle", texts),
+                customMessageData = optional("customMessageData", texts),
+                dateSent = optional("dateSent", dateTimes),
+                dueDate = optional("dueDate", dateTimes),
+                externalSystemReference = optional("externalSystemReference", texts),
+                sentBy = optional("sentBy", texts),
+                serviceName = optional("serviceName", texts),
+                attachments = list("attachments", MessageAttachment),
+                links = list("links", MessageLink),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An element of an archive. */
+data class ArchivedElement(
+    /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
+    val elementType: ReporteeElementType,
+    /** Its number in the archive. */
+    val archiveId: Int,
+    /** Archive reference: `AR` and a number. Only handed on. */
+    val archiveReference: String? = null,
+    /** Title. Only handed on. */
+    val title: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        elementType.ffi(),
+        archiveId.ffi(),
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        title?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedElement> {
+        override fun read(value: FfiValue): ArchivedElement = Fields(value, 4, "ArchivedElement").run {
+            ArchivedElement(
+                elementType = required("elementType", names(::ReporteeElementType)),
+                archiveId = required("archiveId", ints),
+                archiveReference = optional("archiveReference", texts),
+                title = optional("title", texts),
                 unknown = unknown,
             )
         }
@@ -927,6 +1109,56 @@ data class ArchivedFormTask(
     }
 }
 
+/** One thing out of an archive. */
+data class ArchivedItem(
+    /** What it is. */
+    val kind: ArchivedItemKind,
+    /** The element that it is, or belongs to. */
+    val element: ArchivedElement,
+    /** Kind `FormTask`: the form task. Its attachments come as items of their own, next. */
+    val formTask: ArchivedFormTask? = null,
+    /** Kind `Correspondence`: the message, with its attachments. */
+    val correspondence: ArchivedCorrespondence? = null,
+    /** Kind `LookUp`: the lookup, with its document. */
+    val lookup: ArchivedLookup? = null,
+    /** Kind `Attachment`: the attachment of a form task, with its content. */
+    val attachment: MessageAttachment? = null,
+    /** Number of the attachment, when the item is one or should have been one. */
+    val attachmentId: Int? = null,
+    /** Kind `Failed`: why Altinn did not give it. */
+    val error: ErrorReport? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        kind.ffi(),
+        element.ffi(kept),
+        formTask?.ffi(kept) ?: FfiValue.Absent,
+        correspondence?.ffi(kept) ?: FfiValue.Absent,
+        lookup?.ffi(kept) ?: FfiValue.Absent,
+        attachment?.ffi(kept) ?: FfiValue.Absent,
+        attachmentId?.ffi() ?: FfiValue.Absent,
+        error?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedItem> {
+        override fun read(value: FfiValue): ArchivedItem = Fields(value, 8, "ArchivedItem").run {
+            ArchivedItem(
+                kind = required("kind", names(::ArchivedItemKind)),
+                element = required("element", ArchivedElement),
+                formTask = optional("formTask", ArchivedFormTask),
+                correspondence = optional("correspondence", ArchivedCorrespondence),
+                lookup = optional("lookup", ArchivedLookup),
+                attachment = optional("attachment", MessageAttachment),
+                attachmentId = optional("attachmentId", ints),
+                error = optional("error", ErrorReport),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** The symmetric key to sensitive fields, encrypted. */
 data class ArchivedKey(
     /** Thumbprint of the certificate it is encrypted with. */
@@ -951,6 +1183,47 @@ data class ArchivedKey(
                 certificateThumbprint = optional("certificateThumbprint", texts),
                 key = optional("key", texts),
                 keyId = optional("keyId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An archived lookup (arkivert innsynstjeneste). */
+data class ArchivedLookup(
+    /** Whether it may be forwarded in the portal. */
+    val allowForwarding: Boolean? = null,
+    /** When it was archived, Norwegian local time. */
+    val archiveDateTime: AltinnDateTime? = null,
+    /** LCID of its language. */
+    val languageTypeId: Int? = null,
+    /** Its number in the archive. */
+    val lookupId: Int? = null,
+    /**
+     * What was looked up, as a PDF document. Altinn sets the names, the content, the media type and the number of the
+     * element, and nothing else.
+     */
+    val pdf: MessageAttachment? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        allowForwarding?.ffi() ?: FfiValue.Absent,
+        archiveDateTime?.ffi() ?: FfiValue.Absent,
+        languageTypeId?.ffi() ?: FfiValue.Absent,
+        lookupId?.ffi() ?: FfiValue.Absent,
+        pdf?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ArchivedLookup> {
+        override fun read(value: FfiValue): ArchivedLookup = Fields(value, 5, "ArchivedLookup").run {
+            ArchivedLookup(
+                allowForwarding = optional("allowForwarding", booleans),
+                archiveDateTime = optional("archiveDateTime", dateTimes),
+                languageTypeId = optional("languageTypeId", ints),
+                lookupId = optional("lookupId", ints),
+                pdf = optional("pdf", MessageAttachment),
                 unknown = unknown,
             )
         }
@@ -1141,6 +1414,28 @@ data class AttachmentRule(
                 maxAttachmentCount = optional("maxAttachmentCount", ints),
                 maxFileSize = optional("maxFileSize", ints),
                 minAttachmentCount = optional("minAttachmentCount", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The content of an attachment. Its name and all else is in the archived form task. */
+data class AttachmentStream(
+    /** The content. */
+    val data: Blob,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        data.ffi(kept),
+    )
+
+    internal companion object : Reader<AttachmentStream> {
+        override fun read(value: FfiValue): AttachmentStream = Fields(value, 1, "AttachmentStream").run {
+            AttachmentStream(
+                data = required("data", blobs),
                 unknown = unknown,
             )
         }
@@ -1440,7 +1735,7 @@ data class AvailableBrokerFiles(
 
 /** A service that Altinn offers. */
 data class AvailableService(
-    /** Rules for what may be attached. */
+    /** Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.) */
     val attachmentRules: List<AttachmentRule> = emptyList(),
     /** Altinn's version of the deployed service. */
     val buildPackageVersion: Int? = null,
@@ -1841,7 +2136,10 @@ data class BrokerManifest(
     val reportee: String,
     /** The sender's reference, which should be unique: receipts are found by it. */
     val sendersReference: String,
-    /** The files of the package. Altinn does not look at the list. */
+    /**
+     * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
+     * called; Altinn drops that without a word.)
+     */
     val files: List<BrokerManifestFile> = emptyList(),
     /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
     val properties: List<BrokerManifestProperty> = emptyList(),
@@ -4008,6 +4306,25 @@ data class ExchangedToken(
     }
 }
 
+/** Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly. */
+data class ExecuteLookUp(
+    /** What is asked. */
+    val query: LookUpQuery,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        query.ffi(kept),
+    )
+
+    internal companion object : Reader<ExecuteLookUp> {
+        override fun read(value: FfiValue): ExecuteLookUp = Fields(value, 1, "ExecuteLookUp").run {
+            ExecuteLookUp(
+                query = required("query", LookUpQuery),
+            )
+        }
+    }
+}
+
 /** One thing that is to go wrong. */
 data class Fault(
     /** Requests whose address or SOAPAction contains this text. */
@@ -4740,6 +5057,32 @@ data class GetApplicationMetadata(
     }
 }
 
+/**
+ * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
+ * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
+ */
+data class GetArchivedCorrespondence(
+    /** Number of the message in the archive: `archiveId` of the element list. */
+    val archiveId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        archiveId.ffi(),
+    )
+
+    internal companion object : Reader<GetArchivedCorrespondence> {
+        override fun read(value: FfiValue): GetArchivedCorrespondence = Fields(value, 2, "GetArchivedCorrespondence").run {
+            GetArchivedCorrespondence(
+                user = optional("user", EndUser),
+                archiveId = required("archiveId", ints),
+            )
+        }
+    }
+}
+
 /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
 data class GetArchivedFormTask(
     /** Number of the element in the archive. */
@@ -4765,6 +5108,84 @@ data class GetArchivedFormTask(
                 user = optional("user", EndUser),
                 reporteeElementId = required("reporteeElementId", ints),
                 languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/** Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document. */
+data class GetArchivedLookup(
+    /** Number of the element in the archive. */
+    val reporteeElementId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+    /** LCID of the language (1033, 1044 or 2068). The session's when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<GetArchivedLookup> {
+        override fun read(value: FfiValue): GetArchivedLookup = Fields(value, 3, "GetArchivedLookup").run {
+            GetArchivedLookup(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                languageId = optional("languageId", ints),
+            )
+        }
+    }
+}
+
+/**
+ * Reads one attachment of an archived element, with its content.
+ *
+ * The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
+ * gives it as plain bytes, without what is known of it.
+ */
+data class GetAttachmentData(
+    /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
+    val attachmentId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        attachmentId.ffi(),
+    )
+
+    internal companion object : Reader<GetAttachmentData> {
+        override fun read(value: FfiValue): GetAttachmentData = Fields(value, 2, "GetAttachmentData").run {
+            GetAttachmentData(
+                user = optional("user", EndUser),
+                attachmentId = required("attachmentId", ints),
+            )
+        }
+    }
+}
+
+/** Reads the content of one attachment of an archived element, of any size. */
+data class GetAttachmentDataStreamed(
+    /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
+    val attachmentId: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        attachmentId.ffi(),
+    )
+
+    internal companion object : Reader<GetAttachmentDataStreamed> {
+        override fun read(value: FfiValue): GetAttachmentDataStreamed = Fields(value, 2, "GetAttachmentDataStreamed").run {
+            GetAttachmentDataStreamed(
+                user = optional("user", EndUser),
+                attachmentId = required("attachmentId", ints),
             )
         }
     }
@@ -4962,6 +5383,38 @@ data class GetCaseList(
                 externalServiceEditionCode = optional("externalServiceEditionCode", ints),
                 languageId = optional("languageId", ints),
                 reportee = required("reportee", texts),
+            )
+        }
+    }
+}
+
+/**
+ * Reads the certificates of the service owners that receive a service's forms.
+ *
+ * Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
+ * the certificate goes with the key in the shipment.
+ */
+data class GetCertificates(
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+    )
+
+    internal companion object : Reader<GetCertificates> {
+        override fun read(value: FfiValue): GetCertificates = Fields(value, 3, "GetCertificates").run {
+            GetCertificates(
+                user = optional("user", EndUser),
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
             )
         }
     }
@@ -5377,6 +5830,64 @@ data class GetNextWorkflowStateTypeInProcessFlow(
         override fun read(value: FfiValue): GetNextWorkflowStateTypeInProcessFlow = Fields(value, 1, "GetNextWorkflowStateTypeInProcessFlow").run {
             GetNextWorkflowStateTypeInProcessFlow(
                 reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/** Reads what there is to pay for a period that was reported. */
+data class GetPaymentInformation(
+    /** The form's data format. */
+    val dataFormatId: String,
+    /** Who has to pay: organisation number or national identity number. */
+    val reportee: String,
+    /** The year. */
+    val year: Int,
+    /** Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on. */
+    val periodNumber: Int,
+    /**
+     * How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly,
+     * 26 fortnightly, 52 weekly, 365 daily.
+     */
+    val periodType: Int,
+    /** Number of the municipality (kommunenummer). */
+    val municipalNumber: String,
+    /** What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave). */
+    val formType: Int,
+    /** Code of the service (tjenestekode). */
+    val externalServiceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int,
+    /** Who asks. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        dataFormatId.ffi(),
+        reportee.ffi(),
+        year.ffi(),
+        periodNumber.ffi(),
+        periodType.ffi(),
+        municipalNumber.ffi(),
+        formType.ffi(),
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+    )
+
+    internal companion object : Reader<GetPaymentInformation> {
+        override fun read(value: FfiValue): GetPaymentInformation = Fields(value, 10, "GetPaymentInformation").run {
+            GetPaymentInformation(
+                user = optional("user", EndUser),
+                dataFormatId = required("dataFormatId", texts),
+                reportee = required("reportee", texts),
+                year = required("year", ints),
+                periodNumber = required("periodNumber", ints),
+                periodType = required("periodType", ints),
+                municipalNumber = required("municipalNumber", texts),
+                formType = required("formType", ints),
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
             )
         }
     }
@@ -6501,6 +7012,59 @@ data class ListInstances(
     }
 }
 
+/** What the lookup answered. */
+data class LookUpAnswer(
+    /** The answer, in the form that the lookup gives it. */
+    val text: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        text.ffi(),
+    )
+
+    internal companion object : Reader<LookUpAnswer> {
+        override fun read(value: FfiValue): LookUpAnswer = Fields(value, 1, "LookUpAnswer").run {
+            LookUpAnswer(
+                text = required("text", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What is asked, whom, and about whom. */
+data class LookUpQuery(
+    /** Whom it is about: organisation number or national identity number. */
+    val reportee: String,
+    /** Code of the lookup (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the lookup's edition (tjenesteutgavekode). */
+    val serviceEditionCode: Int,
+    /** The question, in the form that the lookup wants. */
+    val queryData: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        queryData?.ffi() ?: FfiValue.Absent,
+        reportee.ffi(),
+        serviceCode.ffi(),
+        serviceEditionCode.ffi(),
+    )
+
+    internal companion object : Reader<LookUpQuery> {
+        override fun read(value: FfiValue): LookUpQuery = Fields(value, 4, "LookUpQuery").run {
+            LookUpQuery(
+                queryData = optional("queryData", texts),
+                reportee = required("reportee", texts),
+                serviceCode = required("serviceCode", texts),
+                serviceEditionCode = required("serviceEditionCode", ints),
+            )
+        }
+    }
+}
+
 /**
  * Says that the recipient has read a message.
  *
@@ -6655,7 +7219,33 @@ data class MaskinportenTokenStart(
     }
 }
 
-/** An attachment of a message, with its content. */
+/** The merged form. */
+data class MergedForm(
+    /** The form: a whole XML document as text. */
+    val formData: String,
+    /** How many values are other than they were. */
+    val changes: Int,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        formData.ffi(),
+        changes.ffi(),
+    )
+
+    internal companion object : Reader<MergedForm> {
+        override fun read(value: FfiValue): MergedForm = Fields(value, 2, "MergedForm").run {
+            MergedForm(
+                formData = required("formData", texts),
+                changes = required("changes", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** An attachment of a message or of an archived element, with its content. */
 data class MessageAttachment(
     /** The content. */
     val data: Blob? = null,
@@ -6681,7 +7271,7 @@ data class MessageAttachment(
     val isAssociatedToFormSet: Boolean? = null,
     /** Whether the content is encrypted. */
     val isEncrypted: Boolean? = null,
-    /** Number of the message it belongs to. */
+    /** Number of the element it belongs to. */
     val reporteeElementId: Int? = null,
     /** The sender's name for it. */
     val sendersReference: String? = null,
@@ -7161,6 +7751,58 @@ data class NeedsPerson(
     }
 }
 
+/** One thing that can be done next. */
+data class NextStep(
+    /** What it is. */
+    val kind: NextStepKind,
+    /** Why, for a person. */
+    val why: AdviceText,
+    /** The operation that does it; none where there is nothing to call. */
+    val operation: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        kind.ffi(),
+        operation?.ffi() ?: FfiValue.Absent,
+        why.ffi(kept),
+    )
+
+    internal companion object : Reader<NextStep> {
+        override fun read(value: FfiValue): NextStep = Fields(value, 3, "NextStep").run {
+            NextStep(
+                kind = required("kind", names(::NextStepKind)),
+                operation = optional("operation", texts),
+                why = required("why", AdviceText),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What can be done next, the obvious first. */
+data class NextSteps(
+    /** The possibilities; never none. */
+    val steps: List<NextStep> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        steps.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<NextSteps> {
+        override fun read(value: FfiValue): NextSteps = Fields(value, 1, "NextSteps").run {
+            NextSteps(
+                steps = list("steps", NextStep),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** An e-mail text of one's own. */
 data class NotificationEmail(
     /** The subject. */
@@ -7394,6 +8036,28 @@ data class PartyTypesAllowed(
     }
 }
 
+/** What there is to pay. */
+data class PaymentInformation(
+    /** The whole result as XML. Altinn does not document its form. */
+    val xml: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        xml.ffi(),
+    )
+
+    internal companion object : Reader<PaymentInformation> {
+        override fun read(value: FfiValue): PaymentInformation = Fields(value, 1, "PaymentInformation").run {
+            PaymentInformation(
+                xml = required("xml", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** When to ask again. */
 data class PollAdvice(
     /** Seconds to wait. */
@@ -7506,6 +8170,43 @@ data class PrefillIdentityField(
     }
 }
 
+/**
+ * Puts a program's own values on top of a prefilled form.
+ *
+ * Nothing else changes: order, white space, comments and prefixes stay as they were, byte for byte. Values go only where the
+ * form has an element or an attribute for them, as only the form's schema knows where a new one may stand. A program that
+ * has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
+ * `values`.
+ */
+data class PrefillMerge(
+    /** The form to start from: `formData` of a prefilled form. */
+    val base: String,
+    /**
+     * Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with
+     * nothing but empty ones in them, say nothing.
+     */
+    val overlay: String? = null,
+    /** Single values, which go on top of both. */
+    val values: List<PrefillValue> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        base.ffi(),
+        overlay?.ffi() ?: FfiValue.Absent,
+        values.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<PrefillMerge> {
+        override fun read(value: FfiValue): PrefillMerge = Fields(value, 3, "PrefillMerge").run {
+            PrefillMerge(
+                base = required("base", texts),
+                overlay = optional("overlay", texts),
+                values = list("values", PrefillValue),
+            )
+        }
+    }
+}
+
 /** A notification (varsel) that tells the reportee of prefilled data. */
 data class PrefillNotification(
     /** Who it comes from; the template's address when not set. */
@@ -7585,6 +8286,32 @@ data class PrefillNotificationReceiver(
                 transport = optional("transport", names(::NotificationTransport)),
                 address = optional("address", texts),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A value and where it goes. */
+data class PrefillValue(
+    /**
+     * The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
+     * namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
+     */
+    val path: String,
+    /** The value, as the form's schema spells it. Empty takes away what is there. */
+    val value: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        path.ffi(),
+        value.ffi(),
+    )
+
+    internal companion object : Reader<PrefillValue> {
+        override fun read(value: FfiValue): PrefillValue = Fields(value, 2, "PrefillValue").run {
+            PrefillValue(
+                path = required("path", texts),
+                value = required("value", texts),
             )
         }
     }
@@ -9253,6 +9980,41 @@ data class SandboxAttachment(
     }
 }
 
+/** A certificate that sensitive fields of a service's forms are encrypted for. */
+data class SandboxCertificate(
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val serviceEdition: Int,
+    /** The certificate as text. */
+    val certificate: String,
+    /** Its number. */
+    val certificateId: Int,
+    /** Altinn's number of the service owner. */
+    val serviceOwnerId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        serviceCode.ffi(),
+        serviceEdition.ffi(),
+        certificate.ffi(),
+        certificateId.ffi(),
+        serviceOwnerId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxCertificate> {
+        override fun read(value: FfiValue): SandboxCertificate = Fields(value, 5, "SandboxCertificate").run {
+            SandboxCertificate(
+                serviceCode = required("serviceCode", texts),
+                serviceEdition = required("serviceEdition", ints),
+                certificate = required("certificate", texts),
+                certificateId = required("certificateId", ints),
+                serviceOwnerId = optional("serviceOwnerId", ints),
+            )
+        }
+    }
+}
+
 /** A client of Maskinporten. */
 data class SandboxClient(
     /** Its identifier. */
@@ -9389,6 +10151,51 @@ data class SandboxFormSet(
     }
 }
 
+/** An archived lookup (innsynstjeneste) of Altinn II. */
+data class SandboxLookup(
+    /** Whose archive: organisation number or national identity number. */
+    val reportee: String,
+    /** Title. */
+    val title: String,
+    /** What was looked up, as a PDF document. */
+    val pdf: ByteArray,
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String? = null,
+    /** When it was archived, Norwegian local time; the start of 2026 when not set. */
+    val archived: AltinnDateTime? = null,
+) : Message {
+    override fun equals(other: Any?): Boolean =
+        other is SandboxLookup &&
+            same(reportee, other.reportee) &&
+            same(title, other.title) &&
+            same(serviceCode, other.serviceCode) &&
+            same(archived, other.archived) &&
+            same(pdf, other.pdf)
+
+    override fun hashCode(): Int = hash(reportee, title, serviceCode, archived, pdf)
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reportee.ffi(),
+        title.ffi(),
+        serviceCode?.ffi() ?: FfiValue.Absent,
+        archived?.ffi() ?: FfiValue.Absent,
+        pdf.ffi(),
+    )
+
+    internal companion object : Reader<SandboxLookup> {
+        override fun read(value: FfiValue): SandboxLookup = Fields(value, 5, "SandboxLookup").run {
+            SandboxLookup(
+                reportee = required("reportee", texts),
+                title = required("title", texts),
+                serviceCode = optional("serviceCode", texts),
+                archived = optional("archived", dateTimes),
+                pdf = required("pdf", byteArrays),
+            )
+        }
+    }
+}
+
 /** A message in a message box of Altinn II. */
 data class SandboxMessage(
     /** Whose message box: organisation number or national identity number. */
@@ -9409,6 +10216,8 @@ data class SandboxMessage(
     val sent: AltinnDateTime? = null,
     /** When something must be done about it. */
     val dueDate: AltinnDateTime? = null,
+    /** The collaboration that it belongs to. The first one that is opened has number 4000001. */
+    val caseId: Int? = null,
     /** The archive reference of the submission that it answers. */
     val archiveReference: String? = null,
     /** Whether the reader may delete it; so when not set. */
@@ -9427,13 +10236,14 @@ data class SandboxMessage(
         confirmationNeeded?.ffi() ?: FfiValue.Absent,
         sent?.ffi() ?: FfiValue.Absent,
         dueDate?.ffi() ?: FfiValue.Absent,
+        caseId?.ffi() ?: FfiValue.Absent,
         archiveReference?.ffi() ?: FfiValue.Absent,
         allowDelete?.ffi() ?: FfiValue.Absent,
         attachments.list { it.ffi(kept) },
     )
 
     internal companion object : Reader<SandboxMessage> {
-        override fun read(value: FfiValue): SandboxMessage = Fields(value, 12, "SandboxMessage").run {
+        override fun read(value: FfiValue): SandboxMessage = Fields(value, 13, "SandboxMessage").run {
             SandboxMessage(
                 reportee = required("reportee", texts),
                 title = required("title", texts),
@@ -9444,6 +10254,7 @@ data class SandboxMessage(
                 confirmationNeeded = optional("confirmationNeeded", booleans),
                 sent = optional("sent", dateTimes),
                 dueDate = optional("dueDate", dateTimes),
+                caseId = optional("caseId", ints),
                 archiveReference = optional("archiveReference", texts),
                 allowDelete = optional("allowDelete", booleans),
                 attachments = list("attachments", SandboxAttachment),
@@ -9483,6 +10294,84 @@ data class SandboxParty(
     }
 }
 
+/** A form that is filled in beforehand, in Altinn II. */
+data class SandboxPrefilledForm(
+    /** The form's data format. */
+    val dataFormatId: String,
+    /** Version of the data format. */
+    val dataFormatVersion: Int,
+    /** The form itself: a whole XML document as text. */
+    val formData: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        dataFormatId.ffi(),
+        dataFormatVersion.ffi(),
+        formData.ffi(),
+    )
+
+    internal companion object : Reader<SandboxPrefilledForm> {
+        override fun read(value: FfiValue): SandboxPrefilledForm = Fields(value, 3, "SandboxPrefilledForm").run {
+            SandboxPrefilledForm(
+                dataFormatId = required("dataFormatId", texts),
+                dataFormatVersion = required("dataFormatVersion", ints),
+                formData = required("formData", texts),
+            )
+        }
+    }
+}
+
+/** A form task that is filled in beforehand, in Altinn II. */
+data class SandboxPrefilledFormTask(
+    /** Whose data: organisation number or national identity number. */
+    val reportee: String,
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val serviceEditionCode: Int,
+    /** The forms: the main form first. */
+    val forms: List<SandboxPrefilledForm> = emptyList(),
+    /** What tells it from others of the same service and reportee. */
+    val identityFields: List<String> = emptyList(),
+    /** Whether it comes from the registers; otherwise from the service owner. */
+    val isFromRegisters: Boolean? = null,
+    /** Code of the service owner. */
+    val serviceOwnerCode: String? = null,
+    /** From when it holds; always when not set. */
+    val validFrom: AltinnDateTime? = null,
+    /** Until when it holds; for ever when not set. */
+    val validTo: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        reportee.ffi(),
+        serviceCode.ffi(),
+        serviceEditionCode.ffi(),
+        forms.list { it.ffi(kept) },
+        identityFields.list { it.ffi() },
+        isFromRegisters?.ffi() ?: FfiValue.Absent,
+        serviceOwnerCode?.ffi() ?: FfiValue.Absent,
+        validFrom?.ffi() ?: FfiValue.Absent,
+        validTo?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxPrefilledFormTask> {
+        override fun read(value: FfiValue): SandboxPrefilledFormTask = Fields(value, 9, "SandboxPrefilledFormTask").run {
+            SandboxPrefilledFormTask(
+                reportee = required("reportee", texts),
+                serviceCode = required("serviceCode", texts),
+                serviceEditionCode = required("serviceEditionCode", ints),
+                forms = list("forms", SandboxPrefilledForm),
+                identityFields = list("identityFields", texts),
+                isFromRegisters = optional("isFromRegisters", booleans),
+                serviceOwnerCode = optional("serviceOwnerCode", texts),
+                validFrom = optional("validFrom", dateTimes),
+                validTo = optional("validTo", dateTimes),
+            )
+        }
+    }
+}
+
 /** How a sandbox starts out. */
 data class SandboxSetup(
     /** What is to go wrong, in order. */
@@ -9499,6 +10388,16 @@ data class SandboxSetup(
     val codeLists: List<CodeList> = emptyList(),
     /** Altinn II: messages that lie in message boxes from the start. */
     val messages: List<SandboxMessage> = emptyList(),
+    /** Altinn II: lookups that lie in archives from the start. */
+    val lookups: List<SandboxLookup> = emptyList(),
+    /** Altinn II: the certificates that sensitive fields are encrypted for. */
+    val certificates: List<SandboxCertificate> = emptyList(),
+    /** Altinn II: the payment information that everyone gets, XML. Without it there is none. */
+    val paymentInformation: String? = null,
+    /** Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once. */
+    val workflows: List<SandboxWorkflow> = emptyList(),
+    /** Altinn II: what is filled in beforehand, from the start. */
+    val prefilledFormTasks: List<SandboxPrefilledFormTask> = emptyList(),
     /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
     val invalidFormTexts: List<String> = emptyList(),
     /** Altinn 3. Without it, one of each: a party, an app, a message. */
@@ -9513,12 +10412,17 @@ data class SandboxSetup(
         formSets.list { it.ffi(kept) },
         codeLists.list { it.ffi(kept) },
         messages.list { it.ffi(kept) },
+        lookups.list { it.ffi(kept) },
+        certificates.list { it.ffi(kept) },
+        paymentInformation?.ffi() ?: FfiValue.Absent,
+        workflows.list { it.ffi(kept) },
+        prefilledFormTasks.list { it.ffi(kept) },
         invalidFormTexts.list { it.ffi() },
         altinn3?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<SandboxSetup> {
-        override fun read(value: FfiValue): SandboxSetup = Fields(value, 9, "SandboxSetup").run {
+        override fun read(value: FfiValue): SandboxSetup = Fields(value, 14, "SandboxSetup").run {
             SandboxSetup(
                 faults = list("faults", Fault),
                 systems = list("systems", SandboxSystem),
@@ -9527,6 +10431,11 @@ data class SandboxSetup(
                 formSets = list("formSets", SandboxFormSet),
                 codeLists = list("codeLists", CodeList),
                 messages = list("messages", SandboxMessage),
+                lookups = list("lookups", SandboxLookup),
+                certificates = list("certificates", SandboxCertificate),
+                paymentInformation = optional("paymentInformation", texts),
+                workflows = list("workflows", SandboxWorkflow),
+                prefilledFormTasks = list("prefilledFormTasks", SandboxPrefilledFormTask),
                 invalidFormTexts = list("invalidFormTexts", texts),
                 altinn3 = optional("altinn3", Altinn3Setup),
             )
@@ -9610,6 +10519,45 @@ data class SandboxUser(
                 password = required("password", secrets),
                 name = optional("name", texts),
                 challengeStatus = optional("challengeStatus", names(::ChallengeStatus)),
+            )
+        }
+    }
+}
+
+/** The workflow of a service of Altinn II. */
+data class SandboxWorkflow(
+    /** Code of the service (tjenestekode). */
+    val serviceCode: String,
+    /** Number of the service's edition (tjenesteutgavekode); all editions when not set. */
+    val serviceEditionCode: Int? = null,
+    /** How many signing steps there are, each for another user; none when not set. */
+    val signingSteps: Int? = null,
+    /** Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering). */
+    val userControlledSigning: Boolean? = null,
+    /** Whether a form task that is complete and needs no signature waits to be sent in. */
+    val waitsForSending: Boolean? = null,
+    /** What a signer agrees to. */
+    val signingText: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        serviceCode.ffi(),
+        serviceEditionCode?.ffi() ?: FfiValue.Absent,
+        signingSteps?.ffi() ?: FfiValue.Absent,
+        userControlledSigning?.ffi() ?: FfiValue.Absent,
+        waitsForSending?.ffi() ?: FfiValue.Absent,
+        signingText?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxWorkflow> {
+        override fun read(value: FfiValue): SandboxWorkflow = Fields(value, 6, "SandboxWorkflow").run {
+            SandboxWorkflow(
+                serviceCode = required("serviceCode", texts),
+                serviceEditionCode = optional("serviceEditionCode", ints),
+                signingSteps = optional("signingSteps", ints),
+                userControlledSigning = optional("userControlledSigning", booleans),
+                waitsForSending = optional("waitsForSending", booleans),
+                signingText = optional("signingText", texts),
             )
         }
     }
@@ -9910,6 +10858,61 @@ data class ServiceNamespace(
             ServiceNamespace(
                 service = required("service", texts),
                 namespace = required("namespace", texts),
+            )
+        }
+    }
+}
+
+/** A certificate of a service owner. */
+data class ServiceOwnerCertificate(
+    /** The certificate as text. Altinn does not say in which form: base64 of its DER bytes is to be expected. */
+    val certificate: String? = null,
+    /** Its number: `certificateId` of the keys in a shipment. */
+    val certificateId: Int? = null,
+    /** Altinn's number of the service owner. */
+    val serviceOwnerId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        certificate?.ffi() ?: FfiValue.Absent,
+        certificateId?.ffi() ?: FfiValue.Absent,
+        serviceOwnerId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ServiceOwnerCertificate> {
+        override fun read(value: FfiValue): ServiceOwnerCertificate = Fields(value, 3, "ServiceOwnerCertificate").run {
+            ServiceOwnerCertificate(
+                certificate = optional("certificate", texts),
+                certificateId = optional("certificateId", ints),
+                serviceOwnerId = optional("serviceOwnerId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** The certificates of a service. */
+data class ServiceOwnerCertificates(
+    /**
+     * One for each service owner that receives the forms. Empty when there is no such service, or when it has no sensitive
+     * fields.
+     */
+    val certificates: List<ServiceOwnerCertificate> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        certificates.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ServiceOwnerCertificates> {
+        override fun read(value: FfiValue): ServiceOwnerCertificates = Fields(value, 1, "ServiceOwnerCertificates").run {
+            ServiceOwnerCertificates(
+                certificates = list("certificates", ServiceOwnerCertificate),
+                unknown = unknown,
             )
         }
     }
@@ -11108,6 +12111,38 @@ data class ValidationSource(
     }
 }
 
+/**
+ * What can be done next with a form task.
+ *
+ * Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
+ * user's rights, which the others do not.
+ */
+data class WorkflowNextSteps(
+    /** The element, as the element list has it. */
+    val element: ReporteeElement? = null,
+    /** What `get_available_actions` answered. */
+    val action: WorkflowAction? = null,
+    /** What `get_process_details` answered. */
+    val steps: List<WorkflowStep> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        element?.ffi(kept) ?: FfiValue.Absent,
+        action?.ffi() ?: FfiValue.Absent,
+        steps.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<WorkflowNextSteps> {
+        override fun read(value: FfiValue): WorkflowNextSteps = Fields(value, 3, "WorkflowNextSteps").run {
+            WorkflowNextSteps(
+                element = optional("element", ReporteeElement),
+                action = optional("action", names(::WorkflowAction)),
+                steps = list("steps", WorkflowStep),
+            )
+        }
+    }
+}
+
 /** What can be done with a form task. */
 data class WorkflowState(
     /** The action. */
@@ -11319,6 +12354,44 @@ data class WorkflowStepsV2(
                 unknown = unknown,
             )
         }
+    }
+}
+
+/** What an item is. */
+data class ArchivedItemKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A form task. */
+        @JvmField
+        val FORM_TASK: ArchivedItemKind = ArchivedItemKind("formTask")
+
+        /** An attachment of the form task before it. */
+        @JvmField
+        val ATTACHMENT: ArchivedItemKind = ArchivedItemKind("attachment")
+
+        /** A message. */
+        @JvmField
+        val CORRESPONDENCE: ArchivedItemKind = ArchivedItemKind("correspondence")
+
+        /** A lookup. */
+        @JvmField
+        val LOOK_UP: ArchivedItemKind = ArchivedItemKind("lookUp")
+
+        /** Something that could not be read. */
+        @JvmField
+        val FAILED: ArchivedItemKind = ArchivedItemKind("failed")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ArchivedItemKind> = listOf(
+            FORM_TASK,
+            ATTACHMENT,
+            CORRESPONDENCE,
+            LOOK_UP,
+            FAILED,
+        )
     }
 }
 
@@ -12369,6 +13442,69 @@ data class MessageStatus(override val value: String) : OpenEnum {
             DELETED_BY_USER,
             DELETED_BY_ALTINN,
             ARCHIVED,
+        )
+    }
+}
+
+/** A thing that can be done next. */
+data class NextStepKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Fill in what is missing, here or in the portal. */
+        @JvmField
+        val FILL_IN: NextStepKind = NextStepKind("fillIn")
+
+        /** Say who signs in the user-controlled signing step. */
+        @JvmField
+        val PREPARE_USER_CONTROLLED_SIGNING: NextStepKind = NextStepKind("prepareUserControlledSigning")
+
+        /** Sign. */
+        @JvmField
+        val SIGN: NextStepKind = NextStepKind("sign")
+
+        /** Send in. */
+        @JvmField
+        val SEND_IN: NextStepKind = NextStepKind("sendIn")
+
+        /** Take it back to form filling. */
+        @JvmField
+        val SET_BACK_TO_FORM_FILLING: NextStepKind = NextStepKind("setBackToFormFilling")
+
+        /** Ask what this user may do. */
+        @JvmField
+        val ASK_WHAT_IS_ALLOWED: NextStepKind = NextStepKind("askWhatIsAllowed")
+
+        /** Wait: it is somebody else's turn. */
+        @JvmField
+        val WAIT_FOR_OTHERS: NextStepKind = NextStepKind("waitForOthers")
+
+        /** Nothing: it is archived. */
+        @JvmField
+        val ARCHIVED: NextStepKind = NextStepKind("archived")
+
+        /** Nothing: it is deleted. */
+        @JvmField
+        val DELETED: NextStepKind = NextStepKind("deleted")
+
+        /** Nothing: it is no form task, and has no workflow. */
+        @JvmField
+        val NO_WORKFLOW: NextStepKind = NextStepKind("noWorkflow")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<NextStepKind> = listOf(
+            FILL_IN,
+            PREPARE_USER_CONTROLLED_SIGNING,
+            SIGN,
+            SEND_IN,
+            SET_BACK_TO_FORM_FILLING,
+            ASK_WHAT_IS_ALLOWED,
+            WAIT_FOR_OTHERS,
+            ARCHIVED,
+            DELETED,
+            NO_WORKFLOW,
         )
     }
 }
