@@ -590,7 +590,7 @@ fn prefilled_forms_are_a_starting_point() {
     assert_eq!(data.status, Some(PrefillStatus::Found));
     assert_eq!(data.form_tasks.len(), 1);
     assert_eq!(data.form_tasks[0].identity_fields[0].value.as_deref(), Some("Bø"));
-    assert_eq!(data.form_tasks[0].valid_to_date.to_string(), "2026-11-23");
+    assert_eq!(data.form_tasks[0].valid_to_date.to_string(), "2026-11-23T00:00:00");
 
     // Its own value on top, and off it goes.
     let mut merge = PrefillMerge::new(form.form_data.clone().unwrap());
