@@ -12,14 +12,16 @@ use altinnkit_core::altinn2::soap::broker::{
 };
 use altinnkit_core::altinn2::soap::broker_streamed::{DownloadFileStreamed, UploadFileStreamed};
 use altinnkit_core::altinn2::soap::receipt::{
-    GetReceipt, Receipt, ReceiptSearch, ReceiptStatus, ReceiptType, Reference, ReferenceType, StreamedReceipt,
+    GetReceipt, Receipt, ReceiptSearch, ReceiptStatus, ReceiptType, ReceiptUpdate, Reference, ReferenceType,
+    StreamedReceipt, UpdateReceipt,
 };
 use altinnkit_core::date_time::DateTime;
 use altinnkit_core::error::{Error, ErrorCode, Retry};
 use altinnkit_core::message::Blob;
-use altinnkit_core::operation::{Description, Operation};
+use altinnkit_core::operation::{Description, Operation, Wire};
 use altinnkit_core::sandbox::SandboxSetup;
-use altinnkit_core::session::Session;
+use altinnkit_core::session::{Session, UsernameToken};
+use altinnkit_core::soap::Flavour;
 use client::{Client, sessions};
 
 const SENDER: &str = "311138367";
@@ -92,10 +94,20 @@ fn clients() -> Vec<Client> {
     sessions().into_iter().map(client).collect()
 }
 
+/// The same session, of another system.
+fn another_system(session: &Session) -> Session {
+    match session.flavour() {
+        Flavour::Basic => session.clone().with_system("5678", "sandbox"),
+        _ => session
+            .clone()
+            .with_username_token(UsernameToken::new("5678", "sandbox")),
+    }
+}
+
 /// Whether the operation is there in the session's flavour.
 fn is_offered(client: &Client, operation: &Description) -> bool {
     match &operation.wire {
-        altinnkit_core::operation::Wire::Soap(contract) => contract.for_session(&client.session).is_ok(),
+        Wire::Soap(contract) => contract.for_session(&client.session).is_ok(),
         _ => false,
     }
 }
@@ -356,15 +368,53 @@ fn another_system_sees_the_recipients_part_of_the_receipt_only() {
         let reference = announce(&mut client);
         let told = upload(&mut client, &reference, zip()).unwrap();
         let part = new_files(&mut client, RECIPIENT)[0].receipt_id;
-        let own = client.session.clone();
-        client.session = if own.flavour() == altinnkit_core::soap::Flavour::Basic {
-            own.with_system("5678", "sandbox")
-        } else {
-            own.with_username_token(altinnkit_core::session::UsernameToken::new("5678", "sandbox"))
-        };
+        client.session = another_system(&client.session);
         assert_eq!(receipt(&mut client, part).parent_receipt_id, told.receipt_id);
         let mut search = ReceiptSearch::new();
         search.receipt_id = told.receipt_id;
         assert_eq!(number(client.ask(&GetReceipt::new(search))).0, Some(30008));
+    }
+}
+
+#[test]
+fn a_recipient_writes_in_its_part_of_the_receipt_and_the_sender_reads_it() {
+    for mut client in clients() {
+        let client = &mut client;
+        let reference = announce(client);
+        let told = upload(client, &reference, zip()).unwrap();
+        let part = new_files(client, PERSON)[0].receipt_id;
+        let before = receipt(client, part);
+
+        let sender = client.session.clone();
+        client.session = another_system(&sender);
+        client.now += MINUTE;
+        let mut update = ReceiptUpdate::new(ReceiptStatus::ValidationFailed, "Kolonne 3 mangler".into());
+        update.receipt_id = part;
+        client.ask(&UpdateReceipt::new(update)).unwrap();
+        // The whole is not the recipient's to write in.
+        let mut whole = ReceiptUpdate::new(ReceiptStatus::Rejected, "Nei".into());
+        whole.receipt_id = told.receipt_id;
+        client.ask(&UpdateReceipt::new(whole)).unwrap_err();
+
+        client.session = sender;
+        let whole = receipt(client, told.receipt_id);
+        assert_eq!(
+            (whole.receipt_status, whole.receipt_text),
+            (Some(ReceiptStatus::Ok), told.receipt_text)
+        );
+        let (other, after) = (&whole.sub_receipts[0], &whole.sub_receipts[1]);
+        assert_eq!(other.receipt_status, Some(ReceiptStatus::Ok));
+        assert_eq!(
+            (after.receipt_id, after.receipt_status.as_ref()),
+            (part, Some(&ReceiptStatus::ValidationFailed))
+        );
+        assert!(after.receipt_text.as_deref().unwrap().contains("Kolonne 3 mangler"));
+        assert!(
+            after
+                .receipt_history
+                .as_deref()
+                .unwrap()
+                .contains(before.receipt_text.as_deref().unwrap())
+        );
     }
 }
