@@ -181,7 +181,7 @@ impl Facts {
         outcome.archive_reference = named(&ReferenceType::ArchiveReference);
         outcome.external_shipment_reference = named(&ReferenceType::ExternalShipmentReference);
         outcome.reportee_element_id = named(&ReferenceType::WorkFlowReference).and_then(|number| number.parse().ok());
-        outcome.advice = advice(&outcome.verdict, reason.as_ref(), outcome.archive_reference.is_some()).into();
+        outcome.advice = advice(&outcome, reason.as_ref()).into();
         outcome.reason = reason;
         for part in self.parts {
             part.list(&mut outcome.parts);
@@ -251,19 +251,21 @@ fn field(text: &str) -> Option<String> {
 }
 
 /// What to tell the user.
-fn advice(verdict: &ReceiptVerdict, reason: Option<&ReceiptReason>, is_archived: bool) -> Advice {
+fn advice(outcome: &ReceiptOutcome, reason: Option<&ReceiptReason>) -> Advice {
+    let verdict = &outcome.verdict;
     if let (true, Some(advice)) = (verdict.is_bad(), reason.and_then(ReceiptReason::advice)) {
         return advice;
     }
     match verdict {
-        ReceiptVerdict::Accepted if is_archived => Advice::new(
+        ReceiptVerdict::Accepted if outcome.archive_reference.is_some() => Advice::new(
             "Altinn has received and archived it. Keep the archive reference.",
             "Altinn har mottatt og arkivert innsendingen. Ta vare på arkivreferansen.",
         ),
-        ReceiptVerdict::Accepted => Advice::new(
-            "Altinn has received it. Without an archive reference it is not delivered yet: look in the message box whether it waits for a signature.",
-            "Altinn har mottatt den. Uten arkivreferanse er den ikke levert ennå: se i meldingsboksen om den venter på signering.",
+        ReceiptVerdict::Accepted if outcome.reportee_element_id.is_some() => Advice::new(
+            "Altinn has received it, but it is not delivered yet: it lies in the message box, to be completed or signed.",
+            "Altinn har mottatt den, men den er ikke levert ennå: den ligger i meldingsboksen og skal fullføres eller signeres.",
         ),
+        ReceiptVerdict::Accepted => Advice::new("Altinn has received it.", "Altinn har mottatt den."),
         ReceiptVerdict::ValidationFailed => Advice::new(
             "A form has errors and was not taken. Correct the fields that the texts name, and send it again.",
             "Et skjema har feil og ble ikke godtatt. Rett feltene som tekstene nevner, og send på nytt.",
