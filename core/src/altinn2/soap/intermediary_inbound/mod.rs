@@ -2,6 +2,9 @@
 //!
 //! WCF reads submissions and signatures with XmlSerializer: every type is in the namespace of the wrapper. The other operations
 //! have data contracts.
+//!
+//! Altinn documents no errors of this service's own: what it refuses, it refuses in receipts (`altinn2.soap.receipt.outcome` reads
+//! them), and the errors are the general ones.
 
 mod complete_and_sign_shipment;
 mod form_task;

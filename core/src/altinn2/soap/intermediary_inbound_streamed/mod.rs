@@ -1,4 +1,6 @@
 //! IntermediaryInboundStreamed: attachments of any size, to a form task that lies in the message box.
+//!
+//! Altinn documents no errors of this service's own: they are the general ones.
 
 mod submit_attachment_streamed;
 

@@ -1,4 +1,6 @@
 //! SystemAuthentication: one-time codes for end users.
+//!
+//! Altinn documents no errors of this service's own: that there is no code is a status, and the errors are the general ones.
 
 mod challenge_session;
 mod get_authentication_challenge;
