@@ -5,8 +5,8 @@
 use altinnkit_core::altinn2::soap::EndUser;
 use altinnkit_core::altinn2::soap::case::{ArchiveCase, GetCaseList, InstantiateCollaboration};
 use altinnkit_core::altinn2::soap::intermediary_inbound::{
-    DelegatedUser, FormTask, FormTaskAttachment, FormTaskForm, FormTaskShipment, ShipmentReceipt, ShipmentSignature,
-    SigningOptions, SubmitFormTask,
+    CompleteAndSignShipment, DelegatedUser, FormTask, FormTaskAttachment, FormTaskForm, FormTaskShipment,
+    ShipmentReceipt, ShipmentSignature, SigningOptions, SubmitFormTask,
 };
 use altinnkit_core::altinn2::soap::prefill::{
     GetPrefillData, GetPrefillDataV1, PrefillMerge, PrefillStatus, PrefillValue,
@@ -225,7 +225,10 @@ fn a_form_task_that_is_not_complete_lies_in_form_filling() {
         )
     );
     assert_eq!(program.next(element), WorkflowAction::SendIn);
-    assert_eq!(program.advice(&kari, element), [NextStepKind::FillIn]);
+    assert_eq!(
+        program.advice(&kari, element),
+        [NextStepKind::FillIn, NextStepKind::CompleteAndSign]
+    );
     let sent = program.ask(&DoSendingInAction::new(kari.clone(), element));
     refused(sent, ErrorCode::ValidationFailed, 60037);
     refused(program.sign(&kari, element), ErrorCode::AccessDenied, 14);
@@ -378,6 +381,13 @@ fn a_signature_that_comes_along_counts_and_set_back_takes_it_away() {
         )
     );
     refused(program.sign(&ola, element), ErrorCode::AccessDenied, 14);
+    // Completed anew with one signature, it waits for the other.
+    let mut complete = CompleteAndSignShipment::new(ola.clone(), element);
+    complete.signatures = vec![ShipmentSignature::new()];
+    program.ask(&complete).unwrap();
+    refused(program.sign(&ola, element), ErrorCode::Conflict, 60036);
+    program.sign(&kari, element).unwrap();
+    assert_eq!(program.stands(&kari, element).0, ReporteeElementStatus::Archive);
     // With one step, it is sent in along with its signature.
     let mut program = Program::new(with_workflow(|it| it.signing_steps = Some(1)));
     let kari = program.user(KARI);

@@ -47,6 +47,8 @@ pub struct NextStep {
 pub enum NextStepKind {
     /// Fill in what is missing, here or in the portal.
     FillIn,
+    /// Say that it is filled in, and sign it in the same call.
+    CompleteAndSign,
     /// Say who signs in the user-controlled signing step.
     PrepareUserControlledSigning,
     /// Sign.
@@ -152,7 +154,7 @@ impl WorkflowNextSteps {
     }
 
     fn filling_in(&self) -> Vec<NextStepKind> {
-        let mut kinds = vec![NextStepKind::FillIn];
+        let mut kinds = vec![NextStepKind::FillIn, NextStepKind::CompleteAndSign];
         let is_parallel = |step: &WorkflowStep| step.activity == Some(WorkflowActivity::ParallelSigning);
         if self.steps.iter().any(is_parallel) {
             kinds.push(NextStepKind::PrepareUserControlledSigning);
@@ -226,6 +228,13 @@ impl NextStepKind {
                 Advice::new(
                     "It is being filled in. Send the missing form data, or let the user finish it in the portal.",
                     "Skjemaet er under utfylling. Send inn det som mangler, eller la brukeren fullføre i portalen.",
+                ),
+            ),
+            Self::CompleteAndSign => (
+                Some("intermediary_inbound.complete_and_sign_shipment"),
+                Advice::new(
+                    "Once nothing is missing, it can be completed and signed in one call.",
+                    "Når ingenting mangler, kan skjemaet fullføres og signeres i ett kall.",
                 ),
             ),
             Self::PrepareUserControlledSigning => (
