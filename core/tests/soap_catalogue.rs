@@ -78,7 +78,6 @@ fn soap() -> impl Iterator<Item = (&'static Description, &'static Contract)> {
 }
 
 #[test]
-#[ignore = "until all services are in"]
 fn every_operation_and_flavour_of_the_end_user_is_in_the_catalogue() {
     let Some(catalog) = reference("CATALOG.json") else {
         eprintln!("skipped: the reference folder is not here");
