@@ -71,6 +71,13 @@ pub enum FlowStep {
         /// Why, in a sentence.
         reason: String,
     },
+    /// One of several outputs: step with `Proceed` for the next one.
+    Item {
+        /// A record of the flow's output shape.
+        output: FfiValue,
+    },
+    /// The end of a flow that handed out items.
+    End,
     /// The end: this came out.
     Done {
         /// A record of the flow's output shape.
@@ -184,6 +191,8 @@ impl From<Step<Value>> for FlowStep {
                 prompt: prompt.into_value().into(),
             },
             Step::Wait { until, reason } => Self::Wait { until, reason },
+            Step::Item(output) => Self::Item { output: output.into() },
+            Step::End => Self::End,
             Step::Done(output) => Self::Done { output: output.into() },
             Step::Failed(error) => error.into(),
             _ => Error::new(

@@ -52,6 +52,8 @@ impl Machine {
             ),
             Step::Ask(prompt) => ("ask", to_python::message(py, Prompt::SHAPE, prompt.into_value())?),
             Step::Wait { until, reason } => ("wait", (until, reason).into_pyobject(py)?.into_any()),
+            Step::Item(value) => ("item", to_python::message(py, output, value)?),
+            Step::End => ("end", py.None().into_bound(py)),
             Step::Done(value) => ("done", to_python::message(py, output, value)?),
             Step::Failed(error) => ("failed", exception(py, error, None)?),
             _ => ("unknown", py.None().into_bound(py)),

@@ -33,12 +33,17 @@ from altinnkit import httpx as adapter
 from altinnkit.flow import Given
 from altinnkit.sandbox import Sandbox
 from altinnkit.types import (
+    ArchivedItem,
+    ArchiveReader,
     FormTask,
     FormTaskAttachment,
     FormTaskForm,
     FormTaskShipment,
     FormTaskSubmitter,
     Prompt,
+    ReporteeElementSearch,
+    SandboxLookup,
+    SandboxSetup,
     ShipmentOutcome,
     SubmissionVerdict,
 )
@@ -235,3 +240,48 @@ class _Asyncio:
     def __init__(self, sleep: Any) -> None:
         self.sleep = sleep
         self.to_thread = asyncio.to_thread
+
+
+def test_items_come_one_after_the_other() -> None:
+    lookups = [SandboxLookup(reportee="910000004", title=title, pdf=b"%P") for title in ("En", "To", "Tre")]
+    sandbox = Sandbox(SandboxSetup(lookups=lookups))
+    altinn = session(sandbox)
+
+    def start() -> Flow[ArchivedItem]:
+        return altinn.flows.download_archive(
+            user=ArchiveReader(national_identity_number="15908600182", password=PASSWORD, auth_method="SMSPin"),
+            search=ReporteeElementSearch(reportee="910000004"),
+        )
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        headers = list(request.headers.items())
+        said = sandbox.handle(request.method, str(request.url), headers, request.read())
+        return httpx.Response(said.status, headers=said.headers, content=said.body)
+
+    def tell(prompt: Prompt) -> str:
+        return code(prompt) if prompt.kind == "oneTimeCode" else PASSWORD
+
+    client = httpx.Client(transport=httpx.MockTransport(answer))
+    titles = []
+    flow = start()
+    for item in adapter.items(flow, client, ask=tell):
+        titles.append(item.element.title)
+        if len(titles) == 2:
+            break
+    for item in adapter.items(altinn.restore(flow.save()), client, ask=tell):
+        titles.append(item.element.title)
+    assert sorted(map(str, titles)) == ["En", "To", "Tre"]
+
+    async def fetch() -> list[str | None]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as asking:
+
+            async def atell(prompt: Prompt) -> str:
+                return tell(prompt)
+
+            return [item.element.title async for item in adapter.aitems(start(), asking, ask=atell)]
+
+    assert sorted(map(str, asyncio.run(fetch()))) == ["En", "To", "Tre"]
+    with pytest.raises(TypeError, match="use items"):
+        adapter.run(start(), client, ask=tell)
+    with pytest.raises(TypeError, match="use run"):
+        list(adapter.items(begin(altinn), client, ask=tell))

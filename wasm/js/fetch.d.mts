@@ -36,3 +36,9 @@ export interface RunOptions extends SendOptions {
 
 /** Drives a flow to its end and gives its output, or throws the error that it failed with. */
 export function run<Output>(flow: Flow<Output>, options?: RunOptions): Promise<Output>;
+
+/**
+ * Drives a flow that hands out items, such as `altinn.flows.downloadArchive`, and gives them one after the other. To go on
+ * elsewhere save the flow when an item is safely stored: `for await (const item of items(flow)) { ...; keep(flow.save()); }`.
+ */
+export function items<Output>(flow: Flow<Output>, options?: RunOptions): AsyncGenerator<Output, void, void>;

@@ -74,12 +74,34 @@ function sinkOf(target) {
 }
 
 /** Drives a flow to its end: sends what it wants sent, waits when it waits, and asks the program for the rest. */
-export async function run(flow, { sign, ask, save, wait = sleep, ...options } = {}) {
+export async function run(flow, options) {
+  for await (const output of outputs(flow, options)) {
+    if (output.kind === 'item') throw new TypeError('the flow hands out items: use `items`');
+    return output.output;
+  }
+  throw new TypeError('the flow hands out items: use `items`');
+}
+
+/** Drives a flow that hands out items, and gives them one after the other. */
+export async function* items(flow, options) {
+  for await (const { kind, output } of outputs(flow, options)) {
+    if (kind === 'done') throw new TypeError('the flow has one output: use `run`');
+    yield output;
+  }
+}
+
+async function* outputs(flow, { sign, ask, save, wait = sleep, ...options } = {}) {
   let input;
   for (;;) {
     const step = flow.step(input);
-    if (step.kind === 'done') return step.output;
+    if (step.kind === 'end') return;
     if (step.kind === 'failed') throw step.error;
+    if (step.kind === 'done' || step.kind === 'item') {
+      yield step;
+      if (step.kind === 'done') return;
+      input = { kind: 'proceed' };
+      continue;
+    }
     await save?.(flow.save());
     options.signal?.throwIfAborted();
     switch (step.kind) {

@@ -222,9 +222,12 @@ export type Step<Output> =
   | { kind: 'ask'; prompt: Prompt }
   | { kind: 'wait'; until: Date; reason: string }
   | { kind: 'done'; output: Output }
+  /** One of several outputs; `proceed` goes on, up to `end`. */
+  | { kind: 'item'; output: Output }
+  | { kind: 'end' }
   | { kind: 'failed'; error: AltinnError };
 
-/** What came of a step. `proceed` begins, goes on after a restore, and ends a wait. */
+/** What came of a step. `proceed` begins, goes on after a restore or an item, and ends a wait. */
 export type FlowInput =
   | { kind: 'proceed' }
   | { kind: 'response'; response: HttpAnswer }

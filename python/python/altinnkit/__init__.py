@@ -29,7 +29,7 @@ from .errors import (
     TransportError,
     UnavailableError,
 )
-from .flow import Answer, Ask, Done, Failed, Flow, Send, Sign, Signature, Step, Wait
+from .flow import Answer, Ask, Done, End, Failed, Flow, Item, Send, Sign, Signature, Step, Wait
 from .http import HttpResponse, body_chunks
 from .types import AccessToken, Addresses, LimitsConfig, ServiceNamespace, TokensConfig
 
@@ -49,6 +49,7 @@ __all__ = [
     "Chunk",
     "ConfigurationError",
     "Done",
+    "End",
     "ErrorCode",
     "Failed",
     "Flow",
@@ -58,6 +59,7 @@ __all__ = [
     "HttpResponse",
     "InputError",
     "Into",
+    "Item",
     "LimitsConfig",
     "Needs",
     "ProtocolError",

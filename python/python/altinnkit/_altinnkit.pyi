@@ -21,7 +21,7 @@ __all__ = [
     "version",
 ]
 
-_Step: TypeAlias = tuple[Literal["send", "sign", "ask", "wait", "done", "failed"], Any]
+_Step: TypeAlias = tuple[Literal["send", "sign", "ask", "wait", "done", "item", "end", "failed"], Any]
 
 @final
 class Secret:

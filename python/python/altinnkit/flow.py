@@ -14,7 +14,7 @@ from .http import HttpResponse
 if TYPE_CHECKING:
     from .types import Prompt, SignRequest
 
-__all__ = ["Answer", "Ask", "Done", "Failed", "Flow", "Given", "Send", "Sign", "Signature", "Step", "Wait"]
+__all__ = ["Answer", "Ask", "Done", "End", "Failed", "Flow", "Given", "Item", "Send", "Sign", "Signature", "Step", "Wait"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -58,13 +58,25 @@ class Done(Generic[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class Item(Generic[T_co]):
+    """One of several outputs; give back nothing, and the flow goes on, up to an `End`."""
+
+    output: T_co
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The end of a flow that handed out items."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The end: it failed. What the error says about trying again is about the whole flow."""
 
     error: AltinnError
 
 
-Step: TypeAlias = Send | Sign | Ask | Wait | Done[T] | Failed
+Step: TypeAlias = Send | Sign | Ask | Wait | Done[T] | Item[T] | End | Failed
 """What a flow needs next."""
 
 
@@ -89,7 +101,7 @@ class Answer:
 
 
 Given: TypeAlias = HttpResponse | TransportError | Signature | Answer | None
-"""What came of a step; `None` begins, and goes on after a wait or a restore."""
+"""What came of a step; `None` begins, and goes on after a wait, an item or a restore."""
 
 
 class Flow(Generic[T]):
@@ -151,5 +163,7 @@ _STEPS: dict[str, Callable[[Any], object]] = {
     "ask": Ask,
     "wait": _wait,
     "done": Done,
+    "item": Item,
+    "end": lambda _: End(),
     "failed": Failed,
 }

@@ -18,13 +18,13 @@ import httpx
 from .answer import Into, Sinks
 from .call import Call
 from .errors import TransportError
-from .flow import Answer, Ask, Done, Failed, Flow, Given, Send, Sign, Signature, Wait
+from .flow import Answer, Ask, Done, End, Failed, Flow, Given, Item, Send, Sign, Signature, Wait
 from .http import HttpRequest, HttpResponse, body_chunks
 
 if TYPE_CHECKING:
     from .types import Prompt, SignRequest
 
-__all__ = ["arun", "asend", "atransport", "run", "send", "transport"]
+__all__ = ["aitems", "arun", "asend", "atransport", "items", "run", "send", "transport"]
 
 T = TypeVar("T")
 
@@ -120,6 +120,41 @@ def run(
     Raises:
         AltinnError: The flow failed.
     """
+    for end in _outputs(flow, client, sign, ask, saved):
+        if isinstance(end, Done):
+            return end.output
+        break
+    raise TypeError("the flow hands out items: use items(...)")
+
+
+def items(
+    flow: Flow[T],
+    client: httpx.Client,
+    *,
+    sign: Callable[[SignRequest], bytes] | None = None,
+    ask: Callable[[Prompt], str] | None = None,
+    saved: Callable[[bytes], None] | None = None,
+) -> Iterator[T]:
+    """Drives a flow that hands out items, such as `altinn.flows.download_archive`, and gives them one after the other.
+
+    To go on in another process, save the flow when an item is safely stored. The arguments are those of `run`.
+
+    Raises:
+        AltinnError: The flow failed.
+    """
+    for item in _outputs(flow, client, sign, ask, saved):
+        if isinstance(item, Done):
+            raise TypeError("the flow has one output: use run(...)")
+        yield item.output
+
+
+def _outputs(
+    flow: Flow[T],
+    client: httpx.Client,
+    sign: Callable[[SignRequest], bytes] | None,
+    ask: Callable[[Prompt], str] | None,
+    saved: Callable[[bytes], None] | None,
+) -> Iterator[Done[T] | Item[T]]:
     given: Given = None
     while True:
         match flow.step(given):
@@ -137,8 +172,14 @@ def run(
                 given = Signature(sign(to_sign))
             case Ask(prompt) if ask:
                 given = Answer(ask(prompt))
-            case Done(output):
-                return output
+            case Item() as item:
+                yield item
+                given = None
+            case Done() as done:
+                yield done
+                return
+            case End():
+                return
             case Failed(error):
                 raise error
             case other:
@@ -154,6 +195,35 @@ async def arun(
     saved: Callable[[bytes], Awaitable[None]] | None = None,
 ) -> T:
     """Drives a flow to its end; see `run`."""
+    async for end in _aoutputs(flow, client, sign, ask, saved):
+        if isinstance(end, Done):
+            return end.output
+        break
+    raise TypeError("the flow hands out items: use aitems(...)")
+
+
+async def aitems(
+    flow: Flow[T],
+    client: httpx.AsyncClient,
+    *,
+    sign: Callable[[SignRequest], Awaitable[bytes]] | None = None,
+    ask: Callable[[Prompt], Awaitable[str]] | None = None,
+    saved: Callable[[bytes], Awaitable[None]] | None = None,
+) -> AsyncIterator[T]:
+    """Drives a flow that hands out items, and gives them one after the other; see `items`."""
+    async for item in _aoutputs(flow, client, sign, ask, saved):
+        if isinstance(item, Done):
+            raise TypeError("the flow has one output: use arun(...)")
+        yield item.output
+
+
+async def _aoutputs(
+    flow: Flow[T],
+    client: httpx.AsyncClient,
+    sign: Callable[[SignRequest], Awaitable[bytes]] | None,
+    ask: Callable[[Prompt], Awaitable[str]] | None,
+    saved: Callable[[bytes], Awaitable[None]] | None,
+) -> AsyncIterator[Done[T] | Item[T]]:
     given: Given = None
     while True:
         match flow.step(given):
@@ -171,8 +241,14 @@ async def arun(
                 given = Signature(await sign(to_sign))
             case Ask(prompt) if ask:
                 given = Answer(await ask(prompt))
-            case Done(output):
-                return output
+            case Item() as item:
+                yield item
+                given = None
+            case Done() as done:
+                yield done
+                return
+            case End():
+                return
             case Failed(error):
                 raise error
             case other:

@@ -6,13 +6,13 @@ import argparse
 import socket
 import sys
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from typing import Any, TypeAlias, TypeVar
 
 from ._altinnkit import Memory
 from .call import Call
 from .errors import AltinnError
-from .flow import Answer, Ask, Done, Failed, Flow, Given, Send, Signature, Wait
+from .flow import Answer, Ask, Done, End, Failed, Flow, Given, Item, Send, Sign, Signature, Wait
 from .http import HttpRequest, HttpResponse, body_chunks
 from .types import Addresses, Prompt, SandboxSetup, SignRequest
 
@@ -93,26 +93,52 @@ class Sandbox:
         Raises:
             AltinnError: The flow failed.
         """
+        for end in self._outputs(flow, sign, ask):
+            if isinstance(end, Done):
+                return end.output
+            break
+        raise TypeError("the flow hands out items: use items(...)")
+
+    def items(
+        self,
+        flow: Flow[T],
+        *,
+        sign: Callable[[SignRequest], bytes] | None = None,
+        ask: Callable[[Prompt], str] | None = None,
+    ) -> Iterator[T]:
+        """Drives a flow that hands out items, and gives them one after the other; see `run`."""
+        for item in self._outputs(flow, sign, ask):
+            if isinstance(item, Done):
+                raise TypeError("the flow has one output: use run(...)")
+            yield item.output
+
+    def _outputs(
+        self, flow: Flow[T], sign: Callable[[SignRequest], bytes] | None, ask: Callable[[Prompt], str] | None
+    ) -> Iterator[Done[T] | Item[T]]:
         given: Given = None
         while True:
-            step = flow.step(given, now=self.now())
-            given = None
-            if isinstance(step, Send):
-                given = self.transport(step.request)
-            elif isinstance(step, Wait):
-                self.advance(max(0.0, step.until.timestamp() - self.now()))
-            elif isinstance(step, Done):
-                return step.output
-            elif isinstance(step, Failed):
-                raise step.error
-            elif isinstance(step, Ask):
-                if ask is None:
-                    raise TypeError("the flow needs ask=...")
-                given = Answer(ask(step.prompt))
-            else:
-                if sign is None:
-                    raise TypeError("the flow needs sign=...")
-                given = Signature(sign(step.request))
+            match flow.step(given, now=self.now()):
+                case Send(request):
+                    given = self.transport(request)
+                case Wait(until):
+                    self.advance(max(0.0, until.timestamp() - self.now()))
+                    given = None
+                case Sign(to_sign) if sign:
+                    given = Signature(sign(to_sign))
+                case Ask(prompt) if ask:
+                    given = Answer(ask(prompt))
+                case Item() as item:
+                    yield item
+                    given = None
+                case Done() as done:
+                    yield done
+                    return
+                case End():
+                    return
+                case Failed(error):
+                    raise error
+                case other:
+                    raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
 
     def advance(self, seconds: float) -> None:
         """Moves the sandbox's clock."""

@@ -16,6 +16,10 @@ public final class Flow<Output: Sendable>: Sendable {
         case ask(Prompt)
         /// Nothing to do before this time; then ``Input/proceed``.
         case wait(until: Date, reason: String)
+        /// One of several outputs; ``Input/proceed`` goes on, up to ``end``.
+        case item(Output)
+        /// The end of a flow that handed out items.
+        case end
         /// The end: this came out.
         case done(Output)
         /// The end: it failed. What the error says about trying again is about the whole flow.
@@ -56,6 +60,8 @@ public final class Flow<Output: Sendable>: Sendable {
             case .sign(let request): return .sign(try SignRequest(ffi: request))
             case .ask(let prompt): return .ask(try Prompt(ffi: prompt))
             case .wait(let until, let reason): return .wait(until: Date(unixMillis: until), reason: reason)
+            case .item(let value): return .item(try output(value))
+            case .end: return .end
             case .done(let value): return .done(try output(value))
             case .failed(let error): return .failed(AltinnError(report: error))
             }
@@ -108,26 +114,61 @@ extension Flow {
         var input = Input.proceed
         while true {
             switch step(input) {
-            case .send(let request):
-                do {
-                    input = .response(try await transport.send(request))
-                } catch let cancelled as CancellationError {
-                    throw cancelled
-                } catch {
-                    input = .failure(TransportFailure(of: error))
-                }
-            case .sign(let request):
-                guard let sign else { throw UnansweredStep(description: "the flow wants a signature: pass `sign`") }
-                input = .signature(try await sign(request))
-            case .ask(let prompt):
-                guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
-                input = .answer(try await ask(prompt))
-            case .wait(let until, _):
-                try await sleep(until)
-                input = .proceed
             case .done(let output): return output
-            case .failed(let error): throw error
+            case .item, .end: throw UnansweredStep(description: "the flow hands out items: use `items`")
+            case let step: input = try await answer(step, transport, sign, ask, sleep)
             }
+        }
+    }
+
+    /// Drives a flow that hands out items, such as `altinn.flows.downloadArchive`, and gives them one after the other.
+    ///
+    /// To go on in another process, ``save()`` the flow when an item is safely stored. The parameters are those of
+    /// ``run(over:sign:ask:sleep:)``, and so is what is thrown.
+    public func items(
+        over transport: some AltinnTransport,
+        sign: (@Sendable (SignRequest) async throws -> Data)? = nil,
+        ask: (@Sendable (Prompt) async throws -> Secret)? = nil,
+        sleep: @escaping @Sendable (Date) async throws -> Void = { try await Task.sleep(nanoseconds: UInt64(max(0, $0.timeIntervalSinceNow) * 1e9)) }
+    ) -> AsyncThrowingStream<Output, any Error> {
+        AsyncThrowingStream { [self] in
+            var input = Input.proceed
+            while true {
+                switch step(input) {
+                case .item(let output): return output
+                case .end: return nil
+                case .done: throw UnansweredStep(description: "the flow has one output: use `run`")
+                case let step: input = try await answer(step, transport, sign, ask, sleep)
+                }
+            }
+        }
+    }
+
+    /// Does what a step wants.
+    private func answer(
+        _ step: Step, _ transport: some AltinnTransport, _ sign: (@Sendable (SignRequest) async throws -> Data)?,
+        _ ask: (@Sendable (Prompt) async throws -> Secret)?, _ sleep: @Sendable (Date) async throws -> Void
+    ) async throws -> Input {
+        switch step {
+        case .send(let request):
+            do {
+                return .response(try await transport.send(request))
+            } catch let cancelled as CancellationError {
+                throw cancelled
+            } catch {
+                return .failure(TransportFailure(of: error))
+            }
+        case .sign(let request):
+            guard let sign else { throw UnansweredStep(description: "the flow wants a signature: pass `sign`") }
+            return .signature(try await sign(request))
+        case .ask(let prompt):
+            guard let ask else { throw UnansweredStep(description: "the flow asks for \(prompt.kind): pass `ask`") }
+            return .answer(try await ask(prompt))
+        case .wait(let until, _):
+            try await sleep(until)
+            return .proceed
+        case .failed(let error): throw error
+        case .item, .end, .done: return .proceed
         }
     }
 }

@@ -57,7 +57,7 @@ final class ErrorTests: XCTestCase {
         let mixed = failure {
             var credentials = CredentialsConfig(.system(systemUserName: "1234", systemPassword: "hunter2"))
             credentials.environment = "production"
-            _ = try Altinn(environment: .tt02, credentials: credentials)
+            _ = try Altinn(SessionConfig(environment: "tt02", credentials: credentials))
         }
         XCTAssertEqual(mixed?.code, .environmentMismatch)
     }

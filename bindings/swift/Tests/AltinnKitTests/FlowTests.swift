@@ -46,6 +46,36 @@ final class FlowTests: XCTestCase {
         }
     }
 
+    func testItemsComeOneAfterTheOther() async throws {
+        let lookups = ["En", "To", "Tre"].map { SandboxLookup(reportee: "910000004", title: $0, pdf: Data([37, 80])) }
+        let sandbox = try Sandbox(SandboxSetup(lookups: lookups))
+        let altinn = try Altinn(
+            environment: .custom(Sandbox.addresses("https://sandbox.invalid")),
+            credentials: .system(systemUserName: "sandbox", systemPassword: "sandbox"))
+        let start = {
+            try altinn.flows.downloadArchive(
+                user: .init(nationalIdentityNumber: "15908600182", authMethod: "SMSPin", password: "sandbox"),
+                search: .init(reportee: "910000004"))
+        }
+        let ask: @Sendable (Prompt) async throws -> Secret = { prompt in
+            prompt.kind == "oneTimeCode" ? Secret((prompt.text ?? "").split(separator: " ").last.map { $0.filter(\.isNumber) } ?? "") : "sandbox"
+        }
+        let flow = try start()
+        var titles: [String?] = []
+        for try await item in flow.items(over: sandbox, ask: ask) {
+            titles.append(item.element.title)
+            if titles.count == 2 { break }
+        }
+        for try await item in try altinn.flows.restoreDownloadArchive(flow.save()).items(over: sandbox, ask: ask) {
+            titles.append(item.element.title)
+        }
+        XCTAssertEqual(titles.compactMap { $0 }.sorted(), ["En", "To", "Tre"])
+        do {
+            _ = try await start().run(over: sandbox, ask: ask)
+            XCTFail("nothing was thrown")
+        } catch is UnansweredStep {}
+    }
+
     func testSavedAndRestored() throws {
         let altinn = try conversation()
         let flow = try start(altinn)

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Altinn, FlowError, InputError, UnavailableError } from 'altinnkit';
-import { run, send } from 'altinnkit/fetch';
+import { items, run, send } from 'altinnkit/fetch';
 import { Sandbox, catalogue, fromJson, init, toJson } from 'altinnkit/sandbox';
 
 const credentials = { kind: 'system', systemUserName: 'example', systemPassword: 'sandbox' };
@@ -63,6 +63,30 @@ test('a flow goes on in another process, at whichever step the first one ended',
   }
   assert.equal(receipts.size, 3, 'one receipt a shipment');
   assert.throws(() => altinn.flows.submitFormTask.restore(new Uint8Array(3)), error => error instanceof FlowError && error.code === 'flow_restore');
+});
+
+test('a flow hands out items, one after the other', async () => {
+  const lookups = ['En', 'To', 'Tre'].map(title => ({ reportee: '910000004', title, pdf: new Uint8Array([37, 80]) }));
+  const { sandbox, altinn, wait } = await memory({ lookups });
+  const start = () => altinn.flows.downloadArchive({
+    user: { nationalIdentityNumber: '15908600182', password: 'sandbox', authMethod: 'SMSPin' }, search: { reportee: '910000004' },
+  });
+  const options = { fetch: sandbox.fetch, ask, wait };
+  const titles = [];
+  let flow = start();
+  let saved;
+  for await (const { kind, element } of items(flow, options)) {
+    assert.equal(kind, 'LookUp');
+    titles.push(element.title);
+    saved = flow.save();
+    if (titles.length === 2) break;
+  }
+  flow = altinn.flows.downloadArchive.restore(saved);
+  const again = prompt => (prompt.kind === 'oneTimeCode' ? ask(prompt) : 'sandbox');
+  for await (const { element } of items(flow, { ...options, ask: again })) titles.push(element.title);
+  assert.deepEqual(titles.sort(), ['En', 'To', 'Tre']);
+  await assert.rejects(run(start(), options), /use `items`/);
+  await assert.rejects(items(altinn.flows.submitFormTask(submission('items')), options).next(), /use `run`/);
 });
 
 test('what a flow did not ask for fails without harm', async () => {

@@ -4,6 +4,8 @@ import java.time.Duration
 import java.time.Instant
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.flow
 import no.altinnkit.ffi.CoreFlow
 import no.altinnkit.ffi.FlowInput as CoreInput
 import no.altinnkit.ffi.FlowStep as CoreStep
@@ -54,18 +56,51 @@ class AltinnFlow<out T> internal constructor(
         var input: FlowInput = FlowInput.Proceed
         while (true) {
             input = when (val step = step(input)) {
-                is Step.Send -> attempt(transport, step.request)
-                is Step.Sign -> FlowInput.Signature(sign(step.request))
-                is Step.Ask -> FlowInput.Answer(ask(step.prompt))
-                is Step.Wait -> {
-                    delay(Duration.between(altinn.clock.instant(), step.until).toMillis())
-                    FlowInput.Proceed
-                }
                 is Step.Done -> return step.output
-                is Step.Failed -> throw step.error
+                is Step.Item, is Step.End -> throw IllegalStateException("the flow hands out items: use `items`")
+                else -> answer(step, transport, sign, ask)
             }
         }
     }
+
+    /**
+     * Drives a flow that hands out items, such as `altinn.flows.downloadArchive`, and emits them one after the other. To go on
+     * in another process, [save] the flow when an item is safely stored. The parameters are those of [run].
+     */
+    fun items(
+        transport: AltinnTransport,
+        sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
+        ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+    ): Flow<T> = flow {
+        var input: FlowInput = FlowInput.Proceed
+        while (true) {
+            input = when (val step = step(input)) {
+                is Step.Item -> FlowInput.Proceed.also { emit(step.output) }
+                is Step.End -> break
+                is Step.Done -> throw IllegalStateException("the flow has one output: use `run`")
+                else -> answer(step, transport, sign, ask)
+            }
+        }
+    }
+
+    /** Does what a step wants. */
+    private suspend fun answer(
+        step: Step<T>,
+        transport: AltinnTransport,
+        sign: suspend (SignRequest) -> ByteArray,
+        ask: suspend (Prompt) -> Secret,
+    ): FlowInput =
+        when (step) {
+            is Step.Send -> attempt(transport, step.request)
+            is Step.Sign -> FlowInput.Signature(sign(step.request))
+            is Step.Ask -> FlowInput.Answer(ask(step.prompt))
+            is Step.Wait -> {
+                delay(Duration.between(altinn.clock.instant(), step.until).toMillis())
+                FlowInput.Proceed
+            }
+            is Step.Failed -> throw step.error
+            is Step.Done, is Step.Item, is Step.End -> FlowInput.Proceed
+        }
 
     override fun toString(): String = "AltinnFlow($id)"
 
@@ -84,6 +119,8 @@ class AltinnFlow<out T> internal constructor(
             is CoreStep.Sign -> Step.Sign(SignRequest.read(step.request))
             is CoreStep.Ask -> Step.Ask(Prompt.read(step.prompt))
             is CoreStep.Wait -> Step.Wait(Instant.ofEpochMilli(step.until), step.reason)
+            is CoreStep.Item -> Step.Item(output.read(step.output))
+            is CoreStep.End -> Step.End
             is CoreStep.Done -> Step.Done(output.read(step.output))
             is CoreStep.Failed -> Step.Failed(exception(step.error))
         }
@@ -103,6 +140,12 @@ sealed interface Step<out T> {
     /** Nothing to do before this time; then [FlowInput.Proceed]. */
     class Wait(val until: Instant, val reason: String) : Step<Nothing>
 
+    /** One of several outputs; [FlowInput.Proceed] goes on, up to [End]. */
+    class Item<out T>(val output: T) : Step<T>
+
+    /** The end of a flow that handed out items. */
+    data object End : Step<Nothing>
+
     /** The end: this came out. */
     class Done<out T>(val output: T) : Step<T>
 
@@ -112,7 +155,7 @@ sealed interface Step<out T> {
 
 /** What came of a step. */
 sealed interface FlowInput {
-    /** Begin, or go on after a restore: the flow says again what it needs. */
+    /** Begin, go on after an item, or after a restore: the flow says again what it needs. */
     data object Proceed : FlowInput
 
     /** The answer to a request. */

@@ -7,6 +7,8 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 
 class FlowTest {
@@ -48,7 +50,7 @@ class FlowTest {
                     break
                 }
                 is Step.Failed -> throw step.error
-                is Step.Sign -> error("nothing to sign")
+                is Step.Sign, is Step.Item, is Step.End -> error("not in this flow")
             }
             if (input is FlowInput.Proceed) {
                 val saved = flow.save()
@@ -80,6 +82,26 @@ class FlowTest {
         }
         val other = altinn.submission(attachment).save()
         assertFailsWith<FlowException> { altinn.flows.restoreSubmitForm(other) }
+    }
+
+    @Test
+    fun `items come one after the other`() = runBlocking {
+        val lookups = listOf("En", "To", "Tre").map { SandboxLookup("910000004", it, byteArrayOf(37, 80)) }
+        val sandbox = Sandbox(SandboxSetup(lookups = lookups), hurried)
+        val altinn = sandboxConversation()
+        fun start() = altinn.flows.downloadArchive(
+            user = ArchiveReader("15908600182", authMethod = "SMSPin", password = Secret("sandbox")),
+            search = ReporteeElementSearch("910000004"),
+        )
+        val ask: suspend (Prompt) -> Secret = { if (it.kind == "oneTimeCode") code(it) else Secret("sandbox") }
+        val flow = start()
+        val titles = flow.items(sandbox, ask = ask).take(2).toList().map { it.element.title }
+        val rest = altinn.flows.restoreDownloadArchive(flow.save()).items(sandbox, ask = ask).toList().map { it.element.title }
+        assertEquals(setOf<String?>("En", "To", "Tre"), (titles + rest).toSet())
+        assertEquals(3, titles.size + rest.size)
+        assertFailsWith<IllegalStateException> { start().run(sandbox, ask = ask) }
+        assertFailsWith<IllegalStateException> { altinn.submission(attachment).items(sandbox, ask = ask).toList() }
+        Unit
     }
 
     @Test
