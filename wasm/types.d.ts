@@ -117,6 +117,22 @@ export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIden
 export type BrokerFileStatus = 'Uploaded' | 'Downloaded' | (string & {});
 
 /**
+ * What to do about a one-time code.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `useCode`: Use the code.
+ * - `askAgain`: Ask for a new challenge; the user gets a new code.
+ * - `correctCredentials`: Let the user correct national identity number and password. Not to be repeated blindly: mistakes lock the user out.
+ * - `orderCodes`: Let the user order codes, or choose another kind.
+ * - `registerPhone`: Let the user register a mobile phone number in Altinn, or choose another kind.
+ * - `waitForUnlock`: Wait an hour: the user is locked out.
+ * - `chooseAnotherMethod`: Ask with a kind of code that Altinn knows: `AltinnPin`, `SMSPin` or `TaxPin`.
+ * - `giveUp`: Nothing helps.
+ */
+export type ChallengeNext = 'useCode' | 'askAgain' | 'correctCredentials' | 'orderCodes' | 'registerPhone' | 'waitForUnlock' | 'chooseAnotherMethod' | 'giveUp' | (string & {});
+
+/**
  * Whether there is a challenge.
  *
  * An open list: a name that is not known yet passes through.
@@ -441,6 +457,17 @@ export type NotificationChannel = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPrefe
 export type NotificationTransport = 'SMS' | 'Email' | 'IM' | 'Both' | 'SMSPreferred' | 'EmailPreferred' | (string & {});
 
 /**
+ * What a program asks for again and again.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `receipt`: The receipt of a submission.
+ * - `brokerFiles`: Files that a broker service has for the reportee.
+ * - `messages`: The status of messages.
+ */
+export type PollSubject = 'receipt' | 'brokerFiles' | 'messages' | (string & {});
+
+/**
  * What a notification is about.
  *
  * An open list: a name that is not known yet passes through.
@@ -487,6 +514,25 @@ export type ProcessActionType = 'ProcessAction' | 'ServerAction' | (string & {})
 export type ReadStatus = 'Unread' | 'Read' | 'UpdatedSinceLastReview' | (string & {});
 
 /**
+ * Why a shipment was not taken. Altinn says it in the text of a receipt only.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `alreadySubmitted`: A shipment of that name came before.
+ * - `missingReference`: The shipment has no name (`externalShipmentReference`).
+ * - `unknownService`: There is no such service, or not in this environment.
+ * - `missingServiceEdition`: The number of the service's edition is missing.
+ * - `unknownDataFormat`: The service has no such form, or not in this version.
+ * - `invalidReportee`: The reportee's number is not valid.
+ * - `schemaError`: A form is not as its XSD wants it.
+ * - `formError`: A form breaks the rules of its service.
+ * - `invalidSignature`: The signature is not valid.
+ * - `deleted`: It was deleted.
+ * - `altinnError`: Something went wrong inside Altinn.
+ */
+export type ReceiptReason = 'alreadySubmitted' | 'missingReference' | 'unknownService' | 'missingServiceEdition' | 'unknownDataFormat' | 'invalidReportee' | 'schemaError' | 'formError' | 'invalidSignature' | 'deleted' | 'altinnError' | (string & {});
+
+/**
  * The outcome of a shipment or of one of its parts.
  *
  * An open list: a name that is not known yet passes through.
@@ -524,6 +570,19 @@ export type ReceiptStatus = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFai
  * - `BrokerService`: A broker service file.
  */
 export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | 'BrokerService' | (string & {});
+
+/**
+ * A verdict on a shipment or on a part of one.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `accepted`: Altinn has it.
+ * - `validationFailed`: A form has errors: correct it and send it again.
+ * - `rejected`: Altinn refused it.
+ * - `failed`: Altinn failed. Whether anything was kept is not known.
+ * - `notSettled`: Altinn has not said yet what becomes of it: read the receipt again later.
+ */
+export type ReceiptVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'failed' | 'notSettled' | (string & {});
 
 /**
  * Whose name a reference is.
@@ -758,6 +817,12 @@ export interface Altinn3Setup extends AltinnMessage {
   apps?: SandboxApp[] | undefined;
   /** The messages. */
   correspondences?: SandboxCorrespondence[] | undefined;
+}
+
+/** How long Altinn takes at the moment. */
+export interface AltinnSubmissionStatus extends AltinnMessage {
+  /** Minutes until a form task submitted now is processed, by Altinn's estimate. */
+  minutes: number;
 }
 
 /** The scopes that reading and writing take. `[app]` stands for the app's name. */
@@ -1295,13 +1360,13 @@ export interface AttachmentStream extends AltinnMessage {
 /** What Altinn wants the user to do. */
 export interface AuthenticationChallenge extends AltinnMessage {
   /** What to show the user: which code to type in, or why there is none. */
-  message?: string;
+  message?: string | undefined;
   /** Whether there is a challenge. */
-  status?: ChallengeStatus;
+  status?: ChallengeStatus | undefined;
   /** From when the code is valid. */
-  validFrom?: DateTimeText;
+  validFrom?: DateTimeText | undefined;
   /** Until when the code is valid. */
-  validTo?: DateTimeText;
+  validTo?: DateTimeText | undefined;
 }
 
 /** Who is to be challenged, and how. */
@@ -1558,7 +1623,7 @@ export interface BrokerManifest extends AltinnMessage {
   externalServiceEditionCode: number;
   /**
    * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
-   * called; Altinn drops that without a word.)
+   * called; Altinn seems to drop that without a word.)
    */
   files?: BrokerManifestFile[] | undefined;
   /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
@@ -1601,6 +1666,35 @@ export interface BrokerServiceInitiated extends AltinnMessage {
 export interface CaseArchived extends AltinnMessage {
   /** Its number in the archive. */
   archivedCaseId: number;
+}
+
+/**
+ * Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+ *
+ * A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+ * have gone by.
+ */
+export interface ChallengeSession extends AltinnMessage {
+  /** The answer to the challenge, as it came. */
+  challenge: AuthenticationChallenge;
+  /** When a call last used the code, with an offset from UTC. Not set before the first call. */
+  lastUsed?: DateTimeText | undefined;
+}
+
+/** Whether a one-time code can still be used. */
+export interface ChallengeSessionState extends AltinnMessage {
+  /** Whether it can be used now. */
+  usable: boolean;
+  /** Until when, UTC, unless a call uses it before; not set when there never was a code. */
+  until?: DateTimeText;
+  /** Whole seconds until then; 0 when it cannot be used. */
+  secondsLeft: number;
+  /** When it ends however often it is used, UTC; not set when there never was a code. */
+  ends?: DateTimeText;
+  /** What to do. */
+  next: ChallengeNext;
+  /** What to tell the user. */
+  advice: AdviceText;
 }
 
 /**
@@ -1688,6 +1782,24 @@ export interface CollaborationInstantiated extends AltinnMessage {
 export interface CollaborationList extends AltinnMessage {
   /** The collaborations. */
   cases?: Collaboration[];
+}
+
+/**
+ * Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+ * were not complete, to which attachments were added.
+ *
+ * The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+ * called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+ */
+export interface CompleteAndSignShipment extends AltinnMessage {
+  /** Who signs. */
+  user?: EndUser | undefined;
+  /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+  reporteeElementId: number;
+  /** The signatures made in the end-user system. */
+  signatures?: ShipmentSignature[] | undefined;
+  /** Language of the answer; the session's own when not set. */
+  languageId?: number | undefined;
 }
 
 /** Someone is done with an instance, and does not need Altinn to keep it. */
@@ -2674,6 +2786,37 @@ export interface FormTaskSubmitter extends AltinnMessage {
   password?: string | Secret | undefined;
   /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
   authMethod: string;
+}
+
+/** New data for the forms of a form task that is being filled in. */
+export interface FormTaskUpdate extends AltinnMessage {
+  /** The end-user system's name for this update, unique: its receipt is found by it. */
+  externalShipmentReference?: string | undefined;
+  /** The forms. */
+  forms?: FormUpdate[] | undefined;
+  /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+  reporteeElementId: number;
+}
+
+/** New data for a form, or a new form. */
+export interface FormUpdate extends AltinnMessage {
+  /** The form's data format. */
+  dataFormatId: string;
+  /** Version of the data format. */
+  dataFormatVersion: number;
+  /**
+   * The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
+   * `SendersReference`, which is what the documentation calls it here too.
+   */
+  endUserSystemReference?: string | undefined;
+  /** The form itself: a whole XML document by the service's own XSD. */
+  formData: XmlText;
+  /** Altinn's number of the form; 0 makes a new one. */
+  formId?: number | undefined;
+}
+
+/** Asks how long it would take Altinn to process what is submitted now. */
+export interface GetAltinnSubmissionStatus extends AltinnMessage {
 }
 
 /** Asks an app for its data types, limits and scopes. */
@@ -3893,6 +4036,23 @@ export interface OnEntry extends AltinnMessage {
   instanceSelection?: InstanceSelection | undefined;
 }
 
+/**
+ * What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+ *
+ * Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+ * nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+ */
+export interface OutcomeOfReceipt extends AltinnMessage {
+  /** A receipt of `get_receipt` and the like. */
+  receipt?: Receipt | undefined;
+  /** A receipt of `submit_form_task` or `complete_and_sign_shipment`. */
+  shipmentReceipt?: ShipmentReceipt | undefined;
+  /** A receipt of `update_form_data` or of an older operation. */
+  receiptV1?: ReceiptV1 | undefined;
+  /** A receipt of a streamed upload. */
+  streamedReceipt?: StreamedReceipt | undefined;
+}
+
 /** Where the next page is. */
 export interface PageLinks extends AltinnMessage {
   /** Its address; absent on the last page. */
@@ -4278,25 +4438,25 @@ export interface PutData extends AltinnMessage {
 /** What became of a shipment, and of each of its parts. */
 export interface Receipt extends AltinnMessage {
   /** When the receipt last changed, Norwegian local time. */
-  lastChanged?: DateTimeText;
+  lastChanged?: DateTimeText | undefined;
   /** Number of the receipt that this one is part of. */
-  parentReceiptId?: number;
+  parentReceiptId?: number | undefined;
   /** What happened so far, as text with a time for each entry. */
-  receiptHistory?: string;
+  receiptHistory?: string | undefined;
   /** Number of the receipt; 0 when the shipment was refused. */
-  receiptId?: number;
+  receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatus?: ReceiptStatus;
+  receiptStatus?: ReceiptStatus | undefined;
   /** Template of the text. */
-  receiptTemplate?: string;
+  receiptTemplate?: string | undefined;
   /** What a person should read. */
-  receiptText?: string;
+  receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptType?: ReceiptType;
+  receiptType?: ReceiptType | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
-  references?: Reference[];
+  references?: Reference[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
-  subReceipts?: Receipt[];
+  subReceipts?: Receipt[] | undefined;
 }
 
 /** The receipts found; none is an empty list, not an error. */
@@ -4311,14 +4471,61 @@ export interface ReceiptListV1 extends AltinnMessage {
   receipts?: ReceiptV1[];
 }
 
+/** What became of a shipment. */
+export interface ReceiptOutcome extends AltinnMessage {
+  /** The verdict on the whole. A part that went wrong goes before an `OK` of the whole. */
+  verdict: ReceiptVerdict;
+  /** Why, when the texts say it. Of a part when the whole has no reason of its own. */
+  reason?: ReceiptReason;
+  /** What to tell the user. */
+  advice: AdviceText;
+  /** What Altinn wrote. */
+  text?: string;
+  /** Number of the receipt; not set when Altinn kept none. */
+  receiptId?: number;
+  /** When the receipt last changed, Norwegian local time. */
+  lastChanged?: DateTimeText;
+  /**
+   * Altinn's archive reference, once the shipment is in the archive. Without it an accepted form task lies in the message box
+   * and waits for a signature or for more.
+   */
+  archiveReference?: string;
+  /** Number of the element in the message box. */
+  reporteeElementId?: number;
+  /** The end-user system's name for the shipment. */
+  externalShipmentReference?: string;
+  /** The parts: forms, attachments, recipients. */
+  parts?: ReceiptPartOutcome[];
+}
+
+/** What became of a part of a shipment. */
+export interface ReceiptPartOutcome extends AltinnMessage {
+  /** The verdict. */
+  verdict: ReceiptVerdict;
+  /** Why, when the text says it. */
+  reason?: ReceiptReason;
+  /** What Altinn wrote. */
+  text?: string;
+  /** The field of the form that the text names, for example `Merverdiavgift-datadef-10098`. */
+  field?: string;
+  /** The end-user system's name for the form or attachment. */
+  sendersReference?: string;
+  /** Number of the receipt. */
+  receiptId?: number;
+}
+
 /**
  * When to ask Altinn for a receipt again.
  *
- * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+ * Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+ * grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+ * for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
  */
 export interface ReceiptPollAdvice extends AltinnMessage {
   /** How many times the program has asked since it submitted; 0 right after the submission. */
   asked: number;
+  /** What it asks for; a receipt when not set. */
+  subject?: PollSubject | undefined;
 }
 
 /** Which receipt: by number, or by references. */
@@ -4379,23 +4586,23 @@ export interface ReceiptUpdateV1 extends AltinnMessage {
  */
 export interface ReceiptV1 extends AltinnMessage {
   /** When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused. */
-  lastChanged?: DateTimeText;
+  lastChanged?: DateTimeText | undefined;
   /** Number of the receipt that this one is part of; 0 when it is none's. */
-  parentReceiptId?: number;
+  parentReceiptId?: number | undefined;
   /** Earlier texts, the newest first. */
-  receiptHistory?: string;
+  receiptHistory?: string | undefined;
   /** Number of the receipt; 0 when the shipment was refused. */
-  receiptId?: number;
+  receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** What a person should read. */
-  receiptText?: string;
+  receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType;
+  receiptTypeName?: ReceiptType | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
-  references?: ReferenceV1[];
+  references?: ReferenceV1[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
-  subReceipts?: ReceiptV1[];
+  subReceipts?: ReceiptV1[] | undefined;
 }
 
 /** A name that something goes by. */
@@ -5167,33 +5374,33 @@ export interface ShipmentOutcome extends AltinnMessage {
 /** The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`. */
 export interface ShipmentReceipt extends AltinnMessage {
   /** Number of the receipt; 0 when the shipment was refused. */
-  receiptId?: number;
+  receiptId?: number | undefined;
   /** What a person should read. */
-  receiptText?: string;
+  receiptText?: string | undefined;
   /** Earlier texts, the newest first. */
-  receiptHistory?: string;
+  receiptHistory?: string | undefined;
   /** When the receipt last changed, Norwegian local time. */
-  lastChanged?: DateTimeText;
+  lastChanged?: DateTimeText | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType;
+  receiptTypeName?: ReceiptType | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** Number of the receipt that this one is part of. */
-  parentReceiptId?: number;
+  parentReceiptId?: number | undefined;
   /** The names that the shipment goes by. */
-  references?: ShipmentReference[];
+  references?: ShipmentReference[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
-  subReceipts?: ShipmentReceipt[];
+  subReceipts?: ShipmentReceipt[] | undefined;
 }
 
 /** A name that a shipment or one of its parts goes by. */
 export interface ShipmentReference extends AltinnMessage {
   /** The name. */
-  referenceValue?: string;
+  referenceValue?: string | undefined;
   /** Whose name it is. */
-  referenceTypeName?: ReferenceType;
+  referenceTypeName?: ReferenceType | undefined;
   /** Altinn's number of the reportee. */
-  reporteeId?: number;
+  reporteeId?: number | undefined;
 }
 
 /** A signature made in the end-user system. */
@@ -5238,19 +5445,44 @@ export interface StreamedReceipt extends AltinnMessage {
    * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
    * the documentation says ISO 8601, which is read too.
    */
-  lastChanged?: DateTimeText;
+  lastChanged?: DateTimeText | undefined;
   /** Number of the receipt that this one is part of; 0 when it is none's. */
-  parentReceiptId?: number;
+  parentReceiptId?: number | undefined;
   /** Earlier texts, the newest first. */
-  receiptHistory?: string;
+  receiptHistory?: string | undefined;
   /** Number of the receipt; 0 when the upload was refused. */
-  receiptId?: number;
+  receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** What a person should read. */
-  receiptText?: string;
+  receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType;
+  receiptTypeName?: ReceiptType | undefined;
+}
+
+/**
+ * Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+ *
+ * The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+ * with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+ */
+export interface SubmitAttachmentStreamed extends AltinnMessage {
+  /** Who adds it. */
+  user?: EndUser | undefined;
+  /** Name of the attachment rule it comes under, for services that have attachment rules. */
+  attachmentTypeName?: string | undefined;
+  /** Checksum of the content. */
+  checksum?: string | undefined;
+  /** The end-user system's name for the attachment, unique. */
+  endUserSystemReference?: string | undefined;
+  /** File name, without `:` and `\`. */
+  fileName: string;
+  /** Name, as the portal shows it. */
+  name?: string | undefined;
+  /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+  reporteeElementId: number;
+  /** The content. */
+  data: BlobInput;
 }
 
 /**
@@ -5364,6 +5596,21 @@ export interface TokensConfig extends AltinnMessage {
   maskinporten?: AccessToken | undefined;
   /** A token of Altinn's own, by exchange. */
   altinn?: AccessToken | undefined;
+}
+
+/**
+ * Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+ *
+ * Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+ * (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+ * flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+ * another type of receipt than the one that comes.
+ */
+export interface UpdateFormData extends AltinnMessage {
+  /** Who updates. */
+  user?: EndUser | undefined;
+  /** What is new. */
+  update: FormTaskUpdate;
 }
 
 /**
@@ -5598,6 +5845,7 @@ export interface AltinnMessages {
   Addresses: Addresses;
   AdviceText: AdviceText;
   Altinn3Setup: Altinn3Setup;
+  AltinnSubmissionStatus: AltinnSubmissionStatus;
   ApiScopes: ApiScopes;
   AppAccess: AppAccess;
   AppContactPoint: AppContactPoint;
@@ -5649,6 +5897,8 @@ export interface AltinnMessages {
   BrokerRecipient: BrokerRecipient;
   BrokerServiceInitiated: BrokerServiceInitiated;
   CaseArchived: CaseArchived;
+  ChallengeSession: ChallengeSession;
+  ChallengeSessionState: ChallengeSessionState;
   CheckIfAvailableFiles: CheckIfAvailableFiles;
   ChosenSigner: ChosenSigner;
   CodeList: CodeList;
@@ -5656,6 +5906,7 @@ export interface AltinnMessages {
   Collaboration: Collaboration;
   CollaborationInstantiated: CollaborationInstantiated;
   CollaborationList: CollaborationList;
+  CompleteAndSignShipment: CompleteAndSignShipment;
   CompleteConfirmation: CompleteConfirmation;
   ConfirmCorrespondence: ConfirmCorrespondence;
   ConfirmDownloaded: ConfirmDownloaded;
@@ -5724,6 +5975,9 @@ export interface AltinnMessages {
   FormTaskSigned: FormTaskSigned;
   FormTaskSubmission: FormTaskSubmission;
   FormTaskSubmitter: FormTaskSubmitter;
+  FormTaskUpdate: FormTaskUpdate;
+  FormUpdate: FormUpdate;
+  GetAltinnSubmissionStatus: GetAltinnSubmissionStatus;
   GetApplicationMetadata: GetApplicationMetadata;
   GetArchivedCorrespondence: GetArchivedCorrespondence;
   GetArchivedFormTask: GetArchivedFormTask;
@@ -5807,6 +6061,7 @@ export interface AltinnMessages {
   NotificationText: NotificationText;
   NotificationToken: NotificationToken;
   OnEntry: OnEntry;
+  OutcomeOfReceipt: OutcomeOfReceipt;
   PageLinks: PageLinks;
   ParallelSigningStep: ParallelSigningStep;
   PartyTypesAllowed: PartyTypesAllowed;
@@ -5834,6 +6089,8 @@ export interface AltinnMessages {
   Receipt: Receipt;
   ReceiptList: ReceiptList;
   ReceiptListV1: ReceiptListV1;
+  ReceiptOutcome: ReceiptOutcome;
+  ReceiptPartOutcome: ReceiptPartOutcome;
   ReceiptPollAdvice: ReceiptPollAdvice;
   ReceiptSearch: ReceiptSearch;
   ReceiptSearchV1: ReceiptSearchV1;
@@ -5891,6 +6148,7 @@ export interface AltinnMessages {
   SignRequest: SignRequest;
   SigningText: SigningText;
   StreamedReceipt: StreamedReceipt;
+  SubmitAttachmentStreamed: SubmitAttachmentStreamed;
   SubmitFormTask: SubmitFormTask;
   Substatus: Substatus;
   SystemUserSelector: SystemUserSelector;
@@ -5913,6 +6171,7 @@ export interface AltinnMessages {
   TestSystemAuthentication: TestSystemAuthentication;
   TestWorkflow: TestWorkflow;
   TokensConfig: TokensConfig;
+  UpdateFormData: UpdateFormData;
   UpdateReceipt: UpdateReceipt;
   UploadAttachment: UploadAttachment;
   UploadFileStreamed: UploadFileStreamed;
@@ -6190,6 +6449,16 @@ export interface AltinnOperations {
     };
     readonly intermediaryInbound: {
       /**
+       * Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+       * were not complete, to which attachments were added.
+       *
+       * The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+       * called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+       */
+      readonly completeAndSignShipment: Operation<[input: CompleteAndSignShipment], ShipmentReceipt>;
+      /** Asks how long it would take Altinn to process what is submitted now. */
+      readonly getAltinnSubmissionStatus: Operation<[input?: GetAltinnSubmissionStatus], AltinnSubmissionStatus>;
+      /**
        * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
        *
        * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
@@ -6198,8 +6467,24 @@ export interface AltinnOperations {
       readonly submitFormTask: Operation<[input: SubmitFormTask], ShipmentReceipt>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestIntermediaryInbound], ServiceTested>;
+      /**
+       * Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+       *
+       * Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+       * (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+       * flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+       * another type of receipt than the one that comes.
+       */
+      readonly updateFormData: Operation<[input: UpdateFormData], ReceiptV1>;
     };
     readonly intermediaryInboundStreamed: {
+      /**
+       * Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+       *
+       * The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+       * with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+       */
+      readonly submitAttachmentStreamed: Operation<[input: SubmitAttachmentStreamed], StreamedReceipt>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestIntermediaryInboundStreamed], ServiceTested>;
     };
@@ -6286,9 +6571,18 @@ export interface AltinnOperations {
        */
       readonly updateReceipt: Operation<[input: UpdateReceipt], Receipt>;
       /**
+       * What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+       *
+       * Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+       * nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+       */
+      readonly outcome: PureFunction<[input?: OutcomeOfReceipt], ReceiptOutcome>;
+      /**
        * When to ask Altinn for a receipt again.
        *
-       * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+       * Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+       * grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+       * for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
        */
       readonly pollAdvice: PureFunction<[input: ReceiptPollAdvice], PollAdvice>;
     };
@@ -6421,6 +6715,13 @@ export interface AltinnOperations {
       readonly getAuthenticationChallenge: Operation<[input: GetAuthenticationChallenge], AuthenticationChallenge>;
       /** Asks whether the service answers. Needs no credentials and changes nothing. */
       readonly test: Operation<[input?: TestSystemAuthentication], ServiceTested>;
+      /**
+       * Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+       *
+       * A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+       * have gone by.
+       */
+      readonly challengeSession: PureFunction<[input: ChallengeSession], ChallengeSessionState>;
     };
     readonly workflow: {
       /**

@@ -39,8 +39,12 @@ export const operations = [
   'altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1',
   'altinn2.soap.correspondence.save_correspondence_confirmation',
   'altinn2.soap.correspondence.test',
+  'altinn2.soap.intermediary_inbound.complete_and_sign_shipment',
+  'altinn2.soap.intermediary_inbound.get_altinn_submission_status',
   'altinn2.soap.intermediary_inbound.submit_form_task',
   'altinn2.soap.intermediary_inbound.test',
+  'altinn2.soap.intermediary_inbound.update_form_data',
+  'altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed',
   'altinn2.soap.intermediary_inbound_streamed.test',
   'altinn2.soap.key_management.get_certificates',
   'altinn2.soap.key_management.test',
@@ -97,9 +101,11 @@ export const operations = [
 
 export const functions = [
   'altinn2.soap.prefill.merge',
+  'altinn2.soap.receipt.outcome',
   'altinn2.soap.receipt.poll_advice',
   'altinn2.soap.reportee_element_list.search',
   'altinn2.soap.service_metadata.schema_files',
+  'altinn2.soap.system_authentication.challenge_session',
   'altinn2.soap.workflow.next_steps',
 ];
 

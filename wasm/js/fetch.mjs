@@ -35,6 +35,8 @@ async function ask({ method, url, headers, body }, { fetch = globalThis.fetch, s
     init.body = body.parts[0];
   } else if (body.parts.length > 0 && streams) {
     Object.assign(init, { body: body.stream(), duplex: 'half', headers: [...headers, ['Content-Length', String(body.length)]] });
+    // Otherwise Node's fetch keeps a second copy of the body for a redirect. The price: a redirect is a failure, and no answer.
+    Object.assign(init, { redirect: 'error', window: null });
   } else if (body.parts.length > 0) {
     init.body = await body.blob();
   }

@@ -1359,6 +1359,58 @@ class SoapCorrespondence(Group):
 class SoapIntermediaryInbound(Group):
     """The operations at `altinn.soap.intermediary_inbound`."""
 
+    def complete_and_sign_shipment(
+        self,
+        *,
+        reportee_element_id: int,
+        user: types.EndUser | None = None,
+        signatures: Sequence[types.ShipmentSignature] = (),
+        language_id: int | None = None,
+    ) -> Call[types.ShipmentReceipt]:
+        """Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+        were not complete, to which attachments were added.
+
+        The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+        called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+
+        Args:
+            reportee_element_id: Number of the element in the message box (the receipt's `WorkFlowReference`).
+            user: Who signs.
+            signatures: The signatures made in the end-user system.
+            language_id: Language of the answer; the session's own when not set. Left out: the session's language.
+
+        Returns:
+            A call to send; its answer is `ShipmentReceipt`: The receipt that a submission gives. Altinn's other
+            services tell of the same receipt in another form, `Receipt`.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.intermediary_inbound.complete_and_sign_shipment",
+            (
+                user,
+                reportee_element_id,
+                signatures,
+                language_id,
+            ),
+        )
+
+    def get_altinn_submission_status(
+        self,
+    ) -> Call[types.AltinnSubmissionStatus]:
+        """Asks how long it would take Altinn to process what is submitted now.
+
+        Returns:
+            A call to send; its answer is `AltinnSubmissionStatus`: How long Altinn takes at the moment.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.intermediary_inbound.get_altinn_submission_status", ())
+
     def submit_form_task(
         self,
         *,
@@ -1398,9 +1450,85 @@ class SoapIntermediaryInbound(Group):
         """
         return self._caller.call("altinn2.soap.intermediary_inbound.test", ())
 
+    def update_form_data(
+        self,
+        *,
+        update: types.FormTaskUpdate,
+        user: types.EndUser | None = None,
+    ) -> Call[types.ReceiptV1]:
+        """Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+
+        Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+        (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+        flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+        another type of receipt than the one that comes.
+
+        Args:
+            update: What is new.
+            user: Who updates.
+
+        Returns:
+            A call to send; its answer is `ReceiptV1`: What became of a shipment, and of each of its parts, in the older
+            form. `UpdateFormData` and the older operations answer with it.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn2.soap.intermediary_inbound.update_form_data", (user, update))
+
 
 class SoapIntermediaryInboundStreamed(Group):
     """The operations at `altinn.soap.intermediary_inbound_streamed`."""
+
+    def submit_attachment_streamed(
+        self,
+        *,
+        file_name: str,
+        reportee_element_id: int,
+        data: BlobInput,
+        user: types.EndUser | None = None,
+        attachment_type_name: str | None = None,
+        checksum: str | None = None,
+        end_user_system_reference: str | None = None,
+        name: str | None = None,
+    ) -> Call[types.StreamedReceipt]:
+        """Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+
+        The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+        with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+
+        Args:
+            file_name: File name, without `:` and `\\`.
+            reportee_element_id: Number of the element in the message box (the receipt's `WorkFlowReference`).
+            data: The content.
+            user: Who adds it.
+            attachment_type_name: Name of the attachment rule it comes under, for services that have attachment rules.
+            checksum: Checksum of the content.
+            end_user_system_reference: The end-user system's name for the attachment, unique.
+            name: Name, as the portal shows it.
+
+        Returns:
+            A call to send; its answer is `StreamedReceipt`: The receipt of a streamed upload: an attachment of a form
+            task, or a file of a broker service.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed",
+            (
+                user,
+                attachment_type_name,
+                checksum,
+                end_user_system_reference,
+                file_name,
+                name,
+                reportee_element_id,
+                data,
+            ),
+        )
 
     def test(
         self,
@@ -1785,17 +1913,57 @@ class SoapReceipt(Group):
         """
         return self._caller.call("altinn2.soap.receipt.update_receipt", (update,))
 
+    def outcome(
+        self,
+        *,
+        receipt: types.Receipt | None = None,
+        shipment_receipt: types.ShipmentReceipt | None = None,
+        receipt_v1: types.ReceiptV1 | None = None,
+        streamed_receipt: types.StreamedReceipt | None = None,
+    ) -> types.ReceiptOutcome:
+        """What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+
+        Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+        nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+
+        Args:
+            receipt: A receipt of `get_receipt` and the like.
+            shipment_receipt: A receipt of `submit_form_task` or `complete_and_sign_shipment`.
+            receipt_v1: A receipt of `update_form_data` or of an older operation.
+            streamed_receipt: A receipt of a streamed upload.
+
+        Returns:
+            Worked out at once: `ReceiptOutcome`: What became of a shipment.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out(
+            "altinn2.soap.receipt.outcome",
+            (
+                receipt,
+                shipment_receipt,
+                receipt_v1,
+                streamed_receipt,
+            ),
+            types.ReceiptOutcome,
+        )
+
     def poll_advice(
         self,
         *,
         asked: int,
+        subject: types.PollSubject | str | None = None,
     ) -> types.PollAdvice:
         """When to ask Altinn for a receipt again.
 
-        Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+        Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+        grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+        for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
 
         Args:
             asked: How many times the program has asked since it submitted; 0 right after the submission.
+            subject: What it asks for; a receipt when not set.
 
         Returns:
             Worked out at once: `PollAdvice`: When to ask again.
@@ -1803,7 +1971,7 @@ class SoapReceipt(Group):
         Raises:
             InputError: An argument does not fit; nothing was sent.
         """
-        return self._caller.work_out("altinn2.soap.receipt.poll_advice", (asked,), types.PollAdvice)
+        return self._caller.work_out("altinn2.soap.receipt.poll_advice", (asked, subject), types.PollAdvice)
 
 
 class SoapReporteeArchive(Group):
@@ -2591,6 +2759,36 @@ class SoapSystemAuthentication(Group):
             ConfigurationError: The session lacks credentials or a token.
         """
         return self._caller.call("altinn2.soap.system_authentication.test", ())
+
+    def challenge_session(
+        self,
+        *,
+        challenge: types.AuthenticationChallenge,
+        last_used: datetime | None = None,
+    ) -> types.ChallengeSessionState:
+        """Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+
+        A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+        have gone by.
+
+        Args:
+            challenge: The answer to the challenge, as it came.
+            last_used: When a call last used the code, with an offset from UTC. Not set before the first call.
+
+        Returns:
+            Worked out at once: `ChallengeSessionState`: Whether a one-time code can still be used.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+        """
+        return self._caller.work_out(
+            "altinn2.soap.system_authentication.challenge_session",
+            (
+                challenge,
+                last_used,
+            ),
+            types.ChallengeSessionState,
+        )
 
 
 class SoapWorkflow(Group):

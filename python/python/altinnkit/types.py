@@ -21,6 +21,7 @@ __all__ = [
     "Addresses",
     "AdviceText",
     "Altinn3Setup",
+    "AltinnSubmissionStatus",
     "ApiScopes",
     "AppAccess",
     "AppContactPoint",
@@ -75,6 +76,8 @@ __all__ = [
     "BrokerRecipient",
     "BrokerServiceInitiated",
     "CaseArchived",
+    "ChallengeNext",
+    "ChallengeSessionState",
     "ChallengeStatus",
     "ChosenSigner",
     "CodeList",
@@ -148,6 +151,8 @@ __all__ = [
     "FormTaskShipment",
     "FormTaskSigned",
     "FormTaskSubmitter",
+    "FormTaskUpdate",
+    "FormUpdate",
     "FormValidationStatus",
     "FormVerdict",
     "IncludeFilter",
@@ -200,6 +205,7 @@ __all__ = [
     "PartyTypesAllowed",
     "PaymentInformation",
     "PollAdvice",
+    "PollSubject",
     "PrefillData",
     "PrefillDataV1",
     "PrefillIdentityField",
@@ -222,6 +228,9 @@ __all__ = [
     "Receipt",
     "ReceiptList",
     "ReceiptListV1",
+    "ReceiptOutcome",
+    "ReceiptPartOutcome",
+    "ReceiptReason",
     "ReceiptSearch",
     "ReceiptSearchV1",
     "ReceiptStatus",
@@ -229,6 +238,7 @@ __all__ = [
     "ReceiptUpdate",
     "ReceiptUpdateV1",
     "ReceiptV1",
+    "ReceiptVerdict",
     "Reference",
     "ReferenceType",
     "ReferenceV1",
@@ -464,6 +474,36 @@ class BrokerFileStatus(OpenEnum):
 
     DOWNLOADED: ClassVar[BrokerFileStatus] = known("Downloaded")
     """Downloaded by the recipient, who may do so again for a time."""
+
+
+class ChallengeNext(OpenEnum):
+    """What to do about a one-time code."""
+
+    __slots__ = ()
+
+    USE_CODE: ClassVar[ChallengeNext] = known("useCode")
+    """Use the code."""
+
+    ASK_AGAIN: ClassVar[ChallengeNext] = known("askAgain")
+    """Ask for a new challenge; the user gets a new code."""
+
+    CORRECT_CREDENTIALS: ClassVar[ChallengeNext] = known("correctCredentials")
+    """Let the user correct national identity number and password. Not to be repeated blindly: mistakes lock the user out."""
+
+    ORDER_CODES: ClassVar[ChallengeNext] = known("orderCodes")
+    """Let the user order codes, or choose another kind."""
+
+    REGISTER_PHONE: ClassVar[ChallengeNext] = known("registerPhone")
+    """Let the user register a mobile phone number in Altinn, or choose another kind."""
+
+    WAIT_FOR_UNLOCK: ClassVar[ChallengeNext] = known("waitForUnlock")
+    """Wait an hour: the user is locked out."""
+
+    CHOOSE_ANOTHER_METHOD: ClassVar[ChallengeNext] = known("chooseAnotherMethod")
+    """Ask with a kind of code that Altinn knows: `AltinnPin`, `SMSPin` or `TaxPin`."""
+
+    GIVE_UP: ClassVar[ChallengeNext] = known("giveUp")
+    """Nothing helps."""
 
 
 class ChallengeStatus(OpenEnum):
@@ -988,6 +1028,21 @@ class NotificationTransport(OpenEnum):
     """E-mail, or else text message."""
 
 
+class PollSubject(OpenEnum):
+    """What a program asks for again and again."""
+
+    __slots__ = ()
+
+    RECEIPT: ClassVar[PollSubject] = known("receipt")
+    """The receipt of a submission."""
+
+    BROKER_FILES: ClassVar[PollSubject] = known("brokerFiles")
+    """Files that a broker service has for the reportee."""
+
+    MESSAGES: ClassVar[PollSubject] = known("messages")
+    """The status of messages."""
+
+
 class PrefillNotificationKind(OpenEnum):
     """What a notification is about."""
 
@@ -1052,6 +1107,45 @@ class ReadStatus(OpenEnum):
 
     UPDATED_SINCE_LAST_REVIEW: ClassVar[ReadStatus] = known("UpdatedSinceLastReview")
     """It has changed since."""
+
+
+class ReceiptReason(OpenEnum):
+    """Why a shipment was not taken. Altinn says it in the text of a receipt only."""
+
+    __slots__ = ()
+
+    ALREADY_SUBMITTED: ClassVar[ReceiptReason] = known("alreadySubmitted")
+    """A shipment of that name came before."""
+
+    MISSING_REFERENCE: ClassVar[ReceiptReason] = known("missingReference")
+    """The shipment has no name (`externalShipmentReference`)."""
+
+    UNKNOWN_SERVICE: ClassVar[ReceiptReason] = known("unknownService")
+    """There is no such service, or not in this environment."""
+
+    MISSING_SERVICE_EDITION: ClassVar[ReceiptReason] = known("missingServiceEdition")
+    """The number of the service's edition is missing."""
+
+    UNKNOWN_DATA_FORMAT: ClassVar[ReceiptReason] = known("unknownDataFormat")
+    """The service has no such form, or not in this version."""
+
+    INVALID_REPORTEE: ClassVar[ReceiptReason] = known("invalidReportee")
+    """The reportee's number is not valid."""
+
+    SCHEMA_ERROR: ClassVar[ReceiptReason] = known("schemaError")
+    """A form is not as its XSD wants it."""
+
+    FORM_ERROR: ClassVar[ReceiptReason] = known("formError")
+    """A form breaks the rules of its service."""
+
+    INVALID_SIGNATURE: ClassVar[ReceiptReason] = known("invalidSignature")
+    """The signature is not valid."""
+
+    DELETED: ClassVar[ReceiptReason] = known("deleted")
+    """It was deleted."""
+
+    ALTINN_ERROR: ClassVar[ReceiptReason] = known("altinnError")
+    """Something went wrong inside Altinn."""
 
 
 class ReceiptStatus(OpenEnum):
@@ -1133,6 +1227,27 @@ class ReceiptType(OpenEnum):
 
     BROKER_SERVICE: ClassVar[ReceiptType] = known("BrokerService")
     """A broker service file."""
+
+
+class ReceiptVerdict(OpenEnum):
+    """A verdict on a shipment or on a part of one."""
+
+    __slots__ = ()
+
+    ACCEPTED: ClassVar[ReceiptVerdict] = known("accepted")
+    """Altinn has it."""
+
+    VALIDATION_FAILED: ClassVar[ReceiptVerdict] = known("validationFailed")
+    """A form has errors: correct it and send it again."""
+
+    REJECTED: ClassVar[ReceiptVerdict] = known("rejected")
+    """Altinn refused it."""
+
+    FAILED: ClassVar[ReceiptVerdict] = known("failed")
+    """Altinn failed. Whether anything was kept is not known."""
+
+    NOT_SETTLED: ClassVar[ReceiptVerdict] = known("notSettled")
+    """Altinn has not said yet what becomes of it: read the receipt again later."""
 
 
 class ReferenceType(OpenEnum):
@@ -1578,6 +1693,26 @@ class Altinn3Setup(Record):
             to_list(parties),
             to_list(apps),
             to_list(correspondences),
+            to_dict(unknown),
+        )
+
+
+class AltinnSubmissionStatus(Record):
+    """How long Altinn takes at the moment."""
+
+    __slots__ = ("minutes", "unknown",)
+
+    minutes: int
+    """Minutes until a form task submitted now is processed, by Altinn's estimate."""
+
+    def __init__(
+        self,
+        *,
+        minutes: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            minutes,
             to_dict(unknown),
         )
 
@@ -3693,7 +3828,7 @@ class BrokerManifest(Record):
 
     files: list[BrokerManifestFile]
     """The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
-    called; Altinn drops that without a word.)
+    called; Altinn seems to drop that without a word.)
     """
 
     properties: list[BrokerManifestProperty]
@@ -3833,6 +3968,51 @@ class CaseArchived(Record):
     ) -> None:
         self._fill(
             archived_case_id,
+            to_dict(unknown),
+        )
+
+
+class ChallengeSessionState(Record):
+    """Whether a one-time code can still be used."""
+
+    __slots__ = ("usable", "until", "seconds_left", "ends", "next", "advice", "unknown",)
+
+    usable: bool
+    """Whether it can be used now."""
+
+    until: datetime | None
+    """Until when, UTC, unless a call uses it before; not set when there never was a code."""
+
+    seconds_left: int
+    """Whole seconds until then; 0 when it cannot be used."""
+
+    ends: datetime | None
+    """When it ends however often it is used, UTC; not set when there never was a code."""
+
+    next: ChallengeNext
+    """What to do."""
+
+    advice: AdviceText
+    """What to tell the user."""
+
+    def __init__(
+        self,
+        *,
+        usable: bool,
+        seconds_left: int,
+        next: ChallengeNext | str,
+        advice: AdviceText,
+        until: datetime | None = None,
+        ends: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            usable,
+            until,
+            seconds_left,
+            ends,
+            to_name(ChallengeNext, next),
+            advice,
             to_dict(unknown),
         )
 
@@ -6248,6 +6428,79 @@ class FormTaskSubmitter(Record):
             national_identity_number,
             to_secret(password),
             auth_method,
+            to_dict(unknown),
+        )
+
+
+class FormTaskUpdate(Record):
+    """New data for the forms of a form task that is being filled in."""
+
+    __slots__ = ("external_shipment_reference", "forms", "reportee_element_id", "unknown",)
+
+    external_shipment_reference: str | None
+    """The end-user system's name for this update, unique: its receipt is found by it."""
+
+    forms: list[FormUpdate]
+    """The forms."""
+
+    reportee_element_id: int
+    """Number of the element in the message box (the receipt's `WorkFlowReference`)."""
+
+    def __init__(
+        self,
+        *,
+        reportee_element_id: int,
+        external_shipment_reference: str | None = None,
+        forms: Sequence[FormUpdate] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_shipment_reference,
+            to_list(forms),
+            reportee_element_id,
+            to_dict(unknown),
+        )
+
+
+class FormUpdate(Record):
+    """New data for a form, or a new form."""
+
+    __slots__ = ("data_format_id", "data_format_version", "end_user_system_reference", "form_data", "form_id",
+        "unknown",)
+
+    data_format_id: str
+    """The form's data format."""
+
+    data_format_version: int
+    """Version of the data format."""
+
+    end_user_system_reference: str | None
+    """The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
+    `SendersReference`, which is what the documentation calls it here too.
+    """
+
+    form_data: str
+    """The form itself: a whole XML document by the service's own XSD."""
+
+    form_id: int | None
+    """Altinn's number of the form; 0 makes a new one."""
+
+    def __init__(
+        self,
+        *,
+        data_format_id: str,
+        data_format_version: int,
+        form_data: str,
+        end_user_system_reference: str | None = None,
+        form_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            data_format_id,
+            data_format_version,
+            end_user_system_reference,
+            form_data,
+            form_id,
             to_dict(unknown),
         )
 
@@ -8757,6 +9010,119 @@ class ReceiptListV1(Record):
     ) -> None:
         self._fill(
             to_list(receipts),
+            to_dict(unknown),
+        )
+
+
+class ReceiptOutcome(Record):
+    """What became of a shipment."""
+
+    __slots__ = ("verdict", "reason", "advice", "text", "receipt_id", "last_changed", "archive_reference",
+        "reportee_element_id", "external_shipment_reference", "parts", "unknown",)
+
+    verdict: ReceiptVerdict
+    """The verdict on the whole. A part that went wrong goes before an `OK` of the whole."""
+
+    reason: ReceiptReason | None
+    """Why, when the texts say it. Of a part when the whole has no reason of its own."""
+
+    advice: AdviceText
+    """What to tell the user."""
+
+    text: str | None
+    """What Altinn wrote."""
+
+    receipt_id: int | None
+    """Number of the receipt; not set when Altinn kept none."""
+
+    last_changed: datetime | None
+    """When the receipt last changed, Norwegian local time."""
+
+    archive_reference: str | None
+    """Altinn's archive reference, once the shipment is in the archive. Without it an accepted form task lies in the message box
+    and waits for a signature or for more.
+    """
+
+    reportee_element_id: int | None
+    """Number of the element in the message box."""
+
+    external_shipment_reference: str | None
+    """The end-user system's name for the shipment."""
+
+    parts: list[ReceiptPartOutcome]
+    """The parts: forms, attachments, recipients."""
+
+    def __init__(
+        self,
+        *,
+        verdict: ReceiptVerdict | str,
+        advice: AdviceText,
+        reason: ReceiptReason | str | None = None,
+        text: str | None = None,
+        receipt_id: int | None = None,
+        last_changed: datetime | None = None,
+        archive_reference: str | None = None,
+        reportee_element_id: int | None = None,
+        external_shipment_reference: str | None = None,
+        parts: Sequence[ReceiptPartOutcome] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ReceiptVerdict, verdict),
+            to_name(ReceiptReason, reason),
+            advice,
+            text,
+            receipt_id,
+            last_changed,
+            archive_reference,
+            reportee_element_id,
+            external_shipment_reference,
+            to_list(parts),
+            to_dict(unknown),
+        )
+
+
+class ReceiptPartOutcome(Record):
+    """What became of a part of a shipment."""
+
+    __slots__ = ("verdict", "reason", "text", "field", "senders_reference", "receipt_id", "unknown",)
+
+    verdict: ReceiptVerdict
+    """The verdict."""
+
+    reason: ReceiptReason | None
+    """Why, when the text says it."""
+
+    text: str | None
+    """What Altinn wrote."""
+
+    field: str | None
+    """The field of the form that the text names, for example `Merverdiavgift-datadef-10098`."""
+
+    senders_reference: str | None
+    """The end-user system's name for the form or attachment."""
+
+    receipt_id: int | None
+    """Number of the receipt."""
+
+    def __init__(
+        self,
+        *,
+        verdict: ReceiptVerdict | str,
+        reason: ReceiptReason | str | None = None,
+        text: str | None = None,
+        field: str | None = None,
+        senders_reference: str | None = None,
+        receipt_id: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ReceiptVerdict, verdict),
+            to_name(ReceiptReason, reason),
+            text,
+            field,
+            senders_reference,
+            receipt_id,
             to_dict(unknown),
         )
 

@@ -76,7 +76,7 @@ test('a flow hands out items, one after the other', async () => {
   let flow = start();
   let saved;
   for await (const { kind, element } of items(flow, options)) {
-    assert.equal(kind, 'LookUp');
+    assert.equal(kind, 'lookUp');
     titles.push(element.title);
     saved = flow.save();
     if (titles.length === 2) break;

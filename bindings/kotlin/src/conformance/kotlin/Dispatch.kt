@@ -496,6 +496,25 @@ private val soapCorrespondence = mapOf(
 )
 
 private val soapIntermediaryInbound = mapOf(
+    "altinn2.soap.intermediary_inbound.complete_and_sign_shipment" to TypedOperation(
+        CompleteAndSignShipment,
+        { altinn, it ->
+            altinn.soap.intermediaryInbound.completeAndSignShipment(
+                reporteeElementId = it.reporteeElementId,
+                user = it.user,
+                signatures = it.signatures,
+                languageId = it.languageId,
+            )
+        },
+        ShipmentReceipt,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn2.soap.intermediary_inbound.get_altinn_submission_status" to TypedOperation(
+        GetAltinnSubmissionStatus,
+        { altinn, _ -> altinn.soap.intermediaryInbound.getAltinnSubmissionStatus() },
+        AltinnSubmissionStatus,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.intermediary_inbound.submit_form_task" to TypedOperation(
         SubmitFormTask,
         { altinn, it ->
@@ -513,9 +532,37 @@ private val soapIntermediaryInbound = mapOf(
         ServiceTested,
         { it, kept -> it.ffi(kept) },
     ),
+    "altinn2.soap.intermediary_inbound.update_form_data" to TypedOperation(
+        UpdateFormData,
+        { altinn, it ->
+            altinn.soap.intermediaryInbound.updateFormData(
+                update = it.update,
+                user = it.user,
+            )
+        },
+        ReceiptV1,
+        { it, kept -> it.ffi(kept) },
+    ),
 )
 
 private val soapIntermediaryInboundStreamed = mapOf(
+    "altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed" to TypedOperation(
+        SubmitAttachmentStreamed,
+        { altinn, it ->
+            altinn.soap.intermediaryInboundStreamed.submitAttachmentStreamed(
+                fileName = it.fileName,
+                reporteeElementId = it.reporteeElementId,
+                data = it.data,
+                user = it.user,
+                attachmentTypeName = it.attachmentTypeName,
+                checksum = it.checksum,
+                endUserSystemReference = it.endUserSystemReference,
+                name = it.name,
+            )
+        },
+        StreamedReceipt,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.intermediary_inbound_streamed.test" to TypedOperation(
         TestIntermediaryInboundStreamed,
         { altinn, _ -> altinn.soap.intermediaryInboundStreamed.test() },
@@ -690,11 +737,25 @@ private val soapReceipt = mapOf(
 )
 
 private val soapReceiptFunctions = mapOf(
+    "altinn2.soap.receipt.outcome" to TypedFunction(
+        OutcomeOfReceipt,
+        { altinn, it ->
+            altinn.soap.receipt.outcome(
+                receipt = it.receipt,
+                shipmentReceipt = it.shipmentReceipt,
+                receiptV1 = it.receiptV1,
+                streamedReceipt = it.streamedReceipt,
+            )
+        },
+        ReceiptOutcome,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn2.soap.receipt.poll_advice" to TypedFunction(
         ReceiptPollAdvice,
         { altinn, it ->
             altinn.soap.receipt.pollAdvice(
                 asked = it.asked,
+                subject = it.subject,
             )
         },
         PollAdvice,
@@ -1017,6 +1078,20 @@ private val soapSystemAuthentication = mapOf(
     ),
 )
 
+private val soapSystemAuthenticationFunctions = mapOf(
+    "altinn2.soap.system_authentication.challenge_session" to TypedFunction(
+        ChallengeSession,
+        { altinn, it ->
+            altinn.soap.systemAuthentication.challengeSession(
+                challenge = it.challenge,
+                lastUsed = it.lastUsed,
+            )
+        },
+        ChallengeSessionState,
+        { it, kept -> it.ffi(kept) },
+    ),
+)
+
 private val soapWorkflow = mapOf(
     "altinn2.soap.workflow.do_sending_in_action" to TypedOperation(
         DoSendingInAction,
@@ -1187,4 +1262,4 @@ private val storage = mapOf(
 internal val operations: Map<String, TypedOperation<*, *>> = accessManagement + app + authentication + correspondence + maskinporten + soapArchiveCommon + soapBroker + soapBrokerStreamed + soapCase + soapCorrespondence + soapIntermediaryInbound + soapIntermediaryInboundStreamed + soapKeyManagement + soapLookUp + soapPrefill + soapReceipt + soapReporteeArchive + soapReporteeArchiveStreamed + soapReporteeElementList + soapServiceMetadata + soapSystemAuthentication + soapWorkflow + storage
 
 /** Every function, through the typed layer. */
-internal val functions: Map<String, TypedFunction<*, *>> = soapPrefillFunctions + soapReceiptFunctions + soapReporteeElementListFunctions + soapServiceMetadataFunctions + soapWorkflowFunctions
+internal val functions: Map<String, TypedFunction<*, *>> = soapPrefillFunctions + soapReceiptFunctions + soapReporteeElementListFunctions + soapServiceMetadataFunctions + soapSystemAuthenticationFunctions + soapWorkflowFunctions

@@ -777,6 +777,30 @@ extension Altinn {
     public struct SoapIntermediaryInboundOperations: Sendable {
         let altinn: Altinn
 
+        /// Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+        /// were not complete, to which attachments were added.
+        ///
+        /// The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+        /// called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+        ///
+        /// `altinn2.soap.intermediary_inbound.complete_and_sign_shipment`
+        ///
+        /// - Parameters:
+        ///   - reporteeElementId: Number of the element in the message box (the receipt's `WorkFlowReference`).
+        ///   - user: Who signs.
+        ///   - signatures: The signatures made in the end-user system.
+        ///   - languageId: Language of the answer; the session's own when not set.
+        public func completeAndSignShipment(reporteeElementId: Int32, user: EndUser? = nil, signatures: [ShipmentSignature] = [], languageId: Int32? = nil) throws(AltinnError) -> Call<ShipmentReceipt> {
+            try altinn.call("altinn2.soap.intermediary_inbound.complete_and_sign_shipment", CompleteAndSignShipment(reporteeElementId: reporteeElementId, user: user, signatures: signatures, languageId: languageId))
+        }
+
+        /// Asks how long it would take Altinn to process what is submitted now.
+        ///
+        /// `altinn2.soap.intermediary_inbound.get_altinn_submission_status`
+        public func getAltinnSubmissionStatus() throws(AltinnError) -> Call<AltinnSubmissionStatus> {
+            try altinn.call("altinn2.soap.intermediary_inbound.get_altinn_submission_status", GetAltinnSubmissionStatus())
+        }
+
         /// Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
         ///
         /// Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
@@ -797,11 +821,47 @@ extension Altinn {
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.intermediary_inbound.test", TestIntermediaryInbound())
         }
+
+        /// Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+        ///
+        /// Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+        /// (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+        /// flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+        /// another type of receipt than the one that comes.
+        ///
+        /// `altinn2.soap.intermediary_inbound.update_form_data`
+        ///
+        /// - Parameters:
+        ///   - update: What is new.
+        ///   - user: Who updates.
+        public func updateFormData(update: FormTaskUpdate, user: EndUser? = nil) throws(AltinnError) -> Call<ReceiptV1> {
+            try altinn.call("altinn2.soap.intermediary_inbound.update_form_data", UpdateFormData(update: update, user: user))
+        }
     }
 
     /// Operations of `intermediary_inbound_streamed`.
     public struct SoapIntermediaryInboundStreamedOperations: Sendable {
         let altinn: Altinn
+
+        /// Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+        ///
+        /// The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+        /// with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+        ///
+        /// `altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed`
+        ///
+        /// - Parameters:
+        ///   - fileName: File name, without `:` and `\`.
+        ///   - reporteeElementId: Number of the element in the message box (the receipt's `WorkFlowReference`).
+        ///   - data: The content.
+        ///   - user: Who adds it.
+        ///   - attachmentTypeName: Name of the attachment rule it comes under, for services that have attachment rules.
+        ///   - checksum: Checksum of the content.
+        ///   - endUserSystemReference: The end-user system's name for the attachment, unique.
+        ///   - name: Name, as the portal shows it.
+        public func submitAttachmentStreamed(fileName: String, reporteeElementId: Int32, data: Blob, user: EndUser? = nil, attachmentTypeName: String? = nil, checksum: String? = nil, endUserSystemReference: String? = nil, name: String? = nil) throws(AltinnError) -> Call<StreamedReceipt> {
+            try altinn.call("altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed", SubmitAttachmentStreamed(fileName: fileName, reporteeElementId: reporteeElementId, data: data, user: user, attachmentTypeName: attachmentTypeName, checksum: checksum, endUserSystemReference: endUserSystemReference, name: name))
+        }
 
         /// Asks whether the service answers. Needs no credentials and changes nothing.
         ///
@@ -1011,16 +1071,35 @@ extension Altinn {
             try altinn.call("altinn2.soap.receipt.update_receipt", UpdateReceipt(update: update))
         }
 
+        /// What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+        ///
+        /// Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+        /// nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+        ///
+        /// `altinn2.soap.receipt.outcome`
+        ///
+        /// - Parameters:
+        ///   - receipt: A receipt of `get_receipt` and the like.
+        ///   - shipmentReceipt: A receipt of `submit_form_task` or `complete_and_sign_shipment`.
+        ///   - receiptV1: A receipt of `update_form_data` or of an older operation.
+        ///   - streamedReceipt: A receipt of a streamed upload.
+        public func outcome(receipt: Receipt? = nil, shipmentReceipt: ShipmentReceipt? = nil, receiptV1: ReceiptV1? = nil, streamedReceipt: StreamedReceipt? = nil) throws(AltinnError) -> ReceiptOutcome {
+            try altinn.workOut("altinn2.soap.receipt.outcome", OutcomeOfReceipt(receipt: receipt, shipmentReceipt: shipmentReceipt, receiptV1: receiptV1, streamedReceipt: streamedReceipt))
+        }
+
         /// When to ask Altinn for a receipt again.
         ///
-        /// Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+        /// Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+        /// grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+        /// for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
         ///
         /// `altinn2.soap.receipt.poll_advice`
         ///
         /// - Parameters:
         ///   - asked: How many times the program has asked since it submitted; 0 right after the submission.
-        public func pollAdvice(asked: Int32) throws(AltinnError) -> PollAdvice {
-            try altinn.workOut("altinn2.soap.receipt.poll_advice", ReceiptPollAdvice(asked: asked))
+        ///   - subject: What it asks for; a receipt when not set.
+        public func pollAdvice(asked: Int32, subject: PollSubject? = nil) throws(AltinnError) -> PollAdvice {
+            try altinn.workOut("altinn2.soap.receipt.poll_advice", ReceiptPollAdvice(asked: asked, subject: subject))
         }
     }
 
@@ -1382,6 +1461,20 @@ extension Altinn {
         /// `altinn2.soap.system_authentication.test`
         public func test() throws(AltinnError) -> Call<ServiceTested> {
             try altinn.call("altinn2.soap.system_authentication.test", TestSystemAuthentication())
+        }
+
+        /// Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+        ///
+        /// A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+        /// have gone by.
+        ///
+        /// `altinn2.soap.system_authentication.challenge_session`
+        ///
+        /// - Parameters:
+        ///   - challenge: The answer to the challenge, as it came.
+        ///   - lastUsed: When a call last used the code, with an offset from UTC. Not set before the first call.
+        public func challengeSession(challenge: AuthenticationChallenge, lastUsed: AltinnDateTime? = nil) throws(AltinnError) -> ChallengeSessionState {
+            try altinn.workOut("altinn2.soap.system_authentication.challenge_session", ChallengeSession(challenge: challenge, lastUsed: lastUsed))
         }
     }
 

@@ -146,6 +146,32 @@ extension Altinn3Setup: Member {
     }
 }
 
+/// How long Altinn takes at the moment.
+public struct AltinnSubmissionStatus: Hashable, Sendable {
+    /// Minutes until a form task submitted now is processed, by Altinn's estimate.
+    public var minutes: Int32
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(minutes: Int32) {
+        self.minutes = minutes
+    }
+}
+
+extension AltinnSubmissionStatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        minutes = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            minutes.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// The scopes that reading and writing take. `[app]` stands for the app's name.
 public struct ApiScopes: Hashable, Sendable {
     /// For reading.
@@ -2555,7 +2581,7 @@ public struct BrokerManifest: Hashable, Sendable {
     /// Number of the service's edition (tjenesteutgavekode).
     public var externalServiceEditionCode: Int32
     /// The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
-    /// called; Altinn drops that without a word.)
+    /// called; Altinn seems to drop that without a word.)
     public var files: [BrokerManifestFile]
     /// What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list.
     public var properties: [BrokerManifestProperty]
@@ -2724,6 +2750,88 @@ extension CaseArchived: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             archivedCaseId.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+///
+/// A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+/// have gone by.
+public struct ChallengeSession: Hashable, Sendable {
+    /// The answer to the challenge, as it came.
+    public var challenge: AuthenticationChallenge
+    /// When a call last used the code, with an offset from UTC. Not set before the first call.
+    public var lastUsed: AltinnDateTime?
+
+    public init(challenge: AuthenticationChallenge, lastUsed: AltinnDateTime? = nil) {
+        self.challenge = challenge
+        self.lastUsed = lastUsed
+    }
+}
+
+extension ChallengeSession: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        challenge = try fields.next()
+        lastUsed = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            challenge.ffi(&kept),
+            lastUsed.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Whether a one-time code can still be used.
+public struct ChallengeSessionState: Hashable, Sendable {
+    /// Whether it can be used now.
+    public var usable: Bool
+    /// Until when, UTC, unless a call uses it before; not set when there never was a code.
+    public var until: AltinnDateTime?
+    /// Whole seconds until then; 0 when it cannot be used.
+    public var secondsLeft: Int32
+    /// When it ends however often it is used, UTC; not set when there never was a code.
+    public var ends: AltinnDateTime?
+    /// What to do.
+    public var next: ChallengeNext
+    /// What to tell the user.
+    public var advice: AdviceText
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(usable: Bool, secondsLeft: Int32, next: ChallengeNext, advice: AdviceText, until: AltinnDateTime? = nil, ends: AltinnDateTime? = nil) {
+        self.usable = usable
+        self.until = until
+        self.secondsLeft = secondsLeft
+        self.ends = ends
+        self.next = next
+        self.advice = advice
+    }
+}
+
+extension ChallengeSessionState: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        usable = try fields.next()
+        until = try fields.next()
+        secondsLeft = try fields.next()
+        ends = try fields.next()
+        next = try fields.next()
+        advice = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            usable.ffi(&kept),
+            until.ffi(&kept),
+            secondsLeft.ffi(&kept),
+            ends.ffi(&kept),
+            next.ffi(&kept),
+            advice.ffi(&kept),
         ], unknown)
     }
 }
@@ -2996,6 +3104,48 @@ extension CollaborationList: Member {
         .message([
             cases.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+/// were not complete, to which attachments were added.
+///
+/// The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+/// called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+public struct CompleteAndSignShipment: Hashable, Sendable {
+    /// Who signs.
+    public var user: EndUser?
+    /// Number of the element in the message box (the receipt's `WorkFlowReference`).
+    public var reporteeElementId: Int32
+    /// The signatures made in the end-user system.
+    public var signatures: [ShipmentSignature]
+    /// Language of the answer; the session's own when not set.
+    public var languageId: Int32?
+
+    public init(reporteeElementId: Int32, user: EndUser? = nil, signatures: [ShipmentSignature] = [], languageId: Int32? = nil) {
+        self.user = user
+        self.reporteeElementId = reporteeElementId
+        self.signatures = signatures
+        self.languageId = languageId
+    }
+}
+
+extension CompleteAndSignShipment: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        user = try fields.next()
+        reporteeElementId = try fields.next()
+        signatures = try fields.next()
+        languageId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            signatures.ffi(&kept),
+            languageId.ffi(&kept),
+        ], [])
     }
 }
 
@@ -6016,6 +6166,101 @@ extension FormTaskSubmitter: Member {
             nationalIdentityNumber.ffi(&kept),
             password.ffi(&kept),
             authMethod.ffi(&kept),
+        ], [])
+    }
+}
+
+/// New data for the forms of a form task that is being filled in.
+public struct FormTaskUpdate: Hashable, Sendable {
+    /// The end-user system's name for this update, unique: its receipt is found by it.
+    public var externalShipmentReference: String?
+    /// The forms.
+    public var forms: [FormUpdate]
+    /// Number of the element in the message box (the receipt's `WorkFlowReference`).
+    public var reporteeElementId: Int32
+
+    public init(reporteeElementId: Int32, externalShipmentReference: String? = nil, forms: [FormUpdate] = []) {
+        self.externalShipmentReference = externalShipmentReference
+        self.forms = forms
+        self.reporteeElementId = reporteeElementId
+    }
+}
+
+extension FormTaskUpdate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        externalShipmentReference = try fields.next()
+        forms = try fields.next()
+        reporteeElementId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalShipmentReference.ffi(&kept),
+            forms.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// New data for a form, or a new form.
+public struct FormUpdate: Hashable, Sendable {
+    /// The form's data format.
+    public var dataFormatId: String
+    /// Version of the data format.
+    public var dataFormatVersion: Int32
+    /// The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
+    /// `SendersReference`, which is what the documentation calls it here too.
+    public var endUserSystemReference: String?
+    /// The form itself: a whole XML document by the service's own XSD.
+    public var formData: String
+    /// Altinn's number of the form; 0 makes a new one.
+    public var formId: Int32?
+
+    public init(dataFormatId: String, dataFormatVersion: Int32, formData: String, endUserSystemReference: String? = nil, formId: Int32? = nil) {
+        self.dataFormatId = dataFormatId
+        self.dataFormatVersion = dataFormatVersion
+        self.endUserSystemReference = endUserSystemReference
+        self.formData = formData
+        self.formId = formId
+    }
+}
+
+extension FormUpdate: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        dataFormatId = try fields.next()
+        dataFormatVersion = try fields.next()
+        endUserSystemReference = try fields.next()
+        formData = try fields.next()
+        formId = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            dataFormatId.ffi(&kept),
+            dataFormatVersion.ffi(&kept),
+            endUserSystemReference.ffi(&kept),
+            formData.ffi(&kept),
+            formId.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Asks how long it would take Altinn to process what is submitted now.
+public struct GetAltinnSubmissionStatus: Hashable, Sendable {
+
+    public init() {
+    }
+}
+
+extension GetAltinnSubmissionStatus: Member {
+    package init(ffi: FfiValue) throws {
+        _ = try Fields(ffi, 0, of: Self.self)
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
         ], [])
     }
 }
@@ -9469,6 +9714,47 @@ extension OnEntry: Member {
     }
 }
 
+/// What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+///
+/// Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+/// nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+public struct OutcomeOfReceipt: Hashable, Sendable {
+    /// A receipt of `get_receipt` and the like.
+    public var receipt: Receipt?
+    /// A receipt of `submit_form_task` or `complete_and_sign_shipment`.
+    public var shipmentReceipt: ShipmentReceipt?
+    /// A receipt of `update_form_data` or of an older operation.
+    public var receiptV1: ReceiptV1?
+    /// A receipt of a streamed upload.
+    public var streamedReceipt: StreamedReceipt?
+
+    public init(receipt: Receipt? = nil, shipmentReceipt: ShipmentReceipt? = nil, receiptV1: ReceiptV1? = nil, streamedReceipt: StreamedReceipt? = nil) {
+        self.receipt = receipt
+        self.shipmentReceipt = shipmentReceipt
+        self.receiptV1 = receiptV1
+        self.streamedReceipt = streamedReceipt
+    }
+}
+
+extension OutcomeOfReceipt: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        receipt = try fields.next()
+        shipmentReceipt = try fields.next()
+        receiptV1 = try fields.next()
+        streamedReceipt = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            receipt.ffi(&kept),
+            shipmentReceipt.ffi(&kept),
+            receiptV1.ffi(&kept),
+            streamedReceipt.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Where the next page is.
 public struct PageLinks: Hashable, Sendable {
     /// Its address; absent on the last page.
@@ -10729,27 +11015,157 @@ extension ReceiptListV1: Member {
     }
 }
 
+/// What became of a shipment.
+public struct ReceiptOutcome: Hashable, Sendable {
+    /// The verdict on the whole. A part that went wrong goes before an `OK` of the whole.
+    public var verdict: ReceiptVerdict
+    /// Why, when the texts say it. Of a part when the whole has no reason of its own.
+    public var reason: ReceiptReason?
+    /// What to tell the user.
+    public var advice: AdviceText
+    /// What Altinn wrote.
+    public var text: String?
+    /// Number of the receipt; not set when Altinn kept none.
+    public var receiptId: Int32?
+    /// When the receipt last changed, Norwegian local time.
+    public var lastChanged: AltinnDateTime?
+    /// Altinn's archive reference, once the shipment is in the archive. Without it an accepted form task lies in the message box
+    /// and waits for a signature or for more.
+    public var archiveReference: String?
+    /// Number of the element in the message box.
+    public var reporteeElementId: Int32?
+    /// The end-user system's name for the shipment.
+    public var externalShipmentReference: String?
+    /// The parts: forms, attachments, recipients.
+    public var parts: [ReceiptPartOutcome]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(verdict: ReceiptVerdict, advice: AdviceText, reason: ReceiptReason? = nil, text: String? = nil, receiptId: Int32? = nil, lastChanged: AltinnDateTime? = nil, archiveReference: String? = nil, reporteeElementId: Int32? = nil, externalShipmentReference: String? = nil, parts: [ReceiptPartOutcome] = []) {
+        self.verdict = verdict
+        self.reason = reason
+        self.advice = advice
+        self.text = text
+        self.receiptId = receiptId
+        self.lastChanged = lastChanged
+        self.archiveReference = archiveReference
+        self.reporteeElementId = reporteeElementId
+        self.externalShipmentReference = externalShipmentReference
+        self.parts = parts
+    }
+}
+
+extension ReceiptOutcome: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 10, of: Self.self)
+        verdict = try fields.next()
+        reason = try fields.next()
+        advice = try fields.next()
+        text = try fields.next()
+        receiptId = try fields.next()
+        lastChanged = try fields.next()
+        archiveReference = try fields.next()
+        reporteeElementId = try fields.next()
+        externalShipmentReference = try fields.next()
+        parts = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            verdict.ffi(&kept),
+            reason.ffi(&kept),
+            advice.ffi(&kept),
+            text.ffi(&kept),
+            receiptId.ffi(&kept),
+            lastChanged.ffi(&kept),
+            archiveReference.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            externalShipmentReference.ffi(&kept),
+            parts.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What became of a part of a shipment.
+public struct ReceiptPartOutcome: Hashable, Sendable {
+    /// The verdict.
+    public var verdict: ReceiptVerdict
+    /// Why, when the text says it.
+    public var reason: ReceiptReason?
+    /// What Altinn wrote.
+    public var text: String?
+    /// The field of the form that the text names, for example `Merverdiavgift-datadef-10098`.
+    public var field: String?
+    /// The end-user system's name for the form or attachment.
+    public var sendersReference: String?
+    /// Number of the receipt.
+    public var receiptId: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(verdict: ReceiptVerdict, reason: ReceiptReason? = nil, text: String? = nil, field: String? = nil, sendersReference: String? = nil, receiptId: Int32? = nil) {
+        self.verdict = verdict
+        self.reason = reason
+        self.text = text
+        self.field = field
+        self.sendersReference = sendersReference
+        self.receiptId = receiptId
+    }
+}
+
+extension ReceiptPartOutcome: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        verdict = try fields.next()
+        reason = try fields.next()
+        text = try fields.next()
+        field = try fields.next()
+        sendersReference = try fields.next()
+        receiptId = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            verdict.ffi(&kept),
+            reason.ffi(&kept),
+            text.ffi(&kept),
+            field.ffi(&kept),
+            sendersReference.ffi(&kept),
+            receiptId.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// When to ask Altinn for a receipt again.
 ///
-/// Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+/// Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+/// grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+/// for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
 public struct ReceiptPollAdvice: Hashable, Sendable {
     /// How many times the program has asked since it submitted; 0 right after the submission.
     public var asked: Int32
+    /// What it asks for; a receipt when not set.
+    public var subject: PollSubject?
 
-    public init(asked: Int32) {
+    public init(asked: Int32, subject: PollSubject? = nil) {
         self.asked = asked
+        self.subject = subject
     }
 }
 
 extension ReceiptPollAdvice: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 1, of: Self.self)
+        var fields = try Fields(ffi, 2, of: Self.self)
         asked = try fields.next()
+        subject = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             asked.ffi(&kept),
+            subject.ffi(&kept),
         ], [])
     }
 }
@@ -13482,6 +13898,67 @@ extension StreamedReceipt: Member {
     }
 }
 
+/// Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+///
+/// The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+/// with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+public struct SubmitAttachmentStreamed: Hashable, Sendable {
+    /// Who adds it.
+    public var user: EndUser?
+    /// Name of the attachment rule it comes under, for services that have attachment rules.
+    public var attachmentTypeName: String?
+    /// Checksum of the content.
+    public var checksum: String?
+    /// The end-user system's name for the attachment, unique.
+    public var endUserSystemReference: String?
+    /// File name, without `:` and `\`.
+    public var fileName: String
+    /// Name, as the portal shows it.
+    public var name: String?
+    /// Number of the element in the message box (the receipt's `WorkFlowReference`).
+    public var reporteeElementId: Int32
+    /// The content.
+    public var data: Blob
+
+    public init(fileName: String, reporteeElementId: Int32, data: Blob, user: EndUser? = nil, attachmentTypeName: String? = nil, checksum: String? = nil, endUserSystemReference: String? = nil, name: String? = nil) {
+        self.user = user
+        self.attachmentTypeName = attachmentTypeName
+        self.checksum = checksum
+        self.endUserSystemReference = endUserSystemReference
+        self.fileName = fileName
+        self.name = name
+        self.reporteeElementId = reporteeElementId
+        self.data = data
+    }
+}
+
+extension SubmitAttachmentStreamed: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        user = try fields.next()
+        attachmentTypeName = try fields.next()
+        checksum = try fields.next()
+        endUserSystemReference = try fields.next()
+        fileName = try fields.next()
+        name = try fields.next()
+        reporteeElementId = try fields.next()
+        data = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            attachmentTypeName.ffi(&kept),
+            checksum.ffi(&kept),
+            endUserSystemReference.ffi(&kept),
+            fileName.ffi(&kept),
+            name.ffi(&kept),
+            reporteeElementId.ffi(&kept),
+            data.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
 ///
 /// Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
@@ -13933,6 +14410,39 @@ extension TokensConfig: Member {
         .message([
             maskinporten.ffi(&kept),
             altinn.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+///
+/// Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+/// (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+/// flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+/// another type of receipt than the one that comes.
+public struct UpdateFormData: Hashable, Sendable {
+    /// Who updates.
+    public var user: EndUser?
+    /// What is new.
+    public var update: FormTaskUpdate
+
+    public init(update: FormTaskUpdate, user: EndUser? = nil) {
+        self.user = user
+        self.update = update
+    }
+}
+
+extension UpdateFormData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        user = try fields.next()
+        update = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            user.ffi(&kept),
+            update.ffi(&kept),
         ], [])
     }
 }
@@ -14748,6 +15258,34 @@ public struct BrokerFileStatus: OpenEnum {
 
 extension BrokerFileStatus: Member {}
 
+/// What to do about a one-time code.
+public struct ChallengeNext: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Use the code.
+    public static let useCode = Self(rawValue: "useCode")
+    /// Ask for a new challenge; the user gets a new code.
+    public static let askAgain = Self(rawValue: "askAgain")
+    /// Let the user correct national identity number and password. Not to be repeated blindly: mistakes lock the user out.
+    public static let correctCredentials = Self(rawValue: "correctCredentials")
+    /// Let the user order codes, or choose another kind.
+    public static let orderCodes = Self(rawValue: "orderCodes")
+    /// Let the user register a mobile phone number in Altinn, or choose another kind.
+    public static let registerPhone = Self(rawValue: "registerPhone")
+    /// Wait an hour: the user is locked out.
+    public static let waitForUnlock = Self(rawValue: "waitForUnlock")
+    /// Ask with a kind of code that Altinn knows: `AltinnPin`, `SMSPin` or `TaxPin`.
+    public static let chooseAnotherMethod = Self(rawValue: "chooseAnotherMethod")
+    /// Nothing helps.
+    public static let giveUp = Self(rawValue: "giveUp")
+}
+
+extension ChallengeNext: Member {}
+
 /// Whether there is a challenge.
 public struct ChallengeStatus: OpenEnum {
     public let rawValue: String
@@ -15296,6 +15834,24 @@ public struct NotificationTransport: OpenEnum {
 
 extension NotificationTransport: Member {}
 
+/// What a program asks for again and again.
+public struct PollSubject: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The receipt of a submission.
+    public static let receipt = Self(rawValue: "receipt")
+    /// Files that a broker service has for the reportee.
+    public static let brokerFiles = Self(rawValue: "brokerFiles")
+    /// The status of messages.
+    public static let messages = Self(rawValue: "messages")
+}
+
+extension PollSubject: Member {}
+
 /// What a notification is about.
 public struct PrefillNotificationKind: OpenEnum {
     public let rawValue: String
@@ -15372,6 +15928,40 @@ public struct ReadStatus: OpenEnum {
 
 extension ReadStatus: Member {}
 
+/// Why a shipment was not taken. Altinn says it in the text of a receipt only.
+public struct ReceiptReason: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A shipment of that name came before.
+    public static let alreadySubmitted = Self(rawValue: "alreadySubmitted")
+    /// The shipment has no name (`externalShipmentReference`).
+    public static let missingReference = Self(rawValue: "missingReference")
+    /// There is no such service, or not in this environment.
+    public static let unknownService = Self(rawValue: "unknownService")
+    /// The number of the service's edition is missing.
+    public static let missingServiceEdition = Self(rawValue: "missingServiceEdition")
+    /// The service has no such form, or not in this version.
+    public static let unknownDataFormat = Self(rawValue: "unknownDataFormat")
+    /// The reportee's number is not valid.
+    public static let invalidReportee = Self(rawValue: "invalidReportee")
+    /// A form is not as its XSD wants it.
+    public static let schemaError = Self(rawValue: "schemaError")
+    /// A form breaks the rules of its service.
+    public static let formError = Self(rawValue: "formError")
+    /// The signature is not valid.
+    public static let invalidSignature = Self(rawValue: "invalidSignature")
+    /// It was deleted.
+    public static let deleted = Self(rawValue: "deleted")
+    /// Something went wrong inside Altinn.
+    public static let altinnError = Self(rawValue: "altinnError")
+}
+
+extension ReceiptReason: Member {}
+
 /// The outcome of a shipment or of one of its parts.
 public struct ReceiptStatus: OpenEnum {
     public let rawValue: String
@@ -15441,6 +16031,28 @@ public struct ReceiptType: OpenEnum {
 }
 
 extension ReceiptType: Member {}
+
+/// A verdict on a shipment or on a part of one.
+public struct ReceiptVerdict: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Altinn has it.
+    public static let accepted = Self(rawValue: "accepted")
+    /// A form has errors: correct it and send it again.
+    public static let validationFailed = Self(rawValue: "validationFailed")
+    /// Altinn refused it.
+    public static let rejected = Self(rawValue: "rejected")
+    /// Altinn failed. Whether anything was kept is not known.
+    public static let failed = Self(rawValue: "failed")
+    /// Altinn has not said yet what becomes of it: read the receipt again later.
+    public static let notSettled = Self(rawValue: "notSettled")
+}
+
+extension ReceiptVerdict: Member {}
 
 /// Whose name a reference is.
 public struct ReferenceType: OpenEnum {

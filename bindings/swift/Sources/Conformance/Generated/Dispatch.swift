@@ -121,12 +121,24 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn2.soap.correspondence.test":
         _ = try TestCorrespondence(ffi: input)
         return try altinn.soap.correspondence.test().request
+    case "altinn2.soap.intermediary_inbound.complete_and_sign_shipment":
+        let it = try CompleteAndSignShipment(ffi: input)
+        return try altinn.soap.intermediaryInbound.completeAndSignShipment(reporteeElementId: it.reporteeElementId, user: it.user, signatures: it.signatures, languageId: it.languageId).request
+    case "altinn2.soap.intermediary_inbound.get_altinn_submission_status":
+        _ = try GetAltinnSubmissionStatus(ffi: input)
+        return try altinn.soap.intermediaryInbound.getAltinnSubmissionStatus().request
     case "altinn2.soap.intermediary_inbound.submit_form_task":
         let it = try SubmitFormTask(ffi: input)
         return try altinn.soap.intermediaryInbound.submitFormTask(shipment: it.shipment, user: it.user).request
     case "altinn2.soap.intermediary_inbound.test":
         _ = try TestIntermediaryInbound(ffi: input)
         return try altinn.soap.intermediaryInbound.test().request
+    case "altinn2.soap.intermediary_inbound.update_form_data":
+        let it = try UpdateFormData(ffi: input)
+        return try altinn.soap.intermediaryInbound.updateFormData(update: it.update, user: it.user).request
+    case "altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed":
+        let it = try SubmitAttachmentStreamed(ffi: input)
+        return try altinn.soap.intermediaryInboundStreamed.submitAttachmentStreamed(fileName: it.fileName, reporteeElementId: it.reporteeElementId, data: it.data, user: it.user, attachmentTypeName: it.attachmentTypeName, checksum: it.checksum, endUserSystemReference: it.endUserSystemReference, name: it.name).request
     case "altinn2.soap.intermediary_inbound_streamed.test":
         _ = try TestIntermediaryInboundStreamed(ffi: input)
         return try altinn.soap.intermediaryInboundStreamed.test().request
@@ -328,8 +340,12 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1": return try altinn.read("altinn2.soap.correspondence.get_correspondence_for_end_user_system_v1", response) as EndUserCorrespondenceV1
     case "altinn2.soap.correspondence.save_correspondence_confirmation": return try altinn.read("altinn2.soap.correspondence.save_correspondence_confirmation", response) as CorrespondenceConfirmationSaved
     case "altinn2.soap.correspondence.test": return try altinn.read("altinn2.soap.correspondence.test", response) as ServiceTested
+    case "altinn2.soap.intermediary_inbound.complete_and_sign_shipment": return try altinn.read("altinn2.soap.intermediary_inbound.complete_and_sign_shipment", response) as ShipmentReceipt
+    case "altinn2.soap.intermediary_inbound.get_altinn_submission_status": return try altinn.read("altinn2.soap.intermediary_inbound.get_altinn_submission_status", response) as AltinnSubmissionStatus
     case "altinn2.soap.intermediary_inbound.submit_form_task": return try altinn.read("altinn2.soap.intermediary_inbound.submit_form_task", response) as ShipmentReceipt
     case "altinn2.soap.intermediary_inbound.test": return try altinn.read("altinn2.soap.intermediary_inbound.test", response) as ServiceTested
+    case "altinn2.soap.intermediary_inbound.update_form_data": return try altinn.read("altinn2.soap.intermediary_inbound.update_form_data", response) as ReceiptV1
+    case "altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed": return try altinn.read("altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed", response) as StreamedReceipt
     case "altinn2.soap.intermediary_inbound_streamed.test": return try altinn.read("altinn2.soap.intermediary_inbound_streamed.test", response) as ServiceTested
     case "altinn2.soap.key_management.get_certificates": return try altinn.read("altinn2.soap.key_management.get_certificates", response) as ServiceOwnerCertificates
     case "altinn2.soap.key_management.test": return try altinn.read("altinn2.soap.key_management.test", response) as ServiceTested
@@ -392,15 +408,21 @@ func workedOut(_ function: String, _ altinn: Altinn, _ input: FfiValue) throws -
     case "altinn2.soap.prefill.merge":
         let it = try PrefillMerge(ffi: input)
         return try altinn.soap.prefill.merge(base: it.base, overlay: it.overlay, values: it.values)
+    case "altinn2.soap.receipt.outcome":
+        let it = try OutcomeOfReceipt(ffi: input)
+        return try altinn.soap.receipt.outcome(receipt: it.receipt, shipmentReceipt: it.shipmentReceipt, receiptV1: it.receiptV1, streamedReceipt: it.streamedReceipt)
     case "altinn2.soap.receipt.poll_advice":
         let it = try ReceiptPollAdvice(ffi: input)
-        return try altinn.soap.receipt.pollAdvice(asked: it.asked)
+        return try altinn.soap.receipt.pollAdvice(asked: it.asked, subject: it.subject)
     case "altinn2.soap.reportee_element_list.search":
         let it = try SearchReporteeElements(ffi: input)
         return try altinn.soap.reporteeElementList.search(reportee: it.reportee, states: it.states, fromDay: it.fromDay, toDay: it.toDay, lastDays: it.lastDays, serviceCodes: it.serviceCodes, serviceOwnerCode: it.serviceOwnerCode, text: it.text, archiveReference: it.archiveReference, caseId: it.caseId, collaborations: it.collaborations)
     case "altinn2.soap.service_metadata.schema_files":
         let it = try SchemaFiles(ffi: input)
         return try altinn.soap.serviceMetadata.schemaFiles(definitions: it.definitions, mainDataFormatId: it.mainDataFormatId)
+    case "altinn2.soap.system_authentication.challenge_session":
+        let it = try ChallengeSession(ffi: input)
+        return try altinn.soap.systemAuthentication.challengeSession(challenge: it.challenge, lastUsed: it.lastUsed)
     case "altinn2.soap.workflow.next_steps":
         let it = try WorkflowNextSteps(ffi: input)
         return try altinn.soap.workflow.nextSteps(element: it.element, action: it.action, steps: it.steps)

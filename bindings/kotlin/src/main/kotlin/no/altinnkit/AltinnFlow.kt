@@ -85,7 +85,7 @@ class AltinnFlow<out T> internal constructor(
 
     /** Does what a step wants. */
     private suspend fun answer(
-        step: Step<T>,
+        step: Step<*>,
         transport: AltinnTransport,
         sign: suspend (SignRequest) -> ByteArray,
         ask: suspend (Prompt) -> Secret,

@@ -1231,6 +1231,44 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
 /** Operations of `intermediaryInbound`. */
 class SoapIntermediaryInboundOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+     * were not complete, to which attachments were added.
+     *
+     * The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+     * called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+     *
+     * `altinn2.soap.intermediary_inbound.complete_and_sign_shipment`
+     *
+     * @param reporteeElementId Number of the element in the message box (the receipt's `WorkFlowReference`).
+     * @param user Who signs.
+     * @param signatures The signatures made in the end-user system.
+     * @param languageId Language of the answer; the session's own when not set.
+     */
+    fun completeAndSignShipment(
+        reporteeElementId: Int,
+        user: EndUser? = null,
+        signatures: List<ShipmentSignature> = emptyList(),
+        languageId: Int? = null,
+    ): Call<ShipmentReceipt> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound.complete_and_sign_shipment",
+            CompleteAndSignShipment(reporteeElementId, user, signatures, languageId)::ffi,
+            ShipmentReceipt,
+        )
+
+    /**
+     * Asks how long it would take Altinn to process what is submitted now.
+     *
+     * `altinn2.soap.intermediary_inbound.get_altinn_submission_status`
+     */
+    fun getAltinnSubmissionStatus(): Call<AltinnSubmissionStatus> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound.get_altinn_submission_status",
+            GetAltinnSubmissionStatus()::ffi,
+            AltinnSubmissionStatus,
+        )
+
+    /**
      * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
      *
      * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
@@ -1262,10 +1300,75 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
             TestIntermediaryInbound()::ffi,
             ServiceTested,
         )
+
+    /**
+     * Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+     *
+     * Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+     * (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+     * flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+     * another type of receipt than the one that comes.
+     *
+     * `altinn2.soap.intermediary_inbound.update_form_data`
+     *
+     * @param update What is new.
+     * @param user Who updates.
+     */
+    fun updateFormData(
+        update: FormTaskUpdate,
+        user: EndUser? = null,
+    ): Call<ReceiptV1> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound.update_form_data",
+            UpdateFormData(update, user)::ffi,
+            ReceiptV1,
+        )
 }
 
 /** Operations of `intermediaryInboundStreamed`. */
 class SoapIntermediaryInboundStreamedOperations internal constructor(private val altinn: Altinn) {
+    /**
+     * Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+     *
+     * The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+     * with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+     *
+     * `altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed`
+     *
+     * @param fileName File name, without `:` and `\`.
+     * @param reporteeElementId Number of the element in the message box (the receipt's `WorkFlowReference`).
+     * @param data The content.
+     * @param user Who adds it.
+     * @param attachmentTypeName Name of the attachment rule it comes under, for services that have attachment rules.
+     * @param checksum Checksum of the content.
+     * @param endUserSystemReference The end-user system's name for the attachment, unique.
+     * @param name Name, as the portal shows it.
+     */
+    fun submitAttachmentStreamed(
+        fileName: String,
+        reporteeElementId: Int,
+        data: Blob,
+        user: EndUser? = null,
+        attachmentTypeName: String? = null,
+        checksum: String? = null,
+        endUserSystemReference: String? = null,
+        name: String? = null,
+    ): Call<StreamedReceipt> =
+        altinn.call(
+            "altinn2.soap.intermediary_inbound_streamed.submit_attachment_streamed",
+            SubmitAttachmentStreamed(
+                fileName,
+                reporteeElementId,
+                data,
+                user,
+                attachmentTypeName,
+                checksum,
+                endUserSystemReference,
+                name,
+            )::ffi,
+            StreamedReceipt,
+        )
+
     /**
      * Asks whether the service answers. Needs no credentials and changes nothing.
      *
@@ -1586,20 +1689,49 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
         )
 
     /**
+     * What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+     *
+     * Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+     * nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+     *
+     * `altinn2.soap.receipt.outcome`
+     *
+     * @param receipt A receipt of `get_receipt` and the like.
+     * @param shipmentReceipt A receipt of `submit_form_task` or `complete_and_sign_shipment`.
+     * @param receiptV1 A receipt of `update_form_data` or of an older operation.
+     * @param streamedReceipt A receipt of a streamed upload.
+     */
+    fun outcome(
+        receipt: Receipt? = null,
+        shipmentReceipt: ShipmentReceipt? = null,
+        receiptV1: ReceiptV1? = null,
+        streamedReceipt: StreamedReceipt? = null,
+    ): ReceiptOutcome =
+        altinn.workOut(
+            "altinn2.soap.receipt.outcome",
+            OutcomeOfReceipt(receipt, shipmentReceipt, receiptV1, streamedReceipt)::ffi,
+            ReceiptOutcome,
+        )
+
+    /**
      * When to ask Altinn for a receipt again.
      *
-     * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+     * Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+     * grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+     * for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
      *
      * `altinn2.soap.receipt.poll_advice`
      *
      * @param asked How many times the program has asked since it submitted; 0 right after the submission.
+     * @param subject What it asks for; a receipt when not set.
      */
     fun pollAdvice(
         asked: Int,
+        subject: PollSubject? = null,
     ): PollAdvice =
         altinn.workOut(
             "altinn2.soap.receipt.poll_advice",
-            ReceiptPollAdvice(asked)::ffi,
+            ReceiptPollAdvice(asked, subject)::ffi,
             PollAdvice,
         )
 }
@@ -2184,6 +2316,27 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
             "altinn2.soap.system_authentication.test",
             TestSystemAuthentication()::ffi,
             ServiceTested,
+        )
+
+    /**
+     * Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+     *
+     * A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+     * have gone by.
+     *
+     * `altinn2.soap.system_authentication.challenge_session`
+     *
+     * @param challenge The answer to the challenge, as it came.
+     * @param lastUsed When a call last used the code, with an offset from UTC. Not set before the first call.
+     */
+    fun challengeSession(
+        challenge: AuthenticationChallenge,
+        lastUsed: AltinnDateTime? = null,
+    ): ChallengeSessionState =
+        altinn.workOut(
+            "altinn2.soap.system_authentication.challenge_session",
+            ChallengeSession(challenge, lastUsed)::ffi,
+            ChallengeSessionState,
         )
 }
 

@@ -122,6 +122,28 @@ data class Altinn3Setup(
     }
 }
 
+/** How long Altinn takes at the moment. */
+data class AltinnSubmissionStatus(
+    /** Minutes until a form task submitted now is processed, by Altinn's estimate. */
+    val minutes: Int,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        minutes.ffi(),
+    )
+
+    internal companion object : Reader<AltinnSubmissionStatus> {
+        override fun read(value: FfiValue): AltinnSubmissionStatus = Fields(value, 1, "AltinnSubmissionStatus").run {
+            AltinnSubmissionStatus(
+                minutes = required("minutes", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** The scopes that reading and writing take. `[app]` stands for the app's name. */
 data class ApiScopes(
     /** For reading. */
@@ -2138,7 +2160,7 @@ data class BrokerManifest(
     val sendersReference: String,
     /**
      * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
-     * called; Altinn drops that without a word.)
+     * called; Altinn seems to drop that without a word.)
      */
     val files: List<BrokerManifestFile> = emptyList(),
     /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
@@ -2271,6 +2293,76 @@ data class CaseArchived(
         override fun read(value: FfiValue): CaseArchived = Fields(value, 1, "CaseArchived").run {
             CaseArchived(
                 archivedCaseId = required("archivedCaseId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Whether a one-time code can still be used, and for how long: the countdown that Altinn asks programs to show.
+ *
+ * A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
+ * have gone by.
+ */
+data class ChallengeSession(
+    /** The answer to the challenge, as it came. */
+    val challenge: AuthenticationChallenge,
+    /** When a call last used the code, with an offset from UTC. Not set before the first call. */
+    val lastUsed: AltinnDateTime? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        challenge.ffi(kept),
+        lastUsed?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ChallengeSession> {
+        override fun read(value: FfiValue): ChallengeSession = Fields(value, 2, "ChallengeSession").run {
+            ChallengeSession(
+                challenge = required("challenge", AuthenticationChallenge),
+                lastUsed = optional("lastUsed", dateTimes),
+            )
+        }
+    }
+}
+
+/** Whether a one-time code can still be used. */
+data class ChallengeSessionState(
+    /** Whether it can be used now. */
+    val usable: Boolean,
+    /** Whole seconds until then; 0 when it cannot be used. */
+    val secondsLeft: Int,
+    /** What to do. */
+    val next: ChallengeNext,
+    /** What to tell the user. */
+    val advice: AdviceText,
+    /** Until when, UTC, unless a call uses it before; not set when there never was a code. */
+    val until: AltinnDateTime? = null,
+    /** When it ends however often it is used, UTC; not set when there never was a code. */
+    val ends: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        usable.ffi(),
+        until?.ffi() ?: FfiValue.Absent,
+        secondsLeft.ffi(),
+        ends?.ffi() ?: FfiValue.Absent,
+        next.ffi(),
+        advice.ffi(kept),
+    )
+
+    internal companion object : Reader<ChallengeSessionState> {
+        override fun read(value: FfiValue): ChallengeSessionState = Fields(value, 6, "ChallengeSessionState").run {
+            ChallengeSessionState(
+                usable = required("usable", booleans),
+                until = optional("until", dateTimes),
+                secondsLeft = required("secondsLeft", ints),
+                ends = optional("ends", dateTimes),
+                next = required("next", names(::ChallengeNext)),
+                advice = required("advice", AdviceText),
                 unknown = unknown,
             )
         }
@@ -2501,6 +2593,43 @@ data class CollaborationList(
             CollaborationList(
                 cases = list("cases", Collaboration),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
+ * were not complete, to which attachments were added.
+ *
+ * The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
+ * called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
+ */
+data class CompleteAndSignShipment(
+    /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+    val reporteeElementId: Int,
+    /** Who signs. */
+    val user: EndUser? = null,
+    /** The signatures made in the end-user system. */
+    val signatures: List<ShipmentSignature> = emptyList(),
+    /** Language of the answer; the session's own when not set. */
+    val languageId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        signatures.list { it.ffi(kept) },
+        languageId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<CompleteAndSignShipment> {
+        override fun read(value: FfiValue): CompleteAndSignShipment = Fields(value, 4, "CompleteAndSignShipment").run {
+            CompleteAndSignShipment(
+                user = optional("user", EndUser),
+                reporteeElementId = required("reporteeElementId", ints),
+                signatures = list("signatures", ShipmentSignature),
+                languageId = optional("languageId", ints),
             )
         }
     }
@@ -5025,6 +5154,91 @@ data class FormTaskSubmitter(
                 nationalIdentityNumber = required("nationalIdentityNumber", texts),
                 password = optional("password", secrets),
                 authMethod = required("authMethod", texts),
+            )
+        }
+    }
+}
+
+/** New data for the forms of a form task that is being filled in. */
+data class FormTaskUpdate(
+    /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+    val reporteeElementId: Int,
+    /** The end-user system's name for this update, unique: its receipt is found by it. */
+    val externalShipmentReference: String? = null,
+    /** The forms. */
+    val forms: List<FormUpdate> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        externalShipmentReference?.ffi() ?: FfiValue.Absent,
+        forms.list { it.ffi(kept) },
+        reporteeElementId.ffi(),
+    )
+
+    internal companion object : Reader<FormTaskUpdate> {
+        override fun read(value: FfiValue): FormTaskUpdate = Fields(value, 3, "FormTaskUpdate").run {
+            FormTaskUpdate(
+                externalShipmentReference = optional("externalShipmentReference", texts),
+                forms = list("forms", FormUpdate),
+                reporteeElementId = required("reporteeElementId", ints),
+            )
+        }
+    }
+}
+
+/** New data for a form, or a new form. */
+data class FormUpdate(
+    /** The form's data format. */
+    val dataFormatId: String,
+    /** Version of the data format. */
+    val dataFormatVersion: Int,
+    /** The form itself: a whole XML document by the service's own XSD. */
+    val formData: String,
+    /**
+     * The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
+     * `SendersReference`, which is what the documentation calls it here too.
+     */
+    val endUserSystemReference: String? = null,
+    /** Altinn's number of the form; 0 makes a new one. */
+    val formId: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        dataFormatId.ffi(),
+        dataFormatVersion.ffi(),
+        endUserSystemReference?.ffi() ?: FfiValue.Absent,
+        formData.ffi(),
+        formId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FormUpdate> {
+        override fun read(value: FfiValue): FormUpdate = Fields(value, 5, "FormUpdate").run {
+            FormUpdate(
+                dataFormatId = required("dataFormatId", texts),
+                dataFormatVersion = required("dataFormatVersion", ints),
+                endUserSystemReference = optional("endUserSystemReference", texts),
+                formData = required("formData", texts),
+                formId = optional("formId", ints),
+            )
+        }
+    }
+}
+
+/** Asks how long it would take Altinn to process what is submitted now. */
+class GetAltinnSubmissionStatus : Message {
+    override fun equals(other: Any?): Boolean = other is GetAltinnSubmissionStatus
+
+    override fun hashCode(): Int = 0
+
+    override fun toString(): String = "GetAltinnSubmissionStatus()"
+
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+    )
+
+    internal companion object : Reader<GetAltinnSubmissionStatus> {
+        override fun read(value: FfiValue): GetAltinnSubmissionStatus = Fields(value, 0, "GetAltinnSubmissionStatus").run {
+            GetAltinnSubmissionStatus(
             )
         }
     }
@@ -7958,6 +8172,42 @@ data class OnEntry(
     }
 }
 
+/**
+ * What a receipt means, for the whole and for each part: Altinn says yes and no in receipts, not in errors.
+ *
+ * Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
+ * nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
+ */
+data class OutcomeOfReceipt(
+    /** A receipt of `get_receipt` and the like. */
+    val receipt: Receipt? = null,
+    /** A receipt of `submit_form_task` or `complete_and_sign_shipment`. */
+    val shipmentReceipt: ShipmentReceipt? = null,
+    /** A receipt of `update_form_data` or of an older operation. */
+    val receiptV1: ReceiptV1? = null,
+    /** A receipt of a streamed upload. */
+    val streamedReceipt: StreamedReceipt? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        receipt?.ffi(kept) ?: FfiValue.Absent,
+        shipmentReceipt?.ffi(kept) ?: FfiValue.Absent,
+        receiptV1?.ffi(kept) ?: FfiValue.Absent,
+        streamedReceipt?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<OutcomeOfReceipt> {
+        override fun read(value: FfiValue): OutcomeOfReceipt = Fields(value, 4, "OutcomeOfReceipt").run {
+            OutcomeOfReceipt(
+                receipt = optional("receipt", Receipt),
+                shipmentReceipt = optional("shipmentReceipt", ShipmentReceipt),
+                receiptV1 = optional("receiptV1", ReceiptV1),
+                streamedReceipt = optional("streamedReceipt", StreamedReceipt),
+            )
+        }
+    }
+}
+
 /** Where the next page is. */
 data class PageLinks(
     /** Its address; absent on the last page. */
@@ -9015,24 +9265,133 @@ data class ReceiptListV1(
     }
 }
 
+/** What became of a shipment. */
+data class ReceiptOutcome(
+    /** The verdict on the whole. A part that went wrong goes before an `OK` of the whole. */
+    val verdict: ReceiptVerdict,
+    /** What to tell the user. */
+    val advice: AdviceText,
+    /** Why, when the texts say it. Of a part when the whole has no reason of its own. */
+    val reason: ReceiptReason? = null,
+    /** What Altinn wrote. */
+    val text: String? = null,
+    /** Number of the receipt; not set when Altinn kept none. */
+    val receiptId: Int? = null,
+    /** When the receipt last changed, Norwegian local time. */
+    val lastChanged: AltinnDateTime? = null,
+    /**
+     * Altinn's archive reference, once the shipment is in the archive. Without it an accepted form task lies in the message box
+     * and waits for a signature or for more.
+     */
+    val archiveReference: String? = null,
+    /** Number of the element in the message box. */
+    val reporteeElementId: Int? = null,
+    /** The end-user system's name for the shipment. */
+    val externalShipmentReference: String? = null,
+    /** The parts: forms, attachments, recipients. */
+    val parts: List<ReceiptPartOutcome> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        verdict.ffi(),
+        reason?.ffi() ?: FfiValue.Absent,
+        advice.ffi(kept),
+        text?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
+        reporteeElementId?.ffi() ?: FfiValue.Absent,
+        externalShipmentReference?.ffi() ?: FfiValue.Absent,
+        parts.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<ReceiptOutcome> {
+        override fun read(value: FfiValue): ReceiptOutcome = Fields(value, 10, "ReceiptOutcome").run {
+            ReceiptOutcome(
+                verdict = required("verdict", names(::ReceiptVerdict)),
+                reason = optional("reason", names(::ReceiptReason)),
+                advice = required("advice", AdviceText),
+                text = optional("text", texts),
+                receiptId = optional("receiptId", ints),
+                lastChanged = optional("lastChanged", dateTimes),
+                archiveReference = optional("archiveReference", texts),
+                reporteeElementId = optional("reporteeElementId", ints),
+                externalShipmentReference = optional("externalShipmentReference", texts),
+                parts = list("parts", ReceiptPartOutcome),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What became of a part of a shipment. */
+data class ReceiptPartOutcome(
+    /** The verdict. */
+    val verdict: ReceiptVerdict,
+    /** Why, when the text says it. */
+    val reason: ReceiptReason? = null,
+    /** What Altinn wrote. */
+    val text: String? = null,
+    /** The field of the form that the text names, for example `Merverdiavgift-datadef-10098`. */
+    val field: String? = null,
+    /** The end-user system's name for the form or attachment. */
+    val sendersReference: String? = null,
+    /** Number of the receipt. */
+    val receiptId: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        verdict.ffi(),
+        reason?.ffi() ?: FfiValue.Absent,
+        text?.ffi() ?: FfiValue.Absent,
+        field?.ffi() ?: FfiValue.Absent,
+        sendersReference?.ffi() ?: FfiValue.Absent,
+        receiptId?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReceiptPartOutcome> {
+        override fun read(value: FfiValue): ReceiptPartOutcome = Fields(value, 6, "ReceiptPartOutcome").run {
+            ReceiptPartOutcome(
+                verdict = required("verdict", names(::ReceiptVerdict)),
+                reason = optional("reason", names(::ReceiptReason)),
+                text = optional("text", texts),
+                field = optional("field", texts),
+                sendersReference = optional("sendersReference", texts),
+                receiptId = optional("receiptId", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /**
  * When to ask Altinn for a receipt again.
  *
- * Altinn wants five seconds of quiet after a submission, and then ever longer pauses: hourly is as long as they get.
+ * Altinn wants at least five seconds of quiet after a submission and between questions, and no tight loops. The pauses here
+ * grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
+ * for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
  */
 data class ReceiptPollAdvice(
     /** How many times the program has asked since it submitted; 0 right after the submission. */
     val asked: Int,
+    /** What it asks for; a receipt when not set. */
+    val subject: PollSubject? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         asked.ffi(),
+        subject?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ReceiptPollAdvice> {
-        override fun read(value: FfiValue): ReceiptPollAdvice = Fields(value, 1, "ReceiptPollAdvice").run {
+        override fun read(value: FfiValue): ReceiptPollAdvice = Fields(value, 2, "ReceiptPollAdvice").run {
             ReceiptPollAdvice(
                 asked = required("asked", ints),
+                subject = optional("subject", names(::PollSubject)),
             )
         }
     }
@@ -11341,6 +11700,58 @@ data class StreamedReceipt(
 }
 
 /**
+ * Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
+ *
+ * The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
+ * with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
+ */
+data class SubmitAttachmentStreamed(
+    /** File name, without `:` and `\`. */
+    val fileName: String,
+    /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+    val reporteeElementId: Int,
+    /** The content. */
+    val data: Blob,
+    /** Who adds it. */
+    val user: EndUser? = null,
+    /** Name of the attachment rule it comes under, for services that have attachment rules. */
+    val attachmentTypeName: String? = null,
+    /** Checksum of the content. */
+    val checksum: String? = null,
+    /** The end-user system's name for the attachment, unique. */
+    val endUserSystemReference: String? = null,
+    /** Name, as the portal shows it. */
+    val name: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        attachmentTypeName?.ffi() ?: FfiValue.Absent,
+        checksum?.ffi() ?: FfiValue.Absent,
+        endUserSystemReference?.ffi() ?: FfiValue.Absent,
+        fileName.ffi(),
+        name?.ffi() ?: FfiValue.Absent,
+        reporteeElementId.ffi(),
+        data.ffi(kept),
+    )
+
+    internal companion object : Reader<SubmitAttachmentStreamed> {
+        override fun read(value: FfiValue): SubmitAttachmentStreamed = Fields(value, 8, "SubmitAttachmentStreamed").run {
+            SubmitAttachmentStreamed(
+                user = optional("user", EndUser),
+                attachmentTypeName = optional("attachmentTypeName", texts),
+                checksum = optional("checksum", texts),
+                endUserSystemReference = optional("endUserSystemReference", texts),
+                fileName = required("fileName", texts),
+                name = optional("name", texts),
+                reporteeElementId = required("reporteeElementId", ints),
+                data = required("data", blobs),
+            )
+        }
+    }
+}
+
+/**
  * Submits a form task (skjemasett): forms, attachments and signatures of one service, on behalf of one reportee.
  *
  * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
@@ -11801,6 +12212,36 @@ data class TokensConfig(
             TokensConfig(
                 maskinporten = optional("maskinporten", AccessToken),
                 altinn = optional("altinn", AccessToken),
+            )
+        }
+    }
+}
+
+/**
+ * Replaces the data of forms of a form task that is being filled in, or adds forms to it.
+ *
+ * Each form has a sub-receipt of its own: the receipt may say `OK` while the sub-receipt of a form says `ValidationFailed`
+ * (`altinn2.soap.receipt.outcome` looks at both). The contract is known from a recorded call and from the certificate
+ * flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
+ * another type of receipt than the one that comes.
+ */
+data class UpdateFormData(
+    /** What is new. */
+    val update: FormTaskUpdate,
+    /** Who updates. */
+    val user: EndUser? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        user?.ffi(kept) ?: FfiValue.Absent,
+        update.ffi(kept),
+    )
+
+    internal companion object : Reader<UpdateFormData> {
+        override fun read(value: FfiValue): UpdateFormData = Fields(value, 2, "UpdateFormData").run {
+            UpdateFormData(
+                user = optional("user", EndUser),
+                update = required("update", FormTaskUpdate),
             )
         }
     }
@@ -12641,6 +13082,59 @@ data class BrokerFileStatus(override val value: String) : OpenEnum {
         val all: List<BrokerFileStatus> = listOf(
             UPLOADED,
             DOWNLOADED,
+        )
+    }
+}
+
+/** What to do about a one-time code. */
+data class ChallengeNext(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Use the code. */
+        @JvmField
+        val USE_CODE: ChallengeNext = ChallengeNext("useCode")
+
+        /** Ask for a new challenge; the user gets a new code. */
+        @JvmField
+        val ASK_AGAIN: ChallengeNext = ChallengeNext("askAgain")
+
+        /** Let the user correct national identity number and password. Not to be repeated blindly: mistakes lock the user out. */
+        @JvmField
+        val CORRECT_CREDENTIALS: ChallengeNext = ChallengeNext("correctCredentials")
+
+        /** Let the user order codes, or choose another kind. */
+        @JvmField
+        val ORDER_CODES: ChallengeNext = ChallengeNext("orderCodes")
+
+        /** Let the user register a mobile phone number in Altinn, or choose another kind. */
+        @JvmField
+        val REGISTER_PHONE: ChallengeNext = ChallengeNext("registerPhone")
+
+        /** Wait an hour: the user is locked out. */
+        @JvmField
+        val WAIT_FOR_UNLOCK: ChallengeNext = ChallengeNext("waitForUnlock")
+
+        /** Ask with a kind of code that Altinn knows: `AltinnPin`, `SMSPin` or `TaxPin`. */
+        @JvmField
+        val CHOOSE_ANOTHER_METHOD: ChallengeNext = ChallengeNext("chooseAnotherMethod")
+
+        /** Nothing helps. */
+        @JvmField
+        val GIVE_UP: ChallengeNext = ChallengeNext("giveUp")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ChallengeNext> = listOf(
+            USE_CODE,
+            ASK_AGAIN,
+            CORRECT_CREDENTIALS,
+            ORDER_CODES,
+            REGISTER_PHONE,
+            WAIT_FOR_UNLOCK,
+            CHOOSE_ANOTHER_METHOD,
+            GIVE_UP,
         )
     }
 }
@@ -13590,6 +14084,34 @@ data class NotificationTransport(override val value: String) : OpenEnum {
     }
 }
 
+/** What a program asks for again and again. */
+data class PollSubject(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The receipt of a submission. */
+        @JvmField
+        val RECEIPT: PollSubject = PollSubject("receipt")
+
+        /** Files that a broker service has for the reportee. */
+        @JvmField
+        val BROKER_FILES: PollSubject = PollSubject("brokerFiles")
+
+        /** The status of messages. */
+        @JvmField
+        val MESSAGES: PollSubject = PollSubject("messages")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<PollSubject> = listOf(
+            RECEIPT,
+            BROKER_FILES,
+            MESSAGES,
+        )
+    }
+}
+
 /** What a notification is about. */
 data class PrefillNotificationKind(override val value: String) : OpenEnum {
     override fun toString(): String = value
@@ -13708,6 +14230,74 @@ data class ReadStatus(override val value: String) : OpenEnum {
             UNREAD,
             READ,
             UPDATED_SINCE_LAST_REVIEW,
+        )
+    }
+}
+
+/** Why a shipment was not taken. Altinn says it in the text of a receipt only. */
+data class ReceiptReason(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A shipment of that name came before. */
+        @JvmField
+        val ALREADY_SUBMITTED: ReceiptReason = ReceiptReason("alreadySubmitted")
+
+        /** The shipment has no name (`externalShipmentReference`). */
+        @JvmField
+        val MISSING_REFERENCE: ReceiptReason = ReceiptReason("missingReference")
+
+        /** There is no such service, or not in this environment. */
+        @JvmField
+        val UNKNOWN_SERVICE: ReceiptReason = ReceiptReason("unknownService")
+
+        /** The number of the service's edition is missing. */
+        @JvmField
+        val MISSING_SERVICE_EDITION: ReceiptReason = ReceiptReason("missingServiceEdition")
+
+        /** The service has no such form, or not in this version. */
+        @JvmField
+        val UNKNOWN_DATA_FORMAT: ReceiptReason = ReceiptReason("unknownDataFormat")
+
+        /** The reportee's number is not valid. */
+        @JvmField
+        val INVALID_REPORTEE: ReceiptReason = ReceiptReason("invalidReportee")
+
+        /** A form is not as its XSD wants it. */
+        @JvmField
+        val SCHEMA_ERROR: ReceiptReason = ReceiptReason("schemaError")
+
+        /** A form breaks the rules of its service. */
+        @JvmField
+        val FORM_ERROR: ReceiptReason = ReceiptReason("formError")
+
+        /** The signature is not valid. */
+        @JvmField
+        val INVALID_SIGNATURE: ReceiptReason = ReceiptReason("invalidSignature")
+
+        /** It was deleted. */
+        @JvmField
+        val DELETED: ReceiptReason = ReceiptReason("deleted")
+
+        /** Something went wrong inside Altinn. */
+        @JvmField
+        val ALTINN_ERROR: ReceiptReason = ReceiptReason("altinnError")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReceiptReason> = listOf(
+            ALREADY_SUBMITTED,
+            MISSING_REFERENCE,
+            UNKNOWN_SERVICE,
+            MISSING_SERVICE_EDITION,
+            UNKNOWN_DATA_FORMAT,
+            INVALID_REPORTEE,
+            SCHEMA_ERROR,
+            FORM_ERROR,
+            INVALID_SIGNATURE,
+            DELETED,
+            ALTINN_ERROR,
         )
     }
 }
@@ -13849,6 +14439,44 @@ data class ReceiptType(override val value: String) : OpenEnum {
             REGISTER_DSF_STREET_ADD,
             REGISTER_DSF_PROPERTY_ADD,
             BROKER_SERVICE,
+        )
+    }
+}
+
+/** A verdict on a shipment or on a part of one. */
+data class ReceiptVerdict(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Altinn has it. */
+        @JvmField
+        val ACCEPTED: ReceiptVerdict = ReceiptVerdict("accepted")
+
+        /** A form has errors: correct it and send it again. */
+        @JvmField
+        val VALIDATION_FAILED: ReceiptVerdict = ReceiptVerdict("validationFailed")
+
+        /** Altinn refused it. */
+        @JvmField
+        val REJECTED: ReceiptVerdict = ReceiptVerdict("rejected")
+
+        /** Altinn failed. Whether anything was kept is not known. */
+        @JvmField
+        val FAILED: ReceiptVerdict = ReceiptVerdict("failed")
+
+        /** Altinn has not said yet what becomes of it: read the receipt again later. */
+        @JvmField
+        val NOT_SETTLED: ReceiptVerdict = ReceiptVerdict("notSettled")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReceiptVerdict> = listOf(
+            ACCEPTED,
+            VALIDATION_FAILED,
+            REJECTED,
+            FAILED,
+            NOT_SETTLED,
         )
     }
 }
