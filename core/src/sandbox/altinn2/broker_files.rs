@@ -40,7 +40,7 @@ struct Upload {
 impl BrokerFiles {
     /// Takes an announcement, and gives the reference to upload the file to.
     pub(super) fn announce(&mut self, system: &str, initiation: BrokerInitiation, now: i64) -> String {
-        let reference = Moment::new(now, self.0.len().to_be_bytes()).uuid("altinn2.broker");
+        let reference = Moment::new(now, (self.0.len() as u64).to_be_bytes()).uuid("altinn2.broker");
         let mut recipients: Vec<Recipient> = Vec::new();
         for recipient in initiation.recipients {
             if recipients.iter().all(|known| known.number != recipient.party_number) {
