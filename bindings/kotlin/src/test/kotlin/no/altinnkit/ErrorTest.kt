@@ -56,7 +56,7 @@ class ErrorTest {
         assertEquals(ErrorCode.MISSING_TOKEN, assertFailsWith<ConfigurationException> { conversation().upload(Blob(ByteArray(1))) }.code)
         assertEquals("session.environment", assertFailsWith<InputException> { conversation(environment = "narnia") }.report.path)
         val elsewhere = CredentialsConfig("system", "production", "1", Secret("2"))
-        assertEquals(ErrorCode.ENVIRONMENT_MISMATCH, assertFailsWith<ConfigurationException> { conversation(credentials = elsewhere) }.code)
+        assertEquals(ErrorCode.ENVIRONMENT_MISMATCH, assertFailsWith<ConfigurationException> { Altinn(SessionConfig("tt02", credentials = elsewhere)) }.code)
     }
 
     @Test

@@ -17,7 +17,7 @@ class SecretTest {
         val rest = altinn.upload(Blob(ByteArray(3)))
         assertTrue(soap.request.text().contains(secret) && rest.request.headers.any { it.value.contains(secret) }, "they do travel")
         for (thing in listOf(credentials, tokens, altinn, soap, soap.request, soap.request.body, rest, rest.request, rest.request.headers,
-            answer(secret), FlowInput.Answer(Secret(secret)), SessionConfig("tt02", credentials = credentials))) {
+            answer(secret), FlowInput.Answer(Secret(secret)), SessionConfig("tt02", credentials = credentials.config))) {
             assertFalse("$thing".contains(secret), "$thing")
         }
         assertTrue("$credentials".contains("[redacted]"))
