@@ -417,6 +417,7 @@ export type MessageStatus = 'Default' | 'Created' | 'Read' | 'Replied' | 'Change
  * An open list: a name that is not known yet passes through.
  *
  * - `fillIn`: Fill in what is missing, here or in the portal.
+ * - `completeAndSign`: Say that it is filled in, and sign it in the same call.
  * - `prepareUserControlledSigning`: Say who signs in the user-controlled signing step.
  * - `sign`: Sign.
  * - `sendIn`: Send in.
@@ -427,7 +428,7 @@ export type MessageStatus = 'Default' | 'Created' | 'Read' | 'Replied' | 'Change
  * - `deleted`: Nothing: it is deleted.
  * - `noWorkflow`: Nothing: it is no form task, and has no workflow.
  */
-export type NextStepKind = 'fillIn' | 'prepareUserControlledSigning' | 'sign' | 'sendIn' | 'setBackToFormFilling' | 'askWhatIsAllowed' | 'waitForOthers' | 'archived' | 'deleted' | 'noWorkflow' | (string & {});
+export type NextStepKind = 'fillIn' | 'completeAndSign' | 'prepareUserControlledSigning' | 'sign' | 'sendIn' | 'setBackToFormFilling' | 'askWhatIsAllowed' | 'waitForOthers' | 'archived' | 'deleted' | 'noWorkflow' | (string & {});
 
 /**
  * How a notification travels.

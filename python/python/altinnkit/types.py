@@ -955,6 +955,9 @@ class NextStepKind(OpenEnum):
     FILL_IN: ClassVar[NextStepKind] = known("fillIn")
     """Fill in what is missing, here or in the portal."""
 
+    COMPLETE_AND_SIGN: ClassVar[NextStepKind] = known("completeAndSign")
+    """Say that it is filled in, and sign it in the same call."""
+
     PREPARE_USER_CONTROLLED_SIGNING: ClassVar[NextStepKind] = known("prepareUserControlledSigning")
     """Say who signs in the user-controlled signing step."""
 

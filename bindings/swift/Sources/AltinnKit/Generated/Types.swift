@@ -15766,6 +15766,8 @@ public struct NextStepKind: OpenEnum {
 
     /// Fill in what is missing, here or in the portal.
     public static let fillIn = Self(rawValue: "fillIn")
+    /// Say that it is filled in, and sign it in the same call.
+    public static let completeAndSign = Self(rawValue: "completeAndSign")
     /// Say who signs in the user-controlled signing step.
     public static let prepareUserControlledSigning = Self(rawValue: "prepareUserControlledSigning")
     /// Sign.

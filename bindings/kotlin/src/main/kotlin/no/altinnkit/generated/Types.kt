@@ -13950,6 +13950,10 @@ data class NextStepKind(override val value: String) : OpenEnum {
         @JvmField
         val FILL_IN: NextStepKind = NextStepKind("fillIn")
 
+        /** Say that it is filled in, and sign it in the same call. */
+        @JvmField
+        val COMPLETE_AND_SIGN: NextStepKind = NextStepKind("completeAndSign")
+
         /** Say who signs in the user-controlled signing step. */
         @JvmField
         val PREPARE_USER_CONTROLLED_SIGNING: NextStepKind = NextStepKind("prepareUserControlledSigning")
@@ -13990,6 +13994,7 @@ data class NextStepKind(override val value: String) : OpenEnum {
         @JvmField
         val all: List<NextStepKind> = listOf(
             FILL_IN,
+            COMPLETE_AND_SIGN,
             PREPARE_USER_CONTROLLED_SIGNING,
             SIGN,
             SEND_IN,
