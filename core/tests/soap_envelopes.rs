@@ -3,19 +3,18 @@
 //! With a file name in `ALTINNKIT_ENVELOPES`, writes one JSON object a line: service, flavour, operation, direction and the
 //! envelope. `cargo xtask conformance` has them validated against schemas made of Altinn's contracts.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+#![cfg(feature = "sandbox")]
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 #[path = "support/values.rs"]
 mod values;
 
 use altinnkit_core::catalogue::OPERATIONS;
 use altinnkit_core::environment::Environment;
-use altinnkit_core::http::Part;
-use altinnkit_core::message::xml::Writing;
-use altinnkit_core::message::{Kind, Place, Shape, Value};
+use altinnkit_core::message::{Shape, Value};
 use altinnkit_core::operation::{Moment, Wire};
+use altinnkit_core::sandbox::write_soap;
 use altinnkit_core::session::{Session, UsernameToken};
-use altinnkit_core::soap::{Flavour, Payload, SOAP_11, SOAP_12, Target};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 use serde_json::json;
@@ -48,24 +47,26 @@ fn written_for_a_validator() {
                 writeln!(file, "{line}").unwrap();
             };
             for value in made_up(operation.request, Names::Known) {
-                let value = travelling(operation.request, value, target.flavour);
+                let value = values::travelling(operation.request, value, target.flavour);
                 let moment = Moment::new(0, [0; 32]);
                 let request = operation.prepare(session, &moment, value).unwrap();
-                let Some(Part::Bytes(bytes)) = request.body.parts().first() else {
-                    panic!("{}: no envelope", operation.id);
-                };
-                let text = String::from_utf8_lossy(bytes);
-                // Of a multipart body only the envelope.
-                let start = text.find("<s:Envelope").unwrap();
-                let end = text.find("</s:Envelope>").unwrap() + "</s:Envelope>".len();
-                line("request", text.get(start..end).unwrap());
+                line("request", &envelope(request.body.as_bytes().unwrap()));
             }
             for value in made_up(operation.response, Names::Whole) {
-                let value = travelling(operation.response, value, target.flavour);
-                line("answer", &answer(&target, operation.response, &value));
+                let value = values::travelling(operation.response, value, target.flavour);
+                let response = write_soap(operation, target.flavour, value, None, 0).unwrap().unwrap();
+                line("answer", &envelope(&response.body));
             }
         }
     }
+}
+
+/// The envelope, alone of a multipart body.
+fn envelope(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(body);
+    let start = text.find("<s:Envelope").unwrap();
+    let end = text.find("</s:Envelope>").unwrap() + "</s:Envelope>".len();
+    text.get(start..end).unwrap().to_owned()
 }
 
 fn made_up(shape: &'static Shape, names: Names) -> impl Iterator<Item = Value> {
@@ -73,55 +74,4 @@ fn made_up(shape: &'static Shape, names: Names) -> impl Iterator<Item = Value> {
     let strategy = values::record(shape, 3, names);
     let many = if shape.fields.is_empty() { 1 } else { MANY };
     (0..many).map(move |_| strategy.new_tree(&mut runner).unwrap().current())
-}
-
-/// The value without what the flavour does not know, at any depth.
-fn travelling(shape: &'static Shape, value: Value, flavour: Flavour) -> Value {
-    let Value::Record(mut record) = value else { return value };
-    for (index, field) in shape.fields.iter().enumerate() {
-        let inner = |value| match field.kind {
-            Kind::Record(shape) => travelling(shape(), value, flavour),
-            _ => value,
-        };
-        let value = match std::mem::take(record.get_mut(index).unwrap()) {
-            _ if !field.travels_in(flavour) => Value::Absent,
-            Value::List(items) => Value::List(items.into_iter().map(inner).collect()),
-            value => inner(value),
-        };
-        record.set(index, value);
-    }
-    Value::Record(record)
-}
-
-/// An answer as the sandbox writes it.
-fn answer(target: &Target<'_>, shape: &'static Shape, value: &Value) -> String {
-    let record = value.as_record().unwrap();
-    let envelope = if target.flavour.as_str() == "basic" {
-        SOAP_11
-    } else {
-        SOAP_12
-    };
-    let (wrapper, result) = (format!("{}Response", target.name), format!("{}Result", target.name));
-    let whole = shape.fields.iter().find(|field| field.place == Place::Whole);
-    let mut writing = Writing::new();
-    writing.raw().start("s:Envelope");
-    writing.raw().attribute("xmlns:s", envelope).unwrap();
-    writing.raw().start("s:Body");
-    match (target.contract.payload, whole) {
-        (Payload::Upload { answer, .. }, _) => {
-            writing.open(answer, target.namespace).unwrap();
-            writing.fields(shape, record, target.namespace).unwrap();
-        }
-        (_, Some(field)) => {
-            writing.open(&wrapper, target.namespace).unwrap();
-            writing.whole(&result, target.namespace, field, record.get(0)).unwrap();
-        }
-        (_, None) => {
-            writing.open(&wrapper, target.namespace).unwrap();
-            if !shape.fields.is_empty() {
-                writing.record(&result, target.namespace, shape, record).unwrap();
-            }
-        }
-    }
-    writing.into_text()
 }

@@ -7,6 +7,7 @@ mod altinn2;
 mod altinn3;
 mod setup;
 
+pub use altinn2::{read_soap, write_soap};
 pub use altinn3::{
     Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
     SandboxSystemUser,

@@ -2,6 +2,7 @@
 
 use altinnkit_core::message::{Absent, Blob, Field, Format, Kind, Place, Record, Shape, Source, Value};
 use altinnkit_core::secret::Secret;
+use altinnkit_core::soap::Flavour;
 use proptest::prelude::*;
 use proptest::strategy::Union;
 
@@ -95,4 +96,23 @@ pub(crate) fn record(shape: &'static Shape, depth: u32, known: Names) -> BoxedSt
     fields
         .prop_map(|fields| Value::Record(Record::new(fields, Vec::new())))
         .boxed()
+}
+
+/// The value without what the flavour does not know, at any depth.
+#[allow(dead_code)]
+pub(crate) fn travelling(shape: &'static Shape, value: Value, flavour: Flavour) -> Value {
+    let Value::Record(mut record) = value else { return value };
+    for (index, field) in shape.fields.iter().enumerate() {
+        let inner = |value| match field.kind {
+            Kind::Record(shape) => travelling(shape(), value, flavour),
+            _ => value,
+        };
+        let value = match std::mem::take(record.get_mut(index).unwrap()) {
+            _ if !field.travels_in(flavour) => Value::Absent,
+            Value::List(items) => Value::List(items.into_iter().map(inner).collect()),
+            value => inner(value),
+        };
+        record.set(index, value);
+    }
+    Value::Record(record)
 }

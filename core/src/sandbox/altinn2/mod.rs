@@ -30,8 +30,9 @@ use super::{Incoming, SandboxCertificate, SandboxPrefilledFormTask, SandboxSetup
 use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
+use crate::error::Error;
 use crate::http::Response;
-use crate::message::Attachments;
+use crate::message::{Attachments, Shape, Value};
 use crate::operation::{Description, Operation, Wire};
 use crate::soap::{CredentialBlock, Flavour, Target};
 use broker_files::BrokerFiles;
@@ -42,7 +43,6 @@ use reportee_archive::Lookups;
 use service_metadata::Metadata;
 use shipments::Shipments;
 use sign_in::SignIn;
-use std::cell::Cell;
 
 /// The state of Altinn II.
 #[derive(Debug)]
@@ -93,25 +93,38 @@ struct Caller {
     now: i64,
 }
 
-/// What an operation does here: nothing to give is an answer without a result.
-type Handler<O> = fn(&mut Altinn2, &Caller, O) -> Result<Option<<O as Operation>::Output>, Refusal>;
-
 /// An operation and what it does here.
 struct Route {
     operation: &'static Description,
-    answer: fn(&mut Altinn2, &Door<'_>) -> Result<Response, Refusal>,
+    /// The shape of its wrapper.
+    wrapper: &'static Shape,
+    /// What it does: nothing to give is an answer without a result.
+    answer: fn(&mut Altinn2, &Caller, Value) -> Result<Option<Value>, Refusal>,
 }
 
 /// Lets a method of [`Altinn2`] answer an operation.
 macro_rules! route {
     ($operation:ty, $handler:ident) => {
-        super::Route {
+        crate::sandbox::altinn2::Route {
             operation: <$operation as crate::operation::Operation>::DESCRIPTION,
-            answer: |altinn2, door| altinn2.serve::<$operation>(door, super::Altinn2::$handler),
+            wrapper: crate::sandbox::altinn2::wire::wrapper::<$operation>(),
+            answer: |altinn2, caller, input| {
+                let operation = crate::sandbox::altinn2::typed::<$operation>(input)?;
+                let output = altinn2.$handler(caller, operation)?;
+                Ok(output.map(crate::message::Message::into_value))
+            },
         }
     };
 }
 use route;
+
+/// What was read, as the operation it is.
+fn typed<O: Operation>(input: Value) -> Result<O, Refusal> {
+    O::from_value(input).map_err(|wrong| Refusal::formatter(&wrong.to_string()))
+}
+
+/// What every service has.
+static TEST: Route = route!(soap::receipt::TestReceipt, test);
 
 /// What is served: a list a service. Each service's `Test` comes by itself.
 static ROUTES: &[&[Route]] = &[
@@ -183,45 +196,75 @@ impl Altinn2 {
                 text: "Unsupported Media Type",
             });
         }
-        let door = Door {
-            request,
-            attachments: attachments.unwrap_or_default().into(),
-            target,
-            now,
-        };
-        if target.contract.declared_by.is_some() {
-            return self.serve::<soap::receipt::TestReceipt>(&door, |_, _, _| Ok(Some(soap::ServiceTested::new())));
-        }
-        let mut routes = ROUTES.iter().copied().flatten();
-        let route = routes.find(|route| route.operation.id == id);
-        match route {
-            Some(route) => (route.answer)(self, &door),
-            None => Err(Refusal::unknown_action(&action)),
-        }
-    }
-
-    /// Reads a request, looks who it is from, and lets the operation answer.
-    fn serve<O: Operation>(&mut self, door: &Door<'_>, handler: Handler<O>) -> Result<Response, Refusal> {
-        let incoming = wire::read::<O>(door.request, &door.target, door.attachments.take(), door.now)?;
-        let system = if door.target.contract.credentials == CredentialBlock::Nothing {
+        let route = route_to(id, &target).ok_or_else(|| Refusal::unknown_action(&action))?;
+        let read = wire::read(route.wrapper, request, &target, attachments.unwrap_or_default(), now)?;
+        let system = if target.contract.credentials == CredentialBlock::Nothing {
             String::new()
         } else {
-            self.sign_in.system(&incoming.system)?
+            self.sign_in.system(&read.system)?
         };
-        let caller = Caller { system, now: door.now };
-        let output = handler(self, &caller, incoming.operation)?;
-        wire::answer::<O>(&door.target, output, incoming.message_id.as_deref(), door.now)
-            .map_err(|error| Refusal::formatter(&error.detail))
+        let output = (route.answer)(self, &Caller { system, now }, read.input)?;
+        wire::answer(
+            route.operation.response,
+            &target,
+            output,
+            read.message_id.as_deref(),
+            now,
+        )
+        .map_err(|error| Refusal::formatter(&error.detail))
+    }
+
+    fn test(&mut self, _: &Caller, _: soap::receipt::TestReceipt) -> Result<Option<soap::ServiceTested>, Refusal> {
+        Ok(Some(soap::ServiceTested::new()))
     }
 }
 
-/// A request whose address, form and action were looked at.
-struct Door<'r> {
-    request: &'r Incoming,
-    /// What the request refers to; taken by whoever reads it.
-    attachments: Cell<Attachments>,
-    target: Target<'r>,
+/// The route of an operation.
+fn route_to(id: &str, target: &Target<'_>) -> Option<&'static Route> {
+    if target.contract.declared_by.is_some() {
+        return Some(&TEST);
+    }
+    ROUTES.iter().copied().flatten().find(|route| route.operation.id == id)
+}
+
+/// What a SOAP request asks for, as Altinn reads it: the operation, and a value of its request's shape.
+///
+/// # Errors
+/// The answer that Altinn would give, when it does not get so far as to look at the content.
+pub fn read_soap(request: &Incoming, now: i64) -> Result<(&'static Description, Value), Response> {
+    let flavour = wire::flavour(request);
+    let read = || {
+        let (request, attachments) = match wire::unpacked(request) {
+            None => (request.clone(), Attachments::default()),
+            Some(unpacked) => unpacked?,
+        };
+        let (id, target, action) = at_the_door(&request, flavour)?;
+        let route = route_to(id, &target).ok_or_else(|| Refusal::unknown_action(&action))?;
+        let read = wire::read(route.wrapper, &request, &target, attachments, now)?;
+        Ok((route.operation, read.input))
+    };
+    read().map_err(|refusal: Refusal| refusal.response(flavour, now, 0))
+}
+
+/// The answer that Altinn gives with this output, a value of the response's shape; nothing when the operation is not
+/// offered in the flavour.
+///
+/// # Errors
+/// An output that XML cannot carry.
+pub fn write_soap(
+    operation: &Description,
+    flavour: Flavour,
+    output: Value,
+    relates_to: Option<&str>,
     now: i64,
+) -> Result<Option<Response>, Error> {
+    let Wire::Soap(contract) = &operation.wire else {
+        return Ok(None);
+    };
+    contract
+        .in_flavour(flavour)
+        .map(|target| wire::answer(operation.response, &target, Some(output), relates_to, now))
+        .transpose()
 }
 
 /// What is refused before anybody reads the body; otherwise id, target and action of the operation that address and action

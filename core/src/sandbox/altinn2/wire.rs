@@ -5,9 +5,7 @@ use super::refusal::Refusal;
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
 use crate::http::{Header, Response};
-use crate::message::{
-    Absent, Attachments, Blob, Field, Kind, Member, Message, Place, Record, Shape, Value, convert, xml,
-};
+use crate::message::{Absent, Attachments, Blob, Field, Kind, Member, Place, Record, Shape, Value, convert, xml};
 use crate::operation::{Moment, Operation, Wire};
 use crate::rest::multipart::parameters;
 use crate::secret::Secret;
@@ -38,11 +36,11 @@ struct CapitalSystemBlock {
 }
 
 /// A request, read.
-pub(super) struct Read<O> {
+pub(super) struct Read {
     /// The system's credentials, wherever they were.
     pub(super) system: SystemBlock,
-    /// What is asked for.
-    pub(super) operation: O,
+    /// What is asked for: a value of the request's shape.
+    pub(super) input: Value,
     /// `wsa:MessageID`.
     pub(super) message_id: Option<String>,
 }
@@ -65,6 +63,11 @@ impl<O: Operation> Wrapper<O> {
     ];
     const SHAPE: Shape = Shape::new("", None, "", Self::FIELDS);
     const REF: &'static Shape = &Self::SHAPE;
+}
+
+/// The shape of an operation's wrapper: the credentials and the operation's own parameters.
+pub(super) const fn wrapper<O: Operation>() -> &'static Shape {
+    Wrapper::<O>::REF
 }
 
 /// The flavour that a request's content type speaks.
@@ -217,12 +220,13 @@ impl Headers {
 }
 
 /// Reads a request. What is out of order or in another namespace is dropped, and what is missing takes .NET's default.
-pub(super) fn read<O: Operation>(
+pub(super) fn read(
+    shape: &'static Shape,
     request: &Incoming,
     target: &Target<'_>,
     mut attachments: Attachments,
     now: i64,
-) -> Result<Read<O>, Refusal> {
+) -> Result<Read, Refusal> {
     let soap = if target.flavour == Flavour::Basic {
         SOAP_11
     } else {
@@ -230,7 +234,6 @@ pub(super) fn read<O: Operation>(
     };
     let contract = target.contract;
     let is_upload = matches!(contract.payload, Payload::Upload { .. });
-    let shape = Wrapper::<O>::REF;
     let order = match contract.serializer {
         Serializer::Xml => xml::Order::XmlSerializer,
         Serializer::DataContract => xml::Order::Wcf,
@@ -291,7 +294,6 @@ pub(super) fn read<O: Operation>(
     let (fields, _) = record.into_parts();
     let mut fields = fields.into_iter();
     let (system, own) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
-    let operation = O::from_value(own).map_err(|wrong| Refusal::formatter(&wrong.to_string()))?;
     let system = if target.flavour == Flavour::Basic {
         // Both blocks have the same fields in the same order.
         <SystemBlock as Member>::from_value(system).unwrap_or_default()
@@ -304,7 +306,7 @@ pub(super) fn read<O: Operation>(
     };
     Ok(Read {
         system,
-        operation,
+        input: own,
         message_id: headers.message_id,
     })
 }
@@ -433,9 +435,10 @@ fn default(field: &'static Field) -> Value {
 }
 
 /// Writes the answer; without an output, an answer without a result.
-pub(super) fn answer<O: Operation>(
+pub(super) fn answer(
+    shape: &'static Shape,
     target: &Target<'_>,
-    output: Option<O::Output>,
+    output: Option<Value>,
     relates_to: Option<&str>,
     now: i64,
 ) -> Result<Response, Error> {
@@ -453,8 +456,7 @@ pub(super) fn answer<O: Operation>(
         headers(raw, &target.reply_action(), relates_to, now).map_err(refused)?;
     }
     raw.start("s:Body");
-    let shape = O::Output::SHAPE;
-    let record = match output.map(Message::into_value) {
+    let record = match output {
         Some(Value::Record(record)) => Some(record),
         _ => None,
     };
