@@ -17,6 +17,7 @@ mod directory;
 mod document;
 #[cfg(feature = "broker-package")]
 mod entry;
+mod host;
 #[cfg(feature = "broker-package")]
 mod limits;
 mod manifest;
@@ -31,6 +32,7 @@ mod refusal;
 mod writer;
 
 pub use document::NAMESPACE;
+pub use host::{BrokerPackage, BrokerPackageFile, BrokerPackageLimits};
 #[cfg(feature = "broker-package")]
 pub use limits::PackageLimits;
 pub use manifest::{BrokerServiceManifest, PackageProperty, PackagedFile};
