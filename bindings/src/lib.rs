@@ -6,6 +6,8 @@
 //! readable.
 
 mod answer;
+#[cfg(feature = "broker-package")]
+mod broker_package;
 #[cfg(feature = "conformance")]
 mod conformance;
 mod error;
@@ -19,6 +21,8 @@ mod session;
 mod value;
 
 pub use answer::{BlobChunk, CoreReader};
+#[cfg(feature = "broker-package")]
+pub use broker_package::{CorePackageEvent, CorePackageReader, CorePackageWriter, PackageFileDue};
 #[cfg(feature = "conformance")]
 pub use conformance::{ConformanceOrder, catalogue_json, conformance_order};
 pub use error::{CoreError, ErrorCodeInfo, error_codes, transport_failed};

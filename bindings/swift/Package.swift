@@ -13,14 +13,17 @@ let package = Package(
     products: [
         .library(name: "AltinnKit", targets: ["AltinnKit"]),
         .library(name: "AltinnKitSandbox", targets: ["AltinnKitSandbox"]),
+        .library(name: "AltinnKitBrokerPackage", targets: ["AltinnKitBrokerPackage"]),
     ],
     targets: [
         isPackaged ? .binaryTarget(name: "AltinnKitFFI", path: framework) : .systemLibrary(name: "AltinnKitFFI"),
         .target(name: "AltinnKitCore", dependencies: ["AltinnKitFFI"]),
         .target(name: "AltinnKit", dependencies: ["AltinnKitCore"]),
         .target(name: "AltinnKitSandbox", dependencies: ["AltinnKit"]),
+        .target(name: "AltinnKitBrokerPackage", dependencies: ["AltinnKit"]),
         .executableTarget(name: "MainJob", dependencies: ["AltinnKit", "AltinnKitSandbox"], path: "Examples/MainJob"),
         .executableTarget(name: "conformance", dependencies: ["AltinnKit", "AltinnKitCore", "AltinnKitSandbox"], path: "Sources/Conformance"),
-        .testTarget(name: "AltinnKitTests", dependencies: ["AltinnKit", "AltinnKitCore", "AltinnKitSandbox"]),
+        .testTarget(
+            name: "AltinnKitTests", dependencies: ["AltinnKit", "AltinnKitBrokerPackage", "AltinnKitCore", "AltinnKitSandbox"]),
     ]
 )

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::from_python::Reading;
 use crate::session::WORTH_DETACHING;
 use crate::to_python;
+use altinnkit_core::altinn2::broker_package::{BrokerPackage, BrokerPackageLimits};
 use altinnkit_core::catalogue::{self as core_catalogue, FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{Error, ErrorCode, ErrorReport};
 use altinnkit_core::flow::{Prompt, SignRequest};
@@ -28,6 +29,8 @@ fn shape(name: &str) -> Result<&'static Shape, Error> {
         let others = [
             SessionConfig::SHAPE,
             SandboxSetup::SHAPE,
+            BrokerPackage::SHAPE,
+            BrokerPackageLimits::SHAPE,
             ErrorReport::SHAPE,
             SignRequest::SHAPE,
             Prompt::SHAPE,

@@ -5,6 +5,7 @@
 //! `python/altinnkit`.
 
 mod answer;
+mod broker_package;
 mod class;
 mod date_time;
 mod failure;
@@ -24,6 +25,8 @@ mod _altinnkit {
 
     #[pymodule_export]
     use crate::answer::Reading;
+    #[pymodule_export]
+    use crate::broker_package::{Packing, Unpacking};
     #[pymodule_export]
     use crate::flow::Machine;
     #[pymodule_export]

@@ -24,22 +24,7 @@ export class HttpBody {
 
   /** The same as a stream. */
   stream() {
-    const pieces = this[Symbol.asyncIterator]();
-    return new ReadableStream({
-      type: 'bytes',
-      async pull(controller) {
-        const { done, value } = await pieces.next();
-        if (done) {
-          controller.close();
-          controller.byobRequest?.respond(0);
-        } else if (value.length > 0) {
-          controller.enqueue(value.slice()); // a stream takes its pieces away from whom it got them
-        }
-      },
-      async cancel() {
-        await pieces.return();
-      },
-    });
+    return streamOf(this);
   }
 
   /** The same as one `Blob`. Raw `Blob`s go in by reference. */
@@ -91,6 +76,27 @@ export async function* piecesOf(stream) {
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+/** Pieces as a stream, which asks for them one by one. */
+export function streamOf(iterable) {
+  const pieces = iterable[Symbol.asyncIterator]();
+  return new ReadableStream({
+    type: 'bytes',
+    async pull(controller) {
+      let next = await pieces.next();
+      while (!next.done && next.value.length === 0) next = await pieces.next(); // for nothing it would not ask again
+      if (next.done) {
+        controller.close();
+        controller.byobRequest?.respond(0);
+      } else {
+        controller.enqueue(next.value.slice()); // a stream takes its pieces away from whom it got them
+      }
+    },
+    async cancel() {
+      await pieces.return();
+    },
+  });
 }
 
 /** Pieces as one array. */

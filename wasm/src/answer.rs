@@ -1,8 +1,7 @@
 //! Answers that are read as they come.
 
 use crate::error::report;
-use crate::write;
-use crate::{http, session};
+use crate::{http, session, write};
 use altinnkit_core::answer::AnswerReader as CoreReader;
 use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorCode};
@@ -53,7 +52,7 @@ impl AnswerMachine {
         Ok(chunks
             .iter()
             .map(|chunk| {
-                http::object([
+                write::object([
                     ("blob", JsValue::from_str(&chunk.blob)),
                     ("bytes", Uint8Array::from(chunk.bytes.as_slice()).into()),
                 ])

@@ -115,7 +115,7 @@ impl FlowMachine {
                     ("until", until),
                     ("reason", JsValue::from_str(&reason)),
                 ];
-                return Ok(http::object(members));
+                return Ok(write::object(members));
             }
             Step::Item(output) => ("item", "output", write::message(self.0.description().output, &output)?),
             Step::End => return Ok(http::object([("kind", JsValue::from_str("end"))])),
@@ -123,10 +123,10 @@ impl FlowMachine {
             Step::Failed(error) => return Ok(failed(error)),
             _ => ("unknown", "value", JsValue::UNDEFINED),
         };
-        Ok(http::object([("kind", JsValue::from_str(kind)), (member, value)]))
+        Ok(write::object([("kind", JsValue::from_str(kind)), (member, value)]))
     }
 }
 
 fn failed(error: Error) -> JsValue {
-    http::object([("kind", JsValue::from_str("failed")), ("error", report(error))])
+    write::object([("kind", JsValue::from_str("failed")), ("error", report(error))])
 }

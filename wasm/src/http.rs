@@ -1,8 +1,8 @@
 //! Requests and answers as JavaScript has them.
 
-use crate::write::{length_of, name, set};
+use crate::write::{length_of, object};
 use altinnkit_core::http::{Header, Part, Request, Response};
-use js_sys::{Array, Object, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 
 /// A request as an object: `method`, `url`, `headers` (pairs), `parts`, `length`, `needs`, `messageId` and `maxAnswer`
@@ -64,15 +64,6 @@ pub(crate) fn pairs(names_and_values: Vec<String>) -> Vec<Header> {
         headers.push(Header::new(name, value));
     }
     headers
-}
-
-/// An object of these members.
-pub(crate) fn object<const N: usize>(members: [(&'static str, JsValue); N]) -> JsValue {
-    let object = Object::new();
-    for (member, value) in &members {
-        set(&object, &name(member), value);
-    }
-    object.into()
 }
 
 fn part(part: &Part) -> JsValue {

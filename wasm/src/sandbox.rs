@@ -37,7 +37,7 @@ impl SandboxMachine {
             .iter()
             .map(|it| Array::of2(&JsValue::from_str(&it.name), &JsValue::from_str(&it.value)))
             .collect();
-        http::object([
+        write::object([
             ("status", JsValue::from_f64(f64::from(response.status))),
             ("headers", headers.into()),
             ("body", Uint8Array::from(response.body.as_slice()).into()),

@@ -2,6 +2,7 @@
 
 use crate::error::report;
 use crate::{read, write};
+use altinnkit_core::altinn2::broker_package::{BrokerPackage, BrokerPackageLimits};
 use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{Error, ErrorReport};
 use altinnkit_core::message::json::{self, Style};
@@ -55,6 +56,7 @@ pub fn from_json(name: &str, text: &str) -> Result<JsValue, JsValue> {
 fn find(name: &str) -> Result<&'static Shape, Error> {
     let mut seen = BTreeSet::new();
     let mut open: Vec<&'static Shape> = vec![SessionConfig::SHAPE, SandboxSetup::SHAPE, ErrorReport::SHAPE];
+    open.extend([BrokerPackage::SHAPE, BrokerPackageLimits::SHAPE]);
     open.extend(OPERATIONS.iter().flat_map(|it| [it.request, it.response]));
     open.extend(FUNCTIONS.iter().flat_map(|it| [it.input, it.output]));
     open.extend(FLOWS.iter().flat_map(|it| [it.start, it.output]));

@@ -137,6 +137,15 @@ fn define(object: &Object, member: &JsValue, value: &JsValue) {
     let _ = Reflect::define_property(object, member, &descriptor);
 }
 
+/// An object of these members.
+pub(crate) fn object<const N: usize>(members: [(&'static str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (member, value) in &members {
+        set(&object, &name(member), value);
+    }
+    object.into()
+}
+
 /// Sets a member of a fresh object, which nothing can refuse.
 pub(crate) fn set(object: &Object, name: &JsValue, value: &JsValue) {
     let _ = Reflect::set(object, name, value);

@@ -2,7 +2,7 @@ from typing import Any, ClassVar, Literal, NoReturn, TypeAlias, final
 
 from .blob import Source
 from .http import HttpResponse
-from .types import Addresses
+from .types import Addresses, BrokerPackage, BrokerPackageLimits
 
 __all__ = [
     "HeldPart",
@@ -10,9 +10,11 @@ __all__ = [
     "Machine",
     "Memory",
     "Needs",
+    "Packing",
     "Reading",
     "Secret",
     "Session",
+    "Unpacking",
     "arguments",
     "catalogue",
     "error_codes",
@@ -22,6 +24,7 @@ __all__ = [
 ]
 
 _Step: TypeAlias = tuple[Literal["send", "sign", "ask", "wait", "done", "item", "end", "failed"], Any]
+_PackageEvent: TypeAlias = Literal["manifest", "recipients", "file_start", "file_content", "file_end", "end"]
 
 @final
 class Secret:
@@ -160,6 +163,30 @@ class Machine:
         """Takes a signature."""
     def told(self, session: Session, now: int, entropy: bytes, answer: Secret) -> _Step:
         """Takes what the person said."""
+
+@final
+class Packing:
+    """The machinery of `altinnkit.broker_package.PackageWriter`; not for use on its own."""
+
+    def __new__(cls, package: BrokerPackage, /) -> Packing: ...
+    def due(self) -> tuple[str, int] | None:
+        """The file whose content is due, and how many bytes of it."""
+    def push(self, content: bytes, /) -> bytes:
+        """Takes more content and gives what is ready of the package."""
+    def finish(self) -> bytes:
+        """Ends the package and gives the rest of it."""
+
+@final
+class Unpacking:
+    """The machinery of `altinnkit.broker_package.PackageReader`; not for use on its own."""
+
+    def __new__(cls, limits: BrokerPackageLimits, without_manifest: bool, /) -> Unpacking: ...
+    def feed(self, piece: bytes, /) -> None:
+        """Takes more bytes of the package, for `next` to look at."""
+    def next(self) -> tuple[_PackageEvent, Any] | None:
+        """The next event, or nothing until there are more bytes."""
+    def finish(self) -> list[tuple[_PackageEvent, Any]]:
+        """Ends the package: the events that are left, the last of them `end`."""
 
 @final
 class Memory:

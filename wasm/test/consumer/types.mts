@@ -1,6 +1,8 @@
 // What a consumer writes, under `tsc --strict`: this file is compiled, not run.
 import { Altinn, AltinnError, Call, Flow, RejectedError, Secret } from 'altinnkit';
 import type { BlobSource, Credentials, ErrorCode, HeldBlob, HttpAnswer, PollAdvice, Receipt, ReceiptStatus } from 'altinnkit';
+import { PackageReader, PackageWriter, readPackage, writePackage } from 'altinnkit/broker-package';
+import type { BrokerServiceManifest } from 'altinnkit';
 import { exchange, run, send } from 'altinnkit/fetch';
 import { Sandbox, catalogue, fromJson, toJson } from 'altinnkit/sandbox';
 
@@ -81,3 +83,22 @@ const fromSandbox: Receipt = await sandbox.send(inside.soap.receipt.getReceipt({
 const text: string = toJson('Receipt', fromSandbox);
 const parsed: Receipt = fromJson('Receipt', text);
 console.log(catalogue().operations.length, parsed, drive, await send(call, { fetch: sandbox.fetch }));
+
+// Broker packages are an entry of their own.
+const manifest: BrokerServiceManifest = {
+  externalServiceCode: '4242', externalServiceEditionCode: 1, sendersReference: 'r', reportee: '910000004',
+};
+const package_: ReadableStream<Uint8Array> = await writePackage({
+  environment: 'tt02',
+  manifest,
+  files: [{ name: 'a', content: new Blob() }, { name: 'b', length: 3, content: new Blob().stream() }],
+});
+for await (const item of readPackage(package_, { limits: { maxEntries: 10 } })) {
+  if (item.kind === 'manifest') console.log(item.manifest.sendersReference);
+  else if (item.kind === 'recipients') console.log(item.recipients.recipients?.length);
+  else for await (const piece of item) console.log(item.name, item.length?.toFixed(), piece.length);
+}
+// @ts-expect-error a stream does not say how long it is
+await writePackage({ environment: 'tt02', manifest, files: [{ name: 'a', content: new Blob().stream() }] });
+const packing = await PackageWriter.create({ environment: 'tt02', manifest });
+for (const event of (await PackageReader.create()).push(packing.finish())) if (event.kind === 'fileEnd') console.log(event.crc32);

@@ -1,4 +1,4 @@
-//! The npm package: two wasm files of one crate, each with its glue (`glue.mjs`, the same for Node, browsers and
+//! The npm package: three wasm files of one crate, each with its glue (`glue.mjs`, the same for Node, browsers and
 //! bundlers) in `wasm/pkg/`; then packed, and installed into a fresh consumer below the target folder.
 
 use super::workspace;
@@ -11,13 +11,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 const MODULE: &str = "altinnkit_wasm";
 
-/// One of the two wasm files.
+/// One of the wasm files.
 struct Flavour {
     name: &'static str,
     features: &'static [&'static str],
 }
 
-const FLAVOURS: [Flavour; 2] = [
+const FLAVOURS: [Flavour; 3] = [
     Flavour {
         name: "default",
         features: &[],
@@ -25,6 +25,10 @@ const FLAVOURS: [Flavour; 2] = [
     Flavour {
         name: "sandbox",
         features: &["--features", "sandbox"],
+    },
+    Flavour {
+        name: "broker-package",
+        features: &["--no-default-features", "--features", "broker-package"],
     },
 ];
 

@@ -1,5 +1,8 @@
 //! The catalogue as the generators want it: every type once, and the tree of operations.
 
+use altinnkit_core::altinn2::broker_package::{
+    BrokerPackage, BrokerPackageLimits, BrokerServiceManifest, BrokerServiceRecipientList,
+};
 use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
 use altinnkit_core::error::{ErrorCode, ErrorReport};
 use altinnkit_core::flow::{FlowDescription, Prompt, SignRequest};
@@ -71,7 +74,12 @@ impl Model {
             root.at(flow.id).flows.push(flow);
         }
         walk.message(SessionConfig::SHAPE, Way::Written)?;
-        walk.message(SandboxSetup::SHAPE, Way::Written)?;
+        for shape in [SandboxSetup::SHAPE, BrokerPackage::SHAPE, BrokerPackageLimits::SHAPE] {
+            walk.message(shape, Way::Written)?;
+        }
+        for shape in [BrokerServiceManifest::SHAPE, BrokerServiceRecipientList::SHAPE] {
+            walk.message(shape, Way::Read)?;
+        }
         for shape in [ErrorReport::SHAPE, SignRequest::SHAPE, Prompt::SHAPE] {
             walk.message(shape, Way::Read)?;
         }

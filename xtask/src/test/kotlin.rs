@@ -18,7 +18,7 @@ struct Library {
 }
 
 /// The folders of our sources; `test`, `conformance` and the examples are compiled on top of them.
-const SOURCES: [&str; 4] = ["main", "sandbox", "jvm", "okhttp"];
+const SOURCES: [&str; 5] = ["main", "sandbox", "brokerpackage", "jvm", "okhttp"];
 
 /// The conformance runner, ready built.
 pub(crate) fn runner() -> Outcome<Cmd> {

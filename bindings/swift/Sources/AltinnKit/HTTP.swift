@@ -94,7 +94,7 @@ extension Blob {
     /// A multiple of three, so that pieces of base64 join without padding in between.
     private static let piece = 3 * 16_384
 
-    func forEachPiece(_ send: (Data) throws -> Void) throws {
+    package func forEachPiece(_ send: (Data) throws -> Void) throws {
         let read = try open()
         var left = length
         while left > 0 {

@@ -10,7 +10,7 @@ use altinnkit_macros::message;
 
 /// The manifest of a broker file (formidlingstjeneste): `manifest.xml` at the top of the package.
 ///
-/// Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in [`Self::sent_date`]
+/// Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
 /// and hands the file on to the recipients; the two lists are a matter between sender and recipients.
 #[message(namespace = document::NAMESPACE)]
 #[derive(Eq)]

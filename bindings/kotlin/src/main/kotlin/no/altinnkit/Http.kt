@@ -134,7 +134,8 @@ private fun part(part: BodyPart, kept: Kept): AltinnBody.Part =
 /** A multiple of three, so that pieces of base64 join without padding in between. */
 private const val PIECE = 3 * 16_384
 
-private fun pieces(blob: Blob): Sequence<ByteArray> = sequence {
+/** The bytes of a blob; throws [IOException] when it is not as long as it said. */
+internal fun pieces(blob: Blob): Sequence<ByteArray> = sequence {
     blob.open().use { stream ->
         var left = blob.length
         while (left > 0) {
@@ -160,7 +161,7 @@ private fun InputStream.readUpTo(most: Int): ByteArray {
     return buffer
 }
 
-private class PieceStream(private val pieces: Iterator<ByteArray>) : InputStream() {
+internal class PieceStream(private val pieces: Iterator<ByteArray>) : InputStream() {
     private var piece = ByteArray(0)
     private var at = 0
 
