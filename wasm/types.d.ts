@@ -1651,6 +1651,48 @@ export interface BrokerManifestProperty extends AltinnMessage {
   propertyValue: string;
 }
 
+/** A broker package that is to be written: its two documents, and which files will come. */
+export interface BrokerPackage extends AltinnMessage {
+  /** Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers. */
+  environment: string;
+  /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+  allowSynthetic?: boolean | undefined;
+  /** What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files. */
+  manifest: BrokerServiceManifest;
+  /** For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere. */
+  recipients?: BrokerServiceRecipientList | undefined;
+  /** The files, in the order in which their contents will come. */
+  files?: BrokerPackageFile[] | undefined;
+}
+
+/** A file of a broker package that is to be written. */
+export interface BrokerPackageFile extends AltinnMessage {
+  /** Its name in the package, folders before it with slashes between. */
+  name: string;
+  /** Its exact length in bytes. */
+  length: number;
+}
+
+/** Bounds on a broker package that is read; what is left out keeps its default. */
+export interface BrokerPackageLimits extends AltinnMessage {
+  /** Files and folders; 10,000. */
+  maxEntries?: number | undefined;
+  /** Length of a name with its folders, in bytes of UTF-8; 1,024. */
+  maxNameBytes?: number | undefined;
+  /** Size of one file, unpacked, in bytes; 17,179,869,184. */
+  maxFileBytes?: number | undefined;
+  /** Size of all files together, unpacked, in bytes; 68,719,476,736. */
+  maxTotalBytes?: number | undefined;
+  /** How many bytes a byte may unpack to, over all of the package that has come; 200. */
+  maxRatio?: number | undefined;
+  /** So many unpacked bytes are free of `maxRatio`; 67,108,864. */
+  freeOfRatioBytes?: number | undefined;
+  /** Size of the manifest and of the list of recipients, in bytes each; 4,194,304. */
+  maxDocumentBytes?: number | undefined;
+  /** Size of the archive's directory, in bytes; 16,777,216. */
+  maxDirectoryBytes?: number | undefined;
+}
+
 /** Someone for whom a broker file is. */
 export interface BrokerRecipient extends AltinnMessage {
   /** Organisation number or national identity number. */
@@ -1661,6 +1703,40 @@ export interface BrokerRecipient extends AltinnMessage {
 export interface BrokerServiceInitiated extends AltinnMessage {
   /** Reference for the upload, a GUID. */
   reference: string;
+}
+
+/**
+ * The manifest of a broker file (formidlingstjeneste): `manifest.xml` at the top of the package.
+ *
+ * Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
+ * and hands the file on to the recipients; the two lists are a matter between sender and recipients.
+ */
+export interface BrokerServiceManifest extends AltinnMessage {
+  /** Service code (tjenestekode) of the broker service. */
+  externalServiceCode: string;
+  /** Service edition code (tjenesteutgavekode) of the broker service. */
+  externalServiceEditionCode: number;
+  /** The sender's reference, which should be unique: receipts are found by it. */
+  sendersReference: string;
+  /** Who sends: organisation number or national identity number. */
+  reportee: ReporteeText;
+  /** When Altinn received the file. Set by Altinn. */
+  sentDate?: DateTimeText | undefined;
+  /** The files of the package. Altinn does not look at the list. */
+  fileList?: PackagedFile[] | undefined;
+  /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+  propertyList?: PackageProperty[] | undefined;
+}
+
+/**
+ * The recipients of a broker file: `recipients.xml` at the top of the package.
+ *
+ * Facts: Altinn's XSD `BrokerServiceRecipientList` (2015/06). Only what is uploaded by SFTP has it, and Altinn takes it out
+ * of the package: recipients do not see it.
+ */
+export interface BrokerServiceRecipientList extends AltinnMessage {
+  /** The recipients, one at least. */
+  recipients?: PackageRecipient[] | undefined;
 }
 
 /** The collaboration was archived. */
@@ -4054,6 +4130,28 @@ export interface OutcomeOfReceipt extends AltinnMessage {
   streamedReceipt?: StreamedReceipt | undefined;
 }
 
+/** Something that sender and recipients agreed to say about a file. */
+export interface PackageProperty extends AltinnMessage {
+  /** Name of the property. */
+  propertyKey: string;
+  /** Value of the property. */
+  propertyValue: string;
+}
+
+/** Someone for whom a broker file is. */
+export interface PackageRecipient extends AltinnMessage {
+  /** Organisation number or national identity number. */
+  partyNumber: ReporteeText;
+}
+
+/** A file of a package, as the manifest names it. */
+export interface PackagedFile extends AltinnMessage {
+  /** Name of the file in the package. */
+  fileName: string;
+  /** Checksum of the file, in a form that sender and recipients agreed on. */
+  checkSum?: string | undefined;
+}
+
 /** Where the next page is. */
 export interface PageLinks extends AltinnMessage {
   /** Its address; absent on the last page. */
@@ -5895,8 +5993,13 @@ export interface AltinnMessages {
   BrokerManifest: BrokerManifest;
   BrokerManifestFile: BrokerManifestFile;
   BrokerManifestProperty: BrokerManifestProperty;
+  BrokerPackage: BrokerPackage;
+  BrokerPackageFile: BrokerPackageFile;
+  BrokerPackageLimits: BrokerPackageLimits;
   BrokerRecipient: BrokerRecipient;
   BrokerServiceInitiated: BrokerServiceInitiated;
+  BrokerServiceManifest: BrokerServiceManifest;
+  BrokerServiceRecipientList: BrokerServiceRecipientList;
   CaseArchived: CaseArchived;
   ChallengeSession: ChallengeSession;
   ChallengeSessionState: ChallengeSessionState;
@@ -6063,6 +6166,9 @@ export interface AltinnMessages {
   NotificationToken: NotificationToken;
   OnEntry: OnEntry;
   OutcomeOfReceipt: OutcomeOfReceipt;
+  PackageProperty: PackageProperty;
+  PackageRecipient: PackageRecipient;
+  PackagedFile: PackagedFile;
   PageLinks: PageLinks;
   ParallelSigningStep: ParallelSigningStep;
   PartyTypesAllowed: PartyTypesAllowed;

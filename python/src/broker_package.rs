@@ -111,7 +111,10 @@ impl Unpacking {
     fn finish<'py>(&self, py: Python<'py>) -> PyResult<Vec<Event<'py>>> {
         let events = self.reader().finish();
         let events = events.map_err(|error| Failure::from(error).raise(py, None))?;
-        events.into_iter().filter_map(|found| event(py, found).transpose()).collect()
+        events
+            .into_iter()
+            .filter_map(|found| event(py, found).transpose())
+            .collect()
     }
 }
 

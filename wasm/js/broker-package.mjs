@@ -57,7 +57,7 @@ export class PackageReader {
   }
 
   *#events() {
-    const next = () => guarded(() => this.#machine.next());
+    const next = () => guarded(() => this.#machine.nextEvent());
     for (let event = next(); event !== undefined; event = next()) yield event;
   }
 }

@@ -82,7 +82,7 @@ impl PackageReaderMachine {
         }))
     }
 
-    /// Takes more bytes of the package, for `next` to look at.
+    /// Takes more bytes of the package, for `nextEvent` to look at.
     pub fn feed(&mut self, bytes: &[u8]) {
         self.0.feed(bytes);
     }
@@ -91,7 +91,8 @@ impl PackageReaderMachine {
     ///
     /// # Errors
     /// A report: why the package is refused.
-    pub fn next(&mut self) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(js_name = nextEvent)]
+    pub fn next_event(&mut self) -> Result<JsValue, JsValue> {
         match self.0.next_event() {
             Ok(Some(found)) => event(found).map_err(report),
             Ok(None) => Ok(JsValue::UNDEFINED),

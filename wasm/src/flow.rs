@@ -118,7 +118,7 @@ impl FlowMachine {
                 return Ok(write::object(members));
             }
             Step::Item(output) => ("item", "output", write::message(self.0.description().output, &output)?),
-            Step::End => return Ok(http::object([("kind", JsValue::from_str("end"))])),
+            Step::End => return Ok(write::object([("kind", JsValue::from_str("end"))])),
             Step::Done(output) => ("done", "output", write::message(self.0.description().output, &output)?),
             Step::Failed(error) => return Ok(failed(error)),
             _ => ("unknown", "value", JsValue::UNDEFINED),

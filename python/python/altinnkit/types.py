@@ -73,8 +73,13 @@ __all__ = [
     "BrokerManifest",
     "BrokerManifestFile",
     "BrokerManifestProperty",
+    "BrokerPackage",
+    "BrokerPackageFile",
+    "BrokerPackageLimits",
     "BrokerRecipient",
     "BrokerServiceInitiated",
+    "BrokerServiceManifest",
+    "BrokerServiceRecipientList",
     "CaseArchived",
     "ChallengeNext",
     "ChallengeSessionState",
@@ -200,6 +205,9 @@ __all__ = [
     "NotificationToken",
     "NotificationTransport",
     "OnEntry",
+    "PackageProperty",
+    "PackageRecipient",
+    "PackagedFile",
     "PageLinks",
     "ParallelSigningStep",
     "PartyTypesAllowed",
@@ -3915,6 +3923,127 @@ class BrokerManifestProperty(Record):
         )
 
 
+class BrokerPackage(Record):
+    """A broker package that is to be written: its two documents, and which files will come."""
+
+    __slots__ = ("environment", "allow_synthetic", "manifest", "recipients", "files", "unknown",)
+
+    environment: str
+    """Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers."""
+
+    allow_synthetic: bool | None
+    """Lets synthetic identity numbers through to production; for those who test there on agreement."""
+
+    manifest: BrokerServiceManifest
+    """What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files."""
+
+    recipients: BrokerServiceRecipientList | None
+    """For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere."""
+
+    files: list[BrokerPackageFile]
+    """The files, in the order in which their contents will come."""
+
+    def __init__(
+        self,
+        *,
+        environment: str,
+        manifest: BrokerServiceManifest,
+        allow_synthetic: bool | None = None,
+        recipients: BrokerServiceRecipientList | None = None,
+        files: Sequence[BrokerPackageFile] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            environment,
+            allow_synthetic,
+            manifest,
+            recipients,
+            to_list(files),
+            to_dict(unknown),
+        )
+
+
+class BrokerPackageFile(Record):
+    """A file of a broker package that is to be written."""
+
+    __slots__ = ("name", "length", "unknown",)
+
+    name: str
+    """Its name in the package, folders before it with slashes between."""
+
+    length: int
+    """Its exact length in bytes."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        length: int,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            name,
+            length,
+            to_dict(unknown),
+        )
+
+
+class BrokerPackageLimits(Record):
+    """Bounds on a broker package that is read; what is left out keeps its default."""
+
+    __slots__ = ("max_entries", "max_name_bytes", "max_file_bytes", "max_total_bytes", "max_ratio",
+        "free_of_ratio_bytes", "max_document_bytes", "max_directory_bytes", "unknown",)
+
+    max_entries: int | None
+    """Files and folders; 10,000."""
+
+    max_name_bytes: int | None
+    """Length of a name with its folders, in bytes of UTF-8; 1,024."""
+
+    max_file_bytes: int | None
+    """Size of one file, unpacked, in bytes; 17,179,869,184."""
+
+    max_total_bytes: int | None
+    """Size of all files together, unpacked, in bytes; 68,719,476,736."""
+
+    max_ratio: int | None
+    """How many bytes a byte may unpack to, over all of the package that has come; 200."""
+
+    free_of_ratio_bytes: int | None
+    """So many unpacked bytes are free of `maxRatio`; 67,108,864."""
+
+    max_document_bytes: int | None
+    """Size of the manifest and of the list of recipients, in bytes each; 4,194,304."""
+
+    max_directory_bytes: int | None
+    """Size of the archive's directory, in bytes; 16,777,216."""
+
+    def __init__(
+        self,
+        *,
+        max_entries: int | None = None,
+        max_name_bytes: int | None = None,
+        max_file_bytes: int | None = None,
+        max_total_bytes: int | None = None,
+        max_ratio: int | None = None,
+        free_of_ratio_bytes: int | None = None,
+        max_document_bytes: int | None = None,
+        max_directory_bytes: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            max_entries,
+            max_name_bytes,
+            max_file_bytes,
+            max_total_bytes,
+            max_ratio,
+            free_of_ratio_bytes,
+            max_document_bytes,
+            max_directory_bytes,
+            to_dict(unknown),
+        )
+
+
 class BrokerRecipient(Record):
     """Someone for whom a broker file is."""
 
@@ -3951,6 +4080,85 @@ class BrokerServiceInitiated(Record):
     ) -> None:
         self._fill(
             reference,
+            to_dict(unknown),
+        )
+
+
+class BrokerServiceManifest(Record):
+    """The manifest of a broker file (formidlingstjeneste): `manifest.xml` at the top of the package.
+
+    Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
+    and hands the file on to the recipients; the two lists are a matter between sender and recipients.
+    """
+
+    __slots__ = ("external_service_code", "external_service_edition_code", "senders_reference", "reportee", "sent_date",
+        "file_list", "property_list", "unknown",)
+
+    external_service_code: str
+    """Service code (tjenestekode) of the broker service."""
+
+    external_service_edition_code: int
+    """Service edition code (tjenesteutgavekode) of the broker service."""
+
+    senders_reference: str
+    """The sender's reference, which should be unique: receipts are found by it."""
+
+    reportee: str
+    """Who sends: organisation number or national identity number."""
+
+    sent_date: datetime | None
+    """When Altinn received the file. Set by Altinn."""
+
+    file_list: list[PackagedFile]
+    """The files of the package. Altinn does not look at the list."""
+
+    property_list: list[PackageProperty]
+    """What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list."""
+
+    def __init__(
+        self,
+        *,
+        external_service_code: str,
+        external_service_edition_code: int,
+        senders_reference: str,
+        reportee: str,
+        sent_date: datetime | None = None,
+        file_list: Sequence[PackagedFile] = (),
+        property_list: Sequence[PackageProperty] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            external_service_code,
+            external_service_edition_code,
+            senders_reference,
+            reportee,
+            sent_date,
+            to_list(file_list),
+            to_list(property_list),
+            to_dict(unknown),
+        )
+
+
+class BrokerServiceRecipientList(Record):
+    """The recipients of a broker file: `recipients.xml` at the top of the package.
+
+    Facts: Altinn's XSD `BrokerServiceRecipientList` (2015/06). Only what is uploaded by SFTP has it, and Altinn takes it out
+    of the package: recipients do not see it.
+    """
+
+    __slots__ = ("recipients", "unknown",)
+
+    recipients: list[PackageRecipient]
+    """The recipients, one at least."""
+
+    def __init__(
+        self,
+        *,
+        recipients: Sequence[PackageRecipient] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_list(recipients),
             to_dict(unknown),
         )
 
@@ -8079,6 +8287,76 @@ class OnEntry(Record):
         self._fill(
             show,
             instance_selection,
+            to_dict(unknown),
+        )
+
+
+class PackageProperty(Record):
+    """Something that sender and recipients agreed to say about a file."""
+
+    __slots__ = ("property_key", "property_value", "unknown",)
+
+    property_key: str
+    """Name of the property."""
+
+    property_value: str
+    """Value of the property."""
+
+    def __init__(
+        self,
+        *,
+        property_key: str,
+        property_value: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            property_key,
+            property_value,
+            to_dict(unknown),
+        )
+
+
+class PackageRecipient(Record):
+    """Someone for whom a broker file is."""
+
+    __slots__ = ("party_number", "unknown",)
+
+    party_number: str
+    """Organisation number or national identity number."""
+
+    def __init__(
+        self,
+        *,
+        party_number: str,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            party_number,
+            to_dict(unknown),
+        )
+
+
+class PackagedFile(Record):
+    """A file of a package, as the manifest names it."""
+
+    __slots__ = ("file_name", "check_sum", "unknown",)
+
+    file_name: str
+    """Name of the file in the package."""
+
+    check_sum: str | None
+    """Checksum of the file, in a form that sender and recipients agreed on."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str,
+        check_sum: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            file_name,
+            check_sum,
             to_dict(unknown),
         )
 

@@ -101,9 +101,21 @@ mod reading {
             set(&mut limits.max_file_bytes, told.max_file_bytes, "maxFileBytes")?;
             set(&mut limits.max_total_bytes, told.max_total_bytes, "maxTotalBytes")?;
             set(&mut limits.max_ratio, told.max_ratio, "maxRatio")?;
-            set(&mut limits.free_of_ratio_bytes, told.free_of_ratio_bytes, "freeOfRatioBytes")?;
-            set(&mut limits.max_document_bytes, told.max_document_bytes, "maxDocumentBytes")?;
-            set(&mut limits.max_directory_bytes, told.max_directory_bytes, "maxDirectoryBytes")?;
+            set(
+                &mut limits.free_of_ratio_bytes,
+                told.free_of_ratio_bytes,
+                "freeOfRatioBytes",
+            )?;
+            set(
+                &mut limits.max_document_bytes,
+                told.max_document_bytes,
+                "maxDocumentBytes",
+            )?;
+            set(
+                &mut limits.max_directory_bytes,
+                told.max_directory_bytes,
+                "maxDirectoryBytes",
+            )?;
             Ok(limits)
         }
     }
@@ -116,7 +128,8 @@ mod reading {
     }
 }
 
-#[cfg(all(test, feature = "broker-package"))]
+#[cfg(test)]
+#[cfg(feature = "broker-package")]
 mod tests {
     use super::{BrokerPackage, BrokerPackageFile, BrokerPackageLimits};
     use crate::altinn2::broker_package::{BrokerServiceManifest, PackageLimits, PackageWriter};
@@ -159,7 +172,10 @@ mod tests {
         let mut told = BrokerPackageLimits::new();
         told.max_ratio = Some(7);
         let limits = PackageLimits::from_value(told.clone().into_value()).unwrap();
-        assert_eq!((limits.max_ratio, limits.max_entries), (7, PackageLimits::default().max_entries));
+        assert_eq!(
+            (limits.max_ratio, limits.max_entries),
+            (7, PackageLimits::default().max_entries)
+        );
         told.max_entries = Some(-1);
         let error = PackageLimits::from_value(told.into_value()).unwrap_err();
         assert_eq!(error.path.as_deref(), Some("maxEntries"));

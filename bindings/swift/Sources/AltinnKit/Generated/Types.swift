@@ -2679,6 +2679,135 @@ extension BrokerManifestProperty: Member {
     }
 }
 
+/// A broker package that is to be written: its two documents, and which files will come.
+public struct BrokerPackage: Hashable, Sendable {
+    /// Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers.
+    public var environment: String
+    /// Lets synthetic identity numbers through to production; for those who test there on agreement.
+    public var allowSynthetic: Bool?
+    /// What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files.
+    public var manifest: BrokerServiceManifest
+    /// For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere.
+    public var recipients: BrokerServiceRecipientList?
+    /// The files, in the order in which their contents will come.
+    public var files: [BrokerPackageFile]
+
+    public init(environment: String, manifest: BrokerServiceManifest, allowSynthetic: Bool? = nil, recipients: BrokerServiceRecipientList? = nil, files: [BrokerPackageFile] = []) {
+        self.environment = environment
+        self.allowSynthetic = allowSynthetic
+        self.manifest = manifest
+        self.recipients = recipients
+        self.files = files
+    }
+}
+
+extension BrokerPackage: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 5, of: Self.self)
+        environment = try fields.next()
+        allowSynthetic = try fields.next()
+        manifest = try fields.next()
+        recipients = try fields.next()
+        files = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            environment.ffi(&kept),
+            allowSynthetic.ffi(&kept),
+            manifest.ffi(&kept),
+            recipients.ffi(&kept),
+            files.ffi(&kept),
+        ], [])
+    }
+}
+
+/// A file of a broker package that is to be written.
+public struct BrokerPackageFile: Hashable, Sendable {
+    /// Its name in the package, folders before it with slashes between.
+    public var name: String
+    /// Its exact length in bytes.
+    public var length: Int64
+
+    public init(name: String, length: Int64) {
+        self.name = name
+        self.length = length
+    }
+}
+
+extension BrokerPackageFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        name = try fields.next()
+        length = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            name.ffi(&kept),
+            length.ffi(&kept),
+        ], [])
+    }
+}
+
+/// Bounds on a broker package that is read; what is left out keeps its default.
+public struct BrokerPackageLimits: Hashable, Sendable {
+    /// Files and folders; 10,000.
+    public var maxEntries: Int64?
+    /// Length of a name with its folders, in bytes of UTF-8; 1,024.
+    public var maxNameBytes: Int64?
+    /// Size of one file, unpacked, in bytes; 17,179,869,184.
+    public var maxFileBytes: Int64?
+    /// Size of all files together, unpacked, in bytes; 68,719,476,736.
+    public var maxTotalBytes: Int64?
+    /// How many bytes a byte may unpack to, over all of the package that has come; 200.
+    public var maxRatio: Int64?
+    /// So many unpacked bytes are free of `maxRatio`; 67,108,864.
+    public var freeOfRatioBytes: Int64?
+    /// Size of the manifest and of the list of recipients, in bytes each; 4,194,304.
+    public var maxDocumentBytes: Int64?
+    /// Size of the archive's directory, in bytes; 16,777,216.
+    public var maxDirectoryBytes: Int64?
+
+    public init(maxEntries: Int64? = nil, maxNameBytes: Int64? = nil, maxFileBytes: Int64? = nil, maxTotalBytes: Int64? = nil, maxRatio: Int64? = nil, freeOfRatioBytes: Int64? = nil, maxDocumentBytes: Int64? = nil, maxDirectoryBytes: Int64? = nil) {
+        self.maxEntries = maxEntries
+        self.maxNameBytes = maxNameBytes
+        self.maxFileBytes = maxFileBytes
+        self.maxTotalBytes = maxTotalBytes
+        self.maxRatio = maxRatio
+        self.freeOfRatioBytes = freeOfRatioBytes
+        self.maxDocumentBytes = maxDocumentBytes
+        self.maxDirectoryBytes = maxDirectoryBytes
+    }
+}
+
+extension BrokerPackageLimits: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        maxEntries = try fields.next()
+        maxNameBytes = try fields.next()
+        maxFileBytes = try fields.next()
+        maxTotalBytes = try fields.next()
+        maxRatio = try fields.next()
+        freeOfRatioBytes = try fields.next()
+        maxDocumentBytes = try fields.next()
+        maxDirectoryBytes = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            maxEntries.ffi(&kept),
+            maxNameBytes.ffi(&kept),
+            maxFileBytes.ffi(&kept),
+            maxTotalBytes.ffi(&kept),
+            maxRatio.ffi(&kept),
+            freeOfRatioBytes.ffi(&kept),
+            maxDocumentBytes.ffi(&kept),
+            maxDirectoryBytes.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Someone for whom a broker file is.
 public struct BrokerRecipient: Hashable, Sendable {
     /// Organisation number or national identity number.
@@ -2724,6 +2853,94 @@ extension BrokerServiceInitiated: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             reference.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The manifest of a broker file (formidlingstjeneste): `manifest.xml` at the top of the package.
+///
+/// Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
+/// and hands the file on to the recipients; the two lists are a matter between sender and recipients.
+public struct BrokerServiceManifest: Hashable, Sendable {
+    /// Service code (tjenestekode) of the broker service.
+    public var externalServiceCode: String
+    /// Service edition code (tjenesteutgavekode) of the broker service.
+    public var externalServiceEditionCode: Int32
+    /// The sender's reference, which should be unique: receipts are found by it.
+    public var sendersReference: String
+    /// Who sends: organisation number or national identity number.
+    public var reportee: String
+    /// When Altinn received the file. Set by Altinn.
+    public var sentDate: AltinnDateTime?
+    /// The files of the package. Altinn does not look at the list.
+    public var fileList: [PackagedFile]
+    /// What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list.
+    public var propertyList: [PackageProperty]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(externalServiceCode: String, externalServiceEditionCode: Int32, sendersReference: String, reportee: String, sentDate: AltinnDateTime? = nil, fileList: [PackagedFile] = [], propertyList: [PackageProperty] = []) {
+        self.externalServiceCode = externalServiceCode
+        self.externalServiceEditionCode = externalServiceEditionCode
+        self.sendersReference = sendersReference
+        self.reportee = reportee
+        self.sentDate = sentDate
+        self.fileList = fileList
+        self.propertyList = propertyList
+    }
+}
+
+extension BrokerServiceManifest: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        externalServiceCode = try fields.next()
+        externalServiceEditionCode = try fields.next()
+        sendersReference = try fields.next()
+        reportee = try fields.next()
+        sentDate = try fields.next()
+        fileList = try fields.next()
+        propertyList = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            externalServiceCode.ffi(&kept),
+            externalServiceEditionCode.ffi(&kept),
+            sendersReference.ffi(&kept),
+            reportee.ffi(&kept),
+            sentDate.ffi(&kept),
+            fileList.ffi(&kept),
+            propertyList.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// The recipients of a broker file: `recipients.xml` at the top of the package.
+///
+/// Facts: Altinn's XSD `BrokerServiceRecipientList` (2015/06). Only what is uploaded by SFTP has it, and Altinn takes it out
+/// of the package: recipients do not see it.
+public struct BrokerServiceRecipientList: Hashable, Sendable {
+    /// The recipients, one at least.
+    public var recipients: [PackageRecipient]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(recipients: [PackageRecipient] = []) {
+        self.recipients = recipients
+    }
+}
+
+extension BrokerServiceRecipientList: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        recipients = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            recipients.ffi(&kept),
         ], unknown)
     }
 }
@@ -9752,6 +9969,94 @@ extension OutcomeOfReceipt: Member {
             receiptV1.ffi(&kept),
             streamedReceipt.ffi(&kept),
         ], [])
+    }
+}
+
+/// Something that sender and recipients agreed to say about a file.
+public struct PackageProperty: Hashable, Sendable {
+    /// Name of the property.
+    public var propertyKey: String
+    /// Value of the property.
+    public var propertyValue: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(propertyKey: String, propertyValue: String) {
+        self.propertyKey = propertyKey
+        self.propertyValue = propertyValue
+    }
+}
+
+extension PackageProperty: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        propertyKey = try fields.next()
+        propertyValue = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            propertyKey.ffi(&kept),
+            propertyValue.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// Someone for whom a broker file is.
+public struct PackageRecipient: Hashable, Sendable {
+    /// Organisation number or national identity number.
+    public var partyNumber: String
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(partyNumber: String) {
+        self.partyNumber = partyNumber
+    }
+}
+
+extension PackageRecipient: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 1, of: Self.self)
+        partyNumber = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            partyNumber.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A file of a package, as the manifest names it.
+public struct PackagedFile: Hashable, Sendable {
+    /// Name of the file in the package.
+    public var fileName: String
+    /// Checksum of the file, in a form that sender and recipients agreed on.
+    public var checkSum: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(fileName: String, checkSum: String? = nil) {
+        self.fileName = fileName
+        self.checkSum = checkSum
+    }
+}
+
+extension PackagedFile: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        fileName = try fields.next()
+        checkSum = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            fileName.ffi(&kept),
+            checkSum.ffi(&kept),
+        ], unknown)
     }
 }
 

@@ -106,7 +106,7 @@ class BrokerPackageTest {
         val endless = object : InputStream() {
             private var left = length
 
-            override fun read(): Int = throw UnsupportedOperationException()
+            override fun read(): Int = if (left == 0L) -1 else throw UnsupportedOperationException()
 
             override fun read(into: ByteArray, offset: Int, most: Int): Int {
                 if (left == 0L) return -1

@@ -2236,6 +2236,111 @@ data class BrokerManifestProperty(
     }
 }
 
+/** A broker package that is to be written: its two documents, and which files will come. */
+data class BrokerPackage(
+    /** Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers. */
+    val environment: String,
+    /** What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files. */
+    val manifest: BrokerServiceManifest,
+    /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+    val allowSynthetic: Boolean? = null,
+    /** For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere. */
+    val recipients: BrokerServiceRecipientList? = null,
+    /** The files, in the order in which their contents will come. */
+    val files: List<BrokerPackageFile> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        environment.ffi(),
+        allowSynthetic?.ffi() ?: FfiValue.Absent,
+        manifest.ffi(kept),
+        recipients?.ffi(kept) ?: FfiValue.Absent,
+        files.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<BrokerPackage> {
+        override fun read(value: FfiValue): BrokerPackage = Fields(value, 5, "BrokerPackage").run {
+            BrokerPackage(
+                environment = required("environment", texts),
+                allowSynthetic = optional("allowSynthetic", booleans),
+                manifest = required("manifest", BrokerServiceManifest),
+                recipients = optional("recipients", BrokerServiceRecipientList),
+                files = list("files", BrokerPackageFile),
+            )
+        }
+    }
+}
+
+/** A file of a broker package that is to be written. */
+data class BrokerPackageFile(
+    /** Its name in the package, folders before it with slashes between. */
+    val name: String,
+    /** Its exact length in bytes. */
+    val length: Long,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        name.ffi(),
+        length.ffi(),
+    )
+
+    internal companion object : Reader<BrokerPackageFile> {
+        override fun read(value: FfiValue): BrokerPackageFile = Fields(value, 2, "BrokerPackageFile").run {
+            BrokerPackageFile(
+                name = required("name", texts),
+                length = required("length", longs),
+            )
+        }
+    }
+}
+
+/** Bounds on a broker package that is read; what is left out keeps its default. */
+data class BrokerPackageLimits(
+    /** Files and folders; 10,000. */
+    val maxEntries: Long? = null,
+    /** Length of a name with its folders, in bytes of UTF-8; 1,024. */
+    val maxNameBytes: Long? = null,
+    /** Size of one file, unpacked, in bytes; 17,179,869,184. */
+    val maxFileBytes: Long? = null,
+    /** Size of all files together, unpacked, in bytes; 68,719,476,736. */
+    val maxTotalBytes: Long? = null,
+    /** How many bytes a byte may unpack to, over all of the package that has come; 200. */
+    val maxRatio: Long? = null,
+    /** So many unpacked bytes are free of `maxRatio`; 67,108,864. */
+    val freeOfRatioBytes: Long? = null,
+    /** Size of the manifest and of the list of recipients, in bytes each; 4,194,304. */
+    val maxDocumentBytes: Long? = null,
+    /** Size of the archive's directory, in bytes; 16,777,216. */
+    val maxDirectoryBytes: Long? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        maxEntries?.ffi() ?: FfiValue.Absent,
+        maxNameBytes?.ffi() ?: FfiValue.Absent,
+        maxFileBytes?.ffi() ?: FfiValue.Absent,
+        maxTotalBytes?.ffi() ?: FfiValue.Absent,
+        maxRatio?.ffi() ?: FfiValue.Absent,
+        freeOfRatioBytes?.ffi() ?: FfiValue.Absent,
+        maxDocumentBytes?.ffi() ?: FfiValue.Absent,
+        maxDirectoryBytes?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<BrokerPackageLimits> {
+        override fun read(value: FfiValue): BrokerPackageLimits = Fields(value, 8, "BrokerPackageLimits").run {
+            BrokerPackageLimits(
+                maxEntries = optional("maxEntries", longs),
+                maxNameBytes = optional("maxNameBytes", longs),
+                maxFileBytes = optional("maxFileBytes", longs),
+                maxTotalBytes = optional("maxTotalBytes", longs),
+                maxRatio = optional("maxRatio", longs),
+                freeOfRatioBytes = optional("freeOfRatioBytes", longs),
+                maxDocumentBytes = optional("maxDocumentBytes", longs),
+                maxDirectoryBytes = optional("maxDirectoryBytes", longs),
+            )
+        }
+    }
+}
+
 /** Someone for whom a broker file is. */
 data class BrokerRecipient(
     /** Organisation number or national identity number. */
@@ -2271,6 +2376,84 @@ data class BrokerServiceInitiated(
         override fun read(value: FfiValue): BrokerServiceInitiated = Fields(value, 1, "BrokerServiceInitiated").run {
             BrokerServiceInitiated(
                 reference = required("reference", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * The manifest of a broker file (formidlingstjeneste): `manifest.xml` at the top of the package.
+ *
+ * Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
+ * and hands the file on to the recipients; the two lists are a matter between sender and recipients.
+ */
+data class BrokerServiceManifest(
+    /** Service code (tjenestekode) of the broker service. */
+    val externalServiceCode: String,
+    /** Service edition code (tjenesteutgavekode) of the broker service. */
+    val externalServiceEditionCode: Int,
+    /** The sender's reference, which should be unique: receipts are found by it. */
+    val sendersReference: String,
+    /** Who sends: organisation number or national identity number. */
+    val reportee: String,
+    /** When Altinn received the file. Set by Altinn. */
+    val sentDate: AltinnDateTime? = null,
+    /** The files of the package. Altinn does not look at the list. */
+    val fileList: List<PackagedFile> = emptyList(),
+    /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+    val propertyList: List<PackageProperty> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        externalServiceCode.ffi(),
+        externalServiceEditionCode.ffi(),
+        sendersReference.ffi(),
+        reportee.ffi(),
+        sentDate?.ffi() ?: FfiValue.Absent,
+        fileList.list { it.ffi(kept) },
+        propertyList.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<BrokerServiceManifest> {
+        override fun read(value: FfiValue): BrokerServiceManifest = Fields(value, 7, "BrokerServiceManifest").run {
+            BrokerServiceManifest(
+                externalServiceCode = required("externalServiceCode", texts),
+                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                sendersReference = required("sendersReference", texts),
+                reportee = required("reportee", texts),
+                sentDate = optional("sentDate", dateTimes),
+                fileList = list("fileList", PackagedFile),
+                propertyList = list("propertyList", PackageProperty),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * The recipients of a broker file: `recipients.xml` at the top of the package.
+ *
+ * Facts: Altinn's XSD `BrokerServiceRecipientList` (2015/06). Only what is uploaded by SFTP has it, and Altinn takes it out
+ * of the package: recipients do not see it.
+ */
+data class BrokerServiceRecipientList(
+    /** The recipients, one at least. */
+    val recipients: List<PackageRecipient> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        recipients.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<BrokerServiceRecipientList> {
+        override fun read(value: FfiValue): BrokerServiceRecipientList = Fields(value, 1, "BrokerServiceRecipientList").run {
+            BrokerServiceRecipientList(
+                recipients = list("recipients", PackageRecipient),
                 unknown = unknown,
             )
         }
@@ -8203,6 +8386,80 @@ data class OutcomeOfReceipt(
                 shipmentReceipt = optional("shipmentReceipt", ShipmentReceipt),
                 receiptV1 = optional("receiptV1", ReceiptV1),
                 streamedReceipt = optional("streamedReceipt", StreamedReceipt),
+            )
+        }
+    }
+}
+
+/** Something that sender and recipients agreed to say about a file. */
+data class PackageProperty(
+    /** Name of the property. */
+    val propertyKey: String,
+    /** Value of the property. */
+    val propertyValue: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        propertyKey.ffi(),
+        propertyValue.ffi(),
+    )
+
+    internal companion object : Reader<PackageProperty> {
+        override fun read(value: FfiValue): PackageProperty = Fields(value, 2, "PackageProperty").run {
+            PackageProperty(
+                propertyKey = required("propertyKey", texts),
+                propertyValue = required("propertyValue", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** Someone for whom a broker file is. */
+data class PackageRecipient(
+    /** Organisation number or national identity number. */
+    val partyNumber: String,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        partyNumber.ffi(),
+    )
+
+    internal companion object : Reader<PackageRecipient> {
+        override fun read(value: FfiValue): PackageRecipient = Fields(value, 1, "PackageRecipient").run {
+            PackageRecipient(
+                partyNumber = required("partyNumber", texts),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A file of a package, as the manifest names it. */
+data class PackagedFile(
+    /** Name of the file in the package. */
+    val fileName: String,
+    /** Checksum of the file, in a form that sender and recipients agreed on. */
+    val checkSum: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        fileName.ffi(),
+        checkSum?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<PackagedFile> {
+        override fun read(value: FfiValue): PackagedFile = Fields(value, 2, "PackagedFile").run {
+            PackagedFile(
+                fileName = required("fileName", texts),
+                checkSum = optional("checkSum", texts),
+                unknown = unknown,
             )
         }
     }
