@@ -26,10 +26,8 @@ const SYSTEM = { systemUserName: '4711', systemPassword: 'sandbox' };
 /** Serves a sandbox while `body` runs. */
 async function served(body) {
   const sandbox = await Sandbox.create({
-    setup: {
-      messages: [{ reportee: REPORTEE, title: 'Vedtak', text: 'Innvilget', confirmationNeeded: true }],
-      services: [{ externalServiceCode: '1001', externalServiceEditionCode: 1 }],
-    },
+    messages: [{ reportee: REPORTEE, title: 'Vedtak', text: 'Innvilget', confirmationNeeded: true }],
+    services: [{ externalServiceCode: '1001', externalServiceEditionCode: 1 }],
   });
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray());
@@ -148,7 +146,7 @@ test('metadata in the Basic flavour', { skip }, () => served(async origin => {
     ...SYSTEM,
     languageID: 1044,
   });
-  assert.equal(listed.AvailableServiceBEV2[0].ExternalServiceCode, '1001');
+  assert.equal(listed.AvailableServiceV2[0].ExternalServiceCode, '1001');
 }));
 
 test('metadata in the WS flavour', { skip }, () => served(async origin => {
@@ -158,7 +156,7 @@ test('metadata in the WS flavour', { skip }, () => served(async origin => {
   metadata.addSoapHeader(`<a:Action xmlns:a="http://www.w3.org/2005/08/addressing">${action}</a:Action>`);
   metadata.addSoapHeader('<a:MessageID xmlns:a="http://www.w3.org/2005/08/addressing">urn:uuid:4ae3bb1c-1d3c-4f8e-9a51-6d2f0c7b8e90</a:MessageID>');
   const [{ GetAvailableServicesV2Result: listed }] = await metadata.GetAvailableServicesV2Async({ languageID: 1044 });
-  assert.equal(listed.AvailableServiceBEV2[0].ExternalServiceCode, '1001');
+  assert.equal(listed.AvailableServiceV2[0].ExternalServiceCode, '1001');
 }));
 
 test('a wrong password is a fault', { skip }, () => served(async origin => {
