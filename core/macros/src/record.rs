@@ -116,10 +116,17 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
                 let crate::message::Value::Record(mut record) = value else {
                     return crate::message::missing();
                 };
-                Ok(Self {
-                    #(#names: crate::message::convert::take(&mut record, #indices, #host_names)?,)*
-                    unknown: record.unknown,
-                })
+                // One way out for all fields: an early return behind each of them would repeat the dropping of those before it,
+                // which made a third of the WebAssembly build.
+                let mut wrong = ::core::option::Option::None;
+                #(let #names = crate::message::convert::take::<#types>(&mut record, #indices, #host_names, &mut wrong);)*
+                match (wrong, (#(#names,)*)) {
+                    (::core::option::Option::None, (#(::core::option::Option::Some(#names),)*)) => Ok(Self {
+                        #(#names,)*
+                        unknown: record.unknown,
+                    }),
+                    (wrong, _) => wrong.map_or_else(crate::message::missing, Err),
+                }
             }
         }
 

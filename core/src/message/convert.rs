@@ -49,9 +49,18 @@ pub fn missing<T>() -> Result<T, Conversion> {
 /// # Errors
 /// [`Conversion`] with the member's name when it is missing or of another kind.
 #[inline(never)]
-pub fn take<T: Member>(record: &mut Record, index: usize, name: &str) -> Result<T, Conversion> {
+pub fn take<T: Member>(record: &mut Record, index: usize, name: &str, wrong: &mut Option<Conversion>) -> Option<T> {
+    if wrong.is_some() {
+        return None;
+    }
     let value = record.get_mut(index).map(std::mem::take).unwrap_or_default();
-    T::from_value(value).map_err(|wrong| wrong.within(name))
+    match T::from_value(value) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            *wrong = Some(error.within(name));
+            None
+        }
+    }
 }
 
 /// A Rust type that can be a field of a message.
