@@ -58,6 +58,10 @@ def service(origin: str, wsdl: str, **options: Any) -> Any:
     return client.create_service(name, origin + path)
 
 
+def username_token(password: str, **options: Any) -> Any:
+    return UsernameToken("4711", password, **options)  # type: ignore[no-untyped-call]
+
+
 def challenge(origin: str) -> dict[str, str]:
     """What the end user's part of a call needs: the one-time code comes from the challenge's text."""
     authentication = service(origin, "SystemAuthentication-Basic/SystemAuthenticationSI.wsdl")
@@ -172,7 +176,7 @@ def test_metadata_in_the_ws_flavour_with_addressing_timestamp_and_username_token
     metadata = service(
         origin,
         "ServiceMetadataExternal-WS/ServiceMetaDataExternalSF1.wsdl",
-        wsse=UsernameToken("4711", "sandbox", timestamp_token=timestamp),
+        wsse=username_token("sandbox", timestamp_token=timestamp),
         plugins=[WsAddressingPlugin()],
     )
     listed = metadata.GetAvailableServicesV2(languageID=1044)
@@ -191,7 +195,7 @@ def test_a_ws_call_with_a_wrong_password_is_a_soap_12_fault(origin: str) -> None
     metadata = service(
         origin,
         "ServiceMetadataExternal-WS/ServiceMetaDataExternalSF1.wsdl",
-        wsse=UsernameToken("4711", "wrong"),
+        wsse=username_token("wrong"),
         plugins=[WsAddressingPlugin()],
     )
     with pytest.raises(Fault):
