@@ -573,6 +573,31 @@ export type ReceiptStatus = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFai
 export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | 'BrokerService' | (string & {});
 
 /**
+ * What a receipt is about, as far as the older form knows: not the files of broker services.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `NotSet`: Not said.
+ * - `FormTask`: A submitted form task.
+ * - `Correspondence`: A message.
+ * - `PINCODE`: An order of one-time codes.
+ * - `Subscription`: A subscription.
+ * - `Outbound`: A delivery to the service owner.
+ * - `PreFill`: Prefill data.
+ * - `RegisterDLS`: A load of the register of DLS.
+ * - `RegisterDSF`: A load of the population register.
+ * - `RegisterER`: A load of the register of legal entities.
+ * - `RegisterDSFProperty`: A load of the population register: properties.
+ * - `RegisterDSFStreet`: A load of the population register: streets.
+ * - `RegisterDSFCountry`: A load of the population register: countries.
+ * - `RegisterDSFUser`: A load of the population register: users.
+ * - `LookUp`: A lookup.
+ * - `RegisterDSFStreetAdd`: A load of the population register: additional streets.
+ * - `RegisterDSFPropertyAdd`: A load of the population register: additional properties.
+ */
+export type ReceiptTypeV1 = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | (string & {});
+
+/**
  * A verdict on a shipment or on a part of one.
  *
  * An open list: a name that is not known yet passes through.
@@ -3376,8 +3401,8 @@ export interface GetReceiptList extends AltinnMessage {
  * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
  */
 export interface GetReceiptListV1 extends AltinnMessage {
-  /** Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here. */
-  receiptType: ReceiptType;
+  /** Which kind. `NotSet` is refused, and so is the kind left out. */
+  receiptType: ReceiptTypeV1;
   /** Only those that changed after this time. */
   dateFrom?: DateTimeText | undefined;
   /** Only those that changed before this time. */

@@ -12,8 +12,8 @@ use altinnkit_core::altinn2::soap::intermediary_inbound::{
 use altinnkit_core::altinn2::soap::intermediary_inbound_streamed::SubmitAttachmentStreamed;
 use altinnkit_core::altinn2::soap::receipt::{
     GetReceipt, GetReceiptList, GetReceiptListV1, GetReceiptV1, OutcomeOfReceipt, Receipt, ReceiptSearch,
-    ReceiptSearchV1, ReceiptStatus, ReceiptType, ReceiptUpdate, ReceiptUpdateV1, ReceiptVerdict, Reference,
-    ReferenceType, ReferenceV1, SaveReceipt, UpdateReceipt,
+    ReceiptSearchV1, ReceiptStatus, ReceiptType, ReceiptTypeV1, ReceiptUpdate, ReceiptUpdateV1, ReceiptVerdict,
+    Reference, ReferenceType, ReferenceV1, SaveReceipt, UpdateReceipt,
 };
 use altinnkit_core::altinn2::soap::reportee_archive::GetArchivedFormTask;
 use altinnkit_core::altinn2::soap::reportee_element_list::{
@@ -408,7 +408,7 @@ fn the_older_forms_tell_the_same_on_basic_only() {
         (first.receipt_id, &first.receipt_text)
     );
     assert_eq!(found.sub_receipts.len(), 1);
-    let list = ask(&mut basic, &GetReceiptListV1::new(ReceiptType::FormTask)).unwrap();
+    let list = ask(&mut basic, &GetReceiptListV1::new(ReceiptTypeV1::FormTask)).unwrap();
     assert_eq!(list.receipts, vec![found]);
 
     let mut change = ReceiptUpdateV1::new();

@@ -13,14 +13,6 @@ use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Fields that another flavour or age of a type has and this one lacks: the reader takes the union.
-const UNION: &[&str] = &[
-    "NotifyType",
-    "ReporteeId",
-    "IsReservable",
-    "ValidateButDoNotSendNotification",
-];
-
 /// What differs on purpose, with the reason.
 const ON_PURPOSE: &[(&str, &str)] = &[
     (
@@ -278,16 +270,7 @@ impl<'c> Comparison<'c> {
         for member in theirs {
             let name = text(member, "name");
             let at = format!("{place}.{name}");
-            let found = loop {
-                match ours.peek() {
-                    Some((field, _)) if field.wire == name => break ours.next(),
-                    // A field of the union that this flavour lacks.
-                    Some((field, _)) if field.absent == Absent::Omit && UNION.contains(&field.wire) => {
-                        ours.next();
-                    }
-                    _ => break None,
-                }
-            };
+            let found = ours.next_if(|(field, _)| field.wire == name);
             let Some((field, namespace)) = found else {
                 let next = ours.peek().map(|(field, _)| field.wire);
                 self.differ(&at, format!("not here, or not in this place; next here is {next:?}"));
@@ -303,9 +286,7 @@ impl<'c> Comparison<'c> {
             self.member(&at, field, member, namespace, written);
         }
         for (field, _) in ours {
-            if !(field.absent == Absent::Omit && UNION.contains(&field.wire)) {
-                self.differ(place, format!("{} is here and not there", field.wire));
-            }
+            self.differ(place, format!("{} is here and not there", field.wire));
         }
     }
 

@@ -1807,7 +1807,7 @@ class SoapReceipt(Group):
     def get_receipt_list_v1(
         self,
         *,
-        receipt_type: types.ReceiptType | str,
+        receipt_type: types.ReceiptTypeV1 | str,
         date_from: datetime | None = None,
         date_to: datetime | None = None,
     ) -> Call[types.ReceiptListV1]:
@@ -1816,8 +1816,7 @@ class SoapReceipt(Group):
         Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
 
         Args:
-            receipt_type: Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known
-                here.
+            receipt_type: Which kind. `NotSet` is refused, and so is the kind left out.
             date_from: Only those that changed after this time.
             date_to: Only those that changed before this time.
 

@@ -243,6 +243,7 @@ __all__ = [
     "ReceiptSearchV1",
     "ReceiptStatus",
     "ReceiptType",
+    "ReceiptTypeV1",
     "ReceiptUpdate",
     "ReceiptUpdateV1",
     "ReceiptV1",
@@ -1238,6 +1239,63 @@ class ReceiptType(OpenEnum):
 
     BROKER_SERVICE: ClassVar[ReceiptType] = known("BrokerService")
     """A broker service file."""
+
+
+class ReceiptTypeV1(OpenEnum):
+    """What a receipt is about, as far as the older form knows: not the files of broker services."""
+
+    __slots__ = ()
+
+    NOT_SET: ClassVar[ReceiptTypeV1] = known("NotSet")
+    """Not said."""
+
+    FORM_TASK: ClassVar[ReceiptTypeV1] = known("FormTask")
+    """A submitted form task."""
+
+    CORRESPONDENCE: ClassVar[ReceiptTypeV1] = known("Correspondence")
+    """A message."""
+
+    PINCODE: ClassVar[ReceiptTypeV1] = known("PINCODE")
+    """An order of one-time codes."""
+
+    SUBSCRIPTION: ClassVar[ReceiptTypeV1] = known("Subscription")
+    """A subscription."""
+
+    OUTBOUND: ClassVar[ReceiptTypeV1] = known("Outbound")
+    """A delivery to the service owner."""
+
+    PRE_FILL: ClassVar[ReceiptTypeV1] = known("PreFill")
+    """Prefill data."""
+
+    REGISTER_DLS: ClassVar[ReceiptTypeV1] = known("RegisterDLS")
+    """A load of the register of DLS."""
+
+    REGISTER_DSF: ClassVar[ReceiptTypeV1] = known("RegisterDSF")
+    """A load of the population register."""
+
+    REGISTER_ER: ClassVar[ReceiptTypeV1] = known("RegisterER")
+    """A load of the register of legal entities."""
+
+    REGISTER_DSF_PROPERTY: ClassVar[ReceiptTypeV1] = known("RegisterDSFProperty")
+    """A load of the population register: properties."""
+
+    REGISTER_DSF_STREET: ClassVar[ReceiptTypeV1] = known("RegisterDSFStreet")
+    """A load of the population register: streets."""
+
+    REGISTER_DSF_COUNTRY: ClassVar[ReceiptTypeV1] = known("RegisterDSFCountry")
+    """A load of the population register: countries."""
+
+    REGISTER_DSF_USER: ClassVar[ReceiptTypeV1] = known("RegisterDSFUser")
+    """A load of the population register: users."""
+
+    LOOK_UP: ClassVar[ReceiptTypeV1] = known("LookUp")
+    """A lookup."""
+
+    REGISTER_DSF_STREET_ADD: ClassVar[ReceiptTypeV1] = known("RegisterDSFStreetAdd")
+    """A load of the population register: additional streets."""
+
+    REGISTER_DSF_PROPERTY_ADD: ClassVar[ReceiptTypeV1] = known("RegisterDSFPropertyAdd")
+    """A load of the population register: additional properties."""
 
 
 class ReceiptVerdict(OpenEnum):

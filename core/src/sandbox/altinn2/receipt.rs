@@ -90,7 +90,7 @@ impl Altinn2 {
         caller: &Caller,
         operation: GetReceiptListV1,
     ) -> Result<Option<ReceiptListV1>, Refusal> {
-        let mut search = GetReceiptList::new(operation.receipt_type);
+        let mut search = GetReceiptList::new(operation.receipt_type.as_str().into());
         (search.date_from, search.date_to) = (operation.date_from, operation.date_to);
         let found = self.get_receipt_list(caller, search)?;
         Ok(found.map(|found| {

@@ -1018,10 +1018,10 @@ extension Altinn {
         /// `altinn2.soap.receipt.get_receipt_list_v1`
         ///
         /// - Parameters:
-        ///   - receiptType: Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
+        ///   - receiptType: Which kind. `NotSet` is refused, and so is the kind left out.
         ///   - dateFrom: Only those that changed after this time.
         ///   - dateTo: Only those that changed before this time.
-        public func getReceiptListV1(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) throws(AltinnError) -> Call<ReceiptListV1> {
+        public func getReceiptListV1(receiptType: ReceiptTypeV1, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) throws(AltinnError) -> Call<ReceiptListV1> {
             try altinn.call("altinn2.soap.receipt.get_receipt_list_v1", GetReceiptListV1(receiptType: receiptType, dateFrom: dateFrom, dateTo: dateTo))
         }
 

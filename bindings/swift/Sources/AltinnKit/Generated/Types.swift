@@ -7729,14 +7729,14 @@ extension GetReceiptList: Member {
 ///
 /// Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
 public struct GetReceiptListV1: Hashable, Sendable {
-    /// Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
-    public var receiptType: ReceiptType
+    /// Which kind. `NotSet` is refused, and so is the kind left out.
+    public var receiptType: ReceiptTypeV1
     /// Only those that changed after this time.
     public var dateFrom: AltinnDateTime?
     /// Only those that changed before this time.
     public var dateTo: AltinnDateTime?
 
-    public init(receiptType: ReceiptType, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) {
+    public init(receiptType: ReceiptTypeV1, dateFrom: AltinnDateTime? = nil, dateTo: AltinnDateTime? = nil) {
         self.receiptType = receiptType
         self.dateFrom = dateFrom
         self.dateTo = dateTo
@@ -16338,6 +16338,52 @@ public struct ReceiptType: OpenEnum {
 }
 
 extension ReceiptType: Member {}
+
+/// What a receipt is about, as far as the older form knows: not the files of broker services.
+public struct ReceiptTypeV1: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let notSet = Self(rawValue: "NotSet")
+    /// A submitted form task.
+    public static let formTask = Self(rawValue: "FormTask")
+    /// A message.
+    public static let correspondence = Self(rawValue: "Correspondence")
+    /// An order of one-time codes.
+    public static let pincode = Self(rawValue: "PINCODE")
+    /// A subscription.
+    public static let subscription = Self(rawValue: "Subscription")
+    /// A delivery to the service owner.
+    public static let outbound = Self(rawValue: "Outbound")
+    /// Prefill data.
+    public static let preFill = Self(rawValue: "PreFill")
+    /// A load of the register of DLS.
+    public static let registerDLS = Self(rawValue: "RegisterDLS")
+    /// A load of the population register.
+    public static let registerDSF = Self(rawValue: "RegisterDSF")
+    /// A load of the register of legal entities.
+    public static let registerER = Self(rawValue: "RegisterER")
+    /// A load of the population register: properties.
+    public static let registerDSFProperty = Self(rawValue: "RegisterDSFProperty")
+    /// A load of the population register: streets.
+    public static let registerDSFStreet = Self(rawValue: "RegisterDSFStreet")
+    /// A load of the population register: countries.
+    public static let registerDSFCountry = Self(rawValue: "RegisterDSFCountry")
+    /// A load of the population register: users.
+    public static let registerDSFUser = Self(rawValue: "RegisterDSFUser")
+    /// A lookup.
+    public static let lookUp = Self(rawValue: "LookUp")
+    /// A load of the population register: additional streets.
+    public static let registerDSFStreetAdd = Self(rawValue: "RegisterDSFStreetAdd")
+    /// A load of the population register: additional properties.
+    public static let registerDSFPropertyAdd = Self(rawValue: "RegisterDSFPropertyAdd")
+}
+
+extension ReceiptTypeV1: Member {}
 
 /// A verdict on a shipment or on a part of one.
 public struct ReceiptVerdict: OpenEnum {

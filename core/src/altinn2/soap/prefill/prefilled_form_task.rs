@@ -112,11 +112,13 @@ pub struct PrefillNotification {
     #[wire(name = "NotificationID")]
     pub notification_id: Option<i32>,
     /// What it is about. Only EC2 has it.
+    #[wire(flavours = "ec2")]
     pub notify_type: Option<PrefillNotificationKind>,
     /// Number of the element it belongs to.
     #[wire(name = "ReporteeElementID")]
     pub reportee_element_id: Option<i32>,
     /// Altinn's number of the reportee. Only EC2 has it.
+    #[wire(flavours = "ec2")]
     pub reportee_id: Option<i32>,
     /// When it is due to go out, Norwegian local time.
     pub shipment_date_time: Option<DateTime>,

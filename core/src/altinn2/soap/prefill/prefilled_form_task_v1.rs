@@ -47,7 +47,9 @@ pub struct PrefilledFormTaskV1 {
     /// Until when the data holds.
     pub valid_to_date: DateTime,
     /// Whether it is kept for whoever opens it first. Only EC2 has it.
+    #[wire(flavours = "ec2")]
     pub is_reservable: Option<bool>,
     /// Whether notifications are validated and not sent. Only EC2 has it.
+    #[wire(flavours = "ec2")]
     pub validate_but_do_not_send_notification: Option<bool>,
 }

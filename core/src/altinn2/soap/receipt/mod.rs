@@ -16,7 +16,7 @@ mod update_receipt;
 pub use answer::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
 pub use get_receipt::{GetReceipt, ReceiptSearch};
 pub use get_receipt_list::{GetReceiptList, ReceiptList};
-pub use get_receipt_list_v1::{GetReceiptListV1, ReceiptListV1};
+pub use get_receipt_list_v1::{GetReceiptListV1, ReceiptListV1, ReceiptTypeV1};
 pub use get_receipt_v1::{GetReceiptV1, ReceiptSearchV1};
 pub use outcome::{OutcomeOfReceipt, ReceiptOutcome, ReceiptPartOutcome, ReceiptVerdict};
 pub use outcome_reason::ReceiptReason;

@@ -1604,12 +1604,12 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.receipt.get_receipt_list_v1`
      *
-     * @param receiptType Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here.
+     * @param receiptType Which kind. `NotSet` is refused, and so is the kind left out.
      * @param dateFrom Only those that changed after this time.
      * @param dateTo Only those that changed before this time.
      */
     fun getReceiptListV1(
-        receiptType: ReceiptType,
+        receiptType: ReceiptTypeV1,
         dateFrom: AltinnDateTime? = null,
         dateTo: AltinnDateTime? = null,
     ): Call<ReceiptListV1> =

@@ -6522,8 +6522,8 @@ data class GetReceiptList(
  * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
  */
 data class GetReceiptListV1(
-    /** Which kind. `NotSet` is refused, and so is the kind left out; `BrokerService` is not known here. */
-    val receiptType: ReceiptType,
+    /** Which kind. `NotSet` is refused, and so is the kind left out. */
+    val receiptType: ReceiptTypeV1,
     /** Only those that changed after this time. */
     val dateFrom: AltinnDateTime? = null,
     /** Only those that changed before this time. */
@@ -6539,7 +6539,7 @@ data class GetReceiptListV1(
     internal companion object : Reader<GetReceiptListV1> {
         override fun read(value: FfiValue): GetReceiptListV1 = Fields(value, 3, "GetReceiptListV1").run {
             GetReceiptListV1(
-                receiptType = required("receiptType", names(::ReceiptType)),
+                receiptType = required("receiptType", names(::ReceiptTypeV1)),
                 dateFrom = optional("dateFrom", dateTimes),
                 dateTo = optional("dateTo", dateTimes),
             )
@@ -14701,6 +14701,104 @@ data class ReceiptType(override val value: String) : OpenEnum {
             REGISTER_DSF_STREET_ADD,
             REGISTER_DSF_PROPERTY_ADD,
             BROKER_SERVICE,
+        )
+    }
+}
+
+/** What a receipt is about, as far as the older form knows: not the files of broker services. */
+data class ReceiptTypeV1(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val NOT_SET: ReceiptTypeV1 = ReceiptTypeV1("NotSet")
+
+        /** A submitted form task. */
+        @JvmField
+        val FORM_TASK: ReceiptTypeV1 = ReceiptTypeV1("FormTask")
+
+        /** A message. */
+        @JvmField
+        val CORRESPONDENCE: ReceiptTypeV1 = ReceiptTypeV1("Correspondence")
+
+        /** An order of one-time codes. */
+        @JvmField
+        val PINCODE: ReceiptTypeV1 = ReceiptTypeV1("PINCODE")
+
+        /** A subscription. */
+        @JvmField
+        val SUBSCRIPTION: ReceiptTypeV1 = ReceiptTypeV1("Subscription")
+
+        /** A delivery to the service owner. */
+        @JvmField
+        val OUTBOUND: ReceiptTypeV1 = ReceiptTypeV1("Outbound")
+
+        /** Prefill data. */
+        @JvmField
+        val PRE_FILL: ReceiptTypeV1 = ReceiptTypeV1("PreFill")
+
+        /** A load of the register of DLS. */
+        @JvmField
+        val REGISTER_DLS: ReceiptTypeV1 = ReceiptTypeV1("RegisterDLS")
+
+        /** A load of the population register. */
+        @JvmField
+        val REGISTER_DSF: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSF")
+
+        /** A load of the register of legal entities. */
+        @JvmField
+        val REGISTER_ER: ReceiptTypeV1 = ReceiptTypeV1("RegisterER")
+
+        /** A load of the population register: properties. */
+        @JvmField
+        val REGISTER_DSF_PROPERTY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFProperty")
+
+        /** A load of the population register: streets. */
+        @JvmField
+        val REGISTER_DSF_STREET: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreet")
+
+        /** A load of the population register: countries. */
+        @JvmField
+        val REGISTER_DSF_COUNTRY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFCountry")
+
+        /** A load of the population register: users. */
+        @JvmField
+        val REGISTER_DSF_USER: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFUser")
+
+        /** A lookup. */
+        @JvmField
+        val LOOK_UP: ReceiptTypeV1 = ReceiptTypeV1("LookUp")
+
+        /** A load of the population register: additional streets. */
+        @JvmField
+        val REGISTER_DSF_STREET_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreetAdd")
+
+        /** A load of the population register: additional properties. */
+        @JvmField
+        val REGISTER_DSF_PROPERTY_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFPropertyAdd")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ReceiptTypeV1> = listOf(
+            NOT_SET,
+            FORM_TASK,
+            CORRESPONDENCE,
+            PINCODE,
+            SUBSCRIPTION,
+            OUTBOUND,
+            PRE_FILL,
+            REGISTER_DLS,
+            REGISTER_DSF,
+            REGISTER_ER,
+            REGISTER_DSF_PROPERTY,
+            REGISTER_DSF_STREET,
+            REGISTER_DSF_COUNTRY,
+            REGISTER_DSF_USER,
+            LOOK_UP,
+            REGISTER_DSF_STREET_ADD,
+            REGISTER_DSF_PROPERTY_ADD,
         )
     }
 }
