@@ -37,6 +37,11 @@ pub(crate) fn chore(arguments: &[&str]) -> Result<ExitCode> {
     let jobs = jobs()?;
     let python = face("python", "zeep", &jobs, python_program, zeep);
     let node = face("node", "soap", &jobs, node_program, soap);
+    println!("\n== rust: peak memory of the process by the size of an attachment");
+    cmd("cargo")
+        .args(["run", "--quiet", "--release", "--package", "altinnkit-core"])
+        .args(["--all-features", "--example", "stream_memory"])
+        .run()?;
     let moved = [
         ("python", python_moving as fn(&Path) -> Outcome<Program>),
         ("node", node_moving),
