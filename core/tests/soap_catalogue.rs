@@ -392,3 +392,30 @@ fn flat<'n>(shape: &'static Shape, flavour: Flavour, namespace: &'n str) -> Vec<
     }
     fields
 }
+
+/// An error is found by operation and number: the operation's own, then what every operation may answer; never number 0.
+#[test]
+fn documented_errors_are_found_by_operation_and_number() {
+    let known = |id: &str, number: i32| {
+        let (_, contract) = soap().find(|(description, _)| description.id == id).unwrap();
+        contract.known_fault(number).map(|known| known.code.as_str())
+    };
+    assert_eq!(known("altinn2.soap.receipt.get_receipt", 30008), Some("empty_result"));
+    assert_eq!(known("altinn2.soap.broker.initiate_broker_service", 30008), None);
+    assert_eq!(
+        known("altinn2.soap.broker.initiate_broker_service", 5),
+        Some("wrong_credentials")
+    );
+    assert_eq!(known("altinn2.soap.receipt.get_receipt", 0), None);
+    for (description, contract) in soap() {
+        for fault in contract.faults {
+            let found = contract.known_fault(fault.error_id).unwrap();
+            assert_eq!(
+                found.advice, fault.advice,
+                "{}: {} is documented twice",
+                description.id, fault.error_id
+            );
+            assert!(!fault.advice.en.is_empty() && !fault.advice.nb.is_empty());
+        }
+    }
+}

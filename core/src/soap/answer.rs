@@ -22,7 +22,7 @@ pub(crate) fn parse(
         return Err(envelope::unexpected(response, "the SOAP body is empty"));
     };
     if let Some(version) = envelope::fault_version(&start) {
-        let error = fault::read(&mut reader, version, response.status, contract.faults)?;
+        let error = fault::read(&mut reader, version, response.status, contract)?;
         headers.check(target.as_ref(), true, response)?;
         return Err(error);
     }

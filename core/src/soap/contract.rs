@@ -1,6 +1,7 @@
 //! SOAP operations as data: what they are called, where they live and how sure that is, flavour by flavour.
 
 use super::KnownFault;
+use super::fault::COMMON;
 use crate::error::{Error, ErrorCode};
 use crate::operation::Evidence;
 use crate::session::Session;
@@ -190,6 +191,16 @@ impl Contract {
     pub const fn faults(mut self, faults: &'static [KnownFault]) -> Self {
         self.faults = faults;
         self
+    }
+
+    /// What Altinn documents about an error of that number (`ErrorID`): of this operation, or of every one. Nothing about 0,
+    /// which stands for many things.
+    #[must_use]
+    pub fn known_fault(&self, error_id: i32) -> Option<&'static KnownFault> {
+        self.faults
+            .iter()
+            .chain(COMMON)
+            .find(|known| known.error_id == error_id && error_id != 0)
     }
 
     /// The operation in a flavour.

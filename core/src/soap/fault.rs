@@ -1,7 +1,7 @@
 //! SOAP faults, with and without Altinn's own detail.
 
-use super::KnownFault;
 use super::envelope::{SOAP_12, next_start};
+use super::{Contract, KnownFault};
 use crate::error::{Error, ErrorCode, FixableBy, ServerReport};
 use crate::message::{Message as _, xml};
 use crate::xml::Reader;
@@ -29,12 +29,12 @@ pub struct AltinnFault {
 
 /// Reads the content of a `Fault` element as an error.
 ///
-/// `known` are the errors that Altinn documents for the operation.
+/// `contract` is that of the operation: Altinn documents errors operation by operation.
 pub(super) fn read(
     reader: &mut Reader<'_>,
     version: &'static str,
     status: u16,
-    known: &'static [KnownFault],
+    contract: &Contract,
 ) -> Result<Error, Error> {
     let mut report = ServerReport::new(i32::from(status));
     let mut altinn = None;
@@ -48,7 +48,7 @@ pub(super) fn read(
             _ => reader.skip_element().map_err(xml::refused)?,
         }
     }
-    Ok(classify(report, altinn, known))
+    Ok(classify(report, altinn, contract))
 }
 
 /// The AltinnFault in a detail, among whatever else stands there.
@@ -91,7 +91,7 @@ fn local_name(qualified: &str) -> String {
     name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned()
 }
 
-fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, known: &'static [KnownFault]) -> Error {
+fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, contract: &Contract) -> Error {
     let Some(altinn) = altinn else {
         let code = match report.code.as_deref() {
             Some("BadContextToken" | "InvalidSecurity" | "FailedAuthentication") => ErrorCode::SecuritySession,
@@ -110,12 +110,12 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, known: &'stat
         .clone()
         .or_else(|| report.message.clone())
         .unwrap_or_else(|| "Altinn gave no text".to_owned());
-    // Number 0 stands for many things; only the others can be looked up.
+    // Number 0 stands for many things; of them only this can be told by its text.
     let number = match altinn.error_id {
         Some(0) if is_about_the_user(&detail) => Some(WRONG_USER),
-        number => number.filter(|number| *number != 0),
+        number => number,
     };
-    let documented = known.iter().chain(COMMON).find(|known| Some(known.error_id) == number);
+    let documented = number.and_then(|number| contract.known_fault(number));
     let code = match (documented, altinn.error_id) {
         (Some(documented), _) => documented.code,
         // WCF could not make sense of the request; the text is its own.
