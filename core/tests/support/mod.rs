@@ -4,15 +4,17 @@
 
 use altinnkit_core::answer::AnswerReader;
 use altinnkit_core::catalogue;
+use altinnkit_core::environment::Environment;
 use altinnkit_core::error::Error;
 use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
-use altinnkit_core::message::Value;
+use altinnkit_core::message::{Message, Value, json};
 use altinnkit_core::operation::{Moment, Operation};
-use altinnkit_core::sandbox::{Incoming, Sandbox};
+use altinnkit_core::sandbox::{Incoming, Sandbox, SandboxSetup};
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::Session;
 use base64::Engine as _;
+use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
 /// What happens to one request on its way.
@@ -228,4 +230,47 @@ impl Host {
         let incoming = Incoming::new(request.method, request.url.as_str(), request.headers.clone(), body);
         self.sandbox.handle(&incoming, self.now)
     }
+}
+
+/// A host whose Altinn II and Altinn 3 are set up so.
+pub fn host(setup: Json) -> Host {
+    let setup = json::from_text(SandboxSetup::SHAPE, setup.to_string().as_bytes(), json::Style::HostText).unwrap();
+    let session = Session::new(Environment::Custom(Sandbox::addresses("https://altinn.invalid")))
+        .with_system("sandbox", "sandbox");
+    Host::new(Sandbox::from_value(setup).unwrap(), session)
+}
+
+/// Starts a flow.
+pub fn begin(host: &Host, id: &str, input: &Json) -> AnyFlow {
+    let kind = catalogue::flow(id).unwrap();
+    let input = json::from_text(kind.start, input.to_string().as_bytes(), json::Style::HostText).unwrap();
+    kind.begin(&host.session, input).unwrap()
+}
+
+/// The start of a flow that submits a form task with one form and one attachment.
+pub fn shipment(form: &str) -> Json {
+    json!({
+        "user": {"nationalIdentityNumber": "15908600182", "password": "sandbox", "authMethod": "SMSPin"},
+        "shipment": {
+            "reportee": "910000004", "externalShipmentReference": "shipment-1",
+            "formTask": {"serviceCode": "3225", "serviceEdition": 2, "forms": [
+                {"completed": true, "dataFormatId": "212", "dataFormatVersion": 7, "formData": form}]},
+            "attachments": [{"fileName": "vedlegg.txt", "data": {"held": "a", "length": 1000}}]
+        }
+    })
+}
+
+/// The start of a flow that submits a form to an app, with two attachments of one name.
+pub fn form(data: &str) -> Json {
+    json!({
+        "org": "ttd", "app": "leveranse", "instanceOwner": {"organisationNumber": "312345676"},
+        "forms": [{"dataType": "model", "contentType": "application/xml",
+                   "content": base64::engine::general_purpose::STANDARD.encode(data)}],
+        "attachments": [
+            {"dataType": "vedlegg", "contentType": "application/pdf", "fileName": "a.pdf", "content": {"held": "a", "length": 10}},
+            {"dataType": "vedlegg", "contentType": "application/pdf", "fileName": "a.pdf", "content": {"held": "b", "length": 20}}],
+        "token": {"key": "key-1", "grant": {
+            "clientId": "client", "keyId": "key-1", "scopes": ["altinn:instances.read", "altinn:instances.write"],
+            "systemUser": {"organisationNumber": "312345676"}}}
+    })
 }
