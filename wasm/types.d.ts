@@ -2582,7 +2582,7 @@ export interface ErrorReport extends AltinnMessage {
   kind: string;
   /** `never`, `after` or `checkFirst`. */
   retry: string;
-  /** With `after`: seconds to wait, when Altinn said so. */
+  /** With `after` and `checkFirst`: seconds to wait, when Altinn or a gateway said so (`Retry-After`); 86,400 at most. */
   retryAfterSeconds?: number;
   /** `user`, `integrator`, `serviceOwner` or `altinn`. */
   fixableBy: string;

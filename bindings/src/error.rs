@@ -1,7 +1,8 @@
 //! Errors on their way to the host.
 
 use crate::value::FfiValue;
-use altinnkit_core::error::{Error, ErrorCode, Retry};
+use altinnkit_core::error::{Error, ErrorCode};
+use altinnkit_core::http::TransportFailure;
 
 /// Internal: what a call failed with. The typed layer makes its own error classes of the report.
 #[derive(thiserror::Error, uniffi::Error)]
@@ -64,12 +65,11 @@ pub fn error_codes() -> Vec<ErrorCodeInfo> {
 #[uniffi::export]
 #[must_use]
 pub fn transport_failed(operation: String, detail: String, not_sent: bool) -> FfiValue {
-    let mut error = Error::new(ErrorCode::TransportFailed, detail);
-    if not_sent {
-        error = error.retrying(Retry::After { seconds: None });
-    }
-    if let Ok(known) = altinnkit_core::catalogue::operation(&operation) {
-        error = error.during(known.id);
-    }
+    let mut failure = TransportFailure::new(detail);
+    failure.not_sent = not_sent;
+    let error = match altinnkit_core::catalogue::operation(&operation) {
+        Ok(known) => known.unanswered(failure),
+        Err(_) => Error::from(failure),
+    };
     error.into_value().into()
 }

@@ -132,7 +132,7 @@ impl AnswerReader {
         response.headers = headers;
         let (form, failed) = match form(description, session, &response) {
             Ok(form) => (form, None),
-            Err(error) => (Form::Whole, Some(error.during(description.id))),
+            Err(error) => (Form::Whole, Some(description.failed(error))),
         };
         Self {
             description,
@@ -162,7 +162,7 @@ impl AnswerReader {
         match self.take(bytes, &mut chunks) {
             Ok(()) => Ok(chunks),
             Err(error) => {
-                let error = error.during(self.description.id);
+                let error = self.description.failed(error);
                 self.failed = Some(error.clone());
                 Err(error)
             }
@@ -197,7 +197,7 @@ impl AnswerReader {
                 description.parse_with(&session, &response, attachments)
             }
             Form::Related(related) => {
-                related.reader.finish().map_err(|error| error.during(description.id))?;
+                related.reader.finish().map_err(|error| description.failed(error))?;
                 let (body, mut attachments) = related.envelope.finish();
                 for (index, (content_id, length)) in related.parts.into_iter().enumerate() {
                     let id = part(index);

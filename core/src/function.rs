@@ -4,7 +4,7 @@
 //! messages they work on. They travel to the hosts as operations do, with a typed input and a typed output.
 
 use crate::check;
-use crate::error::Error;
+use crate::error::{Error, Retry};
 use crate::message::{Message, Shape, Value};
 use crate::operation::Moment;
 use crate::session::Session;
@@ -55,6 +55,7 @@ impl FunctionDescription {
     pub fn call(&self, session: &Session, moment: &Moment, mut input: Value) -> Result<Value, Error> {
         check::input(self.input, &mut input, session)
             .and_then(|()| (self.call)(session, moment, input))
-            .map_err(|error| error.during(self.id))
+            // The same input gives the same error, for ever.
+            .map_err(|error| error.during(self.id).retrying(Retry::Never))
     }
 }

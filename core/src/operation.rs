@@ -1,7 +1,7 @@
 //! Operations: values that become a request and make sense of its answer.
 
 use crate::error::{Error, ErrorCode};
-use crate::http::{Request, Response};
+use crate::http::{Request, Response, TransportFailure};
 use crate::message::{Attachments, Message, Shape, Value};
 use crate::session::Session;
 use crate::{check, rest, soap};
@@ -81,9 +81,8 @@ pub trait Operation: Message + Clone {
     /// [`ErrorCode::UnexpectedAnswer`]: it is none of this operation's.
     fn output(value: Value) -> Result<Self::Output, Error> {
         Self::Output::from_value(value).map_err(|wrong| {
-            Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
-                .at(wrong.path)
-                .during(Self::DESCRIPTION.id)
+            let error = Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"));
+            Self::DESCRIPTION.failed(error.at(wrong.path))
         })
     }
 }
@@ -177,6 +176,27 @@ impl Description {
         }
     }
 
+    /// Whether it only reads, or does nothing that doing it twice would make worse: then it may be asked again whatever
+    /// became of the first request. Everything else changes something.
+    #[must_use]
+    pub const fn reads(&self) -> bool {
+        match &self.wire {
+            Wire::Soap(contract) => contract.reads,
+            Wire::Rest(contract) => contract.reads,
+        }
+    }
+
+    /// The error of a request that got no answer.
+    #[must_use]
+    pub fn unanswered(&self, failure: TransportFailure) -> Error {
+        self.failed(failure.into())
+    }
+
+    /// An error of this operation's answer: here it learns whether the request may be sent again.
+    pub(crate) fn failed(&self, error: Error) -> Error {
+        error.during(self.id).of_operation(self.reads())
+    }
+
     /// `altinn2` or `altinn3`.
     #[must_use]
     pub fn generation(&self) -> &'static str {
@@ -231,13 +251,13 @@ impl Description {
                 ErrorCode::LimitExceeded,
                 "the answer is larger than the session's maxBytes",
             );
-            return Err(error.during(self.id));
+            return Err(self.failed(error));
         }
         let related = response.get("content-type").filter(|it| soap::mtom::is_related(it));
         if let (Wire::Soap(_), Some(content_type)) = (&self.wire, related) {
             match soap::mtom::unpack(content_type, &response.body, &session.limits) {
                 Ok((body, attachments)) => return self.parse_with(session, &response.with_body(body), attachments),
-                Err(error) if response.status < 400 => return Err(error.during(self.id)),
+                Err(error) if response.status < 400 => return Err(self.failed(error)),
                 // The status says more.
                 Err(_) => {}
             }
@@ -257,6 +277,6 @@ impl Description {
             Wire::Rest(contract) => rest::parse(contract, self.response, session, response),
         }
         .and_then(|output| check::complete(self.response, &output).map(|()| output))
-        .map_err(|error| error.during(self.id))
+        .map_err(|error| self.failed(error))
     }
 }

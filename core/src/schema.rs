@@ -140,6 +140,7 @@ fn operation(description: &'static Description) -> Json {
         "id": description.id,
         "generation": description.generation(),
         "evidence": description.evidence().as_str(),
+        "reads": description.reads(),
         "request": of(description.request),
         "response": of(description.response),
         "doc": description.request.doc,

@@ -39,6 +39,8 @@ pub struct Contract {
     pub constants: &'static [(&'static str, &'static str)],
     /// What must hold between fields, beyond what their types say.
     pub rule: Option<Rule>,
+    /// Whether the operation only reads, or may at least be repeated without harm.
+    pub reads: bool,
     /// How sure the wire facts are.
     pub evidence: Evidence,
 }
@@ -116,7 +118,8 @@ pub enum AnswerForm {
 }
 
 impl Contract {
-    /// An operation that takes and gives JSON as its method suggests; changed by the methods below.
+    /// An operation that takes and gives JSON, and that reads or changes something, as its method suggests; changed by the
+    /// methods below.
     #[must_use]
     pub const fn new(method: &'static str, base: Base, path: &'static str, token: TokenSlot) -> Self {
         Self {
@@ -130,6 +133,7 @@ impl Contract {
             also: &[],
             constants: &[],
             rule: None,
+            reads: matches!(method.as_bytes(), b"GET" | b"HEAD"),
             evidence: Evidence::OpenApi,
         }
     }
@@ -138,6 +142,13 @@ impl Contract {
     #[must_use]
     pub const fn documented(mut self) -> Self {
         self.evidence = Evidence::Documented;
+        self
+    }
+
+    /// Marks the operation as harmless to repeat, whatever its method.
+    #[must_use]
+    pub const fn reads(mut self) -> Self {
+        self.reads = true;
         self
     }
 

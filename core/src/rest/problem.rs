@@ -1,6 +1,6 @@
 //! The four ways in which Altinn 3 says no: plain text, ASP.NET's problem details, Altinn's own, and OAuth's errors.
 
-use crate::error::{Error, ErrorCode, Retry, ServerReport};
+use crate::error::{Error, ErrorCode, ServerReport};
 use crate::http::Response;
 use crate::soap::report;
 use serde_json::Value as Json;
@@ -39,17 +39,9 @@ pub(crate) fn read(response: &Response) -> Error {
         (Some(own), false) => format!("HTTP {}, {own}: {text}", response.status),
         (None, false) => format!("HTTP {}: {text}", response.status),
     };
-    let retry = match code.retry() {
-        // A gateway that gave up waiting knows nothing of what the service behind it does.
-        _ if matches!(response.status, 499 | 502 | 504) => Retry::CheckFirst,
-        Retry::After { .. } => Retry::After {
-            seconds: response.get("retry-after").and_then(|it| it.trim().parse().ok()),
-        },
-        other => other,
-    };
     Error::new(code, detail.chars().take(LONGEST).collect::<String>())
         .said(report)
-        .retrying(retry)
+        .waiting(response.get("retry-after").and_then(|it| it.trim().parse().ok()))
 }
 
 /// Problem details of any kind, or an OAuth error. Codes are numbers or texts; both are taken.

@@ -22,6 +22,8 @@ pub struct Contract {
     pub payload: Payload,
     /// Set when another contract than the service's declares it: namespace and interface of that one.
     pub declared_by: Option<(&'static str, &'static str)>,
+    /// Whether the operation only reads, or may at least be repeated without harm.
+    pub reads: bool,
     /// The errors that Altinn documents for it.
     pub faults: &'static [KnownFault],
 }
@@ -143,8 +145,20 @@ pub enum Payload {
     },
 }
 
+/// Whether Altinn's name of an operation is that of a question.
+const fn is_question(name: &str) -> bool {
+    matches!(
+        name.as_bytes(),
+        [b'G', b'e', b't', ..]
+            | [b'T', b'e', b's', b't', ..]
+            | [b'C', b'h', b'e', b'c', b'k', ..]
+            | [b'D', b'o', b'w', b'n', b'l', b'o', b'a', b'd', ..]
+    )
+}
+
 impl Contract {
-    /// An operation of a service, with system credentials and data contracts.
+    /// An operation of a service, with system credentials and data contracts. One whose name begins with `Get`, `Test`,
+    /// `Check` or `Download` only reads; any other changes something.
     #[must_use]
     pub const fn new(service: &'static Service, bindings: &'static [Binding]) -> Self {
         Self {
@@ -154,6 +168,10 @@ impl Contract {
             serializer: Serializer::DataContract,
             payload: Payload::Wrapped,
             declared_by: None,
+            reads: match bindings {
+                [first, ..] => is_question(first.name),
+                [] => false,
+            },
             faults: &[],
         }
     }
@@ -183,6 +201,13 @@ impl Contract {
     #[must_use]
     pub const fn declared_by(mut self, namespace: &'static str, interface: &'static str) -> Self {
         self.declared_by = Some((namespace, interface));
+        self
+    }
+
+    /// Marks the operation as one that changes something, whatever its name.
+    #[must_use]
+    pub const fn changes(mut self) -> Self {
+        self.reads = false;
         self
     }
 

@@ -5953,7 +5953,7 @@ class ErrorReport(Record):
     """`never`, `after` or `checkFirst`."""
 
     retry_after_seconds: int | None
-    """With `after`: seconds to wait, when Altinn said so."""
+    """With `after` and `checkFirst`: seconds to wait, when Altinn or a gateway said so (`Retry-After`); 86,400 at most."""
 
     fixable_by: str
     """`user`, `integrator`, `serviceOwner` or `altinn`."""

@@ -17,19 +17,28 @@ const ERRORS: &str = "\
 <!-- Written by `cargo xtask surfaces`. -->
 
 Every error has one of these codes, the same in every language. Its *kind* is its class (`InputError`, `TransportError` and so
-on); *retry* says whether to send the same request again, unless the answer itself said more (`Retry-After`); *fixable by* says
-who can do something about it.
+on); *fixable by* says who can do something about it. *Retry* says whether to send the same request again, unless more is known of
+the very error:
 
-| code | kind | retry | fixable by | meaning |
-| --- | --- | --- | --- | --- |
+- `never`: it would fail again, or do harm.
+- `after`: yes, after a while. It was surely not processed, or processing it twice does no harm.
+- `checkFirst`: nobody knows whether it was processed. Find out first.
+
+So the advice depends on the operation: *reading* is for one that only reads, *changing* for one that changes something
+([operations.md](operations.md) says which does what) and for errors without an operation. `retryAfterSeconds` comes with `after`
+and with `checkFirst`, when the answer had a `Retry-After`.
+
+| code | kind | retry, reading | retry, changing | fixable by | meaning |
+| --- | --- | --- | --- | --- | --- |
 ";
 
 fn errors(model: &Model) -> String {
     model.codes.iter().fold(ERRORS.to_owned(), |text, code| {
         text + &format!(
-            "| `{}` | {} | {} | {} | {} |\n",
+            "| `{}` | {} | {} | {} | {} | {} |\n",
             code.as_str(),
             code.kind().as_str(),
+            code.retry_reading().as_str(),
             code.retry().as_str(),
             code.fixable_by().as_str(),
             code.meaning()
@@ -43,20 +52,22 @@ const OPERATIONS_HEAD: &str = "\
 <!-- Written by `cargo xtask surfaces`. -->
 
 The word in brackets says where the wire facts come from: `wsdl`, `openapi` (Altinn's OpenAPI file or source code), `recorded`
-(traffic), `derived` (a rule that held wherever it could be checked), `documented` (prose only).
+(traffic), `derived` (a rule that held wherever it could be checked), `documented` (prose only). *Reads*: whether it only reads, or
+does at least no harm when it is done twice ([errors.md](errors.md) says what follows from that).
 
-| operation | in TypeScript | on the wire | what it does |
-| --- | --- | --- | --- |
+| operation | in TypeScript | on the wire | reads | what it does |
+| --- | --- | --- | --- | --- |
 ";
 
 fn operations() -> String {
     let mut text = OPERATIONS_HEAD.to_owned();
     for operation in OPERATIONS {
         text.push_str(&format!(
-            "| `{}` | `altinn.{}` | {} | {} |\n",
+            "| `{}` | `altinn.{}` | {} | {} | {} |\n",
             operation.id,
             address(operation.id),
             wire(operation),
+            if operation.reads() { "yes" } else { "no" },
             sentence(operation.request.doc)
         ));
     }

@@ -1,6 +1,6 @@
 //! The errors of packages.
 
-use crate::error::{Error, ErrorCode};
+use crate::error::{Error, ErrorCode, Retry};
 
 /// The bytes are damaged, broken off, or of a kind that is not read.
 pub(super) fn malformed(what: impl Into<String>) -> Error {
@@ -18,6 +18,7 @@ pub(super) fn beyond(which: &str, limit: u64) -> Error {
         ErrorCode::LimitExceeded,
         format!("the package is beyond the limit of {limit} for {which}"),
     )
+    .retrying(Retry::Never)
 }
 
 /// A name for an error text: shortened, and with everything odd escaped.

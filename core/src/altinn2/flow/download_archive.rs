@@ -371,10 +371,7 @@ impl DownloadArchiveFlow {
         let attempts = usize::try_from(self.state.attempts).unwrap_or(usize::MAX);
         if let (Some(pause), true) = (PAUSES.get(attempts), error.retry != Retry::Never) {
             self.state.attempts += 1;
-            let told = match error.retry {
-                Retry::After { seconds: Some(seconds) } => i64::from(seconds) * 1000,
-                _ => 0,
-            };
+            let told = error.retry_after.map_or(0, |seconds| i64::from(seconds) * 1000);
             return Ok(self.wait(moment.now.saturating_add(told.max(*pause))));
         }
         self.state.attempts = 0;
@@ -399,7 +396,7 @@ impl DownloadArchiveFlow {
         match error.code.kind() {
             ErrorKind::Rejected | ErrorKind::Authorization => true,
             // A page of maintenance is about everything.
-            ErrorKind::Protocol => !matches!(error.retry, Retry::After { .. }),
+            ErrorKind::Protocol => error.code != ErrorCode::HtmlAnswer,
             // After a call that went through, what is refused is the element and not the system.
             ErrorKind::Authentication => self.signed_in,
             ErrorKind::Unavailable => matches!(error.code, ErrorCode::AltinnInternal | ErrorCode::ServerError),

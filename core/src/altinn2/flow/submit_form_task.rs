@@ -277,15 +277,14 @@ impl SubmitFormTaskFlow {
         self.awaiting = Awaiting::Nothing;
         let again = match error.retry {
             Retry::Never => return Err(error),
-            Retry::After { seconds } => seconds.map_or(5_000, |seconds| i64::from(seconds) * 1000),
-            Retry::CheckFirst => 5_000,
+            Retry::After | Retry::CheckFirst => error.retry_after.map_or(5_000, |seconds| i64::from(seconds) * 1000),
         };
         self.state.attempts += 1;
         if usize::try_from(self.state.attempts).unwrap_or(usize::MAX) > READINGS.len() {
             return Err(error);
         }
         // What Altinn turned away at the door, or what never left, did no harm: the same shipment may go again.
-        let harmless = not_sent || matches!(error.retry, Retry::After { .. });
+        let harmless = not_sent || error.retry == Retry::After;
         if self.state.stage == Stage::Submitting && !harmless {
             self.enter(Stage::Looking);
         }

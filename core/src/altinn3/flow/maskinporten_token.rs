@@ -93,7 +93,7 @@ impl MaskinportenTokenFlow {
             (Stage::Sending(..), Input::Failure(failure)) => {
                 self.stage = Stage::New;
                 // Asking for another token harms nothing.
-                Err(Error::new(ErrorCode::TransportFailed, failure.detail).retrying(Retry::After { seconds: None }))
+                Err(Error::new(ErrorCode::TransportFailed, failure.detail).retrying(Retry::After))
             }
             _ => Err(Error::new(
                 ErrorCode::FlowInput,

@@ -231,14 +231,7 @@ impl SubmitFormFlow {
             return match self.tokens.step(session, moment, input) {
                 Ok(step) => self.tokened(step, session, moment),
                 // Asking for a token again does no harm.
-                Err(error) if error.retry != Retry::Never => {
-                    let seconds = if let Retry::After { seconds } = error.retry {
-                        seconds
-                    } else {
-                        None
-                    };
-                    self.trouble(moment, error.retrying(Retry::After { seconds }))
-                }
+                Err(error) if error.retry != Retry::Never => self.trouble(moment, error.retrying(Retry::After)),
                 Err(error) => Err(error),
             };
         }
@@ -252,7 +245,7 @@ impl SubmitFormFlow {
                 self.awaiting = false;
                 let error = Error::new(ErrorCode::TransportFailed, failure.detail);
                 let retry = if failure.not_sent {
-                    Retry::After { seconds: None }
+                    Retry::After
                 } else {
                     Retry::CheckFirst
                 };
@@ -500,9 +493,9 @@ impl SubmitFormFlow {
                 Ok(self.wait(moment.now))
             }
             Retry::Never => Err(error),
-            Retry::After { seconds } => {
+            Retry::After => {
                 self.state.sent = false;
-                Ok(self.wait(moment.now + seconds.map_or(5_000, |seconds| i64::from(seconds) * 1000)))
+                Ok(self.wait(moment.now + error.retry_after.map_or(5_000, |seconds| i64::from(seconds) * 1000)))
             }
             Retry::CheckFirst if self.state.losses >= LOSSES => Err(error),
             Retry::CheckFirst => {

@@ -34,6 +34,8 @@ impl Operation for RequestToken {
         Contract::new("POST", Base::Maskinporten, "/token", TokenSlot::Nothing)
             .constants(&[("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")])
             .sends(BodyForm::Form)
+            // Another token harms nothing.
+            .reads()
             .documented(),
     );
 }

@@ -5393,7 +5393,7 @@ public struct ErrorReport: Hashable, Sendable {
     public var kind: String
     /// `never`, `after` or `checkFirst`.
     public var retry: String
-    /// With `after`: seconds to wait, when Altinn said so.
+    /// With `after` and `checkFirst`: seconds to wait, when Altinn or a gateway said so (`Retry-After`); 86,400 at most.
     public var retryAfterSeconds: Int32?
     /// `user`, `integrator`, `serviceOwner` or `altinn`.
     public var fixableBy: String

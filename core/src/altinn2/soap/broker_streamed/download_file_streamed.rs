@@ -60,7 +60,7 @@ const FAULTS: &[KnownFault] = &[
         "Det ligger ingen fil klar på denne referansen: den er ikke lastet opp ennå, eller den er slettet. Hent listen over \
          tilgjengelige filer på nytt.",
     )
-    .retrying(Retry::After { seconds: None }),
+    .retrying(Retry::After),
     FAULT_USER,
     FAULT_REFERENCE,
     FAULT_REPORTEE,

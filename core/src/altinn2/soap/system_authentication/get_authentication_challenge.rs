@@ -69,6 +69,9 @@ impl Operation for GetAuthenticationChallenge {
     type Output = AuthenticationChallenge;
     const DESCRIPTION: &'static Description = &Description::soap::<Self>(
         "altinn2.soap.system_authentication.get_authentication_challenge",
-        Contract::new(&SERVICE, &[Binding::basic("GetAuthenticationChallenge")]).credentials(CredentialBlock::Nothing),
+        // It sends the user a code, and a session begins.
+        Contract::new(&SERVICE, &[Binding::basic("GetAuthenticationChallenge")])
+            .credentials(CredentialBlock::Nothing)
+            .changes(),
     );
 }

@@ -4521,7 +4521,7 @@ data class ErrorReport(
     val fixableBy: String,
     /** What happened and what to do. */
     val detail: String,
-    /** With `after`: seconds to wait, when Altinn said so. */
+    /** With `after` and `checkFirst`: seconds to wait, when Altinn or a gateway said so (`Retry-After`); 86,400 at most. */
     val retryAfterSeconds: Int? = null,
     /** The operation or flow at work. */
     val operation: String? = null,
