@@ -2592,6 +2592,11 @@ export interface ErrorReport extends AltinnMessage {
   operation?: string;
   /** The field at fault. */
   path?: string;
+  /**
+   * What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+   * is sent again.
+   */
+  candidates?: string[];
   /** What the server said. */
   server?: ServerReport;
   /** What to tell a person, for errors that Altinn documents. */

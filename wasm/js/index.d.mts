@@ -267,6 +267,8 @@ export class AltinnError extends Error implements ErrorReport {
   readonly server?: ServerReport;
   /** What to tell a person, for errors that Altinn documents. */
   readonly advice?: AdviceText;
+  /** What may be meant, when several things may be: to be looked at before anything is sent again. */
+  readonly candidates?: string[];
 }
 /** What the program handed over does not fit: found before any request exists. */
 export class InputError extends AltinnError {}

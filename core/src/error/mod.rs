@@ -123,6 +123,9 @@ pub struct Error {
     pub path: Option<String>,
     /// What the server said, when it said something.
     pub server: Option<Box<ServerReport>>,
+    /// What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+    /// is sent again.
+    pub candidates: Vec<String>,
     /// Who can do something about it: the code's, or what Altinn's documentation of the operation says.
     pub fixable_by: FixableBy,
     /// What to tell a person, for errors that Altinn documents.
@@ -143,6 +146,7 @@ impl Error {
             operation: None,
             path: None,
             server: None,
+            candidates: Vec::new(),
             fixable_by: code.fixable_by(),
             advice: None,
             settled: false,
@@ -237,6 +241,7 @@ impl Error {
         }
         report.operation = self.operation.map(ToOwned::to_owned);
         report.path.clone_from(&self.path);
+        report.candidates.clone_from(&self.candidates);
         report.server = self.server.as_deref().cloned();
         report.advice = self.advice.copied().map(AdviceText::from);
         report

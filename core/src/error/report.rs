@@ -80,6 +80,9 @@ pub struct ErrorReport {
     pub operation: Option<String>,
     /// The field at fault.
     pub path: Option<String>,
+    /// What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+    /// is sent again.
+    pub candidates: Vec<String>,
     /// What the server said.
     pub server: Option<ServerReport>,
     /// What to tell a person, for errors that Altinn documents.

@@ -80,6 +80,11 @@ class AltinnError(Exception):
         """What to tell a person, for errors that Altinn documents."""
         return self.report.advice
 
+    @property
+    def candidates(self) -> list[str]:
+        """What may be meant, when several things may be: to be looked at before anything is sent again."""
+        return list(self.report.candidates)
+
     def __str__(self) -> str:
         where = "".join(f"{name}: " for name in (self.operation, self.path) if name)
         return f"{where}{self.detail} ({self.code})"

@@ -5940,8 +5940,8 @@ class EndUserCorrespondenceV1(Record):
 class ErrorReport(Record):
     """An `Error` as the hosts get it."""
 
-    __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path", "server",
-        "advice", "unknown",)
+    __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path",
+        "candidates", "server", "advice", "unknown",)
 
     code: str
     """The stable code, for example `altinn_fault`."""
@@ -5967,6 +5967,11 @@ class ErrorReport(Record):
     path: str | None
     """The field at fault."""
 
+    candidates: list[str]
+    """What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+    is sent again.
+    """
+
     server: ServerReport | None
     """What the server said."""
 
@@ -5984,6 +5989,7 @@ class ErrorReport(Record):
         retry_after_seconds: int | None = None,
         operation: str | None = None,
         path: str | None = None,
+        candidates: Sequence[str] = (),
         server: ServerReport | None = None,
         advice: AdviceText | None = None,
         unknown: Mapping[str, object] | None = None,
@@ -5997,6 +6003,7 @@ class ErrorReport(Record):
             detail,
             operation,
             path,
+            to_list(candidates),
             server,
             advice,
             to_dict(unknown),

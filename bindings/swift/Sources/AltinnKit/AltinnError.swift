@@ -68,6 +68,9 @@ public enum AltinnError: Error, Hashable {
     /// What to tell a person, for errors that Altinn documents.
     public var advice: AdviceText? { report.advice }
 
+    /// What may be meant, when several things may be: to be looked at before anything is sent again.
+    public var candidates: [String] { report.candidates }
+
     /// Whether to try again.
     public var retry: Retry {
         switch report.retry {

@@ -5403,6 +5403,9 @@ public struct ErrorReport: Hashable, Sendable {
     public var operation: String?
     /// The field at fault.
     public var path: String?
+    /// What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+    /// is sent again.
+    public var candidates: [String]
     /// What the server said.
     public var server: ServerReport?
     /// What to tell a person, for errors that Altinn documents.
@@ -5410,7 +5413,7 @@ public struct ErrorReport: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(code: String, kind: String, retry: String, fixableBy: String, detail: String, retryAfterSeconds: Int32? = nil, operation: String? = nil, path: String? = nil, server: ServerReport? = nil, advice: AdviceText? = nil) {
+    public init(code: String, kind: String, retry: String, fixableBy: String, detail: String, retryAfterSeconds: Int32? = nil, operation: String? = nil, path: String? = nil, candidates: [String] = [], server: ServerReport? = nil, advice: AdviceText? = nil) {
         self.code = code
         self.kind = kind
         self.retry = retry
@@ -5419,6 +5422,7 @@ public struct ErrorReport: Hashable, Sendable {
         self.detail = detail
         self.operation = operation
         self.path = path
+        self.candidates = candidates
         self.server = server
         self.advice = advice
     }
@@ -5426,7 +5430,7 @@ public struct ErrorReport: Hashable, Sendable {
 
 extension ErrorReport: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 10, of: Self.self)
+        var fields = try Fields(ffi, 11, of: Self.self)
         code = try fields.next()
         kind = try fields.next()
         retry = try fields.next()
@@ -5435,6 +5439,7 @@ extension ErrorReport: Member {
         detail = try fields.next()
         operation = try fields.next()
         path = try fields.next()
+        candidates = try fields.next()
         server = try fields.next()
         advice = try fields.next()
         unknown = fields.unknown
@@ -5450,6 +5455,7 @@ extension ErrorReport: Member {
             detail.ffi(&kept),
             operation.ffi(&kept),
             path.ffi(&kept),
+            candidates.ffi(&kept),
             server.ffi(&kept),
             advice.ffi(&kept),
         ], unknown)

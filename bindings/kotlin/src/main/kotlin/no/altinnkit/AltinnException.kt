@@ -29,6 +29,10 @@ sealed class AltinnException(
     /** What to tell a person, for errors that Altinn documents. */
     val advice: AdviceText?
         get() = report.advice
+
+    /** What may be meant, when several things may be: to be looked at before anything is sent again. */
+    val candidates: List<String>
+        get() = report.candidates
 }
 
 /** Whether the same request may be sent again. */

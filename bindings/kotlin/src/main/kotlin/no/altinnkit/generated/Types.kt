@@ -4527,6 +4527,11 @@ data class ErrorReport(
     val operation: String? = null,
     /** The field at fault. */
     val path: String? = null,
+    /**
+     * What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
+     * is sent again.
+     */
+    val candidates: List<String> = emptyList(),
     /** What the server said. */
     val server: ServerReport? = null,
     /** What to tell a person, for errors that Altinn documents. */
@@ -4544,12 +4549,13 @@ data class ErrorReport(
         detail.ffi(),
         operation?.ffi() ?: FfiValue.Absent,
         path?.ffi() ?: FfiValue.Absent,
+        candidates.list { it.ffi() },
         server?.ffi(kept) ?: FfiValue.Absent,
         advice?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ErrorReport> {
-        override fun read(value: FfiValue): ErrorReport = Fields(value, 10, "ErrorReport").run {
+        override fun read(value: FfiValue): ErrorReport = Fields(value, 11, "ErrorReport").run {
             ErrorReport(
                 code = required("code", texts),
                 kind = required("kind", texts),
@@ -4559,6 +4565,7 @@ data class ErrorReport(
                 detail = required("detail", texts),
                 operation = optional("operation", texts),
                 path = optional("path", texts),
+                candidates = list("candidates", texts),
                 server = optional("server", ServerReport),
                 advice = optional("advice", AdviceText),
                 unknown = unknown,
