@@ -1,169 +1,13 @@
-//! Values as JSON, or as any other self-describing data that serde knows: the body of an Altinn 3 request or answer, the
-//! objects of a JavaScript host, a saved flow.
+//! JSON to values.
 
-use super::{Blob, Field, Kind, Record, Shape, Unknown, UnknownContent, Value};
+use super::{Problem, Style};
+use crate::message::{Blob, Field, Kind, Place, Shape, UnknownContent, Value};
 use crate::secret::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use std::cell::RefCell;
 use std::fmt;
-
-/// Whose names and habits the data follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Style {
-    /// A host's objects: host names, every field a member, unknown members are mistakes.
-    /// Bytes are bytes (`Uint8Array`).
-    Host,
-    /// The same as JSON text: bytes are base64.
-    HostText,
-    /// Altinn's JSON: wire names, only what travels in the body, unknown members are kept.
-    Wire,
-}
-
-/// A value together with its shape, to be written.
-#[derive(Debug, Clone, Copy)]
-pub struct Writing<'a> {
-    shape: &'static Shape,
-    record: &'a Record,
-    style: Style,
-}
-
-impl<'a> Writing<'a> {
-    /// Writes a record in a style. Secrets are written out: that is what both sides need of it.
-    #[must_use]
-    pub const fn new(shape: &'static Shape, record: &'a Record, style: Style) -> Self {
-        Self { shape, record, style }
-    }
-}
-
-impl Serialize for Writing<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (index, field) in self.shape.fields.iter().enumerate() {
-            let value = self.record.get(index);
-            match self.style {
-                Style::Wire if field.place != super::Place::Member => {}
-                Style::Wire if value.is_absent() && field.absent == super::Absent::Nil => {
-                    map.serialize_entry(field.wire, &())?;
-                }
-                _ if value.is_absent() => {}
-                Style::Wire => map.serialize_entry(
-                    field.wire,
-                    &WritingValue {
-                        field,
-                        value,
-                        style: self.style,
-                    },
-                )?,
-                _ => map.serialize_entry(
-                    field.host,
-                    &WritingValue {
-                        field,
-                        value,
-                        style: self.style,
-                    },
-                )?,
-            }
-        }
-        if self.style == Style::Wire {
-            for (name, content) in &self.record.unknown {
-                if let UnknownContent::Json(json) = content {
-                    map.serialize_entry(name, json)?;
-                }
-            }
-        } else if !self.record.unknown.is_empty() {
-            map.serialize_entry("unknown", &WritingUnknown(&self.record.unknown))?;
-        }
-        map.end()
-    }
-}
-
-struct WritingUnknown<'a>(&'a Unknown);
-
-impl Serialize for WritingUnknown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, content) in self.0 {
-            match content {
-                UnknownContent::Xml(xml) => map.serialize_entry(name, xml)?,
-                UnknownContent::Json(json) => map.serialize_entry(name, json)?,
-            }
-        }
-        map.end()
-    }
-}
-
-struct WritingValue<'a> {
-    field: &'a Field,
-    value: &'a Value,
-    style: Style,
-}
-
-impl Serialize for WritingValue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let bytes = |bytes: &[u8], serializer: S| match self.style {
-            Style::Host => serializer.serialize_bytes(bytes),
-            _ => serializer.serialize_str(&STANDARD.encode(bytes)),
-        };
-        match self.value {
-            Value::Absent => serializer.serialize_unit(),
-            Value::Bool(value) => serializer.serialize_bool(*value),
-            Value::Int(value) => serializer.serialize_i64(*value),
-            Value::Float(value) => serializer.serialize_f64(*value),
-            Value::Text(value) => serializer.serialize_str(value),
-            Value::Secret(value) => serializer.serialize_str(value.expose()),
-            Value::Bytes(value) | Value::Blob(Blob::Bytes(value)) => bytes(value, serializer),
-            Value::Blob(Blob::Held { id, length }) => {
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("held", id)?;
-                map.serialize_entry("length", length)?;
-                map.end()
-            }
-            Value::Json(value) => value.serialize(serializer),
-            Value::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for value in items {
-                    list.serialize_element(&WritingValue {
-                        field: self.field,
-                        value,
-                        style: self.style,
-                    })?;
-                }
-                list.end()
-            }
-            Value::Record(record) => match self.field.kind {
-                Kind::Record(shape) => Writing::new(shape(), record, self.style).serialize(serializer),
-                _ => serializer.serialize_unit(),
-            },
-        }
-    }
-}
-
-/// What was wrong with the data, and where.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Problem {
-    /// Field names from the outside in, joined with dots; list items as `[index]`.
-    pub path: String,
-    /// What is wrong.
-    pub what: String,
-}
-
-impl Problem {
-    /// This problem, or the data source's own when there is nothing more precise.
-    fn or(mut self, error: impl fmt::Display) -> Self {
-        if self.what.is_empty() {
-            self.what = error.to_string();
-        }
-        self
-    }
-
-    fn within(&mut self, name: &str) {
-        self.path = crate::error::path(name, &self.path);
-    }
-}
 
 /// Reads a record of a shape.
 #[derive(Clone, Copy)]
@@ -221,7 +65,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
         let mut record = self.shape.empty();
         while let Some(name) = map.next_key::<String>()? {
             let known = self.shape.fields.iter().position(|field| match self.style {
-                Style::Wire => field.wire == name && field.place == super::Place::Member,
+                Style::Wire => field.wire == name && field.place == Place::Member,
                 _ => field.host == name,
             });
             match known.and_then(|index| self.shape.fields.get(index).map(|field| (index, field))) {
@@ -275,12 +119,12 @@ fn known_again((name, content): (String, serde_json::Value)) -> (String, Unknown
 }
 
 #[derive(Clone, Copy)]
-struct ReadingValue<'p> {
-    field: &'static Field,
-    list: bool,
+pub(super) struct ReadingValue<'p> {
+    pub(super) field: &'static Field,
+    pub(super) list: bool,
     /// An item of a list, which Altinn's documentation shows wrapped in a list of its own (authorized parties).
-    item: bool,
-    of: Reading<'p>,
+    pub(super) item: bool,
+    pub(super) of: Reading<'p>,
 }
 
 impl ReadingValue<'_> {
@@ -480,47 +324,4 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
             _ => self.mismatch(),
         }
     }
-}
-
-/// A record as JSON text.
-#[must_use]
-pub fn to_text(shape: &'static Shape, record: &Record, style: Style) -> String {
-    // Writing into memory fails on nothing: keys are texts, and numbers that are none become null.
-    serde_json::to_string(&Writing::new(shape, record, style)).unwrap_or_default()
-}
-
-/// Reads JSON text as a record.
-///
-/// # Errors
-/// [`Problem`] says where and why: no JSON, or a member that does not fit the shape.
-pub fn from_text(shape: &'static Shape, text: &[u8], style: Style) -> Result<Value, Problem> {
-    let problem = RefCell::new(Problem::default());
-    let read = whole(text, Reading::new(shape, style, &problem));
-    read.map_err(|error| problem.take().or(error))
-}
-
-/// Reads JSON text as one value of a field: a list at the top, for example.
-///
-/// # Errors
-/// [`Problem`] says where and why.
-pub fn value_from_text(field: &'static Field, text: &[u8], style: Style) -> Result<Value, Problem> {
-    const NOTHING: &Shape = &Shape::new("", None, "", &[]);
-    let problem = RefCell::new(Problem::default());
-    let of = Reading::new(NOTHING, style, &problem);
-    let read = whole(
-        text,
-        ReadingValue {
-            field,
-            list: field.many.is_some(),
-            item: false,
-            of,
-        },
-    );
-    read.map_err(|error| problem.take().or(error))
-}
-
-fn whole<'de, S: DeserializeSeed<'de, Value = Value>>(text: &'de [u8], seed: S) -> Result<Value, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(text);
-    let value = seed.deserialize(&mut deserializer)?;
-    deserializer.end().map(|()| value)
 }
