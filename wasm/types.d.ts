@@ -803,6 +803,29 @@ export type WorkflowAction = 'NoAction' | 'Sign' | 'FormFilling' | 'SendIn' | 'S
  */
 export type WorkflowActivity = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'ParallelSigning' | 'Archive' | 'Deleted' | (string & {});
 
+/**
+ * What a workflow engine is doing.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `idle`: Nothing: the process may be moved.
+ * - `processing`: Moving the process: ask again.
+ * - `failed`: It gave up: `super::ResumeProcess` starts it again.
+ */
+export type WorkflowActivityStatus = 'idle' | 'processing' | 'failed' | (string & {});
+
+/**
+ * Why a workflow failed.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `stepFailed`: One of its steps failed.
+ * - `dependencyFailed`: A workflow before it failed.
+ * - `engineFault`: The engine itself failed.
+ * - `timeout`: The app stopped waiting: the engine goes on.
+ */
+export type WorkflowFailureKind = 'stepFailed' | 'dependencyFailed' | 'engineFault' | 'timeout' | (string & {});
+
 /** A bearer token. */
 export interface AccessToken extends AltinnMessage {
   /** The token itself. */
@@ -953,6 +976,46 @@ export interface AppLogo extends AltinnMessage {
   size?: string | undefined;
 }
 
+/** Why a workflow failed, as the process API says it. */
+export interface AppProcessWorkflowFailure extends AltinnMessage {
+  /** What kind of failure. */
+  kind?: WorkflowFailureKind;
+  /** UUID of the workflow. */
+  workflowId?: string;
+  /** When it failed. */
+  occurredAt?: DateTimeText;
+}
+
+/** How far a workflow is. */
+export interface AppProcessWorkflowProgress extends AltinnMessage {
+  /** How many steps are done. */
+  completed?: number;
+  /** How many there are. */
+  total?: number;
+}
+
+/**
+ * What the workflow engine of an app of version 9 is doing with an instance.
+ *
+ * A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
+ */
+export interface AppProcessWorkflowStatus extends AltinnMessage {
+  /** Whether it works, waits or failed. An ended process is always idle. */
+  status?: WorkflowActivityStatus;
+  /** The task that it is moving to. */
+  targetTask?: string;
+  /** Whether a step failed and is tried again by the engine. */
+  retrying?: boolean;
+  /** What it waits for. */
+  waitingReason?: string;
+  /** How many steps are done. */
+  progress?: AppProcessWorkflowProgress;
+  /** When it began. */
+  startedAt?: DateTimeText;
+  /** Why it failed. */
+  failure?: AppProcessWorkflowFailure;
+}
+
 /** Scopes of an app's own. */
 export interface ApplicationApiScopes extends AltinnMessage {
   /** For users and system users. */
@@ -1041,6 +1104,8 @@ export interface ApplicationMetadata extends AltinnMessage {
   logo?: AppLogo | undefined;
   /** Version of the app library: `major.minor.patch.build`. */
   altinnNugetVersion?: string | undefined;
+  /** When a person is asked which party to act for; apps of version 9. */
+  promptForParty?: string | undefined;
   /** Names of the external APIs that the app lets its users call. */
   externalApiIds?: string[] | undefined;
   /** When the metadata were created. */
@@ -2192,6 +2257,35 @@ export interface CorrespondenceReplyOption extends AltinnMessage {
 }
 
 /**
+ * Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+ *
+ * Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+ * `super::UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+ * of texts, not as a problem document.
+ */
+export interface CreateData extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** Which of the app's data types it is. */
+  dataType: string;
+  /**
+   * Media type: the one that belongs to the file's extension, without a character set; `application/xml` or
+   * `application/json` for a form.
+   */
+  contentType: string;
+  /** File name with extension; attachments must have one. */
+  fileName?: string | undefined;
+  /** The bytes. */
+  content: BlobInput;
+}
+
+/**
  * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
  *
  * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -2207,6 +2301,13 @@ export interface CreateInstance extends AltinnMessage {
   dueBefore?: DateTimeText | undefined;
   /** From when on its owner sees it. */
   visibleAfter?: DateTimeText | undefined;
+  /**
+   * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+   * example `inntektsaar`.
+   */
+  dataValues?: { [name: string]: string } | undefined;
+  /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
+  presentationTexts?: { [name: string]: string } | undefined;
   /** Language of texts: `nb`, `nn` or `en`. */
   language?: string | undefined;
 }
@@ -2351,9 +2452,31 @@ export interface DeleteCorrespondence extends AltinnMessage {
 }
 
 /**
+ * Deletes a data element: an attachment, or one of several forms of a data type.
+ *
+ * 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+ */
+export interface DeleteData extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
+  /** GUID of the data element. */
+  dataGuid: UuidText;
+  /** Names of validators to leave out, with commas between them. */
+  ignoredValidators?: string | undefined;
+  /** Language of texts: `nb`, `nn` or `en`. */
+  language?: string | undefined;
+}
+
+/**
  * Deletes an instance, and answers with it as it is then.
  *
- * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+ * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
  */
 export interface DeleteInstance extends AltinnMessage {
   /** Short name of the service owner. */
@@ -2385,6 +2508,16 @@ export interface DeleteStatus extends AltinnMessage {
   isHardDeleted?: boolean;
   /** When it was marked so. */
   hardDeleted?: DateTimeText;
+}
+
+/** What became of a deletion. Apps before 8.5.0 answer without a body: then nothing is set. */
+export interface DeletedData extends AltinnMessage {
+  /** The instance without the element. */
+  instance?: Instance;
+  /** What the validators found that look at the change, by validator. */
+  validationIssues?: ValidationSource[];
+  /** Forms that the app changed in consequence. */
+  newDataModels?: DataModelPair[];
 }
 
 /** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
@@ -2926,7 +3059,7 @@ export interface FormUpdate extends AltinnMessage {
 export interface GetAltinnSubmissionStatus extends AltinnMessage {
 }
 
-/** Asks an app for its data types, limits and scopes. */
+/** Asks an app for its data types, limits and scopes. It takes no token: anyone may ask. */
 export interface GetApplicationMetadata extends AltinnMessage {
   /** Short name of the service owner. */
   org: string;
@@ -3357,6 +3490,8 @@ export interface GetProcess extends AltinnMessage {
   instanceOwnerPartyId: number;
   /** GUID of the instance. */
   instanceGuid: UuidText;
+  /** `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only. */
+  includeWorkflowStatus?: boolean | undefined;
 }
 
 /** Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come. */
@@ -3617,6 +3752,13 @@ export interface InstanceTemplate extends AltinnMessage {
   dueBefore?: DateTimeText | undefined;
   /** From when on its owner sees it. */
   visibleAfter?: DateTimeText | undefined;
+  /**
+   * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+   * example `inntektsaar`.
+   */
+  dataValues?: { [name: string]: string } | undefined;
+  /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
+  presentationTexts?: { [name: string]: string } | undefined;
 }
 
 /** What a validation found. */
@@ -3753,7 +3895,7 @@ export interface ListCorrespondences extends AltinnMessage {
 }
 
 /**
- * Lists instances of one owner, newest change first.
+ * Lists instances of one owner, newest change first when nothing else is asked for.
  *
  * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
  */
@@ -3774,6 +3916,42 @@ export interface ListInstances extends AltinnMessage {
   continuationToken?: string | undefined;
   /** `2` for forms that were moved from Altinn II; `3` when not set. */
   mainVersionInclude?: number | undefined;
+  /** `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II. */
+  mainVersionExclude?: number | undefined;
+  /** Only of this service owner: its short name. */
+  org?: string | undefined;
+  /** Only those in this task, for example `Task_1`. */
+  currentTask?: string | undefined;
+  /** Only those that ended with this event, for example `EndEvent_1`. */
+  endEvent?: string | undefined;
+  /** Only those that ended at such a time, written as in `created`. */
+  ended?: string[] | undefined;
+  /** Only those that last changed at such a time, written as in `created`. */
+  lastChanged?: string[] | undefined;
+  /** Only those that became visible at such a time, written as in `created`. */
+  visibleAfter?: string[] | undefined;
+  /** Only those that are due at such a time, written as in `created`. */
+  dueBefore?: string[] | undefined;
+  /** Only those that are sent in and archived, or are not. */
+  isArchived?: boolean | undefined;
+  /** Only those in the bin, or not in it. */
+  isSoftDeleted?: boolean | undefined;
+  /** Only those that are deleted for good, or are not. */
+  isHardDeleted?: boolean | undefined;
+  /** `false`: only those that the asking service owner has not confirmed. */
+  confirmed?: boolean | undefined;
+  /** Only those that this stakeholder has not confirmed: usually a service owner's short name. */
+  excludeConfirmedBy?: string | undefined;
+  /** Only the one with this reference, which is shown to people: the last twelve digits of its GUID. */
+  a3Ref?: string | undefined;
+  /** Only the one that had this archive reference in Altinn II. */
+  a2ArchRef?: string | undefined;
+  /** Only those whose texts hold this text. */
+  searchString?: string | undefined;
+  /** `false` leaves out the data elements, which makes the answer smaller. */
+  includeDataElements?: boolean | undefined;
+  /** `desc:lastChanged` or `asc:lastChanged`; the former when not set. */
+  order?: string | undefined;
 }
 
 /** What the lookup answered. */
@@ -4469,6 +4647,10 @@ export interface ProcessElement extends AltinnMessage {
  * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
  * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
  * Signing tasks may want a person: then a system user gets 403.
+ *
+ * Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+ * it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+ * (`super::ProcessProblem`, `super::ResumeProcess`).
  */
 export interface ProcessNext extends AltinnMessage {
   /** Short name of the service owner. */
@@ -4505,6 +4687,8 @@ export interface ProcessState extends AltinnMessage {
   endEvent?: string;
   /** Every task of the process; from the process API only. */
   processTasks?: ProcessTask[];
+  /** What the workflow engine is doing. From the process API of apps of version 9 only. */
+  workflow?: AppProcessWorkflowStatus;
 }
 
 /** A task of the process definition. */
@@ -5022,6 +5206,25 @@ export interface ResourceLinks extends AltinnMessage {
   apps?: string;
   /** Address in the platform's Storage API. */
   platform?: string;
+}
+
+/**
+ * Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+ *
+ * For when `super::GetProcess` shows `workflow.status` `failed`, or `super::ProcessNext` answered 409 with
+ * `processNextState` `resumeRequired` (`super::ProcessProblem`). It takes the same right as process/next. 409 says that
+ * there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+ * those who look after an app: offer it to someone, and do not repeat it by a program.
+ */
+export interface ResumeProcess extends AltinnMessage {
+  /** Short name of the service owner. */
+  org: string;
+  /** Name of the app. */
+  app: string;
+  /** Number of the party that the instance belongs to. */
+  instanceOwnerPartyId: number;
+  /** GUID of the instance. */
+  instanceGuid: UuidText;
 }
 
 /** An app. */
@@ -5982,6 +6185,9 @@ export interface AltinnMessages {
   AppDataType: AppDataType;
   AppKeyword: AppKeyword;
   AppLogo: AppLogo;
+  AppProcessWorkflowFailure: AppProcessWorkflowFailure;
+  AppProcessWorkflowProgress: AppProcessWorkflowProgress;
+  AppProcessWorkflowStatus: AppProcessWorkflowStatus;
   ApplicationApiScopes: ApplicationApiScopes;
   ApplicationLogic: ApplicationLogic;
   ApplicationMetadata: ApplicationMetadata;
@@ -6061,6 +6267,7 @@ export interface AltinnMessages {
   CorrespondenceReceipt: CorrespondenceReceipt;
   CorrespondenceReference: CorrespondenceReference;
   CorrespondenceReplyOption: CorrespondenceReplyOption;
+  CreateData: CreateData;
   CreateInstance: CreateInstance;
   CreateInstanceWithData: CreateInstanceWithData;
   CredentialsConfig: Credentials;
@@ -6070,9 +6277,11 @@ export interface AltinnMessages {
   DataPart: DataPart;
   DelegatedUser: DelegatedUser;
   DeleteCorrespondence: DeleteCorrespondence;
+  DeleteData: DeleteData;
   DeleteInstance: DeleteInstance;
   DeleteReporteeElement: DeleteReporteeElement;
   DeleteStatus: DeleteStatus;
+  DeletedData: DeletedData;
   DialogSyncSettings: DialogSyncSettings;
   DoSendingInAction: DoSendingInAction;
   DoSigning: DoSigning;
@@ -6246,6 +6455,7 @@ export interface AltinnMessages {
   ReporteeKey: ReporteeKey;
   RequestToken: RequestToken;
   ResourceLinks: ResourceLinks;
+  ResumeProcess: ResumeProcess;
   SandboxApp: SandboxApp;
   SandboxAttachment: SandboxAttachment;
   SandboxCertificate: SandboxCertificate;
@@ -6337,6 +6547,14 @@ export interface AltinnOperations {
   };
   readonly app: {
     /**
+     * Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+     *
+     * Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+     * `super::UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+     * of texts, not as a problem document.
+     */
+    readonly createData: Operation<[input: CreateData], DataElement>;
+    /**
      * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
      *
      * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -6351,12 +6569,18 @@ export interface AltinnOperations {
      */
     readonly createInstanceWithData: Operation<[input: CreateInstanceWithData], Instance>;
     /**
+     * Deletes a data element: an attachment, or one of several forms of a data type.
+     *
+     * 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+     */
+    readonly deleteData: Operation<[input: DeleteData], DeletedData>;
+    /**
      * Deletes an instance, and answers with it as it is then.
      *
-     * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+     * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
      */
     readonly deleteInstance: Operation<[input: DeleteInstance], Instance>;
-    /** Asks an app for its data types, limits and scopes. */
+    /** Asks an app for its data types, limits and scopes. It takes no token: anyone may ask. */
     readonly getApplicationMetadata: Operation<[input: GetApplicationMetadata], ApplicationMetadata>;
     /** Asks for an instance: its process, its status and what data it holds. */
     readonly getInstance: Operation<[input: GetInstance], Instance>;
@@ -6372,6 +6596,10 @@ export interface AltinnOperations {
      * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
      * not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
      * Signing tasks may want a person: then a system user gets 403.
+     *
+     * Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+     * it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+     * (`super::ProcessProblem`, `super::ResumeProcess`).
      */
     readonly processNext: Operation<[input: ProcessNext], ProcessState>;
     /**
@@ -6381,6 +6609,15 @@ export interface AltinnOperations {
      * 201 when nothing was calculated).
      */
     readonly putData: Operation<[input: PutData], DataElement>;
+    /**
+     * Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+     *
+     * For when `super::GetProcess` shows `workflow.status` `failed`, or `super::ProcessNext` answered 409 with
+     * `processNextState` `resumeRequired` (`super::ProcessProblem`). It takes the same right as process/next. 409 says that
+     * there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+     * those who look after an app: offer it to someone, and do not repeat it by a program.
+     */
+    readonly resumeProcess: Operation<[input: ResumeProcess], ProcessState>;
     /**
      * Adds an attachment to an instance, or a form that the app did not make itself.
      *
@@ -6915,7 +7152,7 @@ export interface AltinnOperations {
   };
   readonly storage: {
     /**
-     * Lists instances of one owner, newest change first.
+     * Lists instances of one owner, newest change first when nothing else is asked for.
      *
      * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
      */

@@ -102,6 +102,7 @@ fn one(field: &'static Field, value: &mut Value, session: &Session) -> Result<()
             Err(Error::input("", "must be an integer from 0 to 4294967295"))
         }
         (Kind::F64, Value::Float(number)) if !number.is_finite() => Err(Error::input("", "must be a finite number")),
+        (Kind::Texts, Value::Json(json)) => texts(json),
         (Kind::Bool, Value::Bool(_))
         | (Kind::I32 | Kind::I64 | Kind::U32, Value::Int(_))
         | (Kind::F64, Value::Float(_))
@@ -111,6 +112,17 @@ fn one(field: &'static Field, value: &mut Value, session: &Session) -> Result<()
         | (Kind::Json, Value::Json(_))
         | (Kind::Enum(_), Value::Text(_)) => Ok(()),
         _ => Err(Error::input("", "is of the wrong type")),
+    }
+}
+
+/// Texts by name, and nothing else: Altinn keeps them in a dictionary of texts.
+fn texts(json: &serde_json::Value) -> Result<(), Error> {
+    let Some(entries) = json.as_object() else {
+        return Err(Error::input("", "must be an object of texts"));
+    };
+    match entries.iter().find(|(_, value)| !value.is_string()) {
+        Some((name, _)) => Err(Error::input(name, "must be a text")),
+        None => Ok(()),
     }
 }
 

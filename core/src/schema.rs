@@ -77,6 +77,7 @@ fn value(kind: Kind, definitions: &mut Map<String, Json>) -> Json {
         ]}),
         Kind::Secret => json!({"type": "string", "format": "password"}),
         Kind::Json => json!({}),
+        Kind::Texts => json!({"type": "object", "additionalProperties": {"type": "string"}}),
         Kind::Enum(shape) => {
             let shape = shape();
             reference(shape.name, definitions, |_| names(shape))

@@ -370,7 +370,7 @@ impl<'c> Comparison<'c> {
             Kind::Text(Format::Decimal) => theirs == "decimal",
             Kind::Text(_) | Kind::Secret => matches!(theirs, "string" | "guid" | "char"),
             Kind::Bytes | Kind::Blob => theirs == "base64Binary",
-            Kind::Json | Kind::Record(_) => false,
+            Kind::Json | Kind::Texts | Kind::Record(_) => false,
             _ => false,
         };
         if !fits {

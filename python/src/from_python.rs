@@ -145,7 +145,7 @@ impl Reading {
                 Ok(secret) => Ok(Value::Secret(secret.get().0.clone())),
                 Err(_) => Ok(Value::Secret(CoreSecret::new(text(value)?))),
             },
-            Kind::Json => json(value, 0).map(Value::Json),
+            Kind::Json | Kind::Texts => json(value, 0).map(Value::Json),
             Kind::Record(shape) => self.message(shape(), value),
             _ => wrong("is of a kind that this version does not know"),
         }

@@ -2,14 +2,17 @@
 
 export const operations = [
   'altinn3.access_management.list_authorized_parties',
+  'altinn3.app.create_data',
   'altinn3.app.create_instance',
   'altinn3.app.create_instance_with_data',
+  'altinn3.app.delete_data',
   'altinn3.app.delete_instance',
   'altinn3.app.get_application_metadata',
   'altinn3.app.get_instance',
   'altinn3.app.get_process',
   'altinn3.app.process_next',
   'altinn3.app.put_data',
+  'altinn3.app.resume_process',
   'altinn3.app.upload_attachment',
   'altinn3.app.validate_instance',
   'altinn3.authentication.exchange_token',

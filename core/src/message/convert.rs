@@ -4,6 +4,7 @@ use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Message, Record,
 use crate::date_time::DateTime;
 use crate::identity::{NationalIdentityNumber, OrganisationNumber, Reportee};
 use crate::secret::Secret;
+use std::collections::BTreeMap;
 
 /// A value that does not fit its field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -116,6 +117,28 @@ member!(Vec<u8>, Kind::Bytes, Bytes);
 member!(Blob, Kind::Blob, Blob);
 member!(Secret, Kind::Secret, Secret);
 member!(serde_json::Value, Kind::Json, Json);
+
+impl Member for BTreeMap<String, String> {
+    const KIND: Kind = Kind::Texts;
+    fn into_value(self) -> Value {
+        let entries = self.into_iter().map(|(name, text)| (name, text.into()));
+        Value::Json(serde_json::Value::Object(entries.collect()))
+    }
+    fn from_value(value: Value) -> Result<Self, Conversion> {
+        const WANTED: &str = "is no object of texts";
+        match value {
+            Value::Json(serde_json::Value::Object(entries)) => entries
+                .into_iter()
+                .map(|(name, value)| match value {
+                    serde_json::Value::String(text) => Ok((name, text)),
+                    _ => Err(Conversion::new(WANTED)),
+                })
+                .collect(),
+            Value::Absent => missing(),
+            _ => Err(Conversion::new(WANTED)),
+        }
+    }
+}
 
 /// Texts with a type of their own: written as they print, read by parsing.
 macro_rules! text_member {

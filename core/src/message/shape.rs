@@ -97,6 +97,8 @@ pub enum Kind {
     Secret,
     /// Any JSON value.
     Json,
+    /// A JSON object whose values are texts: names that the host chooses, and their values. A [`super::Value::Json`] too.
+    Texts,
     /// A name out of an open list.
     Enum(fn() -> &'static EnumShape),
     /// Another message.

@@ -78,6 +78,9 @@ fn one(kind: Kind, depth: u32, known: Names) -> BoxedStrategy<Value> {
         Kind::Json => TEXT
             .prop_map(|it| Value::Json(serde_json::json!({"a": [1, it], "b": null})))
             .boxed(),
+        Kind::Texts => TEXT
+            .prop_map(|it| Value::Json(serde_json::json!({"a": it, "b": ""})))
+            .boxed(),
         Kind::Enum(shape) => {
             let mut names: Vec<String> = shape().names.iter().map(|(name, _)| (*name).to_owned()).collect();
             if known == Names::Any {

@@ -74,6 +74,57 @@ class AccessManagement(Group):
 class App(Group):
     """The operations at `altinn.app`."""
 
+    def create_data(
+        self,
+        *,
+        org: str,
+        app: str,
+        instance_owner_party_id: int,
+        instance_guid: str,
+        data_type: str,
+        content_type: str,
+        content: BlobInput,
+        file_name: str | None = None,
+    ) -> Call[types.DataElement]:
+        """Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+
+        Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+        `UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+        of texts, not as a problem document.
+
+        Args:
+            org: Short name of the service owner.
+            app: Name of the app.
+            instance_owner_party_id: Number of the party that the instance belongs to.
+            instance_guid: GUID of the instance.
+            data_type: Which of the app's data types it is.
+            content_type: Media type: the one that belongs to the file's extension, without a character set;
+                `application/xml` or `application/json` for a form.
+            content: The bytes.
+            file_name: File name with extension; attachments must have one.
+
+        Returns:
+            A call to send; its answer is `DataElement`: One form, attachment or receipt of an instance: what is known
+            about it, without the bytes.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn3.app.create_data",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                data_type,
+                content_type,
+                file_name,
+                content,
+            ),
+        )
+
     def create_instance(
         self,
         *,
@@ -82,6 +133,8 @@ class App(Group):
         instance_owner: types.InstanceOwnerSelector,
         due_before: datetime | None = None,
         visible_after: datetime | None = None,
+        data_values: dict[str, str] | None = None,
+        presentation_texts: dict[str, str] | None = None,
         language: str | None = None,
     ) -> Call[types.Instance]:
         """Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
@@ -94,6 +147,9 @@ class App(Group):
             instance_owner: The party that it will belong to.
             due_before: When it should be sent in at the latest.
             visible_after: From when on its owner sees it.
+            data_values: Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`).
+                Some apps read them, for example `inntektsaar`.
+            presentation_texts: Texts for the inbox, by name (`presentationTexts`). The app may change them.
             language: Language of texts: `nb`, `nn` or `en`.
 
         Returns:
@@ -112,6 +168,8 @@ class App(Group):
                 instance_owner,
                 due_before,
                 visible_after,
+                data_values,
+                presentation_texts,
                 language,
             ),
         )
@@ -160,6 +218,51 @@ class App(Group):
             ),
         )
 
+    def delete_data(
+        self,
+        *,
+        org: str,
+        app: str,
+        instance_owner_party_id: int,
+        instance_guid: str,
+        data_guid: str,
+        ignored_validators: str | None = None,
+        language: str | None = None,
+    ) -> Call[types.DeletedData]:
+        """Deletes a data element: an attachment, or one of several forms of a data type.
+
+        409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+
+        Args:
+            org: Short name of the service owner.
+            app: Name of the app.
+            instance_owner_party_id: Number of the party that the instance belongs to.
+            instance_guid: GUID of the instance.
+            data_guid: GUID of the data element.
+            ignored_validators: Names of validators to leave out, with commas between them.
+            language: Language of texts: `nb`, `nn` or `en`.
+
+        Returns:
+            A call to send; its answer is `DeletedData`: What became of a deletion. Apps before 8.5.0 answer without a
+            body: then nothing is set.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call(
+            "altinn3.app.delete_data",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                data_guid,
+                ignored_validators,
+                language,
+            ),
+        )
+
     def delete_instance(
         self,
         *,
@@ -171,7 +274,7 @@ class App(Group):
     ) -> Call[types.Instance]:
         """Deletes an instance, and answers with it as it is then.
 
-        Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+        Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
 
         Args:
             org: Short name of the service owner.
@@ -206,7 +309,7 @@ class App(Group):
         app: str,
         check_org_app: bool | None = None,
     ) -> Call[types.ApplicationMetadata]:
-        """Asks an app for its data types, limits and scopes.
+        """Asks an app for its data types, limits and scopes. It takes no token: anyone may ask.
 
         Args:
             org: Short name of the service owner.
@@ -257,6 +360,7 @@ class App(Group):
         app: str,
         instance_owner_party_id: int,
         instance_guid: str,
+        include_workflow_status: bool | None = None,
     ) -> Call[types.ProcessState]:
         """Asks how far the process of an instance has come, and what the caller may do there.
 
@@ -267,6 +371,8 @@ class App(Group):
             app: Name of the app.
             instance_owner_party_id: Number of the party that the instance belongs to.
             instance_guid: GUID of the instance.
+            include_workflow_status: `false` leaves out `workflow`, and saves the app a question to its engine. Apps of
+                version 9 only.
 
         Returns:
             A call to send; its answer is `ProcessState`: How far an instance has come.
@@ -275,7 +381,16 @@ class App(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.call("altinn3.app.get_process", (org, app, instance_owner_party_id, instance_guid))
+        return self._caller.call(
+            "altinn3.app.get_process",
+            (
+                org,
+                app,
+                instance_owner_party_id,
+                instance_guid,
+                include_workflow_status,
+            ),
+        )
 
     def process_next(
         self,
@@ -293,6 +408,10 @@ class App(Group):
         The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
         not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
         Signing tasks may want a person: then a system user gets 403.
+
+        Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+        it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+        (`ProcessProblem`, `ResumeProcess`).
 
         Args:
             org: Short name of the service owner.
@@ -376,6 +495,36 @@ class App(Group):
                 language,
             ),
         )
+
+    def resume_process(
+        self,
+        *,
+        org: str,
+        app: str,
+        instance_owner_party_id: int,
+        instance_guid: str,
+    ) -> Call[types.ProcessState]:
+        """Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+
+        For when `GetProcess` shows `workflow.status` `failed`, or `ProcessNext` answered 409 with
+        `processNextState` `resumeRequired` (`ProcessProblem`). It takes the same right as process/next. 409 says that
+        there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+        those who look after an app: offer it to someone, and do not repeat it by a program.
+
+        Args:
+            org: Short name of the service owner.
+            app: Name of the app.
+            instance_owner_party_id: Number of the party that the instance belongs to.
+            instance_guid: GUID of the instance.
+
+        Returns:
+            A call to send; its answer is `ProcessState`: How far an instance has come.
+
+        Raises:
+            InputError: An argument does not fit; nothing was sent.
+            ConfigurationError: The session lacks credentials or a token.
+        """
+        return self._caller.call("altinn3.app.resume_process", (org, app, instance_owner_party_id, instance_guid))
 
     def upload_attachment(
         self,
@@ -3201,8 +3350,26 @@ class Storage(Group):
         size: int | None = None,
         continuation_token: str | None = None,
         main_version_include: int | None = None,
+        main_version_exclude: int | None = None,
+        org: str | None = None,
+        current_task: str | None = None,
+        end_event: str | None = None,
+        ended: Sequence[str] = (),
+        last_changed: Sequence[str] = (),
+        visible_after: Sequence[str] = (),
+        due_before: Sequence[str] = (),
+        is_archived: bool | None = None,
+        is_soft_deleted: bool | None = None,
+        is_hard_deleted: bool | None = None,
+        confirmed: bool | None = None,
+        exclude_confirmed_by: str | None = None,
+        a3_ref: str | None = None,
+        a2_arch_ref: str | None = None,
+        search_string: str | None = None,
+        include_data_elements: bool | None = None,
+        order: str | None = None,
     ) -> Call[types.InstancePage]:
-        """Lists instances of one owner, newest change first.
+        """Lists instances of one owner, newest change first when nothing else is asked for.
 
         Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
 
@@ -3215,6 +3382,25 @@ class Storage(Group):
             size: How many on a page; 100 when not set.
             continuation_token: Where the page begins, from the `next` of the one before.
             main_version_include: `2` for forms that were moved from Altinn II; `3` when not set.
+            main_version_exclude: `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II.
+            org: Only of this service owner: its short name.
+            current_task: Only those in this task, for example `Task_1`.
+            end_event: Only those that ended with this event, for example `EndEvent_1`.
+            ended: Only those that ended at such a time, written as in `created`.
+            last_changed: Only those that last changed at such a time, written as in `created`.
+            visible_after: Only those that became visible at such a time, written as in `created`.
+            due_before: Only those that are due at such a time, written as in `created`.
+            is_archived: Only those that are sent in and archived, or are not.
+            is_soft_deleted: Only those in the bin, or not in it.
+            is_hard_deleted: Only those that are deleted for good, or are not.
+            confirmed: `false`: only those that the asking service owner has not confirmed.
+            exclude_confirmed_by: Only those that this stakeholder has not confirmed: usually a service owner's short
+                name.
+            a3_ref: Only the one with this reference, which is shown to people: the last twelve digits of its GUID.
+            a2_arch_ref: Only the one that had this archive reference in Altinn II.
+            search_string: Only those whose texts hold this text.
+            include_data_elements: `false` leaves out the data elements, which makes the answer smaller.
+            order: `desc:lastChanged` or `asc:lastChanged`; the former when not set.
 
         Returns:
             A call to send; its answer is `InstancePage`: A page of instances.
@@ -3234,6 +3420,24 @@ class Storage(Group):
                 size,
                 continuation_token,
                 main_version_include,
+                main_version_exclude,
+                org,
+                current_task,
+                end_event,
+                ended,
+                last_changed,
+                visible_after,
+                due_before,
+                is_archived,
+                is_soft_deleted,
+                is_hard_deleted,
+                confirmed,
+                exclude_confirmed_by,
+                a3_ref,
+                a2_arch_ref,
+                search_string,
+                include_data_elements,
+                order,
             ),
         )
 

@@ -29,6 +29,9 @@ __all__ = [
     "AppDataType",
     "AppKeyword",
     "AppLogo",
+    "AppProcessWorkflowFailure",
+    "AppProcessWorkflowProgress",
+    "AppProcessWorkflowStatus",
     "ApplicationApiScopes",
     "ApplicationLogic",
     "ApplicationMetadata",
@@ -125,6 +128,7 @@ __all__ = [
     "DataPart",
     "DelegatedUser",
     "DeleteStatus",
+    "DeletedData",
     "DialogSyncSettings",
     "DownloadedBrokerFile",
     "EFormidlingContract",
@@ -315,6 +319,8 @@ __all__ = [
     "ValidationSource",
     "WorkflowAction",
     "WorkflowActivity",
+    "WorkflowActivityStatus",
+    "WorkflowFailureKind",
     "WorkflowState",
     "WorkflowStep",
     "WorkflowStepV2",
@@ -1641,6 +1647,39 @@ class WorkflowActivity(OpenEnum):
     """Nothing more: it is deleted."""
 
 
+class WorkflowActivityStatus(OpenEnum):
+    """What a workflow engine is doing."""
+
+    __slots__ = ()
+
+    IDLE: ClassVar[WorkflowActivityStatus] = known("idle")
+    """Nothing: the process may be moved."""
+
+    PROCESSING: ClassVar[WorkflowActivityStatus] = known("processing")
+    """Moving the process: ask again."""
+
+    FAILED: ClassVar[WorkflowActivityStatus] = known("failed")
+    """It gave up: `ResumeProcess` starts it again."""
+
+
+class WorkflowFailureKind(OpenEnum):
+    """Why a workflow failed."""
+
+    __slots__ = ()
+
+    STEP_FAILED: ClassVar[WorkflowFailureKind] = known("stepFailed")
+    """One of its steps failed."""
+
+    DEPENDENCY_FAILED: ClassVar[WorkflowFailureKind] = known("dependencyFailed")
+    """A workflow before it failed."""
+
+    ENGINE_FAULT: ClassVar[WorkflowFailureKind] = known("engineFault")
+    """The engine itself failed."""
+
+    TIMEOUT: ClassVar[WorkflowFailureKind] = known("timeout")
+    """The app stopped waiting: the engine goes on."""
+
+
 class AccessToken(Record):
     """A bearer token."""
 
@@ -2079,6 +2118,114 @@ class AppLogo(Record):
         )
 
 
+class AppProcessWorkflowFailure(Record):
+    """Why a workflow failed, as the process API says it."""
+
+    __slots__ = ("kind", "workflow_id", "occurred_at", "unknown",)
+
+    kind: WorkflowFailureKind | None
+    """What kind of failure."""
+
+    workflow_id: str | None
+    """UUID of the workflow."""
+
+    occurred_at: datetime | None
+    """When it failed."""
+
+    def __init__(
+        self,
+        *,
+        kind: WorkflowFailureKind | str | None = None,
+        workflow_id: str | None = None,
+        occurred_at: datetime | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(WorkflowFailureKind, kind),
+            workflow_id,
+            occurred_at,
+            to_dict(unknown),
+        )
+
+
+class AppProcessWorkflowProgress(Record):
+    """How far a workflow is."""
+
+    __slots__ = ("completed", "total", "unknown",)
+
+    completed: int | None
+    """How many steps are done."""
+
+    total: int | None
+    """How many there are."""
+
+    def __init__(
+        self,
+        *,
+        completed: int | None = None,
+        total: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            completed,
+            total,
+            to_dict(unknown),
+        )
+
+
+class AppProcessWorkflowStatus(Record):
+    """What the workflow engine of an app of version 9 is doing with an instance.
+
+    A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
+    """
+
+    __slots__ = ("status", "target_task", "retrying", "waiting_reason", "progress", "started_at", "failure", "unknown",)
+
+    status: WorkflowActivityStatus | None
+    """Whether it works, waits or failed. An ended process is always idle."""
+
+    target_task: str | None
+    """The task that it is moving to."""
+
+    retrying: bool | None
+    """Whether a step failed and is tried again by the engine."""
+
+    waiting_reason: str | None
+    """What it waits for."""
+
+    progress: AppProcessWorkflowProgress | None
+    """How many steps are done."""
+
+    started_at: datetime | None
+    """When it began."""
+
+    failure: AppProcessWorkflowFailure | None
+    """Why it failed."""
+
+    def __init__(
+        self,
+        *,
+        status: WorkflowActivityStatus | str | None = None,
+        target_task: str | None = None,
+        retrying: bool | None = None,
+        waiting_reason: str | None = None,
+        progress: AppProcessWorkflowProgress | None = None,
+        started_at: datetime | None = None,
+        failure: AppProcessWorkflowFailure | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(WorkflowActivityStatus, status),
+            target_task,
+            retrying,
+            waiting_reason,
+            progress,
+            started_at,
+            failure,
+            to_dict(unknown),
+        )
+
+
 class ApplicationApiScopes(Record):
     """Scopes of an app's own."""
 
@@ -2173,7 +2320,7 @@ class ApplicationMetadata(Record):
         "presentation_fields", "data_fields", "e_formidling", "on_entry", "message_box_config",
         "copy_instance_settings", "api_scopes", "storage_account_number", "disallow_user_instantiation", "homepage",
         "keywords", "description", "access", "contact_points", "features", "logo", "altinn_nuget_version",
-        "external_api_ids", "created", "created_by", "last_changed", "last_changed_by", "unknown",)
+        "prompt_for_party", "external_api_ids", "created", "created_by", "last_changed", "last_changed_by", "unknown",)
 
     id: str
     """The app, as `{org}/{app}`."""
@@ -2259,6 +2406,9 @@ class ApplicationMetadata(Record):
     altinn_nuget_version: str | None
     """Version of the app library: `major.minor.patch.build`."""
 
+    prompt_for_party: str | None
+    """When a person is asked which party to act for; apps of version 9."""
+
     external_api_ids: list[str]
     """Names of the external APIs that the app lets its users call."""
 
@@ -2305,6 +2455,7 @@ class ApplicationMetadata(Record):
         features: Any = None,
         logo: AppLogo | None = None,
         altinn_nuget_version: str | None = None,
+        prompt_for_party: str | None = None,
         external_api_ids: Sequence[str] = (),
         created: datetime | None = None,
         created_by: str | None = None,
@@ -2341,6 +2492,7 @@ class ApplicationMetadata(Record):
             features,
             logo,
             altinn_nuget_version,
+            prompt_for_party,
             to_list(external_api_ids),
             created,
             created_by,
@@ -5618,6 +5770,36 @@ class DeleteStatus(Record):
         )
 
 
+class DeletedData(Record):
+    """What became of a deletion. Apps before 8.5.0 answer without a body: then nothing is set."""
+
+    __slots__ = ("instance", "validation_issues", "new_data_models", "unknown",)
+
+    instance: Instance | None
+    """The instance without the element."""
+
+    validation_issues: list[ValidationSource]
+    """What the validators found that look at the change, by validator."""
+
+    new_data_models: list[DataModelPair]
+    """Forms that the app changed in consequence."""
+
+    def __init__(
+        self,
+        *,
+        instance: Instance | None = None,
+        validation_issues: Sequence[ValidationSource] = (),
+        new_data_models: Sequence[DataModelPair] = (),
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            instance,
+            to_list(validation_issues),
+            to_list(new_data_models),
+            to_dict(unknown),
+        )
+
+
 class DialogSyncSettings(Record):
     """What is copied from instances to dialogs in Dialogporten. Everything that is not switched off."""
 
@@ -7153,7 +7335,7 @@ class InstanceStatus(Record):
 class InstanceTemplate(Record):
     """What an app reads of an instance that is to be made."""
 
-    __slots__ = ("instance_owner", "due_before", "visible_after", "unknown",)
+    __slots__ = ("instance_owner", "due_before", "visible_after", "data_values", "presentation_texts", "unknown",)
 
     instance_owner: InstanceOwnerSelector
     """The party that it will belong to."""
@@ -7164,18 +7346,30 @@ class InstanceTemplate(Record):
     visible_after: datetime | None
     """From when on its owner sees it."""
 
+    data_values: dict[str, str] | None
+    """Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+    example `inntektsaar`.
+    """
+
+    presentation_texts: dict[str, str] | None
+    """Texts for the inbox, by name (`presentationTexts`). The app may change them."""
+
     def __init__(
         self,
         *,
         instance_owner: InstanceOwnerSelector,
         due_before: datetime | None = None,
         visible_after: datetime | None = None,
+        data_values: dict[str, str] | None = None,
+        presentation_texts: dict[str, str] | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             instance_owner,
             due_before,
             visible_after,
+            data_values,
+            presentation_texts,
             to_dict(unknown),
         )
 
@@ -9122,7 +9316,8 @@ class ProcessState(Record):
     `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
     """
 
-    __slots__ = ("started", "start_event", "current_task", "ended", "end_event", "process_tasks", "unknown",)
+    __slots__ = ("started", "start_event", "current_task", "ended", "end_event", "process_tasks", "workflow",
+        "unknown",)
 
     started: datetime | None
     """When the process started."""
@@ -9142,6 +9337,9 @@ class ProcessState(Record):
     process_tasks: list[ProcessTask]
     """Every task of the process; from the process API only."""
 
+    workflow: AppProcessWorkflowStatus | None
+    """What the workflow engine is doing. From the process API of apps of version 9 only."""
+
     def __init__(
         self,
         *,
@@ -9151,6 +9349,7 @@ class ProcessState(Record):
         ended: datetime | None = None,
         end_event: str | None = None,
         process_tasks: Sequence[ProcessTask] = (),
+        workflow: AppProcessWorkflowStatus | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -9160,6 +9359,7 @@ class ProcessState(Record):
             ended,
             end_event,
             to_list(process_tasks),
+            workflow,
             to_dict(unknown),
         )
 

@@ -66,6 +66,7 @@ fn read_type(field: &Field, prefix: &str, written: bool) -> String {
         Kind::Blob => "BlobOutput".to_owned(),
         Kind::Secret => "Secret".to_owned(),
         Kind::Json => "Any".to_owned(),
+        Kind::Texts => "dict[str, str]".to_owned(),
         Kind::Enum(shape) => format!("{prefix}{}", shape().name),
         Kind::Record(shape) => format!("{prefix}{}", shape().name),
         _ => "object".to_owned(),

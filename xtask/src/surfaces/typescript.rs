@@ -150,6 +150,7 @@ fn value(field: &Field, message: &Message) -> String {
         Kind::Secret if message.written => "string | Secret",
         Kind::Secret => "Secret",
         Kind::Json => "AltinnJson",
+        Kind::Texts => "{ [name: string]: string }",
         Kind::Enum(shape) => shape().name,
         Kind::Record(shape) => by_hand(shape().name).unwrap_or(shape().name),
         _ => "unknown",

@@ -7,6 +7,7 @@ use crate::message::{Record, Value};
 use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
+use std::collections::BTreeMap;
 
 /// Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
 ///
@@ -25,6 +26,11 @@ pub struct CreateInstance {
     pub due_before: Option<DateTime>,
     /// From when on its owner sees it.
     pub visible_after: Option<DateTime>,
+    /// Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+    /// example `inntektsaar`.
+    pub data_values: Option<BTreeMap<String, String>>,
+    /// Texts for the inbox, by name (`presentationTexts`). The app may change them.
+    pub presentation_texts: Option<BTreeMap<String, String>>,
     /// Language of texts: `nb`, `nn` or `en`.
     #[wire(query)]
     pub language: Option<String>,

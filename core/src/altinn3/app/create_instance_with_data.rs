@@ -9,6 +9,7 @@ use crate::operation::{Description, Operation};
 use crate::rest::multipart::DataPart;
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
+use std::collections::BTreeMap;
 
 /// Creates an instance of an app together with form data and attachments, in one request.
 ///
@@ -46,6 +47,11 @@ pub struct InstanceTemplate {
     pub due_before: Option<DateTime>,
     /// From when on its owner sees it.
     pub visible_after: Option<DateTime>,
+    /// Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+    /// example `inntektsaar`.
+    pub data_values: Option<BTreeMap<String, String>>,
+    /// Texts for the inbox, by name (`presentationTexts`). The app may change them.
+    pub presentation_texts: Option<BTreeMap<String, String>>,
 }
 
 impl Operation for CreateInstanceWithData {

@@ -7,7 +7,7 @@ use altinnkit_macros::message;
 
 /// Deletes an instance, and answers with it as it is then.
 ///
-/// Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+/// Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
 #[message(case = "camel")]
 pub struct DeleteInstance {
     /// Short name of the service owner.

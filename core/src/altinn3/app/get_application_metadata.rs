@@ -1,11 +1,11 @@
 //! `GET /{org}/{app}/api/v1/applicationmetadata`: what an app says about itself.
 
-use super::{ApplicationMetadata, READ};
+use super::ApplicationMetadata;
 use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
-/// Asks an app for its data types, limits and scopes.
+/// Asks an app for its data types, limits and scopes. It takes no token: anyone may ask.
 #[message(case = "camel")]
 pub struct GetApplicationMetadata {
     /// Short name of the service owner.
@@ -27,8 +27,7 @@ impl Operation for GetApplicationMetadata {
             "GET",
             Base::App,
             "/{org}/{app}/api/v1/applicationmetadata",
-            TokenSlot::Altinn,
-        )
-        .scopes(READ),
+            TokenSlot::Nothing,
+        ),
     );
 }

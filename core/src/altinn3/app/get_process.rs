@@ -22,6 +22,9 @@ pub struct GetProcess {
     /// GUID of the instance.
     #[wire(path, format = "uuid")]
     pub instance_guid: String,
+    /// `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
+    #[wire(query)]
+    pub include_workflow_status: Option<bool>,
 }
 
 impl Operation for GetProcess {

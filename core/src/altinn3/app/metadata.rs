@@ -62,6 +62,8 @@ pub struct ApplicationMetadata {
     pub logo: Option<AppLogo>,
     /// Version of the app library: `major.minor.patch.build`.
     pub altinn_nuget_version: Option<String>,
+    /// When a person is asked which party to act for; apps of version 9.
+    pub prompt_for_party: Option<String>,
     /// Names of the external APIs that the app lets its users call.
     pub external_api_ids: Vec<String>,
     /// When the metadata were created.

@@ -20,6 +20,73 @@ pub struct ProcessState {
     pub end_event: Option<String>,
     /// Every task of the process; from the process API only.
     pub process_tasks: Vec<ProcessTask>,
+    /// What the workflow engine is doing. From the process API of apps of version 9 only.
+    pub workflow: Option<AppProcessWorkflowStatus>,
+}
+
+/// What the workflow engine of an app of version 9 is doing with an instance.
+///
+/// A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
+#[message(case = "camel")]
+pub struct AppProcessWorkflowStatus {
+    /// Whether it works, waits or failed. An ended process is always idle.
+    pub status: Option<WorkflowActivityStatus>,
+    /// The task that it is moving to.
+    pub target_task: Option<String>,
+    /// Whether a step failed and is tried again by the engine.
+    pub retrying: Option<bool>,
+    /// What it waits for.
+    pub waiting_reason: Option<String>,
+    /// How many steps are done.
+    pub progress: Option<AppProcessWorkflowProgress>,
+    /// When it began.
+    pub started_at: Option<DateTime>,
+    /// Why it failed.
+    pub failure: Option<AppProcessWorkflowFailure>,
+}
+
+/// What a workflow engine is doing.
+#[message(case = "camel")]
+pub enum WorkflowActivityStatus {
+    /// Nothing: the process may be moved.
+    Idle,
+    /// Moving the process: ask again.
+    Processing,
+    /// It gave up: [`super::ResumeProcess`] starts it again.
+    Failed,
+}
+
+/// How far a workflow is.
+#[message(case = "camel")]
+pub struct AppProcessWorkflowProgress {
+    /// How many steps are done.
+    pub completed: Option<i32>,
+    /// How many there are.
+    pub total: Option<i32>,
+}
+
+/// Why a workflow failed, as the process API says it.
+#[message(case = "camel")]
+pub struct AppProcessWorkflowFailure {
+    /// What kind of failure.
+    pub kind: Option<WorkflowFailureKind>,
+    /// UUID of the workflow.
+    pub workflow_id: Option<String>,
+    /// When it failed.
+    pub occurred_at: Option<DateTime>,
+}
+
+/// Why a workflow failed.
+#[message(case = "camel")]
+pub enum WorkflowFailureKind {
+    /// One of its steps failed.
+    StepFailed,
+    /// A workflow before it failed.
+    DependencyFailed,
+    /// The engine itself failed.
+    EngineFault,
+    /// The app stopped waiting: the engine goes on.
+    Timeout,
 }
 
 /// The task that a process is in.

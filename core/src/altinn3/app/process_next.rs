@@ -10,6 +10,10 @@ use altinnkit_macros::message;
 /// The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
 /// not idempotent: when no answer comes (making the PDF may take half a minute), ask [`super::GetProcess`] first.
 /// Signing tasks may want a person: then a system user gets 403.
+///
+/// Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+/// it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+/// ([`super::ProcessProblem`], [`super::ResumeProcess`]).
 #[message(case = "camel")]
 pub struct ProcessNext {
     /// Short name of the service owner.

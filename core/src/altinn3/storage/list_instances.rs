@@ -5,7 +5,7 @@ use crate::operation::{Description, Operation};
 use crate::rest::{Base, Contract, TokenSlot};
 use altinnkit_macros::message;
 
-/// Lists instances of one owner, newest change first.
+/// Lists instances of one owner, newest change first when nothing else is asked for.
 ///
 /// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
 #[message(case = "camel")]
@@ -34,13 +34,67 @@ pub struct ListInstances {
     /// `2` for forms that were moved from Altinn II; `3` when not set.
     #[wire(query)]
     pub main_version_include: Option<i32>,
+    /// `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II.
+    #[wire(query)]
+    pub main_version_exclude: Option<i32>,
+    /// Only of this service owner: its short name.
+    #[wire(query)]
+    pub org: Option<String>,
+    /// Only those in this task, for example `Task_1`.
+    #[wire(query, name = "process.currentTask")]
+    pub current_task: Option<String>,
+    /// Only those that ended with this event, for example `EndEvent_1`.
+    #[wire(query, name = "process.endEvent")]
+    pub end_event: Option<String>,
+    /// Only those that ended at such a time, written as in `created`.
+    #[wire(query, name = "process.ended")]
+    pub ended: Vec<String>,
+    /// Only those that last changed at such a time, written as in `created`.
+    #[wire(query)]
+    pub last_changed: Vec<String>,
+    /// Only those that became visible at such a time, written as in `created`.
+    #[wire(query)]
+    pub visible_after: Vec<String>,
+    /// Only those that are due at such a time, written as in `created`.
+    #[wire(query)]
+    pub due_before: Vec<String>,
+    /// Only those that are sent in and archived, or are not.
+    #[wire(query, name = "status.isArchived")]
+    pub is_archived: Option<bool>,
+    /// Only those in the bin, or not in it.
+    #[wire(query, name = "status.isSoftDeleted")]
+    pub is_soft_deleted: Option<bool>,
+    /// Only those that are deleted for good, or are not.
+    #[wire(query, name = "status.isHardDeleted")]
+    pub is_hard_deleted: Option<bool>,
+    /// `false`: only those that the asking service owner has not confirmed.
+    #[wire(query)]
+    pub confirmed: Option<bool>,
+    /// Only those that this stakeholder has not confirmed: usually a service owner's short name.
+    #[wire(query)]
+    pub exclude_confirmed_by: Option<String>,
+    /// Only the one with this reference, which is shown to people: the last twelve digits of its GUID.
+    #[wire(query, name = "A3Ref")]
+    pub a3_ref: Option<String>,
+    /// Only the one that had this archive reference in Altinn II.
+    #[wire(query, name = "dataValues.A2ArchRef")]
+    pub a2_arch_ref: Option<String>,
+    /// Only those whose texts hold this text.
+    #[wire(query)]
+    pub search_string: Option<String>,
+    /// `false` leaves out the data elements, which makes the answer smaller.
+    #[wire(query)]
+    pub include_data_elements: Option<bool>,
+    /// `desc:lastChanged` or `asc:lastChanged`; the former when not set.
+    #[wire(query)]
+    pub order: Option<String>,
 }
 
 /// A page of instances.
 #[message(case = "camel")]
 pub struct InstancePage {
     /// How many are on the page.
-    pub count: Option<i32>,
+    pub count: Option<i64>,
     /// Address of the next page; absent on the last.
     pub next: Option<String>,
     /// The instances.

@@ -143,6 +143,7 @@ impl ReadingValue<'_> {
             Kind::Blob => "bytes, or an object of held and length",
             Kind::Secret => "a text that is kept secret",
             Kind::Json => "any JSON",
+            Kind::Texts => "an object of texts",
             Kind::Enum(_) => "a name",
             Kind::Record(_) => "an object",
         }
@@ -158,7 +159,7 @@ impl<'de> DeserializeSeed<'de> for ReadingValue<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         match self.field.kind {
-            Kind::Json if !self.list => {
+            Kind::Json | Kind::Texts if !self.list => {
                 use serde::Deserialize as _;
                 let json = serde_json::Value::deserialize(deserializer)?;
                 Ok(if json.is_null() {

@@ -47,7 +47,7 @@ pub(super) fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
             .parse()
             .map(Value::Float)
             .map_err(|_| invalid("is not a number".to_owned())),
-        Kind::Json | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
+        Kind::Json | Kind::Texts | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
     }
 }
 

@@ -429,7 +429,7 @@ fn default(field: &'static Field) -> Value {
         Kind::Bytes => Value::Bytes(Vec::new()),
         Kind::Blob => Value::Blob(Blob::Bytes(Vec::new())),
         Kind::Secret => Value::Secret(Secret::new("")),
-        Kind::Json => Value::Absent,
+        Kind::Json | Kind::Texts => Value::Absent,
         Kind::Record(shape) => Value::Record(shape().empty()),
     }
 }

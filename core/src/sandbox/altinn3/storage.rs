@@ -106,7 +106,7 @@ fn list(
     let from: usize = find("continuationToken").and_then(|it| it.parse().ok()).unwrap_or(0);
     let page: Vec<Instance> = found.iter().skip(from).take(size).map(|it| it.seen(now)).collect();
     let mut answered = InstancePage::new();
-    answered.count = i32::try_from(page.len()).ok();
+    answered.count = i64::try_from(page.len()).ok();
     if from.saturating_add(size) < found.len() {
         let others = query.iter().filter(|(name, _)| name != "continuationToken");
         let others: String = others.map(|(name, value)| format!("{name}={value}&")).collect();

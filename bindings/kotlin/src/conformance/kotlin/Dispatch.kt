@@ -24,6 +24,23 @@ private val accessManagement = mapOf(
 )
 
 private val app = mapOf(
+    "altinn3.app.create_data" to TypedOperation(
+        CreateData,
+        { altinn, it ->
+            altinn.app.createData(
+                org = it.org,
+                app = it.app,
+                instanceOwnerPartyId = it.instanceOwnerPartyId,
+                instanceGuid = it.instanceGuid,
+                dataType = it.dataType,
+                contentType = it.contentType,
+                content = it.content,
+                fileName = it.fileName,
+            )
+        },
+        DataElement,
+        { it, kept -> it.ffi(kept) },
+    ),
     "altinn3.app.create_instance" to TypedOperation(
         CreateInstance,
         { altinn, it ->
@@ -33,6 +50,8 @@ private val app = mapOf(
                 instanceOwner = it.instanceOwner,
                 dueBefore = it.dueBefore,
                 visibleAfter = it.visibleAfter,
+                dataValues = it.dataValues,
+                presentationTexts = it.presentationTexts,
                 language = it.language,
             )
         },
@@ -52,6 +71,22 @@ private val app = mapOf(
             )
         },
         Instance,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn3.app.delete_data" to TypedOperation(
+        DeleteData,
+        { altinn, it ->
+            altinn.app.deleteData(
+                org = it.org,
+                app = it.app,
+                instanceOwnerPartyId = it.instanceOwnerPartyId,
+                instanceGuid = it.instanceGuid,
+                dataGuid = it.dataGuid,
+                ignoredValidators = it.ignoredValidators,
+                language = it.language,
+            )
+        },
+        DeletedData,
         { it, kept -> it.ffi(kept) },
     ),
     "altinn3.app.delete_instance" to TypedOperation(
@@ -101,6 +136,7 @@ private val app = mapOf(
                 app = it.app,
                 instanceOwnerPartyId = it.instanceOwnerPartyId,
                 instanceGuid = it.instanceGuid,
+                includeWorkflowStatus = it.includeWorkflowStatus,
             )
         },
         ProcessState,
@@ -138,6 +174,19 @@ private val app = mapOf(
             )
         },
         DataElement,
+        { it, kept -> it.ffi(kept) },
+    ),
+    "altinn3.app.resume_process" to TypedOperation(
+        ResumeProcess,
+        { altinn, it ->
+            altinn.app.resumeProcess(
+                org = it.org,
+                app = it.app,
+                instanceOwnerPartyId = it.instanceOwnerPartyId,
+                instanceGuid = it.instanceGuid,
+            )
+        },
+        ProcessState,
         { it, kept -> it.ffi(kept) },
     ),
     "altinn3.app.upload_attachment" to TypedOperation(
@@ -1251,6 +1300,24 @@ private val storage = mapOf(
                 size = it.size,
                 continuationToken = it.continuationToken,
                 mainVersionInclude = it.mainVersionInclude,
+                mainVersionExclude = it.mainVersionExclude,
+                org = it.org,
+                currentTask = it.currentTask,
+                endEvent = it.endEvent,
+                ended = it.ended,
+                lastChanged = it.lastChanged,
+                visibleAfter = it.visibleAfter,
+                dueBefore = it.dueBefore,
+                isArchived = it.isArchived,
+                isSoftDeleted = it.isSoftDeleted,
+                isHardDeleted = it.isHardDeleted,
+                confirmed = it.confirmed,
+                excludeConfirmedBy = it.excludeConfirmedBy,
+                a3Ref = it.a3Ref,
+                a2ArchRef = it.a2ArchRef,
+                searchString = it.searchString,
+                includeDataElements = it.includeDataElements,
+                order = it.order,
             )
         },
         InstancePage,

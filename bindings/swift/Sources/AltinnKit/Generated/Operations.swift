@@ -49,6 +49,27 @@ extension Altinn {
     public struct AppOperations: Sendable {
         let altinn: Altinn
 
+        /// Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+        ///
+        /// Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+        /// `super::UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+        /// of texts, not as a problem document.
+        ///
+        /// `altinn3.app.create_data`
+        ///
+        /// - Parameters:
+        ///   - org: Short name of the service owner.
+        ///   - app: Name of the app.
+        ///   - instanceOwnerPartyId: Number of the party that the instance belongs to.
+        ///   - instanceGuid: GUID of the instance.
+        ///   - dataType: Which of the app's data types it is.
+        ///   - contentType: Media type: the one that belongs to the file's extension, without a character set; `application/xml` or `application/json` for a form.
+        ///   - content: The bytes.
+        ///   - fileName: File name with extension; attachments must have one.
+        public func createData(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataType: String, contentType: String, content: Blob, fileName: String? = nil) throws(AltinnError) -> Call<DataElement> {
+            try altinn.call("altinn3.app.create_data", CreateData(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, dataType: dataType, contentType: contentType, content: content, fileName: fileName))
+        }
+
         /// Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
         ///
         /// There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -61,9 +82,11 @@ extension Altinn {
         ///   - instanceOwner: The party that it will belong to.
         ///   - dueBefore: When it should be sent in at the latest.
         ///   - visibleAfter: From when on its owner sees it.
+        ///   - dataValues: Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for example `inntektsaar`.
+        ///   - presentationTexts: Texts for the inbox, by name (`presentationTexts`). The app may change them.
         ///   - language: Language of texts: `nb`, `nn` or `en`.
-        public func createInstance(org: String, app: String, instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, language: String? = nil) throws(AltinnError) -> Call<Instance> {
-            try altinn.call("altinn3.app.create_instance", CreateInstance(org: org, app: app, instanceOwner: instanceOwner, dueBefore: dueBefore, visibleAfter: visibleAfter, language: language))
+        public func createInstance(org: String, app: String, instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, dataValues: JSONValue? = nil, presentationTexts: JSONValue? = nil, language: String? = nil) throws(AltinnError) -> Call<Instance> {
+            try altinn.call("altinn3.app.create_instance", CreateInstance(org: org, app: app, instanceOwner: instanceOwner, dueBefore: dueBefore, visibleAfter: visibleAfter, dataValues: dataValues, presentationTexts: presentationTexts, language: language))
         }
 
         /// Creates an instance of an app together with form data and attachments, in one request.
@@ -85,9 +108,27 @@ extension Altinn {
             try altinn.call("altinn3.app.create_instance_with_data", CreateInstanceWithData(org: org, app: app, instance: instance, notification: notification, data: data, language: language))
         }
 
+        /// Deletes a data element: an attachment, or one of several forms of a data type.
+        ///
+        /// 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+        ///
+        /// `altinn3.app.delete_data`
+        ///
+        /// - Parameters:
+        ///   - org: Short name of the service owner.
+        ///   - app: Name of the app.
+        ///   - instanceOwnerPartyId: Number of the party that the instance belongs to.
+        ///   - instanceGuid: GUID of the instance.
+        ///   - dataGuid: GUID of the data element.
+        ///   - ignoredValidators: Names of validators to leave out, with commas between them.
+        ///   - language: Language of texts: `nb`, `nn` or `en`.
+        public func deleteData(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataGuid: String, ignoredValidators: String? = nil, language: String? = nil) throws(AltinnError) -> Call<DeletedData> {
+            try altinn.call("altinn3.app.delete_data", DeleteData(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, dataGuid: dataGuid, ignoredValidators: ignoredValidators, language: language))
+        }
+
         /// Deletes an instance, and answers with it as it is then.
         ///
-        /// Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+        /// Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
         ///
         /// `altinn3.app.delete_instance`
         ///
@@ -101,7 +142,7 @@ extension Altinn {
             try altinn.call("altinn3.app.delete_instance", DeleteInstance(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, hard: hard))
         }
 
-        /// Asks an app for its data types, limits and scopes.
+        /// Asks an app for its data types, limits and scopes. It takes no token: anyone may ask.
         ///
         /// `altinn3.app.get_application_metadata`
         ///
@@ -137,8 +178,9 @@ extension Altinn {
         ///   - app: Name of the app.
         ///   - instanceOwnerPartyId: Number of the party that the instance belongs to.
         ///   - instanceGuid: GUID of the instance.
-        public func getProcess(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) throws(AltinnError) -> Call<ProcessState> {
-            try altinn.call("altinn3.app.get_process", GetProcess(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid))
+        ///   - includeWorkflowStatus: `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
+        public func getProcess(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, includeWorkflowStatus: Bool? = nil) throws(AltinnError) -> Call<ProcessState> {
+            try altinn.call("altinn3.app.get_process", GetProcess(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, includeWorkflowStatus: includeWorkflowStatus))
         }
 
         /// Completes the current task of an instance and moves to the next; repeat until `ended` is set.
@@ -146,6 +188,10 @@ extension Altinn {
         /// The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
         /// not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
         /// Signing tasks may want a person: then a system user gets 403.
+        ///
+        /// Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+        /// it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+        /// (`super::ProcessProblem`, `super::ResumeProcess`).
         ///
         /// `altinn3.app.process_next`
         ///
@@ -180,6 +226,24 @@ extension Altinn {
         ///   - language: Language of texts: `nb`, `nn` or `en`.
         public func putData(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataGuid: String, contentType: String, content: Blob, fileName: String? = nil, language: String? = nil) throws(AltinnError) -> Call<DataElement> {
             try altinn.call("altinn3.app.put_data", PutData(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, dataGuid: dataGuid, contentType: contentType, content: content, fileName: fileName, language: language))
+        }
+
+        /// Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+        ///
+        /// For when `super::GetProcess` shows `workflow.status` `failed`, or `super::ProcessNext` answered 409 with
+        /// `processNextState` `resumeRequired` (`super::ProcessProblem`). It takes the same right as process/next. 409 says that
+        /// there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+        /// those who look after an app: offer it to someone, and do not repeat it by a program.
+        ///
+        /// `altinn3.app.resume_process`
+        ///
+        /// - Parameters:
+        ///   - org: Short name of the service owner.
+        ///   - app: Name of the app.
+        ///   - instanceOwnerPartyId: Number of the party that the instance belongs to.
+        ///   - instanceGuid: GUID of the instance.
+        public func resumeProcess(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) throws(AltinnError) -> Call<ProcessState> {
+            try altinn.call("altinn3.app.resume_process", ResumeProcess(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid))
         }
 
         /// Adds an attachment to an instance, or a form that the app did not make itself.
@@ -1642,7 +1706,7 @@ extension Altinn {
     public struct StorageOperations: Sendable {
         let altinn: Altinn
 
-        /// Lists instances of one owner, newest change first.
+        /// Lists instances of one owner, newest change first when nothing else is asked for.
         ///
         /// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
         ///
@@ -1657,8 +1721,26 @@ extension Altinn {
         ///   - size: How many on a page; 100 when not set.
         ///   - continuationToken: Where the page begins, from the `next` of the one before.
         ///   - mainVersionInclude: `2` for forms that were moved from Altinn II; `3` when not set.
-        public func listInstances(appId: String? = nil, ownerPartyId: Int32? = nil, owner: String? = nil, isComplete: Bool? = nil, created: [String] = [], size: Int32? = nil, continuationToken: String? = nil, mainVersionInclude: Int32? = nil) throws(AltinnError) -> Call<InstancePage> {
-            try altinn.call("altinn3.storage.list_instances", ListInstances(appId: appId, ownerPartyId: ownerPartyId, owner: owner, isComplete: isComplete, created: created, size: size, continuationToken: continuationToken, mainVersionInclude: mainVersionInclude))
+        ///   - mainVersionExclude: `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II.
+        ///   - org: Only of this service owner: its short name.
+        ///   - currentTask: Only those in this task, for example `Task_1`.
+        ///   - endEvent: Only those that ended with this event, for example `EndEvent_1`.
+        ///   - ended: Only those that ended at such a time, written as in `created`.
+        ///   - lastChanged: Only those that last changed at such a time, written as in `created`.
+        ///   - visibleAfter: Only those that became visible at such a time, written as in `created`.
+        ///   - dueBefore: Only those that are due at such a time, written as in `created`.
+        ///   - isArchived: Only those that are sent in and archived, or are not.
+        ///   - isSoftDeleted: Only those in the bin, or not in it.
+        ///   - isHardDeleted: Only those that are deleted for good, or are not.
+        ///   - confirmed: `false`: only those that the asking service owner has not confirmed.
+        ///   - excludeConfirmedBy: Only those that this stakeholder has not confirmed: usually a service owner's short name.
+        ///   - a3Ref: Only the one with this reference, which is shown to people: the last twelve digits of its GUID.
+        ///   - a2ArchRef: Only the one that had this archive reference in Altinn II.
+        ///   - searchString: Only those whose texts hold this text.
+        ///   - includeDataElements: `false` leaves out the data elements, which makes the answer smaller.
+        ///   - order: `desc:lastChanged` or `asc:lastChanged`; the former when not set.
+        public func listInstances(appId: String? = nil, ownerPartyId: Int32? = nil, owner: String? = nil, isComplete: Bool? = nil, created: [String] = [], size: Int32? = nil, continuationToken: String? = nil, mainVersionInclude: Int32? = nil, mainVersionExclude: Int32? = nil, org: String? = nil, currentTask: String? = nil, endEvent: String? = nil, ended: [String] = [], lastChanged: [String] = [], visibleAfter: [String] = [], dueBefore: [String] = [], isArchived: Bool? = nil, isSoftDeleted: Bool? = nil, isHardDeleted: Bool? = nil, confirmed: Bool? = nil, excludeConfirmedBy: String? = nil, a3Ref: String? = nil, a2ArchRef: String? = nil, searchString: String? = nil, includeDataElements: Bool? = nil, order: String? = nil) throws(AltinnError) -> Call<InstancePage> {
+            try altinn.call("altinn3.storage.list_instances", ListInstances(appId: appId, ownerPartyId: ownerPartyId, owner: owner, isComplete: isComplete, created: created, size: size, continuationToken: continuationToken, mainVersionInclude: mainVersionInclude, mainVersionExclude: mainVersionExclude, org: org, currentTask: currentTask, endEvent: endEvent, ended: ended, lastChanged: lastChanged, visibleAfter: visibleAfter, dueBefore: dueBefore, isArchived: isArchived, isSoftDeleted: isSoftDeleted, isHardDeleted: isHardDeleted, confirmed: confirmed, excludeConfirmedBy: excludeConfirmedBy, a3Ref: a3Ref, a2ArchRef: a2ArchRef, searchString: searchString, includeDataElements: includeDataElements, order: order))
         }
     }
 }

@@ -504,6 +504,131 @@ extension AppLogo: Member {
     }
 }
 
+/// Why a workflow failed, as the process API says it.
+public struct AppProcessWorkflowFailure: Hashable, Sendable {
+    /// What kind of failure.
+    public var kind: WorkflowFailureKind?
+    /// UUID of the workflow.
+    public var workflowId: String?
+    /// When it failed.
+    public var occurredAt: AltinnDateTime?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(kind: WorkflowFailureKind? = nil, workflowId: String? = nil, occurredAt: AltinnDateTime? = nil) {
+        self.kind = kind
+        self.workflowId = workflowId
+        self.occurredAt = occurredAt
+    }
+}
+
+extension AppProcessWorkflowFailure: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        kind = try fields.next()
+        workflowId = try fields.next()
+        occurredAt = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            kind.ffi(&kept),
+            workflowId.ffi(&kept),
+            occurredAt.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// How far a workflow is.
+public struct AppProcessWorkflowProgress: Hashable, Sendable {
+    /// How many steps are done.
+    public var completed: Int32?
+    /// How many there are.
+    public var total: Int32?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(completed: Int32? = nil, total: Int32? = nil) {
+        self.completed = completed
+        self.total = total
+    }
+}
+
+extension AppProcessWorkflowProgress: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        completed = try fields.next()
+        total = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            completed.ffi(&kept),
+            total.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What the workflow engine of an app of version 9 is doing with an instance.
+///
+/// A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
+public struct AppProcessWorkflowStatus: Hashable, Sendable {
+    /// Whether it works, waits or failed. An ended process is always idle.
+    public var status: WorkflowActivityStatus?
+    /// The task that it is moving to.
+    public var targetTask: String?
+    /// Whether a step failed and is tried again by the engine.
+    public var retrying: Bool?
+    /// What it waits for.
+    public var waitingReason: String?
+    /// How many steps are done.
+    public var progress: AppProcessWorkflowProgress?
+    /// When it began.
+    public var startedAt: AltinnDateTime?
+    /// Why it failed.
+    public var failure: AppProcessWorkflowFailure?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(status: WorkflowActivityStatus? = nil, targetTask: String? = nil, retrying: Bool? = nil, waitingReason: String? = nil, progress: AppProcessWorkflowProgress? = nil, startedAt: AltinnDateTime? = nil, failure: AppProcessWorkflowFailure? = nil) {
+        self.status = status
+        self.targetTask = targetTask
+        self.retrying = retrying
+        self.waitingReason = waitingReason
+        self.progress = progress
+        self.startedAt = startedAt
+        self.failure = failure
+    }
+}
+
+extension AppProcessWorkflowStatus: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        status = try fields.next()
+        targetTask = try fields.next()
+        retrying = try fields.next()
+        waitingReason = try fields.next()
+        progress = try fields.next()
+        startedAt = try fields.next()
+        failure = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            status.ffi(&kept),
+            targetTask.ffi(&kept),
+            retrying.ffi(&kept),
+            waitingReason.ffi(&kept),
+            progress.ffi(&kept),
+            startedAt.ffi(&kept),
+            failure.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// Scopes of an app's own.
 public struct ApplicationApiScopes: Hashable, Sendable {
     /// For users and system users.
@@ -659,6 +784,8 @@ public struct ApplicationMetadata: Hashable, Sendable {
     public var logo: AppLogo?
     /// Version of the app library: `major.minor.patch.build`.
     public var altinnNugetVersion: String?
+    /// When a person is asked which party to act for; apps of version 9.
+    public var promptForParty: String?
     /// Names of the external APIs that the app lets its users call.
     public var externalApiIds: [String]
     /// When the metadata were created.
@@ -672,7 +799,7 @@ public struct ApplicationMetadata: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(id: String, versionId: String? = nil, org: String? = nil, title: JSONValue? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil, processId: String? = nil, dataTypes: [AppDataType] = [], partyTypesAllowed: PartyTypesAllowed? = nil, autoDeleteOnProcessEnd: Bool? = nil, preventInstanceDeletionForDays: Int32? = nil, presentationFields: [AppDataField] = [], dataFields: [AppDataField] = [], eFormidling: EFormidlingContract? = nil, onEntry: OnEntry? = nil, messageBoxConfig: MessageBoxConfig? = nil, copyInstanceSettings: CopyInstanceSettings? = nil, apiScopes: ApplicationApiScopes? = nil, storageAccountNumber: Int32? = nil, disallowUserInstantiation: Bool? = nil, homepage: String? = nil, keywords: [AppKeyword] = [], description: JSONValue? = nil, access: AppAccess? = nil, contactPoints: [AppContactPoint] = [], features: JSONValue? = nil, logo: AppLogo? = nil, altinnNugetVersion: String? = nil, externalApiIds: [String] = [], created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
+    public init(id: String, versionId: String? = nil, org: String? = nil, title: JSONValue? = nil, validFrom: AltinnDateTime? = nil, validTo: AltinnDateTime? = nil, processId: String? = nil, dataTypes: [AppDataType] = [], partyTypesAllowed: PartyTypesAllowed? = nil, autoDeleteOnProcessEnd: Bool? = nil, preventInstanceDeletionForDays: Int32? = nil, presentationFields: [AppDataField] = [], dataFields: [AppDataField] = [], eFormidling: EFormidlingContract? = nil, onEntry: OnEntry? = nil, messageBoxConfig: MessageBoxConfig? = nil, copyInstanceSettings: CopyInstanceSettings? = nil, apiScopes: ApplicationApiScopes? = nil, storageAccountNumber: Int32? = nil, disallowUserInstantiation: Bool? = nil, homepage: String? = nil, keywords: [AppKeyword] = [], description: JSONValue? = nil, access: AppAccess? = nil, contactPoints: [AppContactPoint] = [], features: JSONValue? = nil, logo: AppLogo? = nil, altinnNugetVersion: String? = nil, promptForParty: String? = nil, externalApiIds: [String] = [], created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
         self.id = id
         self.versionId = versionId
         self.org = org
@@ -701,6 +828,7 @@ public struct ApplicationMetadata: Hashable, Sendable {
         self.features = features
         self.logo = logo
         self.altinnNugetVersion = altinnNugetVersion
+        self.promptForParty = promptForParty
         self.externalApiIds = externalApiIds
         self.created = created
         self.createdBy = createdBy
@@ -711,7 +839,7 @@ public struct ApplicationMetadata: Hashable, Sendable {
 
 extension ApplicationMetadata: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 33, of: Self.self)
+        var fields = try Fields(ffi, 34, of: Self.self)
         id = try fields.next()
         versionId = try fields.next()
         org = try fields.next()
@@ -740,6 +868,7 @@ extension ApplicationMetadata: Member {
         features = try fields.next()
         logo = try fields.next()
         altinnNugetVersion = try fields.next()
+        promptForParty = try fields.next()
         externalApiIds = try fields.next()
         created = try fields.next()
         createdBy = try fields.next()
@@ -778,6 +907,7 @@ extension ApplicationMetadata: Member {
             features.ffi(&kept),
             logo.ffi(&kept),
             altinnNugetVersion.ffi(&kept),
+            promptForParty.ffi(&kept),
             externalApiIds.ffi(&kept),
             created.ffi(&kept),
             createdBy.ffi(&kept),
@@ -4280,6 +4410,69 @@ extension CorrespondenceReplyOption: Member {
     }
 }
 
+/// Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+///
+/// Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+/// `super::UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+/// of texts, not as a problem document.
+public struct CreateData: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// Which of the app's data types it is.
+    public var dataType: String
+    /// Media type: the one that belongs to the file's extension, without a character set; `application/xml` or
+    /// `application/json` for a form.
+    public var contentType: String
+    /// File name with extension; attachments must have one.
+    public var fileName: String?
+    /// The bytes.
+    public var content: Blob
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataType: String, contentType: String, content: Blob, fileName: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.dataType = dataType
+        self.contentType = contentType
+        self.fileName = fileName
+        self.content = content
+    }
+}
+
+extension CreateData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 8, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        dataType = try fields.next()
+        contentType = try fields.next()
+        fileName = try fields.next()
+        content = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            dataType.ffi(&kept),
+            contentType.ffi(&kept),
+            fileName.ffi(&kept),
+            content.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
 ///
 /// There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -4294,27 +4487,36 @@ public struct CreateInstance: Hashable, Sendable {
     public var dueBefore: AltinnDateTime?
     /// From when on its owner sees it.
     public var visibleAfter: AltinnDateTime?
+    /// Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+    /// example `inntektsaar`.
+    public var dataValues: JSONValue?
+    /// Texts for the inbox, by name (`presentationTexts`). The app may change them.
+    public var presentationTexts: JSONValue?
     /// Language of texts: `nb`, `nn` or `en`.
     public var language: String?
 
-    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, language: String? = nil) {
+    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, dataValues: JSONValue? = nil, presentationTexts: JSONValue? = nil, language: String? = nil) {
         self.org = org
         self.app = app
         self.instanceOwner = instanceOwner
         self.dueBefore = dueBefore
         self.visibleAfter = visibleAfter
+        self.dataValues = dataValues
+        self.presentationTexts = presentationTexts
         self.language = language
     }
 }
 
 extension CreateInstance: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 6, of: Self.self)
+        var fields = try Fields(ffi, 8, of: Self.self)
         org = try fields.next()
         app = try fields.next()
         instanceOwner = try fields.next()
         dueBefore = try fields.next()
         visibleAfter = try fields.next()
+        dataValues = try fields.next()
+        presentationTexts = try fields.next()
         language = try fields.next()
     }
 
@@ -4325,6 +4527,8 @@ extension CreateInstance: Member {
             instanceOwner.ffi(&kept),
             dueBefore.ffi(&kept),
             visibleAfter.ffi(&kept),
+            dataValues.ffi(&kept),
+            presentationTexts.ffi(&kept),
             language.ffi(&kept),
         ], [])
     }
@@ -4762,9 +4966,64 @@ extension DeleteCorrespondence: Member {
     }
 }
 
+/// Deletes a data element: an attachment, or one of several forms of a data type.
+///
+/// 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+public struct DeleteData: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+    /// GUID of the data element.
+    public var dataGuid: String
+    /// Names of validators to leave out, with commas between them.
+    public var ignoredValidators: String?
+    /// Language of texts: `nb`, `nn` or `en`.
+    public var language: String?
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, dataGuid: String, ignoredValidators: String? = nil, language: String? = nil) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+        self.dataGuid = dataGuid
+        self.ignoredValidators = ignoredValidators
+        self.language = language
+    }
+}
+
+extension DeleteData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 7, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+        dataGuid = try fields.next()
+        ignoredValidators = try fields.next()
+        language = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+            dataGuid.ffi(&kept),
+            ignoredValidators.ffi(&kept),
+            language.ffi(&kept),
+        ], [])
+    }
+}
+
 /// Deletes an instance, and answers with it as it is then.
 ///
-/// Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+/// Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
 public struct DeleteInstance: Hashable, Sendable {
     /// Short name of the service owner.
     public var org: String
@@ -4863,6 +5122,42 @@ extension DeleteStatus: Member {
         .message([
             isHardDeleted.ffi(&kept),
             hardDeleted.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// What became of a deletion. Apps before 8.5.0 answer without a body: then nothing is set.
+public struct DeletedData: Hashable, Sendable {
+    /// The instance without the element.
+    public var instance: Instance?
+    /// What the validators found that look at the change, by validator.
+    public var validationIssues: [ValidationSource]
+    /// Forms that the app changed in consequence.
+    public var newDataModels: [DataModelPair]
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(instance: Instance? = nil, validationIssues: [ValidationSource] = [], newDataModels: [DataModelPair] = []) {
+        self.instance = instance
+        self.validationIssues = validationIssues
+        self.newDataModels = newDataModels
+    }
+}
+
+extension DeletedData: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 3, of: Self.self)
+        instance = try fields.next()
+        validationIssues = try fields.next()
+        newDataModels = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            instance.ffi(&kept),
+            validationIssues.ffi(&kept),
+            newDataModels.ffi(&kept),
         ], unknown)
     }
 }
@@ -6488,7 +6783,7 @@ extension GetAltinnSubmissionStatus: Member {
     }
 }
 
-/// Asks an app for its data types, limits and scopes.
+/// Asks an app for its data types, limits and scopes. It takes no token: anyone may ask.
 public struct GetApplicationMetadata: Hashable, Sendable {
     /// Short name of the service owner.
     public var org: String
@@ -7570,22 +7865,26 @@ public struct GetProcess: Hashable, Sendable {
     public var instanceOwnerPartyId: Int32
     /// GUID of the instance.
     public var instanceGuid: String
+    /// `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
+    public var includeWorkflowStatus: Bool?
 
-    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) {
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, includeWorkflowStatus: Bool? = nil) {
         self.org = org
         self.app = app
         self.instanceOwnerPartyId = instanceOwnerPartyId
         self.instanceGuid = instanceGuid
+        self.includeWorkflowStatus = includeWorkflowStatus
     }
 }
 
 extension GetProcess: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 4, of: Self.self)
+        var fields = try Fields(ffi, 5, of: Self.self)
         org = try fields.next()
         app = try fields.next()
         instanceOwnerPartyId = try fields.next()
         instanceGuid = try fields.next()
+        includeWorkflowStatus = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -7594,6 +7893,7 @@ extension GetProcess: Member {
             app.ffi(&kept),
             instanceOwnerPartyId.ffi(&kept),
             instanceGuid.ffi(&kept),
+            includeWorkflowStatus.ffi(&kept),
         ], [])
     }
 }
@@ -8194,7 +8494,7 @@ extension InstanceOwnerSelector: Member {
 /// A page of instances.
 public struct InstancePage: Hashable, Sendable {
     /// How many are on the page.
-    public var count: Int32?
+    public var count: Int64?
     /// Address of the next page; absent on the last.
     public var next: String?
     /// The instances.
@@ -8202,7 +8502,7 @@ public struct InstancePage: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(count: Int32? = nil, next: String? = nil, instances: [Instance] = []) {
+    public init(count: Int64? = nil, next: String? = nil, instances: [Instance] = []) {
         self.count = count
         self.next = next
         self.instances = instances
@@ -8337,20 +8637,29 @@ public struct InstanceTemplate: Hashable, Sendable {
     public var dueBefore: AltinnDateTime?
     /// From when on its owner sees it.
     public var visibleAfter: AltinnDateTime?
+    /// Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+    /// example `inntektsaar`.
+    public var dataValues: JSONValue?
+    /// Texts for the inbox, by name (`presentationTexts`). The app may change them.
+    public var presentationTexts: JSONValue?
 
-    public init(instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil) {
+    public init(instanceOwner: InstanceOwnerSelector, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, dataValues: JSONValue? = nil, presentationTexts: JSONValue? = nil) {
         self.instanceOwner = instanceOwner
         self.dueBefore = dueBefore
         self.visibleAfter = visibleAfter
+        self.dataValues = dataValues
+        self.presentationTexts = presentationTexts
     }
 }
 
 extension InstanceTemplate: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 3, of: Self.self)
+        var fields = try Fields(ffi, 5, of: Self.self)
         instanceOwner = try fields.next()
         dueBefore = try fields.next()
         visibleAfter = try fields.next()
+        dataValues = try fields.next()
+        presentationTexts = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -8358,6 +8667,8 @@ extension InstanceTemplate: Member {
             instanceOwner.ffi(&kept),
             dueBefore.ffi(&kept),
             visibleAfter.ffi(&kept),
+            dataValues.ffi(&kept),
+            presentationTexts.ffi(&kept),
         ], [])
     }
 }
@@ -8731,7 +9042,7 @@ extension ListCorrespondences: Member {
     }
 }
 
-/// Lists instances of one owner, newest change first.
+/// Lists instances of one owner, newest change first when nothing else is asked for.
 ///
 /// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
 public struct ListInstances: Hashable, Sendable {
@@ -8751,8 +9062,44 @@ public struct ListInstances: Hashable, Sendable {
     public var continuationToken: String?
     /// `2` for forms that were moved from Altinn II; `3` when not set.
     public var mainVersionInclude: Int32?
+    /// `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II.
+    public var mainVersionExclude: Int32?
+    /// Only of this service owner: its short name.
+    public var org: String?
+    /// Only those in this task, for example `Task_1`.
+    public var currentTask: String?
+    /// Only those that ended with this event, for example `EndEvent_1`.
+    public var endEvent: String?
+    /// Only those that ended at such a time, written as in `created`.
+    public var ended: [String]
+    /// Only those that last changed at such a time, written as in `created`.
+    public var lastChanged: [String]
+    /// Only those that became visible at such a time, written as in `created`.
+    public var visibleAfter: [String]
+    /// Only those that are due at such a time, written as in `created`.
+    public var dueBefore: [String]
+    /// Only those that are sent in and archived, or are not.
+    public var isArchived: Bool?
+    /// Only those in the bin, or not in it.
+    public var isSoftDeleted: Bool?
+    /// Only those that are deleted for good, or are not.
+    public var isHardDeleted: Bool?
+    /// `false`: only those that the asking service owner has not confirmed.
+    public var confirmed: Bool?
+    /// Only those that this stakeholder has not confirmed: usually a service owner's short name.
+    public var excludeConfirmedBy: String?
+    /// Only the one with this reference, which is shown to people: the last twelve digits of its GUID.
+    public var a3Ref: String?
+    /// Only the one that had this archive reference in Altinn II.
+    public var a2ArchRef: String?
+    /// Only those whose texts hold this text.
+    public var searchString: String?
+    /// `false` leaves out the data elements, which makes the answer smaller.
+    public var includeDataElements: Bool?
+    /// `desc:lastChanged` or `asc:lastChanged`; the former when not set.
+    public var order: String?
 
-    public init(appId: String? = nil, ownerPartyId: Int32? = nil, owner: String? = nil, isComplete: Bool? = nil, created: [String] = [], size: Int32? = nil, continuationToken: String? = nil, mainVersionInclude: Int32? = nil) {
+    public init(appId: String? = nil, ownerPartyId: Int32? = nil, owner: String? = nil, isComplete: Bool? = nil, created: [String] = [], size: Int32? = nil, continuationToken: String? = nil, mainVersionInclude: Int32? = nil, mainVersionExclude: Int32? = nil, org: String? = nil, currentTask: String? = nil, endEvent: String? = nil, ended: [String] = [], lastChanged: [String] = [], visibleAfter: [String] = [], dueBefore: [String] = [], isArchived: Bool? = nil, isSoftDeleted: Bool? = nil, isHardDeleted: Bool? = nil, confirmed: Bool? = nil, excludeConfirmedBy: String? = nil, a3Ref: String? = nil, a2ArchRef: String? = nil, searchString: String? = nil, includeDataElements: Bool? = nil, order: String? = nil) {
         self.appId = appId
         self.ownerPartyId = ownerPartyId
         self.owner = owner
@@ -8761,12 +9108,30 @@ public struct ListInstances: Hashable, Sendable {
         self.size = size
         self.continuationToken = continuationToken
         self.mainVersionInclude = mainVersionInclude
+        self.mainVersionExclude = mainVersionExclude
+        self.org = org
+        self.currentTask = currentTask
+        self.endEvent = endEvent
+        self.ended = ended
+        self.lastChanged = lastChanged
+        self.visibleAfter = visibleAfter
+        self.dueBefore = dueBefore
+        self.isArchived = isArchived
+        self.isSoftDeleted = isSoftDeleted
+        self.isHardDeleted = isHardDeleted
+        self.confirmed = confirmed
+        self.excludeConfirmedBy = excludeConfirmedBy
+        self.a3Ref = a3Ref
+        self.a2ArchRef = a2ArchRef
+        self.searchString = searchString
+        self.includeDataElements = includeDataElements
+        self.order = order
     }
 }
 
 extension ListInstances: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 8, of: Self.self)
+        var fields = try Fields(ffi, 26, of: Self.self)
         appId = try fields.next()
         ownerPartyId = try fields.next()
         owner = try fields.next()
@@ -8775,6 +9140,24 @@ extension ListInstances: Member {
         size = try fields.next()
         continuationToken = try fields.next()
         mainVersionInclude = try fields.next()
+        mainVersionExclude = try fields.next()
+        org = try fields.next()
+        currentTask = try fields.next()
+        endEvent = try fields.next()
+        ended = try fields.next()
+        lastChanged = try fields.next()
+        visibleAfter = try fields.next()
+        dueBefore = try fields.next()
+        isArchived = try fields.next()
+        isSoftDeleted = try fields.next()
+        isHardDeleted = try fields.next()
+        confirmed = try fields.next()
+        excludeConfirmedBy = try fields.next()
+        a3Ref = try fields.next()
+        a2ArchRef = try fields.next()
+        searchString = try fields.next()
+        includeDataElements = try fields.next()
+        order = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -8787,6 +9170,24 @@ extension ListInstances: Member {
             size.ffi(&kept),
             continuationToken.ffi(&kept),
             mainVersionInclude.ffi(&kept),
+            mainVersionExclude.ffi(&kept),
+            org.ffi(&kept),
+            currentTask.ffi(&kept),
+            endEvent.ffi(&kept),
+            ended.ffi(&kept),
+            lastChanged.ffi(&kept),
+            visibleAfter.ffi(&kept),
+            dueBefore.ffi(&kept),
+            isArchived.ffi(&kept),
+            isSoftDeleted.ffi(&kept),
+            isHardDeleted.ffi(&kept),
+            confirmed.ffi(&kept),
+            excludeConfirmedBy.ffi(&kept),
+            a3Ref.ffi(&kept),
+            a2ArchRef.ffi(&kept),
+            searchString.ffi(&kept),
+            includeDataElements.ffi(&kept),
+            order.ffi(&kept),
         ], [])
     }
 }
@@ -10924,6 +11325,10 @@ extension ProcessElement: Member {
 /// The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
 /// not idempotent: when no answer comes (making the PDF may take half a minute), ask `super::GetProcess` first.
 /// Signing tasks may want a person: then a system user gets 403.
+///
+/// Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+/// it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+/// (`super::ProcessProblem`, `super::ResumeProcess`).
 public struct ProcessNext: Hashable, Sendable {
     /// Short name of the service owner.
     public var org: String
@@ -10992,28 +11397,32 @@ public struct ProcessState: Hashable, Sendable {
     public var endEvent: String?
     /// Every task of the process; from the process API only.
     public var processTasks: [ProcessTask]
+    /// What the workflow engine is doing. From the process API of apps of version 9 only.
+    public var workflow: AppProcessWorkflowStatus?
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(started: AltinnDateTime? = nil, startEvent: String? = nil, currentTask: ProcessElement? = nil, ended: AltinnDateTime? = nil, endEvent: String? = nil, processTasks: [ProcessTask] = []) {
+    public init(started: AltinnDateTime? = nil, startEvent: String? = nil, currentTask: ProcessElement? = nil, ended: AltinnDateTime? = nil, endEvent: String? = nil, processTasks: [ProcessTask] = [], workflow: AppProcessWorkflowStatus? = nil) {
         self.started = started
         self.startEvent = startEvent
         self.currentTask = currentTask
         self.ended = ended
         self.endEvent = endEvent
         self.processTasks = processTasks
+        self.workflow = workflow
     }
 }
 
 extension ProcessState: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 6, of: Self.self)
+        var fields = try Fields(ffi, 7, of: Self.self)
         started = try fields.next()
         startEvent = try fields.next()
         currentTask = try fields.next()
         ended = try fields.next()
         endEvent = try fields.next()
         processTasks = try fields.next()
+        workflow = try fields.next()
         unknown = fields.unknown
     }
 
@@ -11025,6 +11434,7 @@ extension ProcessState: Member {
             ended.ffi(&kept),
             endEvent.ffi(&kept),
             processTasks.ffi(&kept),
+            workflow.ffi(&kept),
         ], unknown)
     }
 }
@@ -12531,6 +12941,49 @@ extension ResourceLinks: Member {
             apps.ffi(&kept),
             platform.ffi(&kept),
         ], unknown)
+    }
+}
+
+/// Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+///
+/// For when `super::GetProcess` shows `workflow.status` `failed`, or `super::ProcessNext` answered 409 with
+/// `processNextState` `resumeRequired` (`super::ProcessProblem`). It takes the same right as process/next. 409 says that
+/// there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+/// those who look after an app: offer it to someone, and do not repeat it by a program.
+public struct ResumeProcess: Hashable, Sendable {
+    /// Short name of the service owner.
+    public var org: String
+    /// Name of the app.
+    public var app: String
+    /// Number of the party that the instance belongs to.
+    public var instanceOwnerPartyId: Int32
+    /// GUID of the instance.
+    public var instanceGuid: String
+
+    public init(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String) {
+        self.org = org
+        self.app = app
+        self.instanceOwnerPartyId = instanceOwnerPartyId
+        self.instanceGuid = instanceGuid
+    }
+}
+
+extension ResumeProcess: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        org = try fields.next()
+        app = try fields.next()
+        instanceOwnerPartyId = try fields.next()
+        instanceGuid = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            org.ffi(&kept),
+            app.ffi(&kept),
+            instanceOwnerPartyId.ffi(&kept),
+            instanceGuid.ffi(&kept),
+        ], [])
     }
 }
 
@@ -16739,6 +17192,44 @@ public struct WorkflowActivity: OpenEnum {
 }
 
 extension WorkflowActivity: Member {}
+
+/// What a workflow engine is doing.
+public struct WorkflowActivityStatus: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Nothing: the process may be moved.
+    public static let idle = Self(rawValue: "idle")
+    /// Moving the process: ask again.
+    public static let processing = Self(rawValue: "processing")
+    /// It gave up: `super::ResumeProcess` starts it again.
+    public static let failed = Self(rawValue: "failed")
+}
+
+extension WorkflowActivityStatus: Member {}
+
+/// Why a workflow failed.
+public struct WorkflowFailureKind: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// One of its steps failed.
+    public static let stepFailed = Self(rawValue: "stepFailed")
+    /// A workflow before it failed.
+    public static let dependencyFailed = Self(rawValue: "dependencyFailed")
+    /// The engine itself failed.
+    public static let engineFault = Self(rawValue: "engineFault")
+    /// The app stopped waiting: the engine goes on.
+    public static let timeout = Self(rawValue: "timeout")
+}
+
+extension WorkflowFailureKind: Member {}
 
 /// Every code that an error can have. Codes are stable: a program may branch on them.
 public struct ErrorCode: OpenEnum {

@@ -10,12 +10,18 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
     case "altinn3.access_management.list_authorized_parties":
         let it = try ListAuthorizedParties(ffi: input)
         return try altinn.accessManagement.listAuthorizedParties(includeRoles: it.includeRoles, includeAccessPackages: it.includeAccessPackages, includeResources: it.includeResources, includeInstances: it.includeInstances, includePartiesViaKeyRoles: it.includePartiesViaKeyRoles, includeSubParties: it.includeSubParties, includeInactiveParties: it.includeInactiveParties, partyFilter: it.partyFilter, anyOfResourceIds: it.anyOfResourceIds).request
+    case "altinn3.app.create_data":
+        let it = try CreateData(ffi: input)
+        return try altinn.app.createData(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataType: it.dataType, contentType: it.contentType, content: it.content, fileName: it.fileName).request
     case "altinn3.app.create_instance":
         let it = try CreateInstance(ffi: input)
-        return try altinn.app.createInstance(org: it.org, app: it.app, instanceOwner: it.instanceOwner, dueBefore: it.dueBefore, visibleAfter: it.visibleAfter, language: it.language).request
+        return try altinn.app.createInstance(org: it.org, app: it.app, instanceOwner: it.instanceOwner, dueBefore: it.dueBefore, visibleAfter: it.visibleAfter, dataValues: it.dataValues, presentationTexts: it.presentationTexts, language: it.language).request
     case "altinn3.app.create_instance_with_data":
         let it = try CreateInstanceWithData(ffi: input)
         return try altinn.app.createInstanceWithData(org: it.org, app: it.app, instance: it.instance, notification: it.notification, data: it.data, language: it.language).request
+    case "altinn3.app.delete_data":
+        let it = try DeleteData(ffi: input)
+        return try altinn.app.deleteData(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataGuid: it.dataGuid, ignoredValidators: it.ignoredValidators, language: it.language).request
     case "altinn3.app.delete_instance":
         let it = try DeleteInstance(ffi: input)
         return try altinn.app.deleteInstance(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, hard: it.hard).request
@@ -27,13 +33,16 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
         return try altinn.app.getInstance(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid).request
     case "altinn3.app.get_process":
         let it = try GetProcess(ffi: input)
-        return try altinn.app.getProcess(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid).request
+        return try altinn.app.getProcess(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, includeWorkflowStatus: it.includeWorkflowStatus).request
     case "altinn3.app.process_next":
         let it = try ProcessNext(ffi: input)
         return try altinn.app.processNext(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, action: it.action, actionOnBehalfOf: it.actionOnBehalfOf, language: it.language).request
     case "altinn3.app.put_data":
         let it = try PutData(ffi: input)
         return try altinn.app.putData(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataGuid: it.dataGuid, contentType: it.contentType, content: it.content, fileName: it.fileName, language: it.language).request
+    case "altinn3.app.resume_process":
+        let it = try ResumeProcess(ffi: input)
+        return try altinn.app.resumeProcess(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid).request
     case "altinn3.app.upload_attachment":
         let it = try UploadAttachment(ffi: input)
         return try altinn.app.uploadAttachment(org: it.org, app: it.app, instanceOwnerPartyId: it.instanceOwnerPartyId, instanceGuid: it.instanceGuid, dataType: it.dataType, contentType: it.contentType, content: it.content, fileName: it.fileName, ignoredValidators: it.ignoredValidators, language: it.language).request
@@ -294,7 +303,7 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
         return try altinn.soap.workflow.test().request
     case "altinn3.storage.list_instances":
         let it = try ListInstances(ffi: input)
-        return try altinn.storage.listInstances(appId: it.appId, ownerPartyId: it.ownerPartyId, owner: it.owner, isComplete: it.isComplete, created: it.created, size: it.size, continuationToken: it.continuationToken, mainVersionInclude: it.mainVersionInclude).request
+        return try altinn.storage.listInstances(appId: it.appId, ownerPartyId: it.ownerPartyId, owner: it.owner, isComplete: it.isComplete, created: it.created, size: it.size, continuationToken: it.continuationToken, mainVersionInclude: it.mainVersionInclude, mainVersionExclude: it.mainVersionExclude, org: it.org, currentTask: it.currentTask, endEvent: it.endEvent, ended: it.ended, lastChanged: it.lastChanged, visibleAfter: it.visibleAfter, dueBefore: it.dueBefore, isArchived: it.isArchived, isSoftDeleted: it.isSoftDeleted, isHardDeleted: it.isHardDeleted, confirmed: it.confirmed, excludeConfirmedBy: it.excludeConfirmedBy, a3Ref: it.a3Ref, a2ArchRef: it.a2ArchRef, searchString: it.searchString, includeDataElements: it.includeDataElements, order: it.order).request
     default: return nil
     }
 }
@@ -303,14 +312,17 @@ func request(_ operation: String, _ altinn: Altinn, _ input: FfiValue) throws ->
 func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) throws -> (any Member)? {
     switch operation {
     case "altinn3.access_management.list_authorized_parties": return try altinn.read("altinn3.access_management.list_authorized_parties", response) as AuthorizedParties
+    case "altinn3.app.create_data": return try altinn.read("altinn3.app.create_data", response) as DataElement
     case "altinn3.app.create_instance": return try altinn.read("altinn3.app.create_instance", response) as Instance
     case "altinn3.app.create_instance_with_data": return try altinn.read("altinn3.app.create_instance_with_data", response) as Instance
+    case "altinn3.app.delete_data": return try altinn.read("altinn3.app.delete_data", response) as DeletedData
     case "altinn3.app.delete_instance": return try altinn.read("altinn3.app.delete_instance", response) as Instance
     case "altinn3.app.get_application_metadata": return try altinn.read("altinn3.app.get_application_metadata", response) as ApplicationMetadata
     case "altinn3.app.get_instance": return try altinn.read("altinn3.app.get_instance", response) as Instance
     case "altinn3.app.get_process": return try altinn.read("altinn3.app.get_process", response) as ProcessState
     case "altinn3.app.process_next": return try altinn.read("altinn3.app.process_next", response) as ProcessState
     case "altinn3.app.put_data": return try altinn.read("altinn3.app.put_data", response) as DataElement
+    case "altinn3.app.resume_process": return try altinn.read("altinn3.app.resume_process", response) as ProcessState
     case "altinn3.app.upload_attachment": return try altinn.read("altinn3.app.upload_attachment", response) as UploadedData
     case "altinn3.app.validate_instance": return try altinn.read("altinn3.app.validate_instance", response) as InstanceValidation
     case "altinn3.authentication.exchange_token": return try altinn.read("altinn3.authentication.exchange_token", response) as ExchangedToken

@@ -89,6 +89,49 @@ class AccessManagementOperations internal constructor(private val altinn: Altinn
 /** Operations of `app`. */
 class AppOperations internal constructor(private val altinn: Altinn) {
     /**
+     * Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+     *
+     * Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+     * `UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+     * of texts, not as a problem document.
+     *
+     * `altinn3.app.create_data`
+     *
+     * @param org Short name of the service owner.
+     * @param app Name of the app.
+     * @param instanceOwnerPartyId Number of the party that the instance belongs to.
+     * @param instanceGuid GUID of the instance.
+     * @param dataType Which of the app's data types it is.
+     * @param contentType Media type: the one that belongs to the file's extension, without a character set; `application/xml` or `application/json` for a form.
+     * @param content The bytes.
+     * @param fileName File name with extension; attachments must have one.
+     */
+    fun createData(
+        org: String,
+        app: String,
+        instanceOwnerPartyId: Int,
+        instanceGuid: String,
+        dataType: String,
+        contentType: String,
+        content: Blob,
+        fileName: String? = null,
+    ): Call<DataElement> =
+        altinn.call(
+            "altinn3.app.create_data",
+            CreateData(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                dataType,
+                contentType,
+                content,
+                fileName,
+            )::ffi,
+            DataElement,
+        )
+
+    /**
      * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
      *
      * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -100,6 +143,8 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceOwner The party that it will belong to.
      * @param dueBefore When it should be sent in at the latest.
      * @param visibleAfter From when on its owner sees it.
+     * @param dataValues Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for example `inntektsaar`.
+     * @param presentationTexts Texts for the inbox, by name (`presentationTexts`). The app may change them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
     fun createInstance(
@@ -108,11 +153,22 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         instanceOwner: InstanceOwnerSelector,
         dueBefore: AltinnDateTime? = null,
         visibleAfter: AltinnDateTime? = null,
+        dataValues: Json? = null,
+        presentationTexts: Json? = null,
         language: String? = null,
     ): Call<Instance> =
         altinn.call(
             "altinn3.app.create_instance",
-            CreateInstance(org, app, instanceOwner, dueBefore, visibleAfter, language)::ffi,
+            CreateInstance(
+                org,
+                app,
+                instanceOwner,
+                dueBefore,
+                visibleAfter,
+                dataValues,
+                presentationTexts,
+                language,
+            )::ffi,
             Instance,
         )
 
@@ -147,9 +203,47 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         )
 
     /**
+     * Deletes a data element: an attachment, or one of several forms of a data type.
+     *
+     * 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+     *
+     * `altinn3.app.delete_data`
+     *
+     * @param org Short name of the service owner.
+     * @param app Name of the app.
+     * @param instanceOwnerPartyId Number of the party that the instance belongs to.
+     * @param instanceGuid GUID of the instance.
+     * @param dataGuid GUID of the data element.
+     * @param ignoredValidators Names of validators to leave out, with commas between them.
+     * @param language Language of texts: `nb`, `nn` or `en`.
+     */
+    fun deleteData(
+        org: String,
+        app: String,
+        instanceOwnerPartyId: Int,
+        instanceGuid: String,
+        dataGuid: String,
+        ignoredValidators: String? = null,
+        language: String? = null,
+    ): Call<DeletedData> =
+        altinn.call(
+            "altinn3.app.delete_data",
+            DeleteData(
+                org,
+                app,
+                instanceOwnerPartyId,
+                instanceGuid,
+                dataGuid,
+                ignoredValidators,
+                language,
+            )::ffi,
+            DeletedData,
+        )
+
+    /**
      * Deletes an instance, and answers with it as it is then.
      *
-     * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+     * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
      *
      * `altinn3.app.delete_instance`
      *
@@ -173,7 +267,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         )
 
     /**
-     * Asks an app for its data types, limits and scopes.
+     * Asks an app for its data types, limits and scopes. It takes no token: anyone may ask.
      *
      * `altinn3.app.get_application_metadata`
      *
@@ -225,16 +319,18 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param app Name of the app.
      * @param instanceOwnerPartyId Number of the party that the instance belongs to.
      * @param instanceGuid GUID of the instance.
+     * @param includeWorkflowStatus `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
      */
     fun getProcess(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
         instanceGuid: String,
+        includeWorkflowStatus: Boolean? = null,
     ): Call<ProcessState> =
         altinn.call(
             "altinn3.app.get_process",
-            GetProcess(org, app, instanceOwnerPartyId, instanceGuid)::ffi,
+            GetProcess(org, app, instanceOwnerPartyId, instanceGuid, includeWorkflowStatus)::ffi,
             ProcessState,
         )
 
@@ -244,6 +340,10 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
      * not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
      * Signing tasks may want a person: then a system user gets 403.
+     *
+     * Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+     * it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+     * (`ProcessProblem`, `ResumeProcess`).
      *
      * `altinn3.app.process_next`
      *
@@ -321,6 +421,33 @@ class AppOperations internal constructor(private val altinn: Altinn) {
                 language,
             )::ffi,
             DataElement,
+        )
+
+    /**
+     * Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+     *
+     * For when `GetProcess` shows `workflow.status` `failed`, or `ProcessNext` answered 409 with
+     * `processNextState` `resumeRequired` (`ProcessProblem`). It takes the same right as process/next. 409 says that
+     * there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+     * those who look after an app: offer it to someone, and do not repeat it by a program.
+     *
+     * `altinn3.app.resume_process`
+     *
+     * @param org Short name of the service owner.
+     * @param app Name of the app.
+     * @param instanceOwnerPartyId Number of the party that the instance belongs to.
+     * @param instanceGuid GUID of the instance.
+     */
+    fun resumeProcess(
+        org: String,
+        app: String,
+        instanceOwnerPartyId: Int,
+        instanceGuid: String,
+    ): Call<ProcessState> =
+        altinn.call(
+            "altinn3.app.resume_process",
+            ResumeProcess(org, app, instanceOwnerPartyId, instanceGuid)::ffi,
+            ProcessState,
         )
 
     /**
@@ -2620,7 +2747,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
 /** Operations of `storage`. */
 class StorageOperations internal constructor(private val altinn: Altinn) {
     /**
-     * Lists instances of one owner, newest change first.
+     * Lists instances of one owner, newest change first when nothing else is asked for.
      *
      * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
      *
@@ -2634,6 +2761,24 @@ class StorageOperations internal constructor(private val altinn: Altinn) {
      * @param size How many on a page; 100 when not set.
      * @param continuationToken Where the page begins, from the `next` of the one before.
      * @param mainVersionInclude `2` for forms that were moved from Altinn II; `3` when not set.
+     * @param mainVersionExclude `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II.
+     * @param org Only of this service owner: its short name.
+     * @param currentTask Only those in this task, for example `Task_1`.
+     * @param endEvent Only those that ended with this event, for example `EndEvent_1`.
+     * @param ended Only those that ended at such a time, written as in `created`.
+     * @param lastChanged Only those that last changed at such a time, written as in `created`.
+     * @param visibleAfter Only those that became visible at such a time, written as in `created`.
+     * @param dueBefore Only those that are due at such a time, written as in `created`.
+     * @param isArchived Only those that are sent in and archived, or are not.
+     * @param isSoftDeleted Only those in the bin, or not in it.
+     * @param isHardDeleted Only those that are deleted for good, or are not.
+     * @param confirmed `false`: only those that the asking service owner has not confirmed.
+     * @param excludeConfirmedBy Only those that this stakeholder has not confirmed: usually a service owner's short name.
+     * @param a3Ref Only the one with this reference, which is shown to people: the last twelve digits of its GUID.
+     * @param a2ArchRef Only the one that had this archive reference in Altinn II.
+     * @param searchString Only those whose texts hold this text.
+     * @param includeDataElements `false` leaves out the data elements, which makes the answer smaller.
+     * @param order `desc:lastChanged` or `asc:lastChanged`; the former when not set.
      */
     fun listInstances(
         appId: String? = null,
@@ -2644,6 +2789,24 @@ class StorageOperations internal constructor(private val altinn: Altinn) {
         size: Int? = null,
         continuationToken: String? = null,
         mainVersionInclude: Int? = null,
+        mainVersionExclude: Int? = null,
+        org: String? = null,
+        currentTask: String? = null,
+        endEvent: String? = null,
+        ended: List<String> = emptyList(),
+        lastChanged: List<String> = emptyList(),
+        visibleAfter: List<String> = emptyList(),
+        dueBefore: List<String> = emptyList(),
+        isArchived: Boolean? = null,
+        isSoftDeleted: Boolean? = null,
+        isHardDeleted: Boolean? = null,
+        confirmed: Boolean? = null,
+        excludeConfirmedBy: String? = null,
+        a3Ref: String? = null,
+        a2ArchRef: String? = null,
+        searchString: String? = null,
+        includeDataElements: Boolean? = null,
+        order: String? = null,
     ): Call<InstancePage> =
         altinn.call(
             "altinn3.storage.list_instances",
@@ -2656,6 +2819,24 @@ class StorageOperations internal constructor(private val altinn: Altinn) {
                 size,
                 continuationToken,
                 mainVersionInclude,
+                mainVersionExclude,
+                org,
+                currentTask,
+                endEvent,
+                ended,
+                lastChanged,
+                visibleAfter,
+                dueBefore,
+                isArchived,
+                isSoftDeleted,
+                isHardDeleted,
+                confirmed,
+                excludeConfirmedBy,
+                a3Ref,
+                a2ArchRef,
+                searchString,
+                includeDataElements,
+                order,
             )::ffi,
             InstancePage,
         )

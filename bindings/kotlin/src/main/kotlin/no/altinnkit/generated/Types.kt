@@ -418,6 +418,112 @@ data class AppLogo(
     }
 }
 
+/** Why a workflow failed, as the process API says it. */
+data class AppProcessWorkflowFailure(
+    /** What kind of failure. */
+    val kind: WorkflowFailureKind? = null,
+    /** UUID of the workflow. */
+    val workflowId: String? = null,
+    /** When it failed. */
+    val occurredAt: AltinnDateTime? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        kind?.ffi() ?: FfiValue.Absent,
+        workflowId?.ffi() ?: FfiValue.Absent,
+        occurredAt?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppProcessWorkflowFailure> {
+        override fun read(value: FfiValue): AppProcessWorkflowFailure = Fields(value, 3, "AppProcessWorkflowFailure").run {
+            AppProcessWorkflowFailure(
+                kind = optional("kind", names(::WorkflowFailureKind)),
+                workflowId = optional("workflowId", texts),
+                occurredAt = optional("occurredAt", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** How far a workflow is. */
+data class AppProcessWorkflowProgress(
+    /** How many steps are done. */
+    val completed: Int? = null,
+    /** How many there are. */
+    val total: Int? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        completed?.ffi() ?: FfiValue.Absent,
+        total?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppProcessWorkflowProgress> {
+        override fun read(value: FfiValue): AppProcessWorkflowProgress = Fields(value, 2, "AppProcessWorkflowProgress").run {
+            AppProcessWorkflowProgress(
+                completed = optional("completed", ints),
+                total = optional("total", ints),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * What the workflow engine of an app of version 9 is doing with an instance.
+ *
+ * A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
+ */
+data class AppProcessWorkflowStatus(
+    /** Whether it works, waits or failed. An ended process is always idle. */
+    val status: WorkflowActivityStatus? = null,
+    /** The task that it is moving to. */
+    val targetTask: String? = null,
+    /** Whether a step failed and is tried again by the engine. */
+    val retrying: Boolean? = null,
+    /** What it waits for. */
+    val waitingReason: String? = null,
+    /** How many steps are done. */
+    val progress: AppProcessWorkflowProgress? = null,
+    /** When it began. */
+    val startedAt: AltinnDateTime? = null,
+    /** Why it failed. */
+    val failure: AppProcessWorkflowFailure? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        status?.ffi() ?: FfiValue.Absent,
+        targetTask?.ffi() ?: FfiValue.Absent,
+        retrying?.ffi() ?: FfiValue.Absent,
+        waitingReason?.ffi() ?: FfiValue.Absent,
+        progress?.ffi(kept) ?: FfiValue.Absent,
+        startedAt?.ffi() ?: FfiValue.Absent,
+        failure?.ffi(kept) ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<AppProcessWorkflowStatus> {
+        override fun read(value: FfiValue): AppProcessWorkflowStatus = Fields(value, 7, "AppProcessWorkflowStatus").run {
+            AppProcessWorkflowStatus(
+                status = optional("status", names(::WorkflowActivityStatus)),
+                targetTask = optional("targetTask", texts),
+                retrying = optional("retrying", booleans),
+                waitingReason = optional("waitingReason", texts),
+                progress = optional("progress", AppProcessWorkflowProgress),
+                startedAt = optional("startedAt", dateTimes),
+                failure = optional("failure", AppProcessWorkflowFailure),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
 /** Scopes of an app's own. */
 data class ApplicationApiScopes(
     /** For users and system users. */
@@ -556,6 +662,8 @@ data class ApplicationMetadata(
     val logo: AppLogo? = null,
     /** Version of the app library: `major.minor.patch.build`. */
     val altinnNugetVersion: String? = null,
+    /** When a person is asked which party to act for; apps of version 9. */
+    val promptForParty: String? = null,
     /** Names of the external APIs that the app lets its users call. */
     val externalApiIds: List<String> = emptyList(),
     /** When the metadata were created. */
@@ -599,6 +707,7 @@ data class ApplicationMetadata(
         features?.ffi() ?: FfiValue.Absent,
         logo?.ffi(kept) ?: FfiValue.Absent,
         altinnNugetVersion?.ffi() ?: FfiValue.Absent,
+        promptForParty?.ffi() ?: FfiValue.Absent,
         externalApiIds.list { it.ffi() },
         created?.ffi() ?: FfiValue.Absent,
         createdBy?.ffi() ?: FfiValue.Absent,
@@ -607,7 +716,7 @@ data class ApplicationMetadata(
     )
 
     internal companion object : Reader<ApplicationMetadata> {
-        override fun read(value: FfiValue): ApplicationMetadata = Fields(value, 33, "ApplicationMetadata").run {
+        override fun read(value: FfiValue): ApplicationMetadata = Fields(value, 34, "ApplicationMetadata").run {
             ApplicationMetadata(
                 id = required("id", texts),
                 versionId = optional("versionId", texts),
@@ -637,6 +746,7 @@ data class ApplicationMetadata(
                 features = optional("features", jsons),
                 logo = optional("logo", AppLogo),
                 altinnNugetVersion = optional("altinnNugetVersion", texts),
+                promptForParty = optional("promptForParty", texts),
                 externalApiIds = list("externalApiIds", texts),
                 created = optional("created", dateTimes),
                 createdBy = optional("createdBy", texts),
@@ -3577,6 +3687,62 @@ data class CorrespondenceReplyOption(
 }
 
 /**
+ * Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
+ *
+ * Every version of the app library has it. Altinn calls it obsolete since version 8.6.0, which brought
+ * `UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
+ * of texts, not as a problem document.
+ */
+data class CreateData(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** Which of the app's data types it is. */
+    val dataType: String,
+    /**
+     * Media type: the one that belongs to the file's extension, without a character set; `application/xml` or
+     * `application/json` for a form.
+     */
+    val contentType: String,
+    /** The bytes. */
+    val content: Blob,
+    /** File name with extension; attachments must have one. */
+    val fileName: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        dataType.ffi(),
+        contentType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
+        content.ffi(kept),
+    )
+
+    internal companion object : Reader<CreateData> {
+        override fun read(value: FfiValue): CreateData = Fields(value, 8, "CreateData").run {
+            CreateData(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                dataType = required("dataType", texts),
+                contentType = required("contentType", texts),
+                fileName = optional("fileName", texts),
+                content = required("content", blobs),
+            )
+        }
+    }
+}
+
+/**
  * Creates an instance of an app. The app makes its form data itself, prefilled where it knows something.
  *
  * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
@@ -3592,6 +3758,13 @@ data class CreateInstance(
     val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
     val visibleAfter: AltinnDateTime? = null,
+    /**
+     * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+     * example `inntektsaar`.
+     */
+    val dataValues: Json? = null,
+    /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
+    val presentationTexts: Json? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
     val language: String? = null,
 ) : Message {
@@ -3602,17 +3775,21 @@ data class CreateInstance(
         instanceOwner.ffi(kept),
         dueBefore?.ffi() ?: FfiValue.Absent,
         visibleAfter?.ffi() ?: FfiValue.Absent,
+        dataValues?.ffi() ?: FfiValue.Absent,
+        presentationTexts?.ffi() ?: FfiValue.Absent,
         language?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<CreateInstance> {
-        override fun read(value: FfiValue): CreateInstance = Fields(value, 6, "CreateInstance").run {
+        override fun read(value: FfiValue): CreateInstance = Fields(value, 8, "CreateInstance").run {
             CreateInstance(
                 org = required("org", texts),
                 app = required("app", texts),
                 instanceOwner = required("instanceOwner", InstanceOwnerSelector),
                 dueBefore = optional("dueBefore", dateTimes),
                 visibleAfter = optional("visibleAfter", dateTimes),
+                dataValues = optional("dataValues", jsons),
+                presentationTexts = optional("presentationTexts", jsons),
                 language = optional("language", texts),
             )
         }
@@ -3980,9 +4157,56 @@ data class DeleteCorrespondence(
 }
 
 /**
+ * Deletes a data element: an attachment, or one of several forms of a data type.
+ *
+ * 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
+ */
+data class DeleteData(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+    /** GUID of the data element. */
+    val dataGuid: String,
+    /** Names of validators to leave out, with commas between them. */
+    val ignoredValidators: String? = null,
+    /** Language of texts: `nb`, `nn` or `en`. */
+    val language: String? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+        dataGuid.ffi(),
+        ignoredValidators?.ffi() ?: FfiValue.Absent,
+        language?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DeleteData> {
+        override fun read(value: FfiValue): DeleteData = Fields(value, 7, "DeleteData").run {
+            DeleteData(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
+                dataGuid = required("dataGuid", texts),
+                ignoredValidators = optional("ignoredValidators", texts),
+                language = optional("language", texts),
+            )
+        }
+    }
+}
+
+/**
  * Deletes an instance, and answers with it as it is then.
  *
- * Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
+ * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
  */
 data class DeleteInstance(
     /** Short name of the service owner. */
@@ -4064,6 +4288,36 @@ data class DeleteStatus(
             DeleteStatus(
                 isHardDeleted = optional("isHardDeleted", booleans),
                 hardDeleted = optional("hardDeleted", dateTimes),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** What became of a deletion. Apps before 8.5.0 answer without a body: then nothing is set. */
+data class DeletedData(
+    /** The instance without the element. */
+    val instance: Instance? = null,
+    /** What the validators found that look at the change, by validator. */
+    val validationIssues: List<ValidationSource> = emptyList(),
+    /** Forms that the app changed in consequence. */
+    val newDataModels: List<DataModelPair> = emptyList(),
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        instance?.ffi(kept) ?: FfiValue.Absent,
+        validationIssues.list { it.ffi(kept) },
+        newDataModels.list { it.ffi(kept) },
+    )
+
+    internal companion object : Reader<DeletedData> {
+        override fun read(value: FfiValue): DeletedData = Fields(value, 3, "DeletedData").run {
+            DeletedData(
+                instance = optional("instance", Instance),
+                validationIssues = list("validationIssues", ValidationSource),
+                newDataModels = list("newDataModels", DataModelPair),
                 unknown = unknown,
             )
         }
@@ -5434,7 +5688,7 @@ class GetAltinnSubmissionStatus : Message {
     }
 }
 
-/** Asks an app for its data types, limits and scopes. */
+/** Asks an app for its data types, limits and scopes. It takes no token: anyone may ask. */
 data class GetApplicationMetadata(
     /** Short name of the service owner. */
     val org: String,
@@ -6390,6 +6644,8 @@ data class GetProcess(
     val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
     val instanceGuid: String,
+    /** `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only. */
+    val includeWorkflowStatus: Boolean? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -6397,15 +6653,17 @@ data class GetProcess(
         app.ffi(),
         instanceOwnerPartyId.ffi(),
         instanceGuid.ffi(),
+        includeWorkflowStatus?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<GetProcess> {
-        override fun read(value: FfiValue): GetProcess = Fields(value, 4, "GetProcess").run {
+        override fun read(value: FfiValue): GetProcess = Fields(value, 5, "GetProcess").run {
             GetProcess(
                 org = required("org", texts),
                 app = required("app", texts),
                 instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
                 instanceGuid = required("instanceGuid", texts),
+                includeWorkflowStatus = optional("includeWorkflowStatus", booleans),
             )
         }
     }
@@ -6916,7 +7174,7 @@ data class InstanceOwnerSelector(
 /** A page of instances. */
 data class InstancePage(
     /** How many are on the page. */
-    val count: Int? = null,
+    val count: Long? = null,
     /** Address of the next page; absent on the last. */
     val next: String? = null,
     /** The instances. */
@@ -6934,7 +7192,7 @@ data class InstancePage(
     internal companion object : Reader<InstancePage> {
         override fun read(value: FfiValue): InstancePage = Fields(value, 3, "InstancePage").run {
             InstancePage(
-                count = optional("count", ints),
+                count = optional("count", longs),
                 next = optional("next", texts),
                 instances = list("instances", Instance),
                 unknown = unknown,
@@ -7035,20 +7293,31 @@ data class InstanceTemplate(
     val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
     val visibleAfter: AltinnDateTime? = null,
+    /**
+     * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+     * example `inntektsaar`.
+     */
+    val dataValues: Json? = null,
+    /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
+    val presentationTexts: Json? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         instanceOwner.ffi(kept),
         dueBefore?.ffi() ?: FfiValue.Absent,
         visibleAfter?.ffi() ?: FfiValue.Absent,
+        dataValues?.ffi() ?: FfiValue.Absent,
+        presentationTexts?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<InstanceTemplate> {
-        override fun read(value: FfiValue): InstanceTemplate = Fields(value, 3, "InstanceTemplate").run {
+        override fun read(value: FfiValue): InstanceTemplate = Fields(value, 5, "InstanceTemplate").run {
             InstanceTemplate(
                 instanceOwner = required("instanceOwner", InstanceOwnerSelector),
                 dueBefore = optional("dueBefore", dateTimes),
                 visibleAfter = optional("visibleAfter", dateTimes),
+                dataValues = optional("dataValues", jsons),
+                presentationTexts = optional("presentationTexts", jsons),
             )
         }
     }
@@ -7366,7 +7635,7 @@ data class ListCorrespondences(
 }
 
 /**
- * Lists instances of one owner, newest change first.
+ * Lists instances of one owner, newest change first when nothing else is asked for.
  *
  * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
  */
@@ -7387,6 +7656,42 @@ data class ListInstances(
     val continuationToken: String? = null,
     /** `2` for forms that were moved from Altinn II; `3` when not set. */
     val mainVersionInclude: Int? = null,
+    /** `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II. */
+    val mainVersionExclude: Int? = null,
+    /** Only of this service owner: its short name. */
+    val org: String? = null,
+    /** Only those in this task, for example `Task_1`. */
+    val currentTask: String? = null,
+    /** Only those that ended with this event, for example `EndEvent_1`. */
+    val endEvent: String? = null,
+    /** Only those that ended at such a time, written as in `created`. */
+    val ended: List<String> = emptyList(),
+    /** Only those that last changed at such a time, written as in `created`. */
+    val lastChanged: List<String> = emptyList(),
+    /** Only those that became visible at such a time, written as in `created`. */
+    val visibleAfter: List<String> = emptyList(),
+    /** Only those that are due at such a time, written as in `created`. */
+    val dueBefore: List<String> = emptyList(),
+    /** Only those that are sent in and archived, or are not. */
+    val isArchived: Boolean? = null,
+    /** Only those in the bin, or not in it. */
+    val isSoftDeleted: Boolean? = null,
+    /** Only those that are deleted for good, or are not. */
+    val isHardDeleted: Boolean? = null,
+    /** `false`: only those that the asking service owner has not confirmed. */
+    val confirmed: Boolean? = null,
+    /** Only those that this stakeholder has not confirmed: usually a service owner's short name. */
+    val excludeConfirmedBy: String? = null,
+    /** Only the one with this reference, which is shown to people: the last twelve digits of its GUID. */
+    val a3Ref: String? = null,
+    /** Only the one that had this archive reference in Altinn II. */
+    val a2ArchRef: String? = null,
+    /** Only those whose texts hold this text. */
+    val searchString: String? = null,
+    /** `false` leaves out the data elements, which makes the answer smaller. */
+    val includeDataElements: Boolean? = null,
+    /** `desc:lastChanged` or `asc:lastChanged`; the former when not set. */
+    val order: String? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -7398,10 +7703,28 @@ data class ListInstances(
         size?.ffi() ?: FfiValue.Absent,
         continuationToken?.ffi() ?: FfiValue.Absent,
         mainVersionInclude?.ffi() ?: FfiValue.Absent,
+        mainVersionExclude?.ffi() ?: FfiValue.Absent,
+        org?.ffi() ?: FfiValue.Absent,
+        currentTask?.ffi() ?: FfiValue.Absent,
+        endEvent?.ffi() ?: FfiValue.Absent,
+        ended.list { it.ffi() },
+        lastChanged.list { it.ffi() },
+        visibleAfter.list { it.ffi() },
+        dueBefore.list { it.ffi() },
+        isArchived?.ffi() ?: FfiValue.Absent,
+        isSoftDeleted?.ffi() ?: FfiValue.Absent,
+        isHardDeleted?.ffi() ?: FfiValue.Absent,
+        confirmed?.ffi() ?: FfiValue.Absent,
+        excludeConfirmedBy?.ffi() ?: FfiValue.Absent,
+        a3Ref?.ffi() ?: FfiValue.Absent,
+        a2ArchRef?.ffi() ?: FfiValue.Absent,
+        searchString?.ffi() ?: FfiValue.Absent,
+        includeDataElements?.ffi() ?: FfiValue.Absent,
+        order?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ListInstances> {
-        override fun read(value: FfiValue): ListInstances = Fields(value, 8, "ListInstances").run {
+        override fun read(value: FfiValue): ListInstances = Fields(value, 26, "ListInstances").run {
             ListInstances(
                 appId = optional("appId", texts),
                 ownerPartyId = optional("ownerPartyId", ints),
@@ -7411,6 +7734,24 @@ data class ListInstances(
                 size = optional("size", ints),
                 continuationToken = optional("continuationToken", texts),
                 mainVersionInclude = optional("mainVersionInclude", ints),
+                mainVersionExclude = optional("mainVersionExclude", ints),
+                org = optional("org", texts),
+                currentTask = optional("currentTask", texts),
+                endEvent = optional("endEvent", texts),
+                ended = list("ended", texts),
+                lastChanged = list("lastChanged", texts),
+                visibleAfter = list("visibleAfter", texts),
+                dueBefore = list("dueBefore", texts),
+                isArchived = optional("isArchived", booleans),
+                isSoftDeleted = optional("isSoftDeleted", booleans),
+                isHardDeleted = optional("isHardDeleted", booleans),
+                confirmed = optional("confirmed", booleans),
+                excludeConfirmedBy = optional("excludeConfirmedBy", texts),
+                a3Ref = optional("a3Ref", texts),
+                a2ArchRef = optional("a2ArchRef", texts),
+                searchString = optional("searchString", texts),
+                includeDataElements = optional("includeDataElements", booleans),
+                order = optional("order", texts),
             )
         }
     }
@@ -9192,6 +9533,10 @@ data class ProcessElement(
  * The app validates first: 409 with `validationIssues` in the problem document gives error `validation_failed`. It is
  * not idempotent: when no answer comes (making the PDF may take half a minute), ask `GetProcess` first.
  * Signing tasks may want a person: then a system user gets 403.
+ *
+ * Apps of version 9 move the process by an engine: 200 may come while it is still at work (`workflow.status`), 504 while
+ * it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
+ * (`ProcessProblem`, `ResumeProcess`).
  */
 data class ProcessNext(
     /** Short name of the service owner. */
@@ -9253,6 +9598,8 @@ data class ProcessState(
     val endEvent: String? = null,
     /** Every task of the process; from the process API only. */
     val processTasks: List<ProcessTask> = emptyList(),
+    /** What the workflow engine is doing. From the process API of apps of version 9 only. */
+    val workflow: AppProcessWorkflowStatus? = null,
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
@@ -9264,10 +9611,11 @@ data class ProcessState(
         ended?.ffi() ?: FfiValue.Absent,
         endEvent?.ffi() ?: FfiValue.Absent,
         processTasks.list { it.ffi(kept) },
+        workflow?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ProcessState> {
-        override fun read(value: FfiValue): ProcessState = Fields(value, 6, "ProcessState").run {
+        override fun read(value: FfiValue): ProcessState = Fields(value, 7, "ProcessState").run {
             ProcessState(
                 started = optional("started", dateTimes),
                 startEvent = optional("startEvent", texts),
@@ -9275,6 +9623,7 @@ data class ProcessState(
                 ended = optional("ended", dateTimes),
                 endEvent = optional("endEvent", texts),
                 processTasks = list("processTasks", ProcessTask),
+                workflow = optional("workflow", AppProcessWorkflowStatus),
                 unknown = unknown,
             )
         }
@@ -10524,6 +10873,44 @@ data class ResourceLinks(
                 apps = optional("apps", texts),
                 platform = optional("platform", texts),
                 unknown = unknown,
+            )
+        }
+    }
+}
+
+/**
+ * Starts the failed workflow behind the current task again, and waits for it. Apps of version 9 only; older ones answer 404.
+ *
+ * For when `GetProcess` shows `workflow.status` `failed`, or `ProcessNext` answered 409 with
+ * `processNextState` `resumeRequired` (`ProcessProblem`). It takes the same right as process/next. 409 says that
+ * there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
+ * those who look after an app: offer it to someone, and do not repeat it by a program.
+ */
+data class ResumeProcess(
+    /** Short name of the service owner. */
+    val org: String,
+    /** Name of the app. */
+    val app: String,
+    /** Number of the party that the instance belongs to. */
+    val instanceOwnerPartyId: Int,
+    /** GUID of the instance. */
+    val instanceGuid: String,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        org.ffi(),
+        app.ffi(),
+        instanceOwnerPartyId.ffi(),
+        instanceGuid.ffi(),
+    )
+
+    internal companion object : Reader<ResumeProcess> {
+        override fun read(value: FfiValue): ResumeProcess = Fields(value, 4, "ResumeProcess").run {
+            ResumeProcess(
+                org = required("org", texts),
+                app = required("app", texts),
+                instanceOwnerPartyId = required("instanceOwnerPartyId", ints),
+                instanceGuid = required("instanceGuid", texts),
             )
         }
     }
@@ -15421,6 +15808,67 @@ data class WorkflowActivity(override val value: String) : OpenEnum {
             PARALLEL_SIGNING,
             ARCHIVE,
             DELETED,
+        )
+    }
+}
+
+/** What a workflow engine is doing. */
+data class WorkflowActivityStatus(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Nothing: the process may be moved. */
+        @JvmField
+        val IDLE: WorkflowActivityStatus = WorkflowActivityStatus("idle")
+
+        /** Moving the process: ask again. */
+        @JvmField
+        val PROCESSING: WorkflowActivityStatus = WorkflowActivityStatus("processing")
+
+        /** It gave up: `ResumeProcess` starts it again. */
+        @JvmField
+        val FAILED: WorkflowActivityStatus = WorkflowActivityStatus("failed")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<WorkflowActivityStatus> = listOf(
+            IDLE,
+            PROCESSING,
+            FAILED,
+        )
+    }
+}
+
+/** Why a workflow failed. */
+data class WorkflowFailureKind(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** One of its steps failed. */
+        @JvmField
+        val STEP_FAILED: WorkflowFailureKind = WorkflowFailureKind("stepFailed")
+
+        /** A workflow before it failed. */
+        @JvmField
+        val DEPENDENCY_FAILED: WorkflowFailureKind = WorkflowFailureKind("dependencyFailed")
+
+        /** The engine itself failed. */
+        @JvmField
+        val ENGINE_FAULT: WorkflowFailureKind = WorkflowFailureKind("engineFault")
+
+        /** The app stopped waiting: the engine goes on. */
+        @JvmField
+        val TIMEOUT: WorkflowFailureKind = WorkflowFailureKind("timeout")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<WorkflowFailureKind> = listOf(
+            STEP_FAILED,
+            DEPENDENCY_FAILED,
+            ENGINE_FAULT,
+            TIMEOUT,
         )
     }
 }
