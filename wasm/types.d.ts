@@ -741,10 +741,11 @@ export type SigningRequirement = 'YES' | 'NO' | 'SET_PER_FORM' | (string & {});
  *
  * - `accepted`: Altinn has it.
  * - `validationFailed`: A form has errors; the sub-receipts say which.
- * - `rejected`: Altinn refused it.
- * - `pending`: Altinn has it, and has not said yet what it makes of it; read the receipt again later.
+ * - `rejected`: Altinn refused it, and looking for it found nothing.
+ * - `failed`: Altinn failed. Whether anything was kept is not known: read the receipt again later.
+ * - `pending`: Altinn has it, and has not said yet what it makes of it; read the receipt again later, or restore the flow, which reads on.
  */
-export type SubmissionVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'pending' | (string & {});
+export type SubmissionVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'failed' | 'pending' | (string & {});
 
 /**
  * Which step of the workflow a form task is in.
@@ -1151,10 +1152,11 @@ export interface ArchiveCorrespondenceForEndUserSystem extends AltinnMessage {
  * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
  *
  * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
- * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
- * out as an item of kind `Failed`, and the download goes on.
+ * again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+ * asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+ * `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
  *
- * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+ * Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
  */
 export interface ArchiveDownload extends AltinnMessage {
   /** Who downloads. */
@@ -1163,6 +1165,11 @@ export interface ArchiveDownload extends AltinnMessage {
   search?: ReporteeElementSearch | undefined;
   /** What to download, where that is known: instead of a search, or before what the search finds. */
   elements?: ArchivedElement[] | undefined;
+  /**
+   * How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that
+   * the flow may send when nothing is set.
+   */
+  bounds?: FlowBounds | undefined;
 }
 
 /** The end user who downloads. */
@@ -2782,6 +2789,18 @@ export interface Fault extends AltinnMessage {
   retryAfterSeconds?: number | undefined;
 }
 
+/** How long a flow goes on, and how much it sends. What is left out keeps its default. */
+export interface FlowBounds extends AltinnMessage {
+  /** How often one step is tried before the flow gives up on it; 10. */
+  attemptsPerStep?: number | undefined;
+  /** How long one step may take in all, in seconds, pauses included; 1,800. */
+  secondsPerStep?: number | undefined;
+  /** How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600. */
+  secondsOfWaiting?: number | undefined;
+  /** How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file. */
+  requests?: number | undefined;
+}
+
 /** A form to fill in. */
 export interface FormContent extends AltinnMessage {
   /** The data type, as the app's metadata names it. */
@@ -3008,14 +3027,31 @@ export interface FormTaskSigned extends AltinnMessage {
 /**
  * Submits a form task and follows it to its receipt.
  *
- * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
- * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+ * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+ * refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+ * shipment that Altinn refused is an outcome, not an error.
+ *
+ * An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+ * stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+ * flow, which looks before it acts, or look for the receipt by the reference.
  */
 export interface FormTaskSubmission extends AltinnMessage {
   /** Who submits. */
   user: FormTaskSubmitter;
   /** What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it. */
   shipment: FormTaskShipment;
+  /**
+   * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+   * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+   */
+  submissionKey?: string | undefined;
+  /**
+   * Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn
+   * writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
+   */
+  mark?: boolean | undefined;
+  /** How long it goes on, and how much it sends. */
+  bounds?: FlowBounds | undefined;
 }
 
 /** The end user who submits. */
@@ -5691,12 +5727,18 @@ export interface ShadowFields extends AltinnMessage {
 
 /** What became of a shipment. */
 export interface ShipmentOutcome extends AltinnMessage {
-  /** The verdict in a word. */
+  /** The verdict in a word: that of `receipt.outcome` on the receipt that was read last. */
   verdict: SubmissionVerdict;
+  /** Why, when the receipt's texts say it. */
+  reason?: ReceiptReason;
+  /** What to tell the user. */
+  advice?: AdviceText;
   /** What a person should read. */
   text?: string;
   /** Number of the receipt. */
   receiptId?: number;
+  /** Altinn's archive reference, once the shipment is in the archive. */
+  archiveReference?: string;
   /** The receipt of the shipment, when its answer arrived. */
   shipmentReceipt?: ShipmentReceipt;
   /** The receipt as it was read afterwards, with its sub-receipts. */
@@ -6298,6 +6340,7 @@ export interface AltinnMessages {
   ExchangedToken: ExchangedToken;
   ExecuteLookUp: ExecuteLookUp;
   Fault: Fault;
+  FlowBounds: FlowBounds;
   FormContent: FormContent;
   FormOutcome: FormOutcome;
   FormSchemaDefinition: FormSchemaDefinition;
@@ -6679,17 +6722,23 @@ export interface AltinnOperations {
      * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
      *
      * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
-     * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
-     * out as an item of kind `Failed`, and the download goes on.
+     * again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+     * asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+     * `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
      *
-     * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+     * Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
      */
     readonly downloadArchive: FlowKind<[input: ArchiveDownload], ArchivedItem>;
     /**
      * Submits a form task and follows it to its receipt.
      *
-     * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
-     * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+     * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+     * refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+     * shipment that Altinn refused is an outcome, not an error.
+     *
+     * An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+     * stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+     * flow, which looks before it acts, or look for the receipt by the reference.
      */
     readonly submitFormTask: FlowKind<[input: FormTaskSubmission], ShipmentOutcome>;
     /** What the flow starts with. */

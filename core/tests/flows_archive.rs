@@ -264,7 +264,7 @@ fn a_download_that_failed_goes_on_where_it_was() {
     let mut host = archive();
     let wanted = download(&mut host, &everything());
     let mut host = archive();
-    host.losses = (3..8).map(|at| (at, Loss::Before)).collect();
+    host.losses = (3..13).map(|at| (at, Loss::Before)).collect();
     let mut flow = begin(&host, "altinn2.flow.download_archive", &everything());
     let mut items = Vec::new();
     let error = host.run_on(&mut flow, &mut items).unwrap_err();

@@ -13,6 +13,7 @@ mod saved;
 pub use any::{AnyFlow, FlowDescription};
 pub use bounds::FlowBounds;
 pub use pace::Pace;
+pub(crate) use saved::error_of;
 pub use saved::{Journal, seal};
 
 use crate::date_time::DateTime;

@@ -1,6 +1,13 @@
 //! A host for flows: clock, signatures, one-time codes, and a network that can lose what it carries.
 
-#![allow(unreachable_pub, dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    unreachable_pub,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use altinnkit_core::answer::AnswerReader;
 use altinnkit_core::catalogue;
@@ -26,6 +33,57 @@ pub enum Loss {
     After,
     /// As `After`, and the program dies: the flow goes on from its saved bytes.
     Crash,
+    /// As `Crash`, and the newest saves are lost with it: so many of them.
+    Stale(usize),
+    /// It never arrives, and something else answers.
+    Instead(Other),
+    /// It arrives, and something else answers.
+    Garbled(Other),
+    /// It arrives twice, and the second answer comes.
+    Doubled,
+    /// It arrives so many milliseconds later, when nobody waits for its answer any more.
+    Late(i64),
+}
+
+/// What comes in place of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Other {
+    /// A web page of a gateway, with this status.
+    Page(u16),
+    /// A SOAP 1.1 fault with this code and no detail.
+    Fault(&'static str),
+    /// Half of the answer.
+    Half,
+    /// Nothing, with status 200.
+    Nothing,
+    /// More than the session takes.
+    TooMuch,
+}
+
+impl Other {
+    fn response(self, answer: &Response) -> Response {
+        let xml = |status, body: Vec<u8>| Response::new(status, body).header("Content-Type", "text/xml; charset=utf-8");
+        match self {
+            Self::Page(status) => {
+                Response::new(status, "<!DOCTYPE html><html><body>Gateway</body></html>").header("Content-Type", "text/html")
+            }
+            Self::Fault(code) => xml(
+                500,
+                format!(
+                    "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>s:{code}</faultcode><faultstring>x</faultstring></s:Fault></s:Body></s:Envelope>"
+                )
+                .into_bytes(),
+            ),
+            Self::Half => {
+                let half = answer.body.len() / 2;
+                let mut cut = answer.clone();
+                cut.body = answer.body[..half].to_vec();
+                cut
+            }
+            Self::Nothing => xml(200, Vec::new()),
+            Self::TooMuch => xml(200, [b"<a>".to_vec(), vec![b'x'; 64 << 20]].concat()),
+        }
+    }
 }
 
 /// A host with a sandbox at the other end of its network.
@@ -54,6 +112,10 @@ pub struct Host {
     pub sent: usize,
     /// The code that was sent last.
     pub code: Option<String>,
+    /// The flow as it was saved after each step.
+    pub saves: Vec<Vec<u8>>,
+    /// What is still on its way.
+    late: Vec<(i64, Request)>,
 }
 
 impl Host {
@@ -72,6 +134,8 @@ impl Host {
             says: None,
             sent: 0,
             code: None,
+            saves: Vec::new(),
+            late: Vec::new(),
         }
     }
 
@@ -102,9 +166,16 @@ impl Host {
             let moment = Moment::new(self.now, self.now.to_be_bytes().repeat(4));
             match flow.step(&self.session, &moment, input) {
                 Step::Send(request) => {
+                    self.saves.push(flow.save());
                     input = self.send(&request);
-                    if self.lost(self.sent - 1) == Some(Loss::Crash) {
-                        *flow = AnyFlow::restore(&flow.save()).unwrap();
+                    let lost = match self.lost(self.sent - 1) {
+                        Some(Loss::Crash) => Some(0),
+                        Some(Loss::Stale(saves)) => Some(saves),
+                        _ => None,
+                    };
+                    if let Some(saves) = lost {
+                        let at = (self.saves.len() - 1).saturating_sub(saves);
+                        *flow = AnyFlow::restore(&self.saves[at]).unwrap();
                         input = Input::Proceed;
                     }
                 }
@@ -126,10 +197,12 @@ impl Host {
                             .expect("the sandbox says the code"),
                         _ => "sandbox".to_owned(),
                     };
+                    self.saves.push(flow.save());
                     self.asked.push(prompt.kind);
                     input = Input::Answer(Secret::new(said));
                 }
                 Step::Wait { until, .. } => {
+                    self.saves.push(flow.save());
                     self.now = self.now.max(until);
                     input = Input::Proceed;
                 }
@@ -168,14 +241,32 @@ impl Host {
     fn send(&mut self, request: &Request) -> Input {
         let index = self.sent;
         self.sent += 1;
-        let lost = self.lost(index);
-        if lost == Some(Loss::Before) {
-            return Input::Failure(TransportFailure::new("the line is down"));
+        let (due, late): (Vec<_>, Vec<_>) = std::mem::take(&mut self.late)
+            .into_iter()
+            .partition(|(at, _)| *at <= self.now);
+        self.late = late;
+        for (_, request) in due {
+            self.carry(&request);
         }
-        let response = self.carry(request);
-        if lost.is_some() {
-            return Input::Failure(TransportFailure::new("the line went down"));
-        }
+        let down = Input::Failure(TransportFailure::new("the line is down"));
+        let response = match self.lost(index) {
+            Some(Loss::Before) => return down,
+            Some(Loss::Late(millis)) => {
+                self.late.push((self.now + millis, request.clone()));
+                return down;
+            }
+            Some(Loss::After | Loss::Crash | Loss::Stale(_)) => {
+                self.carry(request);
+                return down;
+            }
+            Some(Loss::Instead(other)) => other.response(&Response::new(200, "")),
+            Some(Loss::Garbled(other)) => other.response(&self.carry(request)),
+            Some(Loss::Doubled) => {
+                self.carry(request);
+                self.carry(request)
+            }
+            None => self.carry(request),
+        };
         if self.in_pieces {
             return Input::Read(Box::new(self.read(request, &response)));
         }

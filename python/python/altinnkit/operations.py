@@ -805,19 +805,23 @@ class Flows(Group):
         user: types.ArchiveReader,
         search: types.ReporteeElementSearch | None = None,
         elements: Sequence[types.ArchivedElement] = (),
+        bounds: types.FlowBounds | None = None,
     ) -> Flow[types.ArchivedItem]:
         """Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
 
         Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
-        again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
-        out as an item of kind `Failed`, and the download goes on.
+        again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+        asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+        `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
 
-        Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+        Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
 
         Args:
             user: Who downloads.
             search: What to look for. That it is archived goes without saying.
             elements: What to download, where that is known: instead of a search, or before what the search finds.
+            bounds: How long it goes on, and how much it sends. Each element and attachment that is listed adds ten
+                requests to those that the flow may send when nothing is set.
 
         Returns:
             A flow to drive; its outcome is `ArchivedItem`: One thing out of an archive.
@@ -826,23 +830,38 @@ class Flows(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.begin("altinn2.flow.download_archive", (user, search, elements))
+        return self._caller.begin("altinn2.flow.download_archive", (user, search, elements, bounds))
 
     def submit_form_task(
         self,
         *,
         user: types.FormTaskSubmitter,
         shipment: types.FormTaskShipment,
+        submission_key: str | None = None,
+        mark: bool | None = None,
+        bounds: types.FlowBounds | None = None,
     ) -> Flow[types.ShipmentOutcome]:
         """Submits a form task and follows it to its receipt.
 
-        Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
-        what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+        Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+        refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+        shipment that Altinn refused is an outcome, not an error.
+
+        An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+        stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+        flow, which looks before it acts, or look for the receipt by the reference.
 
         Args:
             user: Who submits.
             shipment: What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found
                 again by it.
+            submission_key: The host's own name for this submission: stable, and used for nothing else, for example the
+                number of the record in its database. At most 200 characters. Made up by the flow when not given; then
+                only a saved flow knows it.
+            mark: Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when
+                not set. Altinn writes it on the parts of the receipt, and the flow tells its own receipt from another's
+                by it.
+            bounds: How long it goes on, and how much it sends.
 
         Returns:
             A flow to drive; its outcome is `ShipmentOutcome`: What became of a shipment.
@@ -851,7 +870,7 @@ class Flows(Group):
             InputError: An argument does not fit; nothing was sent.
             ConfigurationError: The session lacks credentials or a token.
         """
-        return self._caller.begin("altinn2.flow.submit_form_task", (user, shipment))
+        return self._caller.begin("altinn2.flow.submit_form_task", (user, shipment, submission_key, mark, bounds))
 
     def maskinporten_token(
         self,

@@ -141,6 +141,7 @@ __all__ = [
     "Fault",
     "FileScanResult",
     "FilterMatchType",
+    "FlowBounds",
     "FormContent",
     "FormOutcome",
     "FormSchemaDefinition",
@@ -1547,10 +1548,15 @@ class SubmissionVerdict(OpenEnum):
     """A form has errors; the sub-receipts say which."""
 
     REJECTED: ClassVar[SubmissionVerdict] = known("rejected")
-    """Altinn refused it."""
+    """Altinn refused it, and looking for it found nothing."""
+
+    FAILED: ClassVar[SubmissionVerdict] = known("failed")
+    """Altinn failed. Whether anything was kept is not known: read the receipt again later."""
 
     PENDING: ClassVar[SubmissionVerdict] = known("pending")
-    """Altinn has it, and has not said yet what it makes of it; read the receipt again later."""
+    """Altinn has it, and has not said yet what it makes of it; read the receipt again later, or restore the flow, which
+    reads on.
+    """
 
 
 class TaskStatus(OpenEnum):
@@ -6264,6 +6270,41 @@ class Fault(Record):
             content_type,
             body,
             retry_after_seconds,
+            to_dict(unknown),
+        )
+
+
+class FlowBounds(Record):
+    """How long a flow goes on, and how much it sends. What is left out keeps its default."""
+
+    __slots__ = ("attempts_per_step", "seconds_per_step", "seconds_of_waiting", "requests", "unknown",)
+
+    attempts_per_step: int | None
+    """How often one step is tried before the flow gives up on it; 10."""
+
+    seconds_per_step: int | None
+    """How long one step may take in all, in seconds, pauses included; 1,800."""
+
+    seconds_of_waiting: int | None
+    """How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600."""
+
+    requests: int | None
+    """How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file."""
+
+    def __init__(
+        self,
+        *,
+        attempts_per_step: int | None = None,
+        seconds_per_step: int | None = None,
+        seconds_of_waiting: int | None = None,
+        requests: int | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            attempts_per_step,
+            seconds_per_step,
+            seconds_of_waiting,
+            requests,
             to_dict(unknown),
         )
 
@@ -11727,16 +11768,26 @@ class ShadowFields(Record):
 class ShipmentOutcome(Record):
     """What became of a shipment."""
 
-    __slots__ = ("verdict", "text", "receipt_id", "shipment_receipt", "receipt", "unknown",)
+    __slots__ = ("verdict", "reason", "advice", "text", "receipt_id", "archive_reference", "shipment_receipt",
+        "receipt", "unknown",)
 
     verdict: SubmissionVerdict
-    """The verdict in a word."""
+    """The verdict in a word: that of `receipt.outcome` on the receipt that was read last."""
+
+    reason: ReceiptReason | None
+    """Why, when the receipt's texts say it."""
+
+    advice: AdviceText | None
+    """What to tell the user."""
 
     text: str | None
     """What a person should read."""
 
     receipt_id: int | None
     """Number of the receipt."""
+
+    archive_reference: str | None
+    """Altinn's archive reference, once the shipment is in the archive."""
 
     shipment_receipt: ShipmentReceipt | None
     """The receipt of the shipment, when its answer arrived."""
@@ -11748,16 +11799,22 @@ class ShipmentOutcome(Record):
         self,
         *,
         verdict: SubmissionVerdict | str,
+        reason: ReceiptReason | str | None = None,
+        advice: AdviceText | None = None,
         text: str | None = None,
         receipt_id: int | None = None,
+        archive_reference: str | None = None,
         shipment_receipt: ShipmentReceipt | None = None,
         receipt: Receipt | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             to_name(SubmissionVerdict, verdict),
+            to_name(ReceiptReason, reason),
+            advice,
             text,
             receipt_id,
+            archive_reference,
             shipment_receipt,
             receipt,
             to_dict(unknown),

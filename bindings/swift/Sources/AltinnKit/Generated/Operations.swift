@@ -388,10 +388,11 @@ extension Altinn {
         /// Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
         ///
         /// Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
-        /// again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
-        /// out as an item of kind `Failed`, and the download goes on.
+        /// again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+        /// asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+        /// `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
         ///
-        /// Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+        /// Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
         ///
         /// `altinn2.flow.download_archive`
         ///
@@ -399,8 +400,9 @@ extension Altinn {
         ///   - user: Who downloads.
         ///   - search: What to look for. That it is archived goes without saying.
         ///   - elements: What to download, where that is known: instead of a search, or before what the search finds.
-        public func downloadArchive(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = []) throws(AltinnError) -> Flow<ArchivedItem> {
-            try altinn.begin("altinn2.flow.download_archive", ArchiveDownload(user: user, search: search, elements: elements))
+        ///   - bounds: How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that the flow may send when nothing is set.
+        public func downloadArchive(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = [], bounds: FlowBounds? = nil) throws(AltinnError) -> Flow<ArchivedItem> {
+            try altinn.begin("altinn2.flow.download_archive", ArchiveDownload(user: user, search: search, elements: elements, bounds: bounds))
         }
 
         /// Goes on with a flow `altinn2.flow.download_archive` from saved bytes.
@@ -414,16 +416,24 @@ extension Altinn {
 
         /// Submits a form task and follows it to its receipt.
         ///
-        /// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
-        /// what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+        /// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+        /// refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+        /// shipment that Altinn refused is an outcome, not an error.
+        ///
+        /// An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+        /// stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+        /// flow, which looks before it acts, or look for the receipt by the reference.
         ///
         /// `altinn2.flow.submit_form_task`
         ///
         /// - Parameters:
         ///   - user: Who submits.
         ///   - shipment: What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it.
-        public func submitFormTask(user: FormTaskSubmitter, shipment: FormTaskShipment) throws(AltinnError) -> Flow<ShipmentOutcome> {
-            try altinn.begin("altinn2.flow.submit_form_task", FormTaskSubmission(user: user, shipment: shipment))
+        ///   - submissionKey: The host's own name for this submission: stable, and used for nothing else, for example the number of the record in its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+        ///   - mark: Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
+        ///   - bounds: How long it goes on, and how much it sends.
+        public func submitFormTask(user: FormTaskSubmitter, shipment: FormTaskShipment, submissionKey: String? = nil, mark: Bool? = nil, bounds: FlowBounds? = nil) throws(AltinnError) -> Flow<ShipmentOutcome> {
+            try altinn.begin("altinn2.flow.submit_form_task", FormTaskSubmission(user: user, shipment: shipment, submissionKey: submissionKey, mark: mark, bounds: bounds))
         }
 
         /// Goes on with a flow `altinn2.flow.submit_form_task` from saved bytes.

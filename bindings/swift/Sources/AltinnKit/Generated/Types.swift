@@ -988,10 +988,11 @@ extension ArchiveCorrespondenceForEndUserSystem: Member {
 /// Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
 ///
 /// Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
-/// again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
-/// out as an item of kind `Failed`, and the download goes on.
+/// again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+/// asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+/// `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
 ///
-/// Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+/// Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
 public struct ArchiveDownload: Hashable, Sendable {
     /// Who downloads.
     public var user: ArchiveReader
@@ -999,20 +1000,25 @@ public struct ArchiveDownload: Hashable, Sendable {
     public var search: ReporteeElementSearch?
     /// What to download, where that is known: instead of a search, or before what the search finds.
     public var elements: [ArchivedElement]
+    /// How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that
+    /// the flow may send when nothing is set.
+    public var bounds: FlowBounds?
 
-    public init(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = []) {
+    public init(user: ArchiveReader, search: ReporteeElementSearch? = nil, elements: [ArchivedElement] = [], bounds: FlowBounds? = nil) {
         self.user = user
         self.search = search
         self.elements = elements
+        self.bounds = bounds
     }
 }
 
 extension ArchiveDownload: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 3, of: Self.self)
+        var fields = try Fields(ffi, 4, of: Self.self)
         user = try fields.next()
         search = try fields.next()
         elements = try fields.next()
+        bounds = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -1020,6 +1026,7 @@ extension ArchiveDownload: Member {
             user.ffi(&kept),
             search.ffi(&kept),
             elements.ffi(&kept),
+            bounds.ffi(&kept),
         ], [])
     }
 }
@@ -5896,6 +5903,44 @@ extension Fault: Member {
     }
 }
 
+/// How long a flow goes on, and how much it sends. What is left out keeps its default.
+public struct FlowBounds: Hashable, Sendable {
+    /// How often one step is tried before the flow gives up on it; 10.
+    public var attemptsPerStep: Int32?
+    /// How long one step may take in all, in seconds, pauses included; 1,800.
+    public var secondsPerStep: Int32?
+    /// How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600.
+    public var secondsOfWaiting: Int32?
+    /// How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file.
+    public var requests: Int32?
+
+    public init(attemptsPerStep: Int32? = nil, secondsPerStep: Int32? = nil, secondsOfWaiting: Int32? = nil, requests: Int32? = nil) {
+        self.attemptsPerStep = attemptsPerStep
+        self.secondsPerStep = secondsPerStep
+        self.secondsOfWaiting = secondsOfWaiting
+        self.requests = requests
+    }
+}
+
+extension FlowBounds: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 4, of: Self.self)
+        attemptsPerStep = try fields.next()
+        secondsPerStep = try fields.next()
+        secondsOfWaiting = try fields.next()
+        requests = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            attemptsPerStep.ffi(&kept),
+            secondsPerStep.ffi(&kept),
+            secondsOfWaiting.ffi(&kept),
+            requests.ffi(&kept),
+        ], [])
+    }
+}
+
 /// A form to fill in.
 public struct FormContent: Hashable, Sendable {
     /// The data type, as the app's metadata names it.
@@ -6626,31 +6671,53 @@ extension FormTaskSigned: Member {
 
 /// Submits a form task and follows it to its receipt.
 ///
-/// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
-/// what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+/// Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+/// refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+/// shipment that Altinn refused is an outcome, not an error.
+///
+/// An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+/// stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+/// flow, which looks before it acts, or look for the receipt by the reference.
 public struct FormTaskSubmission: Hashable, Sendable {
     /// Who submits.
     public var user: FormTaskSubmitter
     /// What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it.
     public var shipment: FormTaskShipment
+    /// The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+    /// its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+    public var submissionKey: String?
+    /// Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn
+    /// writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
+    public var mark: Bool?
+    /// How long it goes on, and how much it sends.
+    public var bounds: FlowBounds?
 
-    public init(user: FormTaskSubmitter, shipment: FormTaskShipment) {
+    public init(user: FormTaskSubmitter, shipment: FormTaskShipment, submissionKey: String? = nil, mark: Bool? = nil, bounds: FlowBounds? = nil) {
         self.user = user
         self.shipment = shipment
+        self.submissionKey = submissionKey
+        self.mark = mark
+        self.bounds = bounds
     }
 }
 
 extension FormTaskSubmission: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 2, of: Self.self)
+        var fields = try Fields(ffi, 5, of: Self.self)
         user = try fields.next()
         shipment = try fields.next()
+        submissionKey = try fields.next()
+        mark = try fields.next()
+        bounds = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             user.ffi(&kept),
             shipment.ffi(&kept),
+            submissionKey.ffi(&kept),
+            mark.ffi(&kept),
+            bounds.ffi(&kept),
         ], [])
     }
 }
@@ -14347,12 +14414,18 @@ extension ShadowFields: Member {
 
 /// What became of a shipment.
 public struct ShipmentOutcome: Hashable, Sendable {
-    /// The verdict in a word.
+    /// The verdict in a word: that of `receipt.outcome` on the receipt that was read last.
     public var verdict: SubmissionVerdict
+    /// Why, when the receipt's texts say it.
+    public var reason: ReceiptReason?
+    /// What to tell the user.
+    public var advice: AdviceText?
     /// What a person should read.
     public var text: String?
     /// Number of the receipt.
     public var receiptId: Int32?
+    /// Altinn's archive reference, once the shipment is in the archive.
+    public var archiveReference: String?
     /// The receipt of the shipment, when its answer arrived.
     public var shipmentReceipt: ShipmentReceipt?
     /// The receipt as it was read afterwards, with its sub-receipts.
@@ -14360,10 +14433,13 @@ public struct ShipmentOutcome: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(verdict: SubmissionVerdict, text: String? = nil, receiptId: Int32? = nil, shipmentReceipt: ShipmentReceipt? = nil, receipt: Receipt? = nil) {
+    public init(verdict: SubmissionVerdict, reason: ReceiptReason? = nil, advice: AdviceText? = nil, text: String? = nil, receiptId: Int32? = nil, archiveReference: String? = nil, shipmentReceipt: ShipmentReceipt? = nil, receipt: Receipt? = nil) {
         self.verdict = verdict
+        self.reason = reason
+        self.advice = advice
         self.text = text
         self.receiptId = receiptId
+        self.archiveReference = archiveReference
         self.shipmentReceipt = shipmentReceipt
         self.receipt = receipt
     }
@@ -14371,10 +14447,13 @@ public struct ShipmentOutcome: Hashable, Sendable {
 
 extension ShipmentOutcome: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 5, of: Self.self)
+        var fields = try Fields(ffi, 8, of: Self.self)
         verdict = try fields.next()
+        reason = try fields.next()
+        advice = try fields.next()
         text = try fields.next()
         receiptId = try fields.next()
+        archiveReference = try fields.next()
         shipmentReceipt = try fields.next()
         receipt = try fields.next()
         unknown = fields.unknown
@@ -14383,8 +14462,11 @@ extension ShipmentOutcome: Member {
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             verdict.ffi(&kept),
+            reason.ffi(&kept),
+            advice.ffi(&kept),
             text.ffi(&kept),
             receiptId.ffi(&kept),
+            archiveReference.ffi(&kept),
             shipmentReceipt.ffi(&kept),
             receipt.ffi(&kept),
         ], unknown)
@@ -17090,9 +17172,12 @@ public struct SubmissionVerdict: OpenEnum {
     public static let accepted = Self(rawValue: "accepted")
     /// A form has errors; the sub-receipts say which.
     public static let validationFailed = Self(rawValue: "validationFailed")
-    /// Altinn refused it.
+    /// Altinn refused it, and looking for it found nothing.
     public static let rejected = Self(rawValue: "rejected")
-    /// Altinn has it, and has not said yet what it makes of it; read the receipt again later.
+    /// Altinn failed. Whether anything was kept is not known: read the receipt again later.
+    public static let failed = Self(rawValue: "failed")
+    /// Altinn has it, and has not said yet what it makes of it; read the receipt again later, or restore the flow, which
+    /// reads on.
     public static let pending = Self(rawValue: "pending")
 }
 

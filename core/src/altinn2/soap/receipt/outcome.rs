@@ -154,6 +154,19 @@ facts!(ReceiptV1, receipt_status_code, |it| it
     .reference_type_name
     .zip(it.reference_value));
 
+/// The one judge: what a submission's flow ends with is judged here as well.
+impl From<Receipt> for ReceiptOutcome {
+    fn from(receipt: Receipt) -> Self {
+        Facts::from(receipt).outcome()
+    }
+}
+
+impl From<ShipmentReceipt> for ReceiptOutcome {
+    fn from(receipt: ShipmentReceipt) -> Self {
+        Facts::from(receipt).outcome()
+    }
+}
+
 impl From<StreamedReceipt> for Facts {
     fn from(receipt: StreamedReceipt) -> Self {
         Self {
@@ -187,7 +200,7 @@ impl Facts {
             part.list(&mut outcome.parts);
         }
         outcome.text = self.text;
-        outcome.receipt_id = self.number.filter(|number| *number != 0);
+        outcome.receipt_id = self.number.filter(|number| *number > 0);
         outcome.last_changed = self.last_changed.filter(|at| !at.is_unset());
         outcome
     }
@@ -208,8 +221,8 @@ impl Facts {
     fn alone(&self) -> (ReceiptVerdict, Option<ReceiptReason>) {
         use ReceiptVerdict as Verdict;
         let reason = self.text.as_deref().and_then(reason);
-        let nothing_kept = self.number == Some(0);
-        let verdict = match (&self.status, &reason) {
+        let nothing_kept = self.number.is_some_and(|number| number <= 0);
+        let verdict = match (self.status.as_ref().map(usual), &reason) {
             (Some(ReceiptStatus::Rejected), _) => Verdict::Rejected,
             (Some(ReceiptStatus::ValidationFailed), _) => Verdict::ValidationFailed,
             (Some(ReceiptStatus::UnExpectedError), _) => Verdict::Failed,
@@ -233,12 +246,31 @@ impl Facts {
             .filter(|(kind, _)| *kind == ReferenceType::SendersReference)
             .map(|(_, name)| name)
             .next();
-        part.receipt_id = self.number.filter(|number| *number != 0);
+        part.receipt_id = self.number.filter(|number| *number > 0);
         parts.push(part);
         for inner in self.parts {
             inner.list(parts);
         }
     }
+}
+
+/// A status by its usual spelling: services that moved to Altinn 3 wrote `Ok`, where the contract says `OK`.
+fn usual(status: &ReceiptStatus) -> ReceiptStatus {
+    use ReceiptStatus as Status;
+    let ReceiptStatus::Unknown(name) = status else {
+        return status.clone();
+    };
+    let known = [
+        Status::NotSet,
+        Status::Ok,
+        Status::UnExpectedError,
+        Status::ValidationFailed,
+        Status::Rejected,
+    ];
+    let mut known = known.into_iter();
+    known
+        .find(|status| status.as_str().eq_ignore_ascii_case(name))
+        .unwrap_or_else(|| status.clone())
 }
 
 /// The field that a validation error names: `Error <field>-datadef-<number> <what is wrong>`.

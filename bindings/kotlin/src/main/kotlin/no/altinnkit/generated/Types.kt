@@ -823,10 +823,11 @@ data class ArchiveCorrespondenceForEndUserSystem(
  * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
  *
  * Hands them out one at a time, and keeps none of them. Asks the user for the one-time code (`Ask` with kind `oneTimeCode`),
- * again when its session runs out on the way, and after a restore for the password too. What Altinn will not give is handed
- * out as an item of kind `Failed`, and the download goes on.
+ * again when its session runs out on the way, and after a restore for the password too. What Altinn refuses of the user's is
+ * asked for again, with Altinn's words, and twice at most. What Altinn will not give is handed out as an item of kind
+ * `Failed`, and the download goes on; what concerns all of it ends the flow with an error, and a restore goes on from there.
  *
- * Save the flow after an item is safely stored: a flow restored from bytes that were saved before goes back to that item.
+ * Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
  */
 data class ArchiveDownload(
     /** Who downloads. */
@@ -835,20 +836,27 @@ data class ArchiveDownload(
     val search: ReporteeElementSearch? = null,
     /** What to download, where that is known: instead of a search, or before what the search finds. */
     val elements: List<ArchivedElement> = emptyList(),
+    /**
+     * How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that
+     * the flow may send when nothing is set.
+     */
+    val bounds: FlowBounds? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
         search?.ffi(kept) ?: FfiValue.Absent,
         elements.list { it.ffi(kept) },
+        bounds?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ArchiveDownload> {
-        override fun read(value: FfiValue): ArchiveDownload = Fields(value, 3, "ArchiveDownload").run {
+        override fun read(value: FfiValue): ArchiveDownload = Fields(value, 4, "ArchiveDownload").run {
             ArchiveDownload(
                 user = required("user", ArchiveReader),
                 search = optional("search", ReporteeElementSearch),
                 elements = list("elements", ArchivedElement),
+                bounds = optional("bounds", FlowBounds),
             )
         }
     }
@@ -4945,6 +4953,37 @@ data class Fault(
     }
 }
 
+/** How long a flow goes on, and how much it sends. What is left out keeps its default. */
+data class FlowBounds(
+    /** How often one step is tried before the flow gives up on it; 10. */
+    val attemptsPerStep: Int? = null,
+    /** How long one step may take in all, in seconds, pauses included; 1,800. */
+    val secondsPerStep: Int? = null,
+    /** How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600. */
+    val secondsOfWaiting: Int? = null,
+    /** How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file. */
+    val requests: Int? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        attemptsPerStep?.ffi() ?: FfiValue.Absent,
+        secondsPerStep?.ffi() ?: FfiValue.Absent,
+        secondsOfWaiting?.ffi() ?: FfiValue.Absent,
+        requests?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<FlowBounds> {
+        override fun read(value: FfiValue): FlowBounds = Fields(value, 4, "FlowBounds").run {
+            FlowBounds(
+                attemptsPerStep = optional("attemptsPerStep", ints),
+                secondsPerStep = optional("secondsPerStep", ints),
+                secondsOfWaiting = optional("secondsOfWaiting", ints),
+                requests = optional("requests", ints),
+            )
+        }
+    }
+}
+
 /** A form to fill in. */
 data class FormContent(
     /** The data type, as the app's metadata names it. */
@@ -5551,26 +5590,49 @@ data class FormTaskSigned(
 /**
  * Submits a form task and follows it to its receipt.
  *
- * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. Ends with
- * what became of the shipment; a shipment that Altinn refused is an outcome, not an error.
+ * Asks the user for the one-time code (`Ask` with kind `oneTimeCode`), and after a restore for the password too. What Altinn
+ * refuses of the user's is asked for again, with Altinn's words, and twice at most. Ends with what became of the shipment; a
+ * shipment that Altinn refused is an outcome, not an error.
+ *
+ * An error with code `conflict` means that Altinn has a shipment of that reference which this flow did not make; its receipt
+ * stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
+ * flow, which looks before it acts, or look for the receipt by the reference.
  */
 data class FormTaskSubmission(
     /** Who submits. */
     val user: FormTaskSubmitter,
     /** What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it. */
     val shipment: FormTaskShipment,
+    /**
+     * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+     * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+     */
+    val submissionKey: String? = null,
+    /**
+     * Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn
+     * writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
+     */
+    val mark: Boolean? = null,
+    /** How long it goes on, and how much it sends. */
+    val bounds: FlowBounds? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
         shipment.ffi(kept),
+        submissionKey?.ffi() ?: FfiValue.Absent,
+        mark?.ffi() ?: FfiValue.Absent,
+        bounds?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<FormTaskSubmission> {
-        override fun read(value: FfiValue): FormTaskSubmission = Fields(value, 2, "FormTaskSubmission").run {
+        override fun read(value: FfiValue): FormTaskSubmission = Fields(value, 5, "FormTaskSubmission").run {
             FormTaskSubmission(
                 user = required("user", FormTaskSubmitter),
                 shipment = required("shipment", FormTaskShipment),
+                submissionKey = optional("submissionKey", texts),
+                mark = optional("mark", booleans),
+                bounds = optional("bounds", FlowBounds),
             )
         }
     }
@@ -12077,12 +12139,18 @@ data class ShadowFields(
 
 /** What became of a shipment. */
 data class ShipmentOutcome(
-    /** The verdict in a word. */
+    /** The verdict in a word: that of `receipt.outcome` on the receipt that was read last. */
     val verdict: SubmissionVerdict,
+    /** Why, when the receipt's texts say it. */
+    val reason: ReceiptReason? = null,
+    /** What to tell the user. */
+    val advice: AdviceText? = null,
     /** What a person should read. */
     val text: String? = null,
     /** Number of the receipt. */
     val receiptId: Int? = null,
+    /** Altinn's archive reference, once the shipment is in the archive. */
+    val archiveReference: String? = null,
     /** The receipt of the shipment, when its answer arrived. */
     val shipmentReceipt: ShipmentReceipt? = null,
     /** The receipt as it was read afterwards, with its sub-receipts. */
@@ -12093,18 +12161,24 @@ data class ShipmentOutcome(
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
+        reason?.ffi() ?: FfiValue.Absent,
+        advice?.ffi(kept) ?: FfiValue.Absent,
         text?.ffi() ?: FfiValue.Absent,
         receiptId?.ffi() ?: FfiValue.Absent,
+        archiveReference?.ffi() ?: FfiValue.Absent,
         shipmentReceipt?.ffi(kept) ?: FfiValue.Absent,
         receipt?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ShipmentOutcome> {
-        override fun read(value: FfiValue): ShipmentOutcome = Fields(value, 5, "ShipmentOutcome").run {
+        override fun read(value: FfiValue): ShipmentOutcome = Fields(value, 8, "ShipmentOutcome").run {
             ShipmentOutcome(
                 verdict = required("verdict", names(::SubmissionVerdict)),
+                reason = optional("reason", names(::ReceiptReason)),
+                advice = optional("advice", AdviceText),
                 text = optional("text", texts),
                 receiptId = optional("receiptId", ints),
+                archiveReference = optional("archiveReference", texts),
                 shipmentReceipt = optional("shipmentReceipt", ShipmentReceipt),
                 receipt = optional("receipt", Receipt),
                 unknown = unknown,
@@ -15626,11 +15700,18 @@ data class SubmissionVerdict(override val value: String) : OpenEnum {
         @JvmField
         val VALIDATION_FAILED: SubmissionVerdict = SubmissionVerdict("validationFailed")
 
-        /** Altinn refused it. */
+        /** Altinn refused it, and looking for it found nothing. */
         @JvmField
         val REJECTED: SubmissionVerdict = SubmissionVerdict("rejected")
 
-        /** Altinn has it, and has not said yet what it makes of it; read the receipt again later. */
+        /** Altinn failed. Whether anything was kept is not known: read the receipt again later. */
+        @JvmField
+        val FAILED: SubmissionVerdict = SubmissionVerdict("failed")
+
+        /**
+         * Altinn has it, and has not said yet what it makes of it; read the receipt again later, or restore the flow, which
+         * reads on.
+         */
         @JvmField
         val PENDING: SubmissionVerdict = SubmissionVerdict("pending")
 
@@ -15640,6 +15721,7 @@ data class SubmissionVerdict(override val value: String) : OpenEnum {
             ACCEPTED,
             VALIDATION_FAILED,
             REJECTED,
+            FAILED,
             PENDING,
         )
     }
