@@ -4,7 +4,7 @@ use crate::error::{Error, ErrorCode};
 use crate::http::{Header, Response};
 use crate::message::{Blob, Kind, Place, Shape, Value};
 use crate::operation::{Description, Wire};
-use crate::rest::AnswerForm;
+use crate::rest::{self, AnswerForm};
 use crate::session::Session;
 use crate::soap::mtom::{self, Event, RelatedReader};
 use crate::soap::{BlobText, holds};
@@ -132,7 +132,7 @@ impl AnswerReader {
         response.headers = headers;
         let (form, failed) = match form(description, session, &response) {
             Ok(form) => (form, None),
-            Err(error) => (Form::Whole, Some(description.failed(error))),
+            Err(error) => (Form::Whole, Some(description.failed(session, &response, error))),
         };
         Self {
             description,
@@ -162,7 +162,7 @@ impl AnswerReader {
         match self.take(bytes, &mut chunks) {
             Ok(()) => Ok(chunks),
             Err(error) => {
-                let error = self.description.failed(error);
+                let error = self.description.failed(&self.session, &self.response, error);
                 self.failed = Some(error.clone());
                 Err(error)
             }
@@ -197,7 +197,8 @@ impl AnswerReader {
                 description.parse_with(&session, &response, attachments)
             }
             Form::Related(related) => {
-                related.reader.finish().map_err(|error| description.failed(error))?;
+                let finished = related.reader.finish();
+                finished.map_err(|error| description.failed(&session, &response, error))?;
                 let (body, mut attachments) = related.envelope.finish();
                 for (index, (content_id, length)) in related.parts.into_iter().enumerate() {
                     let id = part(index);
@@ -224,6 +225,11 @@ impl AnswerReader {
         match &mut self.form {
             Form::Whole => {
                 let room = self.session.limits.max_bytes.saturating_sub(self.response.body.len());
+                if self.response.status >= 400 {
+                    // The status says what matters.
+                    self.response.body.extend(bytes.iter().take(room));
+                    return Ok(());
+                }
                 if bytes.len() > room {
                     return Err(Error::new(
                         ErrorCode::LimitExceeded,
@@ -282,7 +288,7 @@ fn form(description: &'static Description, session: &Session, response: &Respons
     let shape = description.response;
     match &description.wire {
         // An error has no attachments.
-        Wire::Soap(_) if response.status >= 400 => Ok(Form::Whole),
+        Wire::Soap(_) if !response.is_success() => Ok(Form::Whole),
         Wire::Soap(contract) => {
             let blobs = holds(shape, |kind| matches!(kind, Kind::Blob));
             let envelope = BlobText::new(contract, shape, &session.limits);
@@ -301,7 +307,9 @@ fn form(description: &'static Description, session: &Session, response: &Respons
             }
         }
         Wire::Rest(contract) => {
-            let streamed = contract.answer == AnswerForm::Bytes && contract.succeeded(response.status);
+            let streamed = contract.answer == AnswerForm::Bytes
+                && contract.succeeded(response.status)
+                && !rest::is_page_in_place_of_file(response);
             Ok(match whole(shape) {
                 Some((_, Kind::Blob)) if streamed => Form::Bytes(0),
                 _ => Form::Whole,

@@ -200,6 +200,10 @@ pub(crate) fn document(text: &str, limits: &Limits) -> Result<(), XmlError> {
     Ok(())
 }
 
+pub(crate) fn is_uuid(text: &str) -> bool {
+    uuid(text).is_ok()
+}
+
 fn uuid(text: &str) -> Result<(), Error> {
     let groups: Vec<usize> = text.split('-').map(str::len).collect();
     let hex = text.chars().all(|c| c == '-' || c.is_ascii_hexdigit());

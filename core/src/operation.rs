@@ -1,10 +1,11 @@
 //! Operations: values that become a request and make sense of its answer.
 
-use crate::error::{Error, ErrorCode};
-use crate::http::{Request, Response, TransportFailure};
+use crate::error::{Error, ErrorCode, known};
+use crate::http::{Request, Response, TransportFailure, content, retry_after};
 use crate::message::{Attachments, Message, Shape, Value};
 use crate::session::Session;
 use crate::{check, rest, soap};
+use std::borrow::Cow;
 
 /// The time and the randomness of one request. The host supplies both: the core has neither.
 ///
@@ -82,7 +83,8 @@ pub trait Operation: Message + Clone {
     fn output(value: Value) -> Result<Self::Output, Error> {
         Self::Output::from_value(value).map_err(|wrong| {
             let error = Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"));
-            Self::DESCRIPTION.failed(error.at(wrong.path))
+            let error = error.at(wrong.path).during(Self::DESCRIPTION.id);
+            error.of_operation(Self::DESCRIPTION.reads())
         })
     }
 }
@@ -189,12 +191,22 @@ impl Description {
     /// The error of a request that got no answer.
     #[must_use]
     pub fn unanswered(&self, failure: TransportFailure) -> Error {
-        self.failed(failure.into())
+        Error::from(failure).during(self.id).of_operation(self.reads())
     }
 
-    /// An error of this operation's answer: here it learns whether the request may be sent again.
-    pub(crate) fn failed(&self, error: Error) -> Error {
-        error.during(self.id).of_operation(self.reads())
+    /// An error of this operation's answer, complete: with what is documented about it, how long to wait, whether the request
+    /// may be sent again, and without the session's secrets.
+    pub(crate) fn failed(&self, session: &Session, response: &Response, error: Error) -> Error {
+        let wait = retry_after::seconds(response);
+        let error = match error.server.as_deref().and_then(|server| known::find(self.id, server)) {
+            Some((code, known)) => error.documented(known).under(code),
+            None => error,
+        };
+        error
+            .waiting(wait)
+            .during(self.id)
+            .of_operation(self.reads())
+            .hiding(&session.secrets())
     }
 
     /// `altinn2` or `altinn3`.
@@ -251,13 +263,13 @@ impl Description {
                 ErrorCode::LimitExceeded,
                 "the answer is larger than the session's maxBytes",
             );
-            return Err(self.failed(error));
+            return Err(self.failed(session, response, error));
         }
         let related = response.get("content-type").filter(|it| soap::mtom::is_related(it));
         if let (Wire::Soap(_), Some(content_type)) = (&self.wire, related) {
             match soap::mtom::unpack(content_type, &response.body, &session.limits) {
                 Ok((body, attachments)) => return self.parse_with(session, &response.with_body(body), attachments),
-                Err(error) if response.status < 400 => return Err(self.failed(error)),
+                Err(error) if response.status < 400 => return Err(self.failed(session, response, error)),
                 // The status says more.
                 Err(_) => {}
             }
@@ -272,11 +284,25 @@ impl Description {
         response: &Response,
         mut attachments: Attachments,
     ) -> Result<Value, Error> {
+        let is_file = matches!(&self.wire, Wire::Rest(it) if it.answer == rest::AnswerForm::Bytes && it.succeeded(response.status));
+        let decoded = content::from_utf_16(&response.body).filter(|_| !is_file);
+        let response = &match decoded {
+            // What refuses is read whatever its encoding.
+            Some(body) if response.status >= 400 => Cow::Owned(response.with_body(body)),
+            Some(_) => {
+                let error = Error::new(
+                    ErrorCode::UnexpectedAnswer,
+                    "the answer is in UTF-16; Altinn answers in UTF-8",
+                );
+                return Err(self.failed(session, response, error));
+            }
+            None => Cow::Borrowed(response),
+        };
         match &self.wire {
             Wire::Soap(contract) => soap::parse(contract, self.response, session, response, &mut attachments),
             Wire::Rest(contract) => rest::parse(contract, self.response, session, response),
         }
         .and_then(|output| check::complete(self.response, &output).map(|()| output))
-        .map_err(|error| self.failed(error))
+        .map_err(|error| self.failed(session, response, error))
     }
 }

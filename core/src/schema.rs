@@ -162,7 +162,7 @@ fn operation(description: &'static Description) -> Json {
                 .faults
                 .iter()
                 .map(|fault| {
-                    json!({"errorId": fault.error_id, "code": fault.code.as_str(), "retry": fault.retry.as_str(),
+                    json!({"errorId": fault.error_id, "code": fault.code.as_str(), "retry": fault.retry(description.reads()).as_str(),
                            "fixableBy": fault.fixable_by.as_str(),
                            "advice": {"en": fault.advice.en, "nb": fault.advice.nb}})
                 })

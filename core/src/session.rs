@@ -240,6 +240,14 @@ impl Session {
         self.credentials.as_ref().map_or(Flavour::Basic, Credentials::flavour)
     }
 
+    /// Everything secret that it holds: no error may quote it, not even when a server does.
+    pub(crate) fn secrets(&self) -> Vec<&Secret> {
+        let tokens = [&self.tokens.maskinporten, &self.tokens.altinn];
+        let tokens = tokens.into_iter().flatten().map(|token| &token.value);
+        let password = self.credentials.as_ref().and_then(Credentials::system_password);
+        tokens.chain(password).collect()
+    }
+
     /// The namespace to use for an Altinn II service, when the session has one.
     pub(crate) fn service_namespace(&self, service: &str) -> Option<&str> {
         self.service_namespaces

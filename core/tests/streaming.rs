@@ -479,7 +479,7 @@ fn faults_and_pages_are_the_usual_errors_without_a_chunk() {
         (500, XML, fault, ErrorCode::SoapFault),
         (200, XML, fault, ErrorCode::SoapFault),
         (200, "text/html", page, ErrorCode::HtmlAnswer),
-        (503, "text/html", page, ErrorCode::HtmlAnswer),
+        (503, "text/html", page, ErrorCode::Unavailable),
         (502, "text/plain", "gone", ErrorCode::Unavailable),
         (502, CONTENT_TYPE, "gone", ErrorCode::Unavailable),
         (200, XML, "", ErrorCode::EmptyAnswer),

@@ -1,14 +1,17 @@
 //! One family of errors: what happened, whose it is to fix, and whether to try again.
 
 mod code;
+pub mod known;
+mod known_fault;
 mod report;
 
 pub use code::ErrorCode;
+pub use known_fault::KnownFault;
 pub use report::{Advice, AdviceText, ErrorReport, ServerReport};
 
 use crate::http::TransportFailure;
 use crate::message::{Conversion, Message as _, Value};
-use crate::soap::KnownFault;
+use crate::secret::Secret;
 use std::fmt;
 
 /// Which part of the conversation an error belongs to. Hosts have one error class a kind.
@@ -190,10 +193,23 @@ impl Error {
     /// The same error, with what Altinn documents about it.
     #[must_use]
     pub fn documented(mut self, known: &'static KnownFault) -> Self {
-        self.retry = known.retry;
-        self.settled = true;
+        self.retry = known.retry(false);
+        self.settled |= known.retry.is_some();
+        self.code = known.code;
         self.fixable_by = known.fixable_by;
         self.advice = Some(&known.advice);
+        self
+    }
+
+    /// The same error, with the code under which it is documented, where the answer does not say it itself.
+    #[must_use]
+    pub(crate) fn under(mut self, code: String) -> Self {
+        if let Some(server) = self.server.as_deref_mut()
+            && !code.is_empty()
+            && server.code.as_ref() != Some(&code)
+        {
+            server.documented_code = Some(code);
+        }
         self
     }
 
@@ -226,6 +242,22 @@ impl Error {
         self
     }
 
+    /// The same error without secrets that a server may have sent back.
+    #[must_use]
+    pub(crate) fn hiding(mut self, secrets: &[&Secret]) -> Self {
+        for secret in secrets
+            .iter()
+            .map(|it| it.expose())
+            .filter(|it| it.len() >= SHORTEST_SECRET)
+        {
+            hide(&mut self.detail, secret);
+            if let Some(server) = self.server.as_deref_mut() {
+                server.hide(secret);
+            }
+        }
+        self
+    }
+
     /// The form in which hosts get it.
     #[must_use]
     pub fn report(&self) -> ErrorReport {
@@ -251,6 +283,16 @@ impl Error {
     #[must_use]
     pub fn into_value(self) -> Value {
         self.report().into_value()
+    }
+}
+
+/// A shorter text is no secret that could be told from others, and would tear holes into every sentence.
+const SHORTEST_SECRET: usize = 4;
+
+/// Hides every occurrence of a secret.
+fn hide(text: &mut String, secret: &str) {
+    if text.contains(secret) {
+        *text = text.replace(secret, "[redacted]");
     }
 }
 

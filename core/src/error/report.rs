@@ -45,15 +45,24 @@ pub struct ServerReport {
     pub error_id: Option<i32>,
     /// `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it.
     pub error_guid: Option<String>,
-    /// Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string.
+    /// Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string.
     pub message: Option<String>,
     /// The same in the user's language: `AltinnLocalizedErrorMessage`.
     pub localized_message: Option<String>,
-    /// More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`.
+    /// More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met.
     pub extended_message: Option<String>,
     /// `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`.
     pub code: Option<String>,
-    /// A problem's `traceId`.
+    /// The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
+    /// for an answer that has the number only. `docs/errors.md` lists them.
+    pub documented_code: Option<String>,
+    /// `UserGuid` of an AltinnFault: whom Altinn took the caller for.
+    pub user_guid: Option<String>,
+    /// `UserId` of an AltinnFault: the same as a number.
+    pub user_id: Option<String>,
+    /// Where a redirect leads, without its query.
+    pub location: Option<String>,
+    /// A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support.
     pub trace_id: Option<String>,
     /// The whole problem document of an Altinn 3 answer.
     pub problem: Option<serde_json::Value>,
@@ -87,4 +96,33 @@ pub struct ErrorReport {
     pub server: Option<ServerReport>,
     /// What to tell a person, for errors that Altinn documents.
     pub advice: Option<AdviceText>,
+}
+
+impl ServerReport {
+    /// Hides every occurrence of a secret.
+    pub(super) fn hide(&mut self, secret: &str) {
+        let texts = [
+            &mut self.message,
+            &mut self.localized_message,
+            &mut self.extended_message,
+            &mut self.code,
+            &mut self.location,
+            &mut self.excerpt,
+        ];
+        for text in texts.into_iter().flatten() {
+            super::hide(text, secret);
+        }
+        if let Some(problem) = &mut self.problem {
+            hide_in(problem, secret);
+        }
+    }
+}
+
+fn hide_in(json: &mut serde_json::Value, secret: &str) {
+    match json {
+        serde_json::Value::String(text) => super::hide(text, secret),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| hide_in(item, secret)),
+        serde_json::Value::Object(members) => members.values_mut().for_each(|member| hide_in(member, secret)),
+        _ => {}
+    }
 }

@@ -1,19 +1,20 @@
-//! REST as Altinn 3 and its neighbours speak it: a path, a token, a body, and four ways to say no.
+//! REST as Altinn 3 and its neighbours speak it: a path, a token, a body.
 
+mod answer;
 mod body;
 pub mod multipart;
-pub mod problem;
 mod url;
 
+pub(crate) use answer::{is_page_in_place_of_file, parse};
 pub(crate) use url::decode;
 
 use crate::error::{Error, ErrorCode};
-use crate::http::{Request, Response};
-use crate::message::{Blob, Field, Kind, Place, Record, Shape, Value, json};
+use crate::http::Request;
+use crate::message::{Place, Record, Shape, Value};
 use crate::operation::{Evidence, Moment};
 use crate::secret::Secret;
 use crate::session::Session;
-use crate::soap::{collect_secrets, report};
+use crate::soap::collect_secrets;
 
 /// One REST operation, as data.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct Contract {
     pub answer: AnswerForm,
     /// Statuses beyond 2xx that are answers too.
     pub also: &'static [u16],
+    /// Whether an answer without a body says all there is to say. Where it does not, an empty body is an answer with 204 only.
+    pub empty: bool,
     /// What travels where the host says nothing: path parameters, and members of a web form, by wire name.
     pub constants: &'static [(&'static str, &'static str)],
     /// What must hold between fields, beyond what their types say.
@@ -131,6 +134,7 @@ impl Contract {
             body: BodyForm::Nothing,
             answer: AnswerForm::Json,
             also: &[],
+            empty: false,
             constants: &[],
             rule: None,
             reads: matches!(method.as_bytes(), b"GET" | b"HEAD"),
@@ -177,6 +181,13 @@ impl Contract {
     #[must_use]
     pub const fn also(mut self, also: &'static [u16]) -> Self {
         self.also = also;
+        self
+    }
+
+    /// Says that an answer without a body says all there is to say.
+    #[must_use]
+    pub const fn may_be_empty(mut self) -> Self {
+        self.empty = true;
         self
     }
 
@@ -301,151 +312,5 @@ pub(crate) fn plain(value: &Value) -> Option<String> {
         Value::Int(value) => Some(value.to_string()),
         Value::Float(value) => Some(value.to_string()),
         _ => None,
-    }
-}
-
-pub(crate) fn parse(
-    contract: &Contract,
-    shape: &'static Shape,
-    session: &Session,
-    response: &Response,
-) -> Result<Value, Error> {
-    if !contract.succeeded(response.status) {
-        return Err(problem::read(response));
-    }
-    if response.body.len() > session.limits.max_bytes && contract.answer != AnswerForm::Bytes {
-        return Err(Error::new(
-            ErrorCode::LimitExceeded,
-            "the answer is larger than the session's maxBytes",
-        ));
-    }
-    let mut record = match contract.answer {
-        AnswerForm::Json => json_answer(shape, response)?,
-        AnswerForm::Text => whole(shape, text(&response.body)?),
-        AnswerForm::Bytes => whole(shape, response.body.clone()),
-        AnswerForm::Nothing => shape.empty(),
-    };
-    for (index, field) in shape.fields.iter().enumerate() {
-        match field.place {
-            Place::Status => record.set(index, Value::Int(response.status.into())),
-            Place::Header => {
-                if let Some(value) = response.get(field.wire) {
-                    record.set(index, header_value(field, value));
-                }
-            }
-            _ => {}
-        }
-    }
-    Ok(Value::Record(record))
-}
-
-fn header_value(field: &Field, value: &str) -> Value {
-    match field.kind {
-        _ if field.wire == "Content-Disposition" => {
-            multipart::parse_file_name(value).map_or(Value::Absent, Value::Text)
-        }
-        Kind::I32 | Kind::I64 | Kind::U32 => value.trim().parse().map_or(Value::Absent, Value::Int),
-        _ => Value::Text(value.to_owned()),
-    }
-}
-
-/// A record of which one field is the whole body.
-fn whole(shape: &'static Shape, bytes: Vec<u8>) -> Record {
-    let mut record = shape.empty();
-    if let Some((index, field)) = shape
-        .fields
-        .iter()
-        .enumerate()
-        .find(|(_, field)| field.place == Place::Whole)
-    {
-        record.set(
-            index,
-            match field.kind {
-                Kind::Blob => Value::Blob(Blob::Bytes(bytes)),
-                Kind::Bytes => Value::Bytes(bytes),
-                Kind::Secret => Value::Secret(Secret::new(String::from_utf8_lossy(&bytes).into_owned())),
-                _ => Value::Text(String::from_utf8_lossy(&bytes).into_owned()),
-            },
-        );
-    }
-    record
-}
-
-/// The text of a body, without the quotes that a JSON string has.
-fn text(body: &[u8]) -> Result<Vec<u8>, Error> {
-    let trimmed = body.trim_ascii();
-    if trimmed.is_empty() {
-        return Err(Error::new(
-            ErrorCode::EmptyAnswer,
-            "the answer has no body where a text is promised",
-        ));
-    }
-    Ok(serde_json::from_slice::<String>(trimmed).map_or_else(|_| trimmed.to_vec(), String::into_bytes))
-}
-
-fn json_answer(shape: &'static Shape, response: &Response) -> Result<Record, Error> {
-    let body = response.body.trim_ascii();
-    // .NET likes to write a byte order mark first.
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    let promised = shape
-        .fields
-        .iter()
-        .any(|field| matches!(field.place, Place::Member | Place::Whole));
-    if body.is_empty() {
-        let needed = shape
-            .fields
-            .iter()
-            .any(|field| field.absent == crate::message::Absent::Refuse && field.place == Place::Member);
-        return if needed {
-            Err(Error::new(
-                ErrorCode::EmptyAnswer,
-                format!("HTTP {} came without a body", response.status),
-            )
-            .said(report(response)))
-        } else {
-            Ok(shape.empty())
-        };
-    }
-    if !promised {
-        return Ok(shape.empty());
-    }
-    if body.starts_with(b"<") {
-        let detail = format!("HTTP {} came with a web page instead of JSON", response.status);
-        return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
-    }
-    let wrong = |problem: json::Problem| {
-        // A text that breaks off is found inside some field: what it is, only the whole text tells.
-        let code = if problem.what.starts_with("recursion limit") {
-            ErrorCode::LimitExceeded
-        } else if serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err() {
-            ErrorCode::MalformedJson
-        } else {
-            ErrorCode::InvalidValue
-        };
-        let error = Error::new(code, problem.what);
-        if problem.path.is_empty() {
-            error
-        } else {
-            error.at(problem.path)
-        }
-    };
-    match shape
-        .fields
-        .iter()
-        .enumerate()
-        .find(|(_, field)| field.place == Place::Whole)
-    {
-        Some((index, field)) => {
-            let mut record = shape.empty();
-            record.set(
-                index,
-                json::value_from_text(field, body, json::Style::Wire).map_err(wrong)?,
-            );
-            Ok(record)
-        }
-        None => match json::from_text(shape, body, json::Style::Wire).map_err(wrong)? {
-            Value::Record(record) => Ok(record),
-            _ => Err(Error::new(ErrorCode::UnexpectedAnswer, "the answer is JSON null")),
-        },
     }
 }

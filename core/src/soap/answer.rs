@@ -1,13 +1,29 @@
 //! Answers: the result in its envelope, or what came in its place.
 
 use super::{Contract, Payload, envelope, fault};
-use crate::error::{Error, ErrorCode, ServerReport};
-use crate::http::Response;
+use crate::error::{Error, ErrorCode, ErrorKind, Retry};
+use crate::http::{Response, problem};
 use crate::message::{Attachments, Place, Record, Shape, Value, xml};
 use crate::session::Session;
 use crate::xml::{Event, Reader};
 
 pub(crate) fn parse(
+    contract: &Contract,
+    shape: &'static Shape,
+    session: &Session,
+    response: &Response,
+    attachments: &mut Attachments,
+) -> Result<Value, Error> {
+    read(contract, shape, session, response, attachments).map_err(|error| match error.code.kind() {
+        // A fault that cannot be read: the status says more than what is wrong with its form.
+        ErrorKind::Protocol if response.status >= 400 && error.server.is_none() => {
+            problem::read(response, problem::Asked::default())
+        }
+        _ => error,
+    })
+}
+
+fn read(
     contract: &Contract,
     shape: &'static Shape,
     session: &Session,
@@ -22,7 +38,7 @@ pub(crate) fn parse(
         return Err(envelope::unexpected(response, "the SOAP body is empty"));
     };
     if let Some(version) = envelope::fault_version(&start) {
-        let error = fault::read(&mut reader, version, response.status, contract)?;
+        let error = fault::read(&mut reader, version, response, contract, session)?;
         headers.check(target.as_ref(), true, response)?;
         return Err(error);
     }
@@ -58,10 +74,14 @@ pub(crate) fn parse(
     match result {
         Some(record) => Ok(Value::Record(record)),
         None if shape.fields.is_empty() => Ok(Value::Record(shape.empty())),
-        None => Err(Error::new(
+        None if contract.reads => Err(Error::new(
             ErrorCode::EmptyResult,
             "Altinn answered without a result: it knows nothing by that reference, or the user may not see it",
         )),
+        None => {
+            let what = "Altinn answered without a result: look whether it did what was asked";
+            Err(Error::new(ErrorCode::EmptyResult, what).retrying(Retry::CheckFirst))
+        }
     }
 }
 
@@ -120,13 +140,4 @@ fn result(
             }
         }
     }
-}
-
-/// What the server said, when all there is is a status and bytes.
-pub(crate) fn report(response: &Response) -> ServerReport {
-    let mut report = ServerReport::new(i32::from(response.status));
-    let text = String::from_utf8_lossy(&response.body);
-    report.excerpt = Some(text.chars().take(1024).collect()).filter(|text: &String| !text.trim().is_empty());
-    report.message.clone_from(&response.reason);
-    report
 }

@@ -4,6 +4,7 @@ use super::Contract;
 use super::blob_place::Path;
 use crate::answer::Chunk;
 use crate::error::{Error, ErrorCode};
+use crate::http::content;
 use crate::message::{Attachments, Blob, Shape};
 use crate::xml::{Base64Decoder, Limits};
 
@@ -101,11 +102,14 @@ impl BlobText {
     /// The envelope as it was kept, and what belongs into it.
     pub(crate) fn finish(self) -> (Vec<u8>, Attachments) {
         let mut attachments = Attachments::default();
+        // The reader counts from behind a byte order mark.
+        let text = content::unmarked(&self.envelope);
+        let mark = self.envelope.len() - text.len();
         for (index, cut) in self.cuts.iter().enumerate() {
             let (id, length) = (name(index), cut.length);
-            attachments.push_cut(cut.at, Blob::Held { id, length });
+            attachments.push_cut(cut.at.saturating_sub(mark as u64), Blob::Held { id, length });
         }
-        (self.envelope, attachments)
+        (text.to_vec(), attachments)
     }
 
     /// Goes on by at least one byte; how many were used.

@@ -1,9 +1,8 @@
 //! The envelope, and telling an answer from what comes in its place.
 
 use super::addressing::ReplyHeaders;
-use super::report;
 use crate::error::{Error, ErrorCode};
-use crate::http::Response;
+use crate::http::{Response, content, problem};
 use crate::message::xml::refused;
 use crate::session::Session;
 use crate::xml::{Event, Reader, Start};
@@ -15,31 +14,22 @@ pub const SOAP_12: &str = "http://www.w3.org/2003/05/soap-envelope";
 
 /// A reader over the answer, when there is XML in it.
 pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Reader<'a>, Error> {
-    let body = response.body.trim_ascii_start();
-    if is_web_page(response, body) {
-        let detail = format!(
-            "HTTP {} came with a web page instead of a SOAP envelope",
-            response.status
-        );
-        return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(report(response)));
+    let body = content::trimmed(&response.body);
+    let page = content::is_page(response);
+    let status = response.status;
+    if !(200..300).contains(&status) && (status < 400 || page || !body.starts_with(b"<")) {
+        // A redirect, nothing, or what stands in front of the service: the status says more than the form.
+        return Err(problem::read(response, problem::Asked::default()));
     }
-    if response.status >= 400 && !body.starts_with(b"<") {
-        // Nothing, or text from whatever stands in front of the service: its status says more than its form.
-        return Err(crate::rest::problem::read(response));
+    if page {
+        let detail = format!("HTTP {status} came with a web page instead of a SOAP envelope");
+        return Err(Error::new(ErrorCode::HtmlAnswer, detail).said(problem::report(response)));
     }
     if body.is_empty() {
-        let detail = format!("HTTP {} came without a body", response.status);
-        return Err(Error::new(ErrorCode::EmptyAnswer, detail).said(report(response)));
+        let detail = format!("HTTP {status} came without a body");
+        return Err(Error::new(ErrorCode::EmptyAnswer, detail).said(problem::report(response)));
     }
-    Reader::new(&response.body, &session.limits).map_err(refused)
-}
-
-fn is_web_page(response: &Response, body: &[u8]) -> bool {
-    let declared = response
-        .get("content-type")
-        .is_some_and(|it| it.trim_start().to_ascii_lowercase().starts_with("text/html"));
-    let start = body.get(..14.min(body.len())).unwrap_or_default().to_ascii_lowercase();
-    declared || start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
+    Reader::new(content::unmarked(&response.body), &session.limits).map_err(refused)
 }
 
 /// The headers, and the child of the SOAP body; nothing when the body is empty.
@@ -100,7 +90,7 @@ pub(super) fn fault_version(start: &Start<'_>) -> Option<&'static str> {
 }
 
 pub(super) fn unexpected(response: &Response, what: &str) -> Error {
-    let mut said = report(response);
+    let mut said = problem::report(response);
     // A body that parsed as an answer may hold what others must not see.
     said.excerpt = None;
     Error::new(ErrorCode::UnexpectedAnswer, what).said(said)

@@ -1,9 +1,11 @@
 //! SOAP faults, with and without Altinn's own detail.
 
 use super::envelope::{SOAP_12, next_start};
-use super::{Contract, KnownFault};
-use crate::error::{Error, ErrorCode, FixableBy, ServerReport};
-use crate::message::{Message as _, xml};
+use super::{Contract, Flavour, KnownFault};
+use crate::error::{Advice, Error, ErrorCode, FixableBy, Retry, ServerReport};
+use crate::http::{Response, problem};
+use crate::message::xml;
+use crate::session::Session;
 use crate::xml::Reader;
 use altinnkit_macros::message;
 
@@ -33,80 +35,183 @@ pub struct AltinnFault {
 pub(super) fn read(
     reader: &mut Reader<'_>,
     version: &'static str,
-    status: u16,
+    response: &Response,
     contract: &Contract,
+    session: &Session,
 ) -> Result<Error, Error> {
-    let mut report = ServerReport::new(i32::from(status));
+    let mut report = ServerReport::new(i32::from(response.status));
+    let mut codes = Codes::default();
     let mut altinn = None;
-    while let Some(start) = next_start(reader)? {
-        match start.name.local {
-            "faultcode" => report.code = Some(local_name(&reader.text().map_err(xml::refused)?)),
-            "faultstring" => report.message = Some(reader.text().map_err(xml::refused)?.trim().to_owned()),
-            "Code" if version == SOAP_12 => report.code = innermost_code(reader)?,
-            "Reason" if version == SOAP_12 => report.message = first_text(reader)?,
-            "detail" | "Detail" => altinn = detail(reader)?,
-            _ => reader.skip_element().map_err(xml::refused)?,
+    let broken = loop {
+        match child(reader, version, &mut report, &mut codes, &mut altinn) {
+            Ok(true) => {}
+            Ok(false) => break None,
+            Err(error) => break Some(error),
         }
+    };
+    match broken {
+        // What Altinn says of the call is worth more than what is wrong with the rest of the message.
+        Some(error) if altinn.is_none() => return Err(error),
+        _ => {}
     }
-    Ok(classify(report, altinn, contract))
+    report.code = codes.innermost.clone();
+    Ok(match altinn {
+        Some(altinn) => of_altinn(report, altinn, contract),
+        None => of_soap(report, &codes, response.status, session),
+    })
 }
 
-/// The AltinnFault in a detail, among whatever else stands there.
-fn detail(reader: &mut Reader<'_>) -> Result<Option<AltinnFault>, Error> {
-    let mut found = None;
+/// Reads the next child of a fault; whether there was one.
+fn child(
+    reader: &mut Reader<'_>,
+    version: &'static str,
+    report: &mut ServerReport,
+    codes: &mut Codes,
+    altinn: &mut Option<AltinnFault>,
+) -> Result<bool, Error> {
+    let Some(start) = next_start(reader)? else {
+        return Ok(false);
+    };
+    match start.name.local {
+        "faultcode" => codes.add(&text(reader)?),
+        "faultstring" => report.message = Some(text(reader)?).filter(|text| !text.is_empty()),
+        "Code" if version == SOAP_12 => code(reader, codes)?,
+        "Reason" if version == SOAP_12 => report.message = first_text(reader)?,
+        "detail" | "Detail" => detail(reader, altinn)?,
+        _ => reader.skip_element().map_err(xml::refused)?,
+    }
+    Ok(true)
+}
+
+/// The AltinnFault in a detail, among whatever else stands there. By its name alone: what stands between has dropped its
+/// namespace before.
+fn detail(reader: &mut Reader<'_>, found: &mut Option<AltinnFault>) -> Result<(), Error> {
     while let Some(start) = next_start(reader)? {
         if start.name.local != "AltinnFault" {
             reader.skip_element().map_err(xml::refused)?;
             continue;
         }
-        let record = xml::Reading::new(reader, xml::Order::Any).record(AltinnFault::SHAPE, &start, "")?;
-        found = AltinnFault::from_value(crate::message::Value::Record(record)).ok();
+        let fault = found.insert(AltinnFault::new());
+        while let Some(start) = next_start(reader)? {
+            let place = match start.name.local {
+                "AltinnErrorMessage" => &mut fault.altinn_error_message,
+                "AltinnExtendedErrorMessage" => &mut fault.altinn_extended_error_message,
+                "AltinnLocalizedErrorMessage" => &mut fault.altinn_localized_error_message,
+                "ErrorGuid" => &mut fault.error_guid,
+                "UserGuid" => &mut fault.user_guid,
+                "UserId" => &mut fault.user_id,
+                "ErrorID" => {
+                    fault.error_id = text(reader)?.parse().ok();
+                    continue;
+                }
+                _ => {
+                    reader.skip_element().map_err(xml::refused)?;
+                    continue;
+                }
+            };
+            *place = Some(text(reader)?).filter(|text| !text.is_empty() && text != "-no value-");
+        }
     }
-    Ok(found)
+    Ok(())
 }
 
-fn innermost_code(reader: &mut Reader<'_>) -> Result<Option<String>, Error> {
-    let mut code = None;
+/// The codes of a fault, from the outside in: the class is the first, what exactly it was is the last.
+#[derive(Debug, Default)]
+struct Codes {
+    class: Option<String>,
+    innermost: Option<String>,
+}
+
+impl Codes {
+    /// Adds a code by its local name.
+    fn add(&mut self, qualified: &str) {
+        let name = qualified.rsplit_once(':').map_or(qualified, |(_, local)| local).trim();
+        if !name.is_empty() {
+            // SOAP 1.1 makes narrower codes with dots (section 4.4.1).
+            let class = name.split('.').next().unwrap_or_default();
+            self.class.get_or_insert_with(|| class.to_owned());
+            self.innermost = Some(name.to_owned());
+        }
+    }
+}
+
+fn code(reader: &mut Reader<'_>, codes: &mut Codes) -> Result<(), Error> {
     while let Some(start) = next_start(reader)? {
         match start.name.local {
-            "Value" => code = Some(local_name(&reader.text().map_err(xml::refused)?)),
-            "Subcode" => code = innermost_code(reader)?.or(code),
+            "Value" => codes.add(&text(reader)?),
+            "Subcode" => code(reader, codes)?,
             _ => reader.skip_element().map_err(xml::refused)?,
         }
     }
-    Ok(code)
+    Ok(())
 }
 
 fn first_text(reader: &mut Reader<'_>) -> Result<Option<String>, Error> {
-    let mut text = None;
+    let mut first = None;
     while next_start(reader)?.is_some() {
-        let next = reader.text().map_err(xml::refused)?.trim().to_owned();
-        text.get_or_insert(next);
+        let next = text(reader)?;
+        first.get_or_insert(next);
     }
-    Ok(text)
+    Ok(first.filter(|text: &String| !text.is_empty()))
 }
 
-fn local_name(qualified: &str) -> String {
-    let name = qualified.trim();
-    name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned()
+fn text(reader: &mut Reader<'_>) -> Result<String, Error> {
+    Ok(reader.text().map_err(xml::refused)?.trim().to_owned())
 }
 
-fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, contract: &Contract) -> Error {
-    let Some(altinn) = altinn else {
-        let code = match report.code.as_deref() {
-            Some("BadContextToken" | "InvalidSecurity" | "FailedAuthentication") => ErrorCode::SecuritySession,
-            _ => ErrorCode::SoapFault,
-        };
-        let detail = match (&report.code, &report.message) {
-            (Some(code), Some(message)) => format!("SOAP fault {code}: {message}"),
-            (Some(text), None) | (None, Some(text)) => format!("SOAP fault: {text}"),
-            (None, None) => "SOAP fault without a code or a text".to_owned(),
-        };
-        return Error::new(code, detail).said(report);
+/// The error of a fault without Altinn's own account: by WCF's and WS-Security's code where it is one, else by its class.
+fn of_soap(report: ServerReport, codes: &Codes, status: u16, session: &Session) -> Error {
+    let mut detail = match (&report.code, &report.message) {
+        (Some(code), Some(message)) => format!("SOAP fault {code}: {message}"),
+        (Some(text), None) | (None, Some(text)) => format!("SOAP fault: {text}"),
+        (None, None) => "SOAP fault without a code or a text".to_owned(),
     };
-    let said = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-    let message = said(&altinn.altinn_error_message);
-    let detail = message
+    let token = session.flavour() == Flavour::Ws;
+    let (code, retry, advice) = match codes.innermost.as_deref() {
+        // Turned away before the service.
+        Some("ServerTooBusy") => (ErrorCode::Unavailable, Some(Retry::After), None),
+        Some("BadContextToken" | "RenewNeeded") => (ErrorCode::SecuritySession, None, None),
+        Some("FailedAuthentication") if token => (ErrorCode::WrongCredentials, None, Some(&SYSTEM_REFUSED)),
+        Some("InvalidSecurity") if token => {
+            detail.push_str(CLOCK);
+            (ErrorCode::SecuritySession, Some(Retry::Never), Some(&CLOCK_ADVICE))
+        }
+        Some("InvalidSecurity" | "FailedAuthentication") => (ErrorCode::SecuritySession, None, None),
+        Some("InternalServiceFault") => (ErrorCode::ServerError, Some(Retry::CheckFirst), None),
+        // What stands in front of the service answers with faults too, and its status is more than the class.
+        _ if !matches!(status, 200..300 | 400 | 500) => (problem::of_status(status), None, None),
+        // SOAP 1.1, section 4.4.1, and SOAP 1.2, part 1, section 5.4.6: not attributable to the message.
+        _ if matches!(codes.class.as_deref(), Some("Server" | "Receiver")) => {
+            (ErrorCode::ServerError, Some(Retry::CheckFirst), None)
+        }
+        _ => (ErrorCode::SoapFault, None, None),
+    };
+    let mut error = Error::new(code, detail).said(report);
+    error.advice = advice;
+    match retry {
+        Some(retry) => error.retrying(retry),
+        None => error,
+    }
+}
+
+/// What the detail of a refused message says beside the server's own words.
+const CLOCK: &str =
+    " (often the clock: the message is good for five minutes, so the sender's clock must not be off by more)";
+
+const CLOCK_ADVICE: Advice = Advice::new(
+    "Altinn did not accept the security of the message. Check the computer's clock first: a message is good for five minutes. Then check the system's user name and password. Do not repeat the call as it stands.",
+    "Altinn godtok ikke sikkerheten i meldingen. Kontroller først klokken på maskinen: en melding er gyldig i fem minutter. Kontroller deretter datasystemets brukernavn og passord. Ikke gjenta kallet slik det er.",
+);
+
+const SYSTEM_REFUSED: Advice = Advice::new(
+    "Altinn refused the system's user name or password. Check both; do not repeat the call, because repeated mistakes lock the system.",
+    "Altinn godtok ikke datasystemets brukernavn eller passord. Kontroller begge; ikke gjenta kallet, for gjentatte feil sperrer datasystemet.",
+);
+
+/// The error of a fault with Altinn's own account.
+fn of_altinn(mut report: ServerReport, altinn: AltinnFault, contract: &Contract) -> Error {
+    let detail = altinn
+        .altinn_error_message
         .clone()
         .or_else(|| report.message.clone())
         .unwrap_or_else(|| "Altinn gave no text".to_owned());
@@ -124,10 +229,12 @@ fn classify(mut report: ServerReport, altinn: Option<AltinnFault>, contract: &Co
         (None, Some(_)) => ErrorCode::AltinnFault,
     };
     report.error_id = altinn.error_id;
-    report.error_guid = said(&altinn.error_guid);
-    report.message = message;
-    report.localized_message = said(&altinn.altinn_localized_error_message);
-    report.extended_message = said(&altinn.altinn_extended_error_message);
+    report.error_guid = altinn.error_guid;
+    report.message = altinn.altinn_error_message;
+    report.localized_message = altinn.altinn_localized_error_message;
+    report.extended_message = altinn.altinn_extended_error_message;
+    report.user_guid = altinn.user_guid;
+    report.user_id = altinn.user_id;
     let number = altinn
         .error_id
         .map_or_else(|| "without a number".to_owned(), |id| id.to_string());

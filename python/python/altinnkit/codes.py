@@ -97,7 +97,7 @@ class ErrorCode(OpenEnum):
     """The user or the system has no right to this."""
 
     SECURITY_SESSION: ClassVar[ErrorCode] = known("security_session")
-    """The secure conversation is gone; start a new one and send the request again."""
+    """The security of the message was not accepted: the secure conversation is gone and a new one has to be started, or the sender's clock is wrong."""
 
     UNAUTHORIZED: ClassVar[ErrorCode] = known("unauthorized")
     """The token is missing, wrong or has run out (HTTP 401)."""
@@ -118,19 +118,19 @@ class ErrorCode(OpenEnum):
     """The form has errors; the issues say which."""
 
     BAD_REQUEST: ClassVar[ErrorCode] = known("bad_request")
-    """Altinn refused the request as it stands (HTTP 4xx)."""
+    """Altinn, or a gateway, refused the request as it stands (another HTTP 4xx)."""
 
     TOKEN_REFUSED: ClassVar[ErrorCode] = known("token_refused")
-    """Maskinporten refused the grant; the detail has its MP code."""
+    """Maskinporten refused the grant; the detail has its MP number where it gave one."""
 
     TOO_MANY_REQUESTS: ClassVar[ErrorCode] = known("too_many_requests")
     """Too many requests (HTTP 429)."""
 
     SERVER_ERROR: ClassVar[ErrorCode] = known("server_error")
-    """Altinn failed (HTTP 5xx)."""
+    """Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver)."""
 
     UNAVAILABLE: ClassVar[ErrorCode] = known("unavailable")
-    """Altinn or a gateway is down for the moment (HTTP 502, 503, 504)."""
+    """Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504)."""
 
     FLOW_INPUT: ClassVar[ErrorCode] = known("flow_input")
     """The flow was given something that it did not ask for."""

@@ -271,8 +271,8 @@ class App(Group):
         instance_owner_party_id: int,
         instance_guid: str,
         hard: bool | None = None,
-    ) -> Call[types.Instance]:
-        """Deletes an instance, and answers with it as it is then.
+    ) -> Call[types.DeletedInstance]:
+        """Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
 
         Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
 
@@ -284,8 +284,8 @@ class App(Group):
             hard: Whether to delete for good; into the bin when not set.
 
         Returns:
-            A call to send; its answer is `Instance`: One use of an app: who it belongs to, how far it has come, and
-            which data it holds.
+            A call to send; its answer is `DeletedInstance`: A deleted instance: nothing at all when the app answered
+            without a body.
 
         Raises:
             InputError: An argument does not fit; nothing was sent.

@@ -32,7 +32,7 @@ pub use data_element::{
     KeyValue,
 };
 pub use delete_data::{DeleteData, DeletedData};
-pub use delete_instance::DeleteInstance;
+pub use delete_instance::{DeleteInstance, DeletedInstance};
 pub use get_application_metadata::GetApplicationMetadata;
 pub use get_instance::GetInstance;
 pub use get_process::GetProcess;

@@ -100,7 +100,7 @@ private val app = mapOf(
                 hard = it.hard,
             )
         },
-        Instance,
+        DeletedInstance,
         { it, kept -> it.ffi(kept) },
     ),
     "altinn3.app.get_application_metadata" to TypedOperation(

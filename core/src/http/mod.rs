@@ -1,5 +1,9 @@
 //! Plain HTTP values: what the host sends, and what it hands back.
 
+pub(crate) mod content;
+pub(crate) mod problem;
+pub(crate) mod retry_after;
+
 use crate::secret::Secret;
 use std::fmt;
 
@@ -271,6 +275,9 @@ pub struct Response {
     pub body: Vec<u8>,
     /// [`Request::message_id`] of the request that it answers; checked where the answer says what it relates to.
     pub in_reply_to: Option<String>,
+    /// When it came, in milliseconds since 1970, by the host's clock. A `Retry-After` that is a date counts from here, when
+    /// the answer has no `Date` of its own.
+    pub received_at: Option<i64>,
 }
 
 impl Response {
@@ -290,6 +297,7 @@ impl Response {
             headers: Vec::new(),
             body: body.into(),
             in_reply_to: None,
+            received_at: None,
         }
     }
 
@@ -315,6 +323,7 @@ impl Response {
             headers: self.headers.clone(),
             body,
             in_reply_to: self.in_reply_to.clone(),
+            received_at: self.received_at,
         }
     }
 

@@ -1,17 +1,17 @@
-//! Errors that Altinn documents, operation by operation.
+//! Errors that Altinn documents.
 
-use crate::error::{Advice, ErrorCode, FixableBy, Retry};
+use super::{Advice, ErrorCode, FixableBy, Retry};
 
-/// One error that Altinn documents for an operation: what it means to a program, and what to tell a person.
+/// One error that Altinn documents: what it means to a program, and what to tell a person.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct KnownFault {
-    /// `ErrorID` of the AltinnFault.
+    /// Its number: `ErrorID` of an AltinnFault, or what stands behind the letters in `CORR-01025` and `MP-121`.
     pub error_id: i32,
     /// What it is to a program.
     pub code: ErrorCode,
-    /// Whether to try again.
-    pub retry: Retry,
+    /// Whether to try again, when that is not what the code says.
+    pub retry: Option<Retry>,
     /// Who can do something about it.
     pub fixable_by: FixableBy,
     /// What to tell a person.
@@ -25,7 +25,7 @@ impl KnownFault {
         Self {
             error_id,
             code,
-            retry: code.retry(),
+            retry: None,
             fixable_by: code.fixable_by(),
             advice: Advice::new(en, nb),
         }
@@ -41,7 +41,18 @@ impl KnownFault {
     /// The same, with another answer to "may I try again".
     #[must_use]
     pub const fn retrying(mut self, retry: Retry) -> Self {
-        self.retry = retry;
+        self.retry = Some(retry);
         self
+    }
+
+    /// Whether to try again, for an operation that only reads or that changes something.
+    #[must_use]
+    pub fn retry(&self, reads: bool) -> Retry {
+        let usual = if reads {
+            self.code.retry_reading()
+        } else {
+            self.code.retry()
+        };
+        self.retry.unwrap_or(usual)
     }
 }

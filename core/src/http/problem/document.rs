@@ -1,0 +1,228 @@
+//! What a JSON document says about a refusal. Names are taken in any case: .NET has written both.
+
+use super::{Response, readable, token};
+use crate::error::ServerReport;
+use serde_json::Value as Json;
+
+/// Lists of issues, by the names that apps and APIs give them.
+const LISTS: [&str; 4] = [
+    "validationErrors",
+    "validationIssues",
+    "uploadValidationIssues",
+    "issues",
+];
+
+/// Members of a version 9 app that say how the process stands, worth more to a reader than the text beside them.
+const STATES: [&str; 4] = ["processNextState", "recommendedAction", "instanceId", "workflowFailure"];
+
+/// Problem details of any kind, an OAuth error, a gateway's, or a bare list.
+pub(super) fn read(response: &Response, json: Json) -> ServerReport {
+    let mut report = ServerReport::new(i32::from(response.status));
+    if json.is_array() {
+        report.message = join(issues(&json)).or_else(|| join(obligations(&json)));
+        report.message = report.message.or_else(|| response.reason.clone());
+        report.problem = Some(json);
+        return report;
+    }
+    // Some wrap what they have to say: `{"error": {"code", "message"}}`.
+    let inner = member(&json, "error").filter(|it| it.is_object());
+    let text = |name: &str| text(&json, name).or_else(|| text(inner?, name));
+    report.code = text("code").or_else(|| text("error")).or_else(|| text("errorCode"));
+    report.message = text("title")
+        .or_else(|| text("error_description"))
+        .or_else(|| text("message"));
+    let mut more: Vec<String> = Vec::new();
+    let mut add = |part: Option<String>| more.extend(part.filter(|it| Some(it) != report.message.as_ref()));
+    add(text("detail").and_then(|it| readable(&it)));
+    add(text("message").and_then(|it| readable(&it)));
+    add(text("exceptionMessage"));
+    add(join(fields(&json)));
+    for list in LISTS {
+        add(member(&json, list).and_then(|it| join(issues(it))));
+    }
+    add(join(obligations(&json)));
+    add(instantiation(&json));
+    for state in STATES {
+        add(member(&json, state)
+            .filter(|it| !it.is_null())
+            .map(|it| format!("{state}: {}", plain(it))));
+    }
+    more.dedup();
+    report.extended_message = join(more);
+    report.message = report
+        .message
+        .and_then(|it| readable(&it))
+        .or_else(|| response.reason.clone());
+    report.trace_id = ["traceId", "trace_id", "correlationId", "requestId", "activityId"]
+        .iter()
+        .find_map(|name| text(name))
+        .or_else(|| token::trace_id(report.message.as_deref()?));
+    report.documented_code = token::number(&json);
+    report.problem = Some(json);
+    report
+}
+
+/// Whether a document is about what is wrong with a form or a file: it holds issues, or is a list of them.
+pub(super) fn has_issues(problem: &Json) -> bool {
+    let some = |it: &Json| match it {
+        Json::Array(items) => !items.is_empty(),
+        Json::Object(items) => !items.is_empty(),
+        _ => false,
+    };
+    match problem {
+        Json::Array(_) => !issues(problem).is_empty(),
+        _ => ["validationIssues", "uploadValidationIssues"]
+            .iter()
+            .any(|list| member(problem, list).is_some_and(some)),
+    }
+}
+
+fn member<'j>(json: &'j Json, name: &str) -> Option<&'j Json> {
+    json.get(name).or_else(|| {
+        let members = json.as_object()?.iter();
+        members
+            .into_iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, it)| it)
+    })
+}
+
+fn text(json: &Json, name: &str) -> Option<String> {
+    match member(json, name)? {
+        Json::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+        Json::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn plain(json: &Json) -> String {
+    json.as_str().map_or_else(|| json.to_string(), ToOwned::to_owned)
+}
+
+fn join(parts: Vec<String>) -> Option<String> {
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// What `errors` says: by field (`{field: [texts]}`), or as a list.
+fn fields(problem: &Json) -> Vec<String> {
+    let texts = |value: &Json| match value {
+        Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        other => plain(other),
+    };
+    match member(problem, "errors") {
+        Some(Json::Object(fields)) => fields
+            .iter()
+            .map(|(name, value)| format!("{name}: {}", texts(value)))
+            .collect(),
+        Some(list) => issues(list),
+        None => Vec::new(),
+    }
+}
+
+/// What a list of issues says; texts, issues, or groups of issues by the validator that found them.
+fn issues(list: &Json) -> Vec<String> {
+    match list {
+        Json::Array(items) => items.iter().flat_map(issue).collect(),
+        Json::Object(groups) => groups.values().flat_map(issues).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn issue(item: &Json) -> Vec<String> {
+    if let Json::String(text) = item {
+        return vec![text.clone()];
+    }
+    if let Some(inner @ Json::Array(_)) = member(item, "issues") {
+        return issues(inner);
+    }
+    let said = ["description", "detail", "message"]
+        .iter()
+        .find_map(|name| text(item, name));
+    let Some(said) = said
+        .or_else(|| text(item, "customTextKey"))
+        .or_else(|| text(item, "code"))
+    else {
+        return Vec::new();
+    };
+    let place = member(item, "paths").and_then(Json::as_array).map(|paths| {
+        let paths: Vec<String> = paths.iter().map(plain).collect();
+        paths.join(", ")
+    });
+    let place = place.or_else(|| text(item, "field")).filter(|place| !place.is_empty());
+    vec![match place {
+        Some(place) => format!("{place}: {said}"),
+        None => said,
+    }]
+}
+
+/// The authentication level that a policy wants, in the spellings of a refusal: a member, or an attribute of an XACML
+/// obligation.
+const LEVELS: [&str; 4] = [
+    "RequiredAuthenticationLevel",
+    "RequiredAuthenticationLevelOrg",
+    "urn:altinn:minimum-authenticationlevel",
+    "urn:altinn:minimum-authenticationlevel-org",
+];
+
+/// The obligations of the access policy that were not met.
+fn obligations(json: &Json) -> Vec<String> {
+    let mut found = Vec::new();
+    collect_levels(json, &mut found);
+    if found.is_empty()
+        && let Some(Json::Array(failed)) = member(json, "failedObligations")
+    {
+        found.extend(failed.iter().map(|it| format!("not met: {}", plain(it))));
+    }
+    found.dedup();
+    found
+}
+
+fn collect_levels(json: &Json, found: &mut Vec<String>) {
+    let level = |value: &Json| format!("authentication level {} is required", plain(value));
+    let is_level = |name: &str| LEVELS.iter().any(|it| it.eq_ignore_ascii_case(name));
+    match json {
+        Json::Array(items) => items.iter().for_each(|item| collect_levels(item, found)),
+        Json::Object(members) => {
+            let names = ["category", "attributeId", "id", "key"];
+            let named = names
+                .iter()
+                .any(|name| text(json, name).is_some_and(|it| is_level(&it)));
+            if let (true, Some(value)) = (named, member(json, "value")) {
+                found.push(level(value));
+                return;
+            }
+            for (name, value) in members {
+                if is_level(name) && (value.is_string() || value.is_number()) {
+                    found.push(level(value));
+                } else {
+                    collect_levels(value, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What an app says beside its message when it refuses to create an instance: the key of a text of its own, and for whom it
+/// would create one. National identity numbers are left out.
+fn instantiation(json: &Json) -> Option<String> {
+    member(json, "valid")?;
+    let key = text(json, "customTextKey").map(|key| format!("the app's text {key}"));
+    let parties = member(json, "validParties").and_then(Json::as_array).map(|parties| {
+        let party = |it: &Json| {
+            let number = text(it, "orgNumber").or_else(|| text(it, "partyId"));
+            [text(it, "name"), number]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        parties
+            .iter()
+            .map(party)
+            .filter(|it| !it.is_empty())
+            .collect::<Vec<_>>()
+    });
+    let parties = parties.and_then(join).map(|parties| format!("possible for {parties}"));
+    join([key, parties].into_iter().flatten().collect())
+}
