@@ -2481,7 +2481,7 @@ export interface DeleteData extends AltinnMessage {
 }
 
 /**
- * Deletes an instance, and answers with it as it is then.
+ * Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
  *
  * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
  */
@@ -2525,6 +2525,44 @@ export interface DeletedData extends AltinnMessage {
   validationIssues?: ValidationSource[];
   /** Forms that the app changed in consequence. */
   newDataModels?: DataModelPair[];
+}
+
+/** A deleted instance: nothing at all when the app answered without a body. */
+export interface DeletedInstance extends AltinnMessage {
+  /** `{instanceOwnerPartyId}/{instanceGuid}`. */
+  id?: string;
+  /** The party that the instance belongs to. */
+  instanceOwner?: InstanceOwner;
+  /** The app, as `{org}/{app}`. */
+  appId?: string;
+  /** Short name of the service owner, in lower case. */
+  org?: string;
+  /** Where the instance is. */
+  selfLinks?: ResourceLinks;
+  /** When it should be sent in at the latest. */
+  dueBefore?: DateTimeText;
+  /** From when on its owner sees it. */
+  visibleAfter?: DateTimeText;
+  /** How far it has come. */
+  process?: ProcessState;
+  /** Archived, deleted, read; absent on older instances. */
+  status?: InstanceStatus;
+  /** Who has said that they are done with the instance. */
+  completeConfirmations?: CompleteConfirmation[];
+  /** The forms, attachments and receipts it holds. */
+  data?: DataElement[];
+  /** Texts for the inbox, by the name that the app gave them. */
+  presentationTexts?: AltinnJson;
+  /** Values that the app copied out of the form, by the name that the app gave them. */
+  dataValues?: AltinnJson;
+  /** When it was created. */
+  created?: DateTimeText;
+  /** Number of the user, or of the organisation, who created it. */
+  createdBy?: string;
+  /** When it last changed. */
+  lastChanged?: DateTimeText;
+  /** Number of the user, or of the organisation, who last changed it. */
+  lastChangedBy?: string;
 }
 
 /** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
@@ -5626,15 +5664,26 @@ export interface ServerReport extends AltinnMessage {
   errorId?: number;
   /** `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it. */
   errorGuid?: string;
-  /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string. */
+  /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string. */
   message?: string;
   /** The same in the user's language: `AltinnLocalizedErrorMessage`. */
   localizedMessage?: string;
-  /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`. */
+  /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met. */
   extendedMessage?: string;
   /** `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`. */
   code?: string;
-  /** A problem's `traceId`. */
+  /**
+   * The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
+   * for an answer that has the number only. `docs/errors.md` lists them.
+   */
+  documentedCode?: string;
+  /** `UserGuid` of an AltinnFault: whom Altinn took the caller for. */
+  userGuid?: string;
+  /** `UserId` of an AltinnFault: the same as a number. */
+  userId?: string;
+  /** Where a redirect leads, without its query. */
+  location?: string;
+  /** A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support. */
   traceId?: string;
   /** The whole problem document of an Altinn 3 answer. */
   problem?: AltinnJson;
@@ -6324,6 +6373,7 @@ export interface AltinnMessages {
   DeleteReporteeElement: DeleteReporteeElement;
   DeleteStatus: DeleteStatus;
   DeletedData: DeletedData;
+  DeletedInstance: DeletedInstance;
   DialogSyncSettings: DialogSyncSettings;
   DoSendingInAction: DoSendingInAction;
   DoSigning: DoSigning;
@@ -6618,11 +6668,11 @@ export interface AltinnOperations {
      */
     readonly deleteData: Operation<[input: DeleteData], DeletedData>;
     /**
-     * Deletes an instance, and answers with it as it is then.
+     * Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
      *
      * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
      */
-    readonly deleteInstance: Operation<[input: DeleteInstance], Instance>;
+    readonly deleteInstance: Operation<[input: DeleteInstance], DeletedInstance>;
     /** Asks an app for its data types, limits and scopes. It takes no token: anyone may ask. */
     readonly getApplicationMetadata: Operation<[input: GetApplicationMetadata], ApplicationMetadata>;
     /** Asks for an instance: its process, its status and what data it holds. */
@@ -7265,7 +7315,7 @@ export type ErrorCode =
   | 'wrong_credentials'
   /** The user or the system has no right to this. */
   | 'access_denied'
-  /** The secure conversation is gone; start a new one and send the request again. */
+  /** The security of the message was not accepted: the secure conversation is gone and a new one has to be started, or the sender's clock is wrong. */
   | 'security_session'
   /** The token is missing, wrong or has run out (HTTP 401). */
   | 'unauthorized'
@@ -7279,15 +7329,15 @@ export type ErrorCode =
   | 'gone'
   /** The form has errors; the issues say which. */
   | 'validation_failed'
-  /** Altinn refused the request as it stands (HTTP 4xx). */
+  /** Altinn, or a gateway, refused the request as it stands (another HTTP 4xx). */
   | 'bad_request'
-  /** Maskinporten refused the grant; the detail has its MP code. */
+  /** Maskinporten refused the grant; the detail has its MP number where it gave one. */
   | 'token_refused'
   /** Too many requests (HTTP 429). */
   | 'too_many_requests'
-  /** Altinn failed (HTTP 5xx). */
+  /** Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver). */
   | 'server_error'
-  /** Altinn or a gateway is down for the moment (HTTP 502, 503, 504). */
+  /** Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504). */
   | 'unavailable'
   /** The flow was given something that it did not ask for. */
   | 'flow_input'

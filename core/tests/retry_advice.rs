@@ -6,6 +6,7 @@ use altinnkit_core::environment::Environment;
 use altinnkit_core::error::{Error, ErrorCode, Retry};
 use altinnkit_core::http::{Response, TransportFailure};
 use altinnkit_core::session::Session;
+use std::collections::BTreeSet;
 
 /// Every operation that changes something. What is not here may be asked twice: who adds an operation decides.
 const CHANGES: &[&str] = &[
@@ -34,7 +35,10 @@ const CHANGES: &[&str] = &[
     "altinn3.app.create_instance_with_data",
     "altinn3.app.put_data",
     "altinn3.app.upload_attachment",
+    "altinn3.app.create_data",
     "altinn3.app.process_next",
+    "altinn3.app.resume_process",
+    "altinn3.app.delete_data",
     "altinn3.app.delete_instance",
     "altinn3.correspondence.mark_as_read",
     "altinn3.correspondence.confirm",
@@ -42,8 +46,8 @@ const CHANGES: &[&str] = &[
 
 #[test]
 fn every_operation_says_whether_it_changes_something() {
-    let changing: Vec<&str> = OPERATIONS.iter().filter(|it| !it.reads()).map(|it| it.id).collect();
-    assert_eq!(changing, CHANGES);
+    let changing: BTreeSet<&str> = OPERATIONS.iter().filter(|it| !it.reads()).map(|it| it.id).collect();
+    assert_eq!(changing, CHANGES.iter().copied().collect());
 }
 
 fn refusal(id: &str, status: u16, content_type: &str, body: &[u8]) -> Error {

@@ -129,6 +129,7 @@ __all__ = [
     "DelegatedUser",
     "DeleteStatus",
     "DeletedData",
+    "DeletedInstance",
     "DialogSyncSettings",
     "DownloadedBrokerFile",
     "EFormidlingContract",
@@ -5802,6 +5803,108 @@ class DeletedData(Record):
             instance,
             to_list(validation_issues),
             to_list(new_data_models),
+            to_dict(unknown),
+        )
+
+
+class DeletedInstance(Record):
+    """A deleted instance: nothing at all when the app answered without a body."""
+
+    __slots__ = ("id", "instance_owner", "app_id", "org", "self_links", "due_before", "visible_after", "process",
+        "status", "complete_confirmations", "data", "presentation_texts", "data_values", "created", "created_by",
+        "last_changed", "last_changed_by", "unknown",)
+
+    id: str | None
+    """`{instanceOwnerPartyId}/{instanceGuid}`."""
+
+    instance_owner: InstanceOwner | None
+    """The party that the instance belongs to."""
+
+    app_id: str | None
+    """The app, as `{org}/{app}`."""
+
+    org: str | None
+    """Short name of the service owner, in lower case."""
+
+    self_links: ResourceLinks | None
+    """Where the instance is."""
+
+    due_before: datetime | None
+    """When it should be sent in at the latest."""
+
+    visible_after: datetime | None
+    """From when on its owner sees it."""
+
+    process: ProcessState | None
+    """How far it has come."""
+
+    status: InstanceStatus | None
+    """Archived, deleted, read; absent on older instances."""
+
+    complete_confirmations: list[CompleteConfirmation]
+    """Who has said that they are done with the instance."""
+
+    data: list[DataElement]
+    """The forms, attachments and receipts it holds."""
+
+    presentation_texts: Any
+    """Texts for the inbox, by the name that the app gave them."""
+
+    data_values: Any
+    """Values that the app copied out of the form, by the name that the app gave them."""
+
+    created: datetime | None
+    """When it was created."""
+
+    created_by: str | None
+    """Number of the user, or of the organisation, who created it."""
+
+    last_changed: datetime | None
+    """When it last changed."""
+
+    last_changed_by: str | None
+    """Number of the user, or of the organisation, who last changed it."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        instance_owner: InstanceOwner | None = None,
+        app_id: str | None = None,
+        org: str | None = None,
+        self_links: ResourceLinks | None = None,
+        due_before: datetime | None = None,
+        visible_after: datetime | None = None,
+        process: ProcessState | None = None,
+        status: InstanceStatus | None = None,
+        complete_confirmations: Sequence[CompleteConfirmation] = (),
+        data: Sequence[DataElement] = (),
+        presentation_texts: Any = None,
+        data_values: Any = None,
+        created: datetime | None = None,
+        created_by: str | None = None,
+        last_changed: datetime | None = None,
+        last_changed_by: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            id,
+            instance_owner,
+            app_id,
+            org,
+            self_links,
+            due_before,
+            visible_after,
+            process,
+            status,
+            to_list(complete_confirmations),
+            to_list(data),
+            presentation_texts,
+            data_values,
+            created,
+            created_by,
+            last_changed,
+            last_changed_by,
             to_dict(unknown),
         )
 
@@ -11498,7 +11601,7 @@ class ServerReport(Record):
     """What Altinn, or whatever answered in its place, said about an error."""
 
     __slots__ = ("status", "error_id", "error_guid", "message", "localized_message", "extended_message", "code",
-        "trace_id", "problem", "excerpt", "unknown",)
+        "documented_code", "user_guid", "user_id", "location", "trace_id", "problem", "excerpt", "unknown",)
 
     status: int
     """HTTP status code."""
@@ -11510,19 +11613,33 @@ class ServerReport(Record):
     """`ErrorGuid` of an AltinnFault: Altinn's support finds the case by it."""
 
     message: str | None
-    """Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string."""
+    """Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string."""
 
     localized_message: str | None
     """The same in the user's language: `AltinnLocalizedErrorMessage`."""
 
     extended_message: str | None
-    """More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`."""
+    """More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met."""
 
     code: str | None
     """`faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`."""
 
+    documented_code: str | None
+    """The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
+    for an answer that has the number only. `docs/errors.md` lists them.
+    """
+
+    user_guid: str | None
+    """`UserGuid` of an AltinnFault: whom Altinn took the caller for."""
+
+    user_id: str | None
+    """`UserId` of an AltinnFault: the same as a number."""
+
+    location: str | None
+    """Where a redirect leads, without its query."""
+
     trace_id: str | None
-    """A problem's `traceId`."""
+    """A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support."""
 
     problem: Any
     """The whole problem document of an Altinn 3 answer."""
@@ -11540,6 +11657,10 @@ class ServerReport(Record):
         localized_message: str | None = None,
         extended_message: str | None = None,
         code: str | None = None,
+        documented_code: str | None = None,
+        user_guid: str | None = None,
+        user_id: str | None = None,
+        location: str | None = None,
         trace_id: str | None = None,
         problem: Any = None,
         excerpt: str | None = None,
@@ -11553,6 +11674,10 @@ class ServerReport(Record):
             localized_message,
             extended_message,
             code,
+            documented_code,
+            user_guid,
+            user_id,
+            location,
             trace_id,
             problem,
             excerpt,

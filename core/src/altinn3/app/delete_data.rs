@@ -54,6 +54,7 @@ impl Operation for DeleteData {
             "/{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}",
             TokenSlot::Altinn,
         )
-        .scopes(WRITE),
+        .scopes(WRITE)
+        .may_be_empty(),
     );
 }

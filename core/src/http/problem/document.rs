@@ -44,8 +44,8 @@ pub(super) fn read(response: &Response, json: Json) -> ServerReport {
     add(instantiation(&json));
     for state in STATES {
         add(member(&json, state)
-            .filter(|it| !it.is_null())
-            .map(|it| format!("{state}: {}", plain(it))));
+            .and_then(state_of)
+            .map(|it| format!("{state}: {it}")));
     }
     more.dedup();
     report.extended_message = join(more);
@@ -97,6 +97,15 @@ fn text(json: &Json, name: &str) -> Option<String> {
 
 fn plain(json: &Json) -> String {
     json.as_str().map_or_else(|| json.to_string(), ToOwned::to_owned)
+}
+
+/// What a state is, in its own words.
+fn state_of(json: &Json) -> Option<String> {
+    match json {
+        Json::Null => None,
+        Json::Object(_) => ["message", "detail", "kind"].iter().find_map(|name| text(json, name)),
+        other => Some(plain(other)),
+    }
 }
 
 fn join(parts: Vec<String>) -> Option<String> {

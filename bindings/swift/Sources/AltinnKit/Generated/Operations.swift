@@ -126,7 +126,7 @@ extension Altinn {
             try altinn.call("altinn3.app.delete_data", DeleteData(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, dataGuid: dataGuid, ignoredValidators: ignoredValidators, language: language))
         }
 
-        /// Deletes an instance, and answers with it as it is then.
+        /// Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
         ///
         /// Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
         ///
@@ -138,7 +138,7 @@ extension Altinn {
         ///   - instanceOwnerPartyId: Number of the party that the instance belongs to.
         ///   - instanceGuid: GUID of the instance.
         ///   - hard: Whether to delete for good; into the bin when not set.
-        public func deleteInstance(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, hard: Bool? = nil) throws(AltinnError) -> Call<Instance> {
+        public func deleteInstance(org: String, app: String, instanceOwnerPartyId: Int32, instanceGuid: String, hard: Bool? = nil) throws(AltinnError) -> Call<DeletedInstance> {
             try altinn.call("altinn3.app.delete_instance", DeleteInstance(org: org, app: app, instanceOwnerPartyId: instanceOwnerPartyId, instanceGuid: instanceGuid, hard: hard))
         }
 

@@ -5028,7 +5028,7 @@ extension DeleteData: Member {
     }
 }
 
-/// Deletes an instance, and answers with it as it is then.
+/// Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
 ///
 /// Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
 public struct DeleteInstance: Hashable, Sendable {
@@ -5165,6 +5165,112 @@ extension DeletedData: Member {
             instance.ffi(&kept),
             validationIssues.ffi(&kept),
             newDataModels.ffi(&kept),
+        ], unknown)
+    }
+}
+
+/// A deleted instance: nothing at all when the app answered without a body.
+public struct DeletedInstance: Hashable, Sendable {
+    /// `{instanceOwnerPartyId}/{instanceGuid}`.
+    public var id: String?
+    /// The party that the instance belongs to.
+    public var instanceOwner: InstanceOwner?
+    /// The app, as `{org}/{app}`.
+    public var appId: String?
+    /// Short name of the service owner, in lower case.
+    public var org: String?
+    /// Where the instance is.
+    public var selfLinks: ResourceLinks?
+    /// When it should be sent in at the latest.
+    public var dueBefore: AltinnDateTime?
+    /// From when on its owner sees it.
+    public var visibleAfter: AltinnDateTime?
+    /// How far it has come.
+    public var process: ProcessState?
+    /// Archived, deleted, read; absent on older instances.
+    public var status: InstanceStatus?
+    /// Who has said that they are done with the instance.
+    public var completeConfirmations: [CompleteConfirmation]
+    /// The forms, attachments and receipts it holds.
+    public var data: [DataElement]
+    /// Texts for the inbox, by the name that the app gave them.
+    public var presentationTexts: JSONValue?
+    /// Values that the app copied out of the form, by the name that the app gave them.
+    public var dataValues: JSONValue?
+    /// When it was created.
+    public var created: AltinnDateTime?
+    /// Number of the user, or of the organisation, who created it.
+    public var createdBy: String?
+    /// When it last changed.
+    public var lastChanged: AltinnDateTime?
+    /// Number of the user, or of the organisation, who last changed it.
+    public var lastChangedBy: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(id: String? = nil, instanceOwner: InstanceOwner? = nil, appId: String? = nil, org: String? = nil, selfLinks: ResourceLinks? = nil, dueBefore: AltinnDateTime? = nil, visibleAfter: AltinnDateTime? = nil, process: ProcessState? = nil, status: InstanceStatus? = nil, completeConfirmations: [CompleteConfirmation] = [], data: [DataElement] = [], presentationTexts: JSONValue? = nil, dataValues: JSONValue? = nil, created: AltinnDateTime? = nil, createdBy: String? = nil, lastChanged: AltinnDateTime? = nil, lastChangedBy: String? = nil) {
+        self.id = id
+        self.instanceOwner = instanceOwner
+        self.appId = appId
+        self.org = org
+        self.selfLinks = selfLinks
+        self.dueBefore = dueBefore
+        self.visibleAfter = visibleAfter
+        self.process = process
+        self.status = status
+        self.completeConfirmations = completeConfirmations
+        self.data = data
+        self.presentationTexts = presentationTexts
+        self.dataValues = dataValues
+        self.created = created
+        self.createdBy = createdBy
+        self.lastChanged = lastChanged
+        self.lastChangedBy = lastChangedBy
+    }
+}
+
+extension DeletedInstance: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 17, of: Self.self)
+        id = try fields.next()
+        instanceOwner = try fields.next()
+        appId = try fields.next()
+        org = try fields.next()
+        selfLinks = try fields.next()
+        dueBefore = try fields.next()
+        visibleAfter = try fields.next()
+        process = try fields.next()
+        status = try fields.next()
+        completeConfirmations = try fields.next()
+        data = try fields.next()
+        presentationTexts = try fields.next()
+        dataValues = try fields.next()
+        created = try fields.next()
+        createdBy = try fields.next()
+        lastChanged = try fields.next()
+        lastChangedBy = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            id.ffi(&kept),
+            instanceOwner.ffi(&kept),
+            appId.ffi(&kept),
+            org.ffi(&kept),
+            selfLinks.ffi(&kept),
+            dueBefore.ffi(&kept),
+            visibleAfter.ffi(&kept),
+            process.ffi(&kept),
+            status.ffi(&kept),
+            completeConfirmations.ffi(&kept),
+            data.ffi(&kept),
+            presentationTexts.ffi(&kept),
+            dataValues.ffi(&kept),
+            created.ffi(&kept),
+            createdBy.ffi(&kept),
+            lastChanged.ffi(&kept),
+            lastChangedBy.ffi(&kept),
         ], unknown)
     }
 }
@@ -14085,15 +14191,24 @@ public struct ServerReport: Hashable, Sendable {
     public var errorId: Int32?
     /// `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it.
     public var errorGuid: String?
-    /// Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string.
+    /// Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string.
     public var message: String?
     /// The same in the user's language: `AltinnLocalizedErrorMessage`.
     public var localizedMessage: String?
-    /// More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`.
+    /// More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met.
     public var extendedMessage: String?
     /// `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`.
     public var code: String?
-    /// A problem's `traceId`.
+    /// The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
+    /// for an answer that has the number only. `docs/errors.md` lists them.
+    public var documentedCode: String?
+    /// `UserGuid` of an AltinnFault: whom Altinn took the caller for.
+    public var userGuid: String?
+    /// `UserId` of an AltinnFault: the same as a number.
+    public var userId: String?
+    /// Where a redirect leads, without its query.
+    public var location: String?
+    /// A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support.
     public var traceId: String?
     /// The whole problem document of an Altinn 3 answer.
     public var problem: JSONValue?
@@ -14102,7 +14217,7 @@ public struct ServerReport: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(status: Int32, errorId: Int32? = nil, errorGuid: String? = nil, message: String? = nil, localizedMessage: String? = nil, extendedMessage: String? = nil, code: String? = nil, traceId: String? = nil, problem: JSONValue? = nil, excerpt: String? = nil) {
+    public init(status: Int32, errorId: Int32? = nil, errorGuid: String? = nil, message: String? = nil, localizedMessage: String? = nil, extendedMessage: String? = nil, code: String? = nil, documentedCode: String? = nil, userGuid: String? = nil, userId: String? = nil, location: String? = nil, traceId: String? = nil, problem: JSONValue? = nil, excerpt: String? = nil) {
         self.status = status
         self.errorId = errorId
         self.errorGuid = errorGuid
@@ -14110,6 +14225,10 @@ public struct ServerReport: Hashable, Sendable {
         self.localizedMessage = localizedMessage
         self.extendedMessage = extendedMessage
         self.code = code
+        self.documentedCode = documentedCode
+        self.userGuid = userGuid
+        self.userId = userId
+        self.location = location
         self.traceId = traceId
         self.problem = problem
         self.excerpt = excerpt
@@ -14118,7 +14237,7 @@ public struct ServerReport: Hashable, Sendable {
 
 extension ServerReport: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 10, of: Self.self)
+        var fields = try Fields(ffi, 14, of: Self.self)
         status = try fields.next()
         errorId = try fields.next()
         errorGuid = try fields.next()
@@ -14126,6 +14245,10 @@ extension ServerReport: Member {
         localizedMessage = try fields.next()
         extendedMessage = try fields.next()
         code = try fields.next()
+        documentedCode = try fields.next()
+        userGuid = try fields.next()
+        userId = try fields.next()
+        location = try fields.next()
         traceId = try fields.next()
         problem = try fields.next()
         excerpt = try fields.next()
@@ -14141,6 +14264,10 @@ extension ServerReport: Member {
             localizedMessage.ffi(&kept),
             extendedMessage.ffi(&kept),
             code.ffi(&kept),
+            documentedCode.ffi(&kept),
+            userGuid.ffi(&kept),
+            userId.ffi(&kept),
+            location.ffi(&kept),
             traceId.ffi(&kept),
             problem.ffi(&kept),
             excerpt.ffi(&kept),
@@ -17378,7 +17505,7 @@ public struct ErrorCode: OpenEnum {
     public static let wrongCredentials = Self(rawValue: "wrong_credentials")
     /// The user or the system has no right to this.
     public static let accessDenied = Self(rawValue: "access_denied")
-    /// The secure conversation is gone; start a new one and send the request again.
+    /// The security of the message was not accepted: the secure conversation is gone and a new one has to be started, or the sender's clock is wrong.
     public static let securitySession = Self(rawValue: "security_session")
     /// The token is missing, wrong or has run out (HTTP 401).
     public static let unauthorized = Self(rawValue: "unauthorized")
@@ -17392,15 +17519,15 @@ public struct ErrorCode: OpenEnum {
     public static let gone = Self(rawValue: "gone")
     /// The form has errors; the issues say which.
     public static let validationFailed = Self(rawValue: "validation_failed")
-    /// Altinn refused the request as it stands (HTTP 4xx).
+    /// Altinn, or a gateway, refused the request as it stands (another HTTP 4xx).
     public static let badRequest = Self(rawValue: "bad_request")
-    /// Maskinporten refused the grant; the detail has its MP code.
+    /// Maskinporten refused the grant; the detail has its MP number where it gave one.
     public static let tokenRefused = Self(rawValue: "token_refused")
     /// Too many requests (HTTP 429).
     public static let tooManyRequests = Self(rawValue: "too_many_requests")
-    /// Altinn failed (HTTP 5xx).
+    /// Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver).
     public static let serverError = Self(rawValue: "server_error")
-    /// Altinn or a gateway is down for the moment (HTTP 502, 503, 504).
+    /// Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504).
     public static let unavailable = Self(rawValue: "unavailable")
     /// The flow was given something that it did not ask for.
     public static let flowInput = Self(rawValue: "flow_input")

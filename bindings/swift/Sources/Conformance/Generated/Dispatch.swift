@@ -316,7 +316,7 @@ func output(_ operation: String, _ altinn: Altinn, _ response: AltinnResponse) t
     case "altinn3.app.create_instance": return try altinn.read("altinn3.app.create_instance", response) as Instance
     case "altinn3.app.create_instance_with_data": return try altinn.read("altinn3.app.create_instance_with_data", response) as Instance
     case "altinn3.app.delete_data": return try altinn.read("altinn3.app.delete_data", response) as DeletedData
-    case "altinn3.app.delete_instance": return try altinn.read("altinn3.app.delete_instance", response) as Instance
+    case "altinn3.app.delete_instance": return try altinn.read("altinn3.app.delete_instance", response) as DeletedInstance
     case "altinn3.app.get_application_metadata": return try altinn.read("altinn3.app.get_application_metadata", response) as ApplicationMetadata
     case "altinn3.app.get_instance": return try altinn.read("altinn3.app.get_instance", response) as Instance
     case "altinn3.app.get_process": return try altinn.read("altinn3.app.get_process", response) as ProcessState

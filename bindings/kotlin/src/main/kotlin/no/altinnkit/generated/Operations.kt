@@ -241,7 +241,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         )
 
     /**
-     * Deletes an instance, and answers with it as it is then.
+     * Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
      *
      * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
      *
@@ -259,11 +259,11 @@ class AppOperations internal constructor(private val altinn: Altinn) {
         instanceOwnerPartyId: Int,
         instanceGuid: String,
         hard: Boolean? = null,
-    ): Call<Instance> =
+    ): Call<DeletedInstance> =
         altinn.call(
             "altinn3.app.delete_instance",
             DeleteInstance(org, app, instanceOwnerPartyId, instanceGuid, hard)::ffi,
-            Instance,
+            DeletedInstance,
         )
 
     /**

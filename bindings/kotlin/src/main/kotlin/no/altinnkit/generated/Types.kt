@@ -4212,7 +4212,7 @@ data class DeleteData(
 }
 
 /**
- * Deletes an instance, and answers with it as it is then.
+ * Deletes an instance. Apps answer with it as it is then, or with nothing: done is done.
  *
  * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
  */
@@ -4326,6 +4326,92 @@ data class DeletedData(
                 instance = optional("instance", Instance),
                 validationIssues = list("validationIssues", ValidationSource),
                 newDataModels = list("newDataModels", DataModelPair),
+                unknown = unknown,
+            )
+        }
+    }
+}
+
+/** A deleted instance: nothing at all when the app answered without a body. */
+data class DeletedInstance(
+    /** `{instanceOwnerPartyId}/{instanceGuid}`. */
+    val id: String? = null,
+    /** The party that the instance belongs to. */
+    val instanceOwner: InstanceOwner? = null,
+    /** The app, as `{org}/{app}`. */
+    val appId: String? = null,
+    /** Short name of the service owner, in lower case. */
+    val org: String? = null,
+    /** Where the instance is. */
+    val selfLinks: ResourceLinks? = null,
+    /** When it should be sent in at the latest. */
+    val dueBefore: AltinnDateTime? = null,
+    /** From when on its owner sees it. */
+    val visibleAfter: AltinnDateTime? = null,
+    /** How far it has come. */
+    val process: ProcessState? = null,
+    /** Archived, deleted, read; absent on older instances. */
+    val status: InstanceStatus? = null,
+    /** Who has said that they are done with the instance. */
+    val completeConfirmations: List<CompleteConfirmation> = emptyList(),
+    /** The forms, attachments and receipts it holds. */
+    val data: List<DataElement> = emptyList(),
+    /** Texts for the inbox, by the name that the app gave them. */
+    val presentationTexts: Json? = null,
+    /** Values that the app copied out of the form, by the name that the app gave them. */
+    val dataValues: Json? = null,
+    /** When it was created. */
+    val created: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who created it. */
+    val createdBy: String? = null,
+    /** When it last changed. */
+    val lastChanged: AltinnDateTime? = null,
+    /** Number of the user, or of the organisation, who last changed it. */
+    val lastChangedBy: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        id?.ffi() ?: FfiValue.Absent,
+        instanceOwner?.ffi(kept) ?: FfiValue.Absent,
+        appId?.ffi() ?: FfiValue.Absent,
+        org?.ffi() ?: FfiValue.Absent,
+        selfLinks?.ffi(kept) ?: FfiValue.Absent,
+        dueBefore?.ffi() ?: FfiValue.Absent,
+        visibleAfter?.ffi() ?: FfiValue.Absent,
+        process?.ffi(kept) ?: FfiValue.Absent,
+        status?.ffi(kept) ?: FfiValue.Absent,
+        completeConfirmations.list { it.ffi(kept) },
+        data.list { it.ffi(kept) },
+        presentationTexts?.ffi() ?: FfiValue.Absent,
+        dataValues?.ffi() ?: FfiValue.Absent,
+        created?.ffi() ?: FfiValue.Absent,
+        createdBy?.ffi() ?: FfiValue.Absent,
+        lastChanged?.ffi() ?: FfiValue.Absent,
+        lastChangedBy?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<DeletedInstance> {
+        override fun read(value: FfiValue): DeletedInstance = Fields(value, 17, "DeletedInstance").run {
+            DeletedInstance(
+                id = optional("id", texts),
+                instanceOwner = optional("instanceOwner", InstanceOwner),
+                appId = optional("appId", texts),
+                org = optional("org", texts),
+                selfLinks = optional("selfLinks", ResourceLinks),
+                dueBefore = optional("dueBefore", dateTimes),
+                visibleAfter = optional("visibleAfter", dateTimes),
+                process = optional("process", ProcessState),
+                status = optional("status", InstanceStatus),
+                completeConfirmations = list("completeConfirmations", CompleteConfirmation),
+                data = list("data", DataElement),
+                presentationTexts = optional("presentationTexts", jsons),
+                dataValues = optional("dataValues", jsons),
+                created = optional("created", dateTimes),
+                createdBy = optional("createdBy", texts),
+                lastChanged = optional("lastChanged", dateTimes),
+                lastChangedBy = optional("lastChangedBy", texts),
                 unknown = unknown,
             )
         }
@@ -11862,15 +11948,26 @@ data class ServerReport(
     val errorId: Int? = null,
     /** `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it. */
     val errorGuid: String? = null,
-    /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, or the fault string. */
+    /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string. */
     val message: String? = null,
     /** The same in the user's language: `AltinnLocalizedErrorMessage`. */
     val localizedMessage: String? = null,
-    /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`. */
+    /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met. */
     val extendedMessage: String? = null,
     /** `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`. */
     val code: String? = null,
-    /** A problem's `traceId`. */
+    /**
+     * The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
+     * for an answer that has the number only. `docs/errors.md` lists them.
+     */
+    val documentedCode: String? = null,
+    /** `UserGuid` of an AltinnFault: whom Altinn took the caller for. */
+    val userGuid: String? = null,
+    /** `UserId` of an AltinnFault: the same as a number. */
+    val userId: String? = null,
+    /** Where a redirect leads, without its query. */
+    val location: String? = null,
+    /** A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support. */
     val traceId: String? = null,
     /** The whole problem document of an Altinn 3 answer. */
     val problem: Json? = null,
@@ -11888,13 +11985,17 @@ data class ServerReport(
         localizedMessage?.ffi() ?: FfiValue.Absent,
         extendedMessage?.ffi() ?: FfiValue.Absent,
         code?.ffi() ?: FfiValue.Absent,
+        documentedCode?.ffi() ?: FfiValue.Absent,
+        userGuid?.ffi() ?: FfiValue.Absent,
+        userId?.ffi() ?: FfiValue.Absent,
+        location?.ffi() ?: FfiValue.Absent,
         traceId?.ffi() ?: FfiValue.Absent,
         problem?.ffi() ?: FfiValue.Absent,
         excerpt?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<ServerReport> {
-        override fun read(value: FfiValue): ServerReport = Fields(value, 10, "ServerReport").run {
+        override fun read(value: FfiValue): ServerReport = Fields(value, 14, "ServerReport").run {
             ServerReport(
                 status = required("status", ints),
                 errorId = optional("errorId", ints),
@@ -11903,6 +12004,10 @@ data class ServerReport(
                 localizedMessage = optional("localizedMessage", texts),
                 extendedMessage = optional("extendedMessage", texts),
                 code = optional("code", texts),
+                documentedCode = optional("documentedCode", texts),
+                userGuid = optional("userGuid", texts),
+                userId = optional("userId", texts),
+                location = optional("location", texts),
                 traceId = optional("traceId", texts),
                 problem = optional("problem", jsons),
                 excerpt = optional("excerpt", texts),
@@ -16069,7 +16174,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val ACCESS_DENIED: ErrorCode = ErrorCode("access_denied")
 
-        /** The secure conversation is gone; start a new one and send the request again. */
+        /** The security of the message was not accepted: the secure conversation is gone and a new one has to be started, or the sender's clock is wrong. */
         @JvmField
         val SECURITY_SESSION: ErrorCode = ErrorCode("security_session")
 
@@ -16097,11 +16202,11 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val VALIDATION_FAILED: ErrorCode = ErrorCode("validation_failed")
 
-        /** Altinn refused the request as it stands (HTTP 4xx). */
+        /** Altinn, or a gateway, refused the request as it stands (another HTTP 4xx). */
         @JvmField
         val BAD_REQUEST: ErrorCode = ErrorCode("bad_request")
 
-        /** Maskinporten refused the grant; the detail has its MP code. */
+        /** Maskinporten refused the grant; the detail has its MP number where it gave one. */
         @JvmField
         val TOKEN_REFUSED: ErrorCode = ErrorCode("token_refused")
 
@@ -16109,11 +16214,11 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val TOO_MANY_REQUESTS: ErrorCode = ErrorCode("too_many_requests")
 
-        /** Altinn failed (HTTP 5xx). */
+        /** Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver). */
         @JvmField
         val SERVER_ERROR: ErrorCode = ErrorCode("server_error")
 
-        /** Altinn or a gateway is down for the moment (HTTP 502, 503, 504). */
+        /** Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504). */
         @JvmField
         val UNAVAILABLE: ErrorCode = ErrorCode("unavailable")
 
