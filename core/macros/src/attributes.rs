@@ -97,6 +97,7 @@ pub(crate) struct Wire {
     pub(crate) place: Option<&'static str>,
     pub(crate) absent: Option<&'static str>,
     pub(crate) day_first: bool,
+    pub(crate) number: Option<Expr>,
 }
 
 impl Wire {
@@ -123,10 +124,11 @@ impl Wire {
                 "format" => self.format = Some(text(&value.value)?.clone()),
                 "from" => self.from = Some(text(&value.value)?.clone()),
                 "flavours" => self.flavours = Some(text(&value.value)?.clone()),
+                "number" => self.number = Some(value.value.clone()),
                 _ => {
                     return Err(syn::Error::new_spanned(
                         meta,
-                        "one of name, also, item, item_namespace, format, from, flavours",
+                        "one of name, also, item, item_namespace, format, from, flavours, number",
                     ));
                 }
             }

@@ -9,6 +9,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemEnum) -> syn::R
     let mut wires = Vec::new();
     let mut docs = Vec::new();
     let mut variants = Vec::new();
+    let mut numbers = Vec::new();
     for variant in &mut item.variants {
         if !matches!(variant.fields, Fields::Unit) {
             return Err(syn::Error::new_spanned(
@@ -18,10 +19,14 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemEnum) -> syn::R
         }
         let wire = Wire::take(&mut variant.attrs)?;
         let name = variant.ident.to_string();
-        wires.push(wire.name.unwrap_or_else(|| match arguments.case {
+        let on_the_wire = wire.name.unwrap_or_else(|| match arguments.case {
             Case::Camel => lower_first(&name),
             Case::Pascal | Case::Same => name,
-        }));
+        });
+        if let Some(number) = wire.number {
+            numbers.push(quote!((#number, #on_the_wire)));
+        }
+        wires.push(on_the_wire);
         docs.push(documentation(&variant.attrs));
         variants.push(variant.ident.clone());
     }
@@ -67,7 +72,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemEnum) -> syn::R
         impl crate::message::OpenEnum for #name {
             const SHAPE: &'static crate::message::EnumShape = {
                 const SHAPE: crate::message::EnumShape =
-                    crate::message::EnumShape::new(#text, #namespace, #doc, &[#((#wires, #docs)),*]);
+                    crate::message::EnumShape::new(#text, #namespace, #doc, &[#((#wires, #docs)),*], &[#(#numbers),*]);
                 &SHAPE
             };
         }

@@ -181,6 +181,8 @@ pub struct EnumShape {
     pub doc: &'static str,
     /// The known names in wire spelling, with their documentation.
     pub names: &'static [(&'static str, &'static str)],
+    /// The numbers of known names, for lists that Altinn's apps write as numbers: .NET's own habit.
+    pub numbers: &'static [(i64, &'static str)],
 }
 
 impl EnumShape {
@@ -191,13 +193,38 @@ impl EnumShape {
         namespace: Option<&'static str>,
         doc: &'static str,
         names: &'static [(&'static str, &'static str)],
+        numbers: &'static [(i64, &'static str)],
     ) -> Self {
         Self {
             name,
             namespace,
             doc,
             names,
+            numbers,
         }
+    }
+
+    /// The name in its known spelling: some of Altinn's servers disagree on the case of names, and programs compare them.
+    #[must_use]
+    pub fn known_spelling(&self, name: String) -> String {
+        let mut known = self.names.iter().map(|(known, _)| *known);
+        known
+            .find(|known| known.eq_ignore_ascii_case(&name))
+            .map_or(name, ToOwned::to_owned)
+    }
+
+    /// The name that a number stands for.
+    #[must_use]
+    pub fn of_number(&self, number: i64) -> Option<&'static str> {
+        let mut numbers = self.numbers.iter();
+        numbers.find(|(known, _)| *known == number).map(|(_, name)| *name)
+    }
+
+    /// The number that stands for a name.
+    #[must_use]
+    pub fn number_of(&self, name: &str) -> Option<i64> {
+        let mut numbers = self.numbers.iter();
+        numbers.find(|(_, known)| *known == name).map(|(number, _)| *number)
     }
 }
 

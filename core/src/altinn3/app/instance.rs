@@ -69,8 +69,8 @@ pub struct InstanceOwnerParty {
     pub party_id: Option<i32>,
     /// UUID of the party.
     pub party_uuid: Option<String>,
-    /// Kind of party; the app sends the number of Altinn's enumeration (1 is a person).
-    pub party_type_name: Option<String>,
+    /// Kind of party; apps write the number.
+    pub party_type_name: Option<InstanceOwnerPartyType>,
     /// National identity number, for a person.
     pub ssn: Option<String>,
     /// Organisation number, for an organisation.
@@ -81,6 +81,17 @@ pub struct InstanceOwnerParty {
     pub name: Option<String>,
     /// Whether the party is deleted in its register.
     pub is_deleted: Option<bool>,
+}
+
+/// Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen.
+#[message]
+pub enum InstanceOwnerPartyType {
+    /// A person.
+    #[wire(number = 1)]
+    Person,
+    /// An organisation.
+    #[wire(number = 2)]
+    Organisation,
 }
 
 /// Where a resource is.
@@ -113,14 +124,17 @@ pub struct InstanceStatus {
     pub substatus: Option<Substatus>,
 }
 
-/// Whether the owner of an instance has read it.
+/// Whether the owner of an instance has read it. Apps write the number, Storage the name.
 #[message]
 pub enum ReadStatus {
     /// Not yet.
+    #[wire(number = 0)]
     Unread,
     /// Yes.
+    #[wire(number = 1)]
     Read,
     /// It has changed since.
+    #[wire(number = 2)]
     UpdatedSinceLastReview,
 }
 

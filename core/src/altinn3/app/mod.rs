@@ -37,8 +37,8 @@ pub use get_application_metadata::GetApplicationMetadata;
 pub use get_instance::GetInstance;
 pub use get_process::GetProcess;
 pub use instance::{
-    CompleteConfirmation, Instance, InstanceOwner, InstanceOwnerParty, InstanceStatus, ReadStatus, ResourceLinks,
-    Substatus,
+    CompleteConfirmation, Instance, InstanceOwner, InstanceOwnerParty, InstanceOwnerPartyType, InstanceStatus,
+    ReadStatus, ResourceLinks, Substatus,
 };
 pub use metadata::{
     ApiScopes, AppAccess, AppContactPoint, AppDataField, AppDataType, AppKeyword, AppLogo, ApplicationApiScopes,
@@ -62,7 +62,7 @@ pub use put_data::PutData;
 pub use resume_process::ResumeProcess;
 pub use upload_attachment::{DataModelPair, UploadAttachment, UploadedData, ValidationSource};
 pub use validate_instance::{InstanceValidation, ValidateInstance};
-pub use validation::ValidationIssue;
+pub use validation::{ValidationIssue, ValidationSeverity};
 
 /// What reading an instance takes, unless the app's metadata names scopes of its own (`apiScopes`).
 pub(crate) const READ: &[&str] = &["altinn:instances.read"];

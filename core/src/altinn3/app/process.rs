@@ -145,8 +145,10 @@ pub struct ProcessUserAction {
 #[message]
 pub enum ProcessActionType {
     /// Moves the process.
+    #[wire(number = 0)]
     ProcessAction,
     /// Runs code of the app.
+    #[wire(number = 1)]
     ServerAction,
 }
 

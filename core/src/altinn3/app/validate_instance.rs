@@ -36,7 +36,7 @@ pub struct ValidateInstance {
 /// What a validation found.
 #[message(case = "camel")]
 pub struct InstanceValidation {
-    /// The issues; the instance is valid when none has severity 1.
+    /// The issues; the instance is valid when none is an error.
     #[wire(whole)]
     pub issues: Vec<ValidationIssue>,
 }

@@ -5,8 +5,8 @@ use altinnkit_macros::message;
 /// Something that a validation found.
 #[message(case = "camel")]
 pub struct ValidationIssue {
-    /// How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success.
-    pub severity: Option<i32>,
+    /// How bad it is; apps write the number.
+    pub severity: Option<ValidationSeverity>,
     /// GUID of the data element at fault; absent when it is about the instance as a whole.
     pub data_element_id: Option<String>,
     /// Path of the form field at fault.
@@ -25,4 +25,35 @@ pub struct ValidationIssue {
     pub custom_text_params: Vec<String>,
     /// What to fill into that text, by name.
     pub custom_text_parameters: Option<serde_json::Value>,
+}
+
+impl ValidationIssue {
+    /// Whether it stops the process.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Some(ValidationSeverity::Error)
+    }
+}
+
+/// How bad something is that a validation found.
+#[message]
+pub enum ValidationSeverity {
+    /// Not said.
+    #[wire(number = 0)]
+    Unspecified,
+    /// An error: it stops the process.
+    #[wire(number = 1)]
+    Error,
+    /// A warning.
+    #[wire(number = 2)]
+    Warning,
+    /// For information.
+    #[wire(number = 3)]
+    Informational,
+    /// It was wrong before, and is right now.
+    #[wire(number = 4)]
+    Fixed,
+    /// Something went well.
+    #[wire(number = 5)]
+    Success,
 }

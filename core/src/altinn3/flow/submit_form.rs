@@ -434,7 +434,7 @@ impl SubmitFormFlow {
                 Err(error) => Err(error),
             },
             Stage::Validating => match ValidateInstance::response(session, response) {
-                Ok(validation) if validation.issues.iter().any(is_error) => {
+                Ok(validation) if validation.issues.iter().any(ValidationIssue::is_error) => {
                     return Ok(Step::Done(self.outcome(
                         session,
                         FormVerdict::Invalid,
@@ -830,11 +830,6 @@ fn continuation(next: &str) -> Option<String> {
 
 fn at<T>(items: &[T], index: i32) -> Option<&T> {
     usize::try_from(index).ok().and_then(|index| items.get(index))
-}
-
-/// Severity 1 is an error; 2 and above are warnings and information.
-fn is_error(issue: &ValidationIssue) -> bool {
-    issue.severity == Some(1)
 }
 
 /// The issues in a refusal's problem document.

@@ -24,6 +24,14 @@ pub enum Style {
     HostText,
     /// Altinn's JSON: wire names, only what travels in the body, unknown members are kept.
     Wire,
+    /// The same as an app writes it: names that have a number as their number. Read as [`Self::Wire`].
+    App,
+}
+
+impl Style {
+    const fn is_wire(self) -> bool {
+        matches!(self, Self::Wire | Self::App)
+    }
 }
 
 /// What was wrong with the data, and where.

@@ -65,8 +65,8 @@ impl<'de> Visitor<'de> for Reading<'_> {
         let mut record = self.shape.empty();
         while let Some(name) = map.next_key::<String>()? {
             let known = self.shape.fields.iter().position(|field| match self.style {
-                Style::Wire => field.wire == name && field.place == Place::Member,
-                _ => field.host == name,
+                Style::Wire | Style::App => field.wire == name && field.place == Place::Member,
+                Style::Host | Style::HostText => field.host == name,
             });
             match known.and_then(|index| self.shape.fields.get(index).map(|field| (index, field))) {
                 Some((index, field)) => {
@@ -79,7 +79,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
                     let value = self.within(&name, map.next_value_seed(seed))?;
                     record.set(index, value);
                 }
-                None if self.style == Style::Wire => {
+                None if self.style.is_wire() => {
                     let content = self.within(&name, map.next_value::<serde_json::Value>())?;
                     record.unknown.push((name, UnknownContent::Json(content)));
                 }
@@ -207,8 +207,14 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
             Kind::I64 => Ok(Value::Int(value)),
             #[allow(clippy::cast_precision_loss)]
             Kind::F64 => Ok(Value::Float(value as f64)),
+            // Apps write the number of a name, Storage the name.
+            Kind::Enum(shape) if self.of.style.is_wire() => Ok(Value::Text(
+                shape()
+                    .of_number(value)
+                    .map_or_else(|| value.to_string(), ToOwned::to_owned),
+            )),
             // Altinn 3 sends some codes as a number that its documentation calls a text.
-            Kind::Text(_) | Kind::Enum(_) if self.of.style == Style::Wire => Ok(Value::Text(value.to_string())),
+            Kind::Text(_) if self.of.style.is_wire() => Ok(Value::Text(value.to_string())),
             _ => self.mismatch(),
         }
     }
@@ -240,13 +246,14 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
     fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Value, E> {
         match self.field.kind {
             _ if self.list => self.mismatch(),
+            Kind::Enum(shape) if self.of.style.is_wire() => Ok(Value::Text(shape().known_spelling(value))),
             Kind::Text(_) | Kind::Enum(_) => Ok(Value::Text(value)),
             Kind::Secret => Ok(Value::Secret(Secret::new(value))),
             Kind::Bytes | Kind::Blob if self.of.style != Style::Host => match STANDARD.decode(&value) {
                 Ok(bytes) => self.visit_byte_buf(bytes),
                 Err(_) => Err(self.of.fail("must be bytes in base64")),
             },
-            Kind::I32 | Kind::I64 | Kind::U32 if self.of.style == Style::Wire => match value.parse::<i64>() {
+            Kind::I32 | Kind::I64 | Kind::U32 if self.of.style.is_wire() => match value.parse::<i64>() {
                 Ok(value) => self.visit_i64(value),
                 Err(_) => self.mismatch(),
             },
@@ -268,7 +275,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        let wrapped = self.item && self.of.style == Style::Wire;
+        let wrapped = self.item && self.of.style.is_wire();
         if !(self.list || wrapped) {
             return self.mismatch();
         }

@@ -28,12 +28,12 @@ impl Serialize for Writing<'_> {
         for (index, field) in self.shape.fields.iter().enumerate() {
             let value = self.record.get(index);
             match self.style {
-                Style::Wire if field.place != Place::Member => {}
-                Style::Wire if value.is_absent() && field.absent == Absent::Nil => {
+                Style::Wire | Style::App if field.place != Place::Member => {}
+                Style::Wire | Style::App if value.is_absent() && field.absent == Absent::Nil => {
                     map.serialize_entry(field.wire, &())?;
                 }
                 _ if value.is_absent() => {}
-                Style::Wire => map.serialize_entry(
+                Style::Wire | Style::App => map.serialize_entry(
                     field.wire,
                     &WritingValue {
                         field,
@@ -51,7 +51,7 @@ impl Serialize for Writing<'_> {
                 )?,
             }
         }
-        if self.style == Style::Wire {
+        if self.style.is_wire() {
             for (name, content) in &self.record.unknown {
                 if let UnknownContent::Json(json) = content {
                     map.serialize_entry(name, json)?;
@@ -91,6 +91,11 @@ impl Serialize for WritingValue<'_> {
             Style::Host => serializer.serialize_bytes(bytes),
             _ => serializer.serialize_str(&STANDARD.encode(bytes)),
         };
+        if let (Style::App, Kind::Enum(shape), Some(name)) = (self.style, self.field.kind, self.value.as_text())
+            && let Some(number) = shape().number_of(name)
+        {
+            return serializer.serialize_i64(number);
+        }
         match self.value {
             Value::Absent => serializer.serialize_unit(),
             Value::Bool(value) => serializer.serialize_bool(*value),

@@ -2,7 +2,7 @@
 
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
-use crate::message::{Blob, EnumShape, Field, Format, Kind, Value};
+use crate::message::{Blob, Field, Format, Kind, Value};
 use crate::secret::Secret;
 use crate::xml::value;
 
@@ -49,11 +49,4 @@ pub(super) fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
             .map_err(|_| invalid("is not a number".to_owned())),
         Kind::Json | Kind::Texts | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
     }
-}
-
-pub(super) fn known_spelling(shape: &'static EnumShape, name: String) -> String {
-    let mut known = shape.names.iter().map(|(known, _)| *known);
-    known
-        .find(|known| known.eq_ignore_ascii_case(&name))
-        .map_or(name, ToOwned::to_owned)
 }

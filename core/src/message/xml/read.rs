@@ -1,6 +1,6 @@
 //! XML to values.
 
-use super::leaf::{known_spelling, leaf};
+use super::leaf::leaf;
 use super::{XOP_NAMESPACE, is_altinn, refused};
 use crate::error::{Error, ErrorCode};
 use crate::message::{Attachments, Blob, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
@@ -286,7 +286,7 @@ impl<'r, 'a> Reading<'r, 'a> {
             },
             // Some of Altinn's servers disagree on the case of names; programs compare with the known spelling.
             Value::Text(name) if self.order == Order::Any => Ok(Value::Text(match field.kind {
-                Kind::Enum(shape) => known_spelling(shape(), name),
+                Kind::Enum(shape) => shape().known_spelling(name),
                 _ => name,
             })),
             value => Ok(value),

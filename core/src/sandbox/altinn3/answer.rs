@@ -4,9 +4,14 @@ use crate::http::Response;
 use crate::message::{Message, Value, json};
 use serde_json::{Value as Json, json};
 
-/// A message as JSON.
+/// A message as an app writes it in JSON.
 pub(super) fn message<M: Message>(status: u16, message: M) -> Response {
     json_text(status, &text(message))
+}
+
+/// A message as Storage writes it in JSON: names where an app writes numbers.
+pub(super) fn of_storage<M: Message>(status: u16, message: M) -> Response {
+    json_text(status, &text_in(json::Style::Wire, message))
 }
 
 /// A list of messages as a JSON array.
@@ -15,10 +20,14 @@ pub(super) fn list<M: Message>(messages: Vec<M>) -> Response {
     json_text(200, &format!("[{}]", items.join(",")))
 }
 
-/// A message as JSON text.
+/// A message as an app writes it.
 pub(super) fn text<M: Message>(message: M) -> String {
+    text_in(json::Style::App, message)
+}
+
+fn text_in<M: Message>(style: json::Style, message: M) -> String {
     match message.into_value() {
-        Value::Record(record) => json::to_text(M::SHAPE, &record, json::Style::Wire),
+        Value::Record(record) => json::to_text(M::SHAPE, &record, style),
         _ => String::new(),
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn handle(
                 if !may_act_for(setup, &caller, &stored.organisation) {
                     return Err(Response::new(403, ""));
                 }
-                Ok(answer::message(200, stored.seen(now)))
+                Ok(answer::of_storage(200, stored.seen(now)))
             }
             _ => Err(answer::not_found()),
         }
@@ -113,7 +113,7 @@ fn list(
         answered.next = Some(format!("{}?{others}continuationToken={}", request.path(), from + size));
     }
     answered.instances = page;
-    Ok(answer::message(200, answered))
+    Ok(answer::of_storage(200, answered))
 }
 
 /// Whether a time fits a bound such as `gte:2026-11-23T10:00:00Z`.

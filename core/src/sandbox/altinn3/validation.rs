@@ -3,7 +3,7 @@
 use super::app::Call;
 use super::instances::StoredInstance;
 use super::{answer, process};
-use crate::altinn3::app::{DataElement, FileScanResult, ValidationIssue};
+use crate::altinn3::app::{DataElement, FileScanResult, ValidationIssue, ValidationSeverity};
 use crate::http::Response;
 use crate::xml::{Event, Limits, Reader};
 use serde_json::json;
@@ -93,7 +93,7 @@ fn is_xml(bytes: &[u8]) -> bool {
 
 fn issue(element: Option<&DataElement>, code: &str, description: &str, source: &str) -> ValidationIssue {
     let mut issue = ValidationIssue::new();
-    issue.severity = Some(1);
+    issue.severity = Some(ValidationSeverity::Error);
     issue.data_element_id = element.map(|element| element.id.clone());
     issue.code = Some(code.to_owned());
     issue.description = Some(description.to_owned());
