@@ -345,6 +345,16 @@ export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' |
 export type IncludeFilter = 'false' | 'true' | 'auto' | (string & {});
 
 /**
+ * Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Person`: A person.
+ * - `Organisation`: An organisation.
+ */
+export type InstanceOwnerPartyType = 'Person' | 'Organisation' | (string & {});
+
+/**
  * A language of Altinn's texts.
  *
  * An open list: a name that is not known yet passes through.
@@ -504,7 +514,7 @@ export type PrefillStatus = 'INVALIDINPUT' | 'PREFILLDATANOTFOUND' | 'PREFILLDAT
 export type ProcessActionType = 'ProcessAction' | 'ServerAction' | (string & {});
 
 /**
- * Whether the owner of an instance has read it.
+ * Whether the owner of an instance has read it. Apps write the number, Storage the name.
  *
  * An open list: a name that is not known yet passes through.
  *
@@ -771,6 +781,20 @@ export type TaskStatus = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'Par
  * - `altinnstudio`: Altinn Studio.
  */
 export type TokenProvider = 'maskinporten' | 'id-porten' | 'altinnstudio' | (string & {});
+
+/**
+ * How bad something is that a validation found.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `Unspecified`: Not said.
+ * - `Error`: An error: it stops the process.
+ * - `Warning`: A warning.
+ * - `Informational`: For information.
+ * - `Fixed`: It was wrong before, and is right now.
+ * - `Success`: Something went well.
+ */
+export type ValidationSeverity = 'Unspecified' | 'Error' | 'Warning' | 'Informational' | 'Fixed' | 'Success' | (string & {});
 
 /**
  * What a user can do with a form task (`UserCurrentActionV2`).
@@ -3748,8 +3772,8 @@ export interface InstanceOwnerParty extends AltinnMessage {
   partyId?: number;
   /** UUID of the party. */
   partyUuid?: string;
-  /** Kind of party; the app sends the number of Altinn's enumeration (1 is a person). */
-  partyTypeName?: string;
+  /** Kind of party; apps write the number. */
+  partyTypeName?: InstanceOwnerPartyType;
   /** National identity number, for a person. */
   ssn?: string;
   /** Organisation number, for an organisation. */
@@ -3837,7 +3861,7 @@ export interface InstanceTemplate extends AltinnMessage {
 
 /** What a validation found. */
 export interface InstanceValidation extends AltinnMessage {
-  /** The issues; the instance is valid when none has severity 1. */
+  /** The issues; the instance is valid when none is an error. */
   issues?: ValidationIssue[];
 }
 
@@ -6135,8 +6159,8 @@ export interface ValidateInstance extends AltinnMessage {
 
 /** Something that a validation found. */
 export interface ValidationIssue extends AltinnMessage {
-  /** How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success. */
-  severity?: number;
+  /** How bad it is; apps write the number. */
+  severity?: ValidationSeverity;
   /** GUID of the data element at fault; absent when it is about the instance as a whole. */
   dataElementId?: string;
   /** Path of the form field at fault. */

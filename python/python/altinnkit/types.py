@@ -170,6 +170,7 @@ __all__ = [
     "Instance",
     "InstanceOwner",
     "InstanceOwnerParty",
+    "InstanceOwnerPartyType",
     "InstanceOwnerSelector",
     "InstancePage",
     "InstanceSelection",
@@ -318,6 +319,7 @@ __all__ = [
     "UploadedData",
     "UserControlledSigningPrepared",
     "ValidationIssue",
+    "ValidationSeverity",
     "ValidationSource",
     "WorkflowAction",
     "WorkflowActivity",
@@ -853,6 +855,18 @@ class IncludeFilter(OpenEnum):
     """As the user or Altinn prefers."""
 
 
+class InstanceOwnerPartyType(OpenEnum):
+    """Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen."""
+
+    __slots__ = ()
+
+    PERSON: ClassVar[InstanceOwnerPartyType] = known("Person")
+    """A person."""
+
+    ORGANISATION: ClassVar[InstanceOwnerPartyType] = known("Organisation")
+    """An organisation."""
+
+
 class Language(OpenEnum):
     """A language of Altinn's texts."""
 
@@ -1115,7 +1129,7 @@ class ProcessActionType(OpenEnum):
 
 
 class ReadStatus(OpenEnum):
-    """Whether the owner of an instance has read it."""
+    """Whether the owner of an instance has read it. Apps write the number, Storage the name."""
 
     __slots__ = ()
 
@@ -1597,6 +1611,30 @@ class TokenProvider(OpenEnum):
 
     ALTINNSTUDIO: ClassVar[TokenProvider] = known("altinnstudio")
     """Altinn Studio."""
+
+
+class ValidationSeverity(OpenEnum):
+    """How bad something is that a validation found."""
+
+    __slots__ = ()
+
+    UNSPECIFIED: ClassVar[ValidationSeverity] = known("Unspecified")
+    """Not said."""
+
+    ERROR: ClassVar[ValidationSeverity] = known("Error")
+    """An error: it stops the process."""
+
+    WARNING: ClassVar[ValidationSeverity] = known("Warning")
+    """A warning."""
+
+    INFORMATIONAL: ClassVar[ValidationSeverity] = known("Informational")
+    """For information."""
+
+    FIXED: ClassVar[ValidationSeverity] = known("Fixed")
+    """It was wrong before, and is right now."""
+
+    SUCCESS: ClassVar[ValidationSeverity] = known("Success")
+    """Something went well."""
 
 
 class WorkflowAction(OpenEnum):
@@ -7270,8 +7308,8 @@ class InstanceOwnerParty(Record):
     party_uuid: str | None
     """UUID of the party."""
 
-    party_type_name: str | None
-    """Kind of party; the app sends the number of Altinn's enumeration (1 is a person)."""
+    party_type_name: InstanceOwnerPartyType | None
+    """Kind of party; apps write the number."""
 
     ssn: str | None
     """National identity number, for a person."""
@@ -7293,7 +7331,7 @@ class InstanceOwnerParty(Record):
         *,
         party_id: int | None = None,
         party_uuid: str | None = None,
-        party_type_name: str | None = None,
+        party_type_name: InstanceOwnerPartyType | str | None = None,
         ssn: str | None = None,
         org_number: str | None = None,
         unit_type: str | None = None,
@@ -7304,7 +7342,7 @@ class InstanceOwnerParty(Record):
         self._fill(
             party_id,
             party_uuid,
-            party_type_name,
+            to_name(InstanceOwnerPartyType, party_type_name),
             ssn,
             org_number,
             unit_type,
@@ -7524,7 +7562,7 @@ class InstanceValidation(Record):
     __slots__ = ("issues", "unknown",)
 
     issues: list[ValidationIssue]
-    """The issues; the instance is valid when none has severity 1."""
+    """The issues; the instance is valid when none is an error."""
 
     def __init__(
         self,
@@ -12346,8 +12384,8 @@ class ValidationIssue(Record):
     __slots__ = ("severity", "data_element_id", "field", "code", "description", "source", "no_incremental_updates",
         "custom_text_key", "custom_text_params", "custom_text_parameters", "unknown",)
 
-    severity: int | None
-    """How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success."""
+    severity: ValidationSeverity | None
+    """How bad it is; apps write the number."""
 
     data_element_id: str | None
     """GUID of the data element at fault; absent when it is about the instance as a whole."""
@@ -12379,7 +12417,7 @@ class ValidationIssue(Record):
     def __init__(
         self,
         *,
-        severity: int | None = None,
+        severity: ValidationSeverity | str | None = None,
         data_element_id: str | None = None,
         field: str | None = None,
         code: str | None = None,
@@ -12392,7 +12430,7 @@ class ValidationIssue(Record):
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
-            severity,
+            to_name(ValidationSeverity, severity),
             data_element_id,
             field,
             code,

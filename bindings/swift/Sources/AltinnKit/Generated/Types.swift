@@ -8566,8 +8566,8 @@ public struct InstanceOwnerParty: Hashable, Sendable {
     public var partyId: Int32?
     /// UUID of the party.
     public var partyUuid: String?
-    /// Kind of party; the app sends the number of Altinn's enumeration (1 is a person).
-    public var partyTypeName: String?
+    /// Kind of party; apps write the number.
+    public var partyTypeName: InstanceOwnerPartyType?
     /// National identity number, for a person.
     public var ssn: String?
     /// Organisation number, for an organisation.
@@ -8581,7 +8581,7 @@ public struct InstanceOwnerParty: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(partyId: Int32? = nil, partyUuid: String? = nil, partyTypeName: String? = nil, ssn: String? = nil, orgNumber: String? = nil, unitType: String? = nil, name: String? = nil, isDeleted: Bool? = nil) {
+    public init(partyId: Int32? = nil, partyUuid: String? = nil, partyTypeName: InstanceOwnerPartyType? = nil, ssn: String? = nil, orgNumber: String? = nil, unitType: String? = nil, name: String? = nil, isDeleted: Bool? = nil) {
         self.partyId = partyId
         self.partyUuid = partyUuid
         self.partyTypeName = partyTypeName
@@ -8848,7 +8848,7 @@ extension InstanceTemplate: Member {
 
 /// What a validation found.
 public struct InstanceValidation: Hashable, Sendable {
-    /// The issues; the instance is valid when none has severity 1.
+    /// The issues; the instance is valid when none is an error.
     public var issues: [ValidationIssue]
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
@@ -15679,8 +15679,8 @@ extension ValidateInstance: Member {
 
 /// Something that a validation found.
 public struct ValidationIssue: Hashable, Sendable {
-    /// How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success.
-    public var severity: Int32?
+    /// How bad it is; apps write the number.
+    public var severity: ValidationSeverity?
     /// GUID of the data element at fault; absent when it is about the instance as a whole.
     public var dataElementId: String?
     /// Path of the form field at fault.
@@ -15702,7 +15702,7 @@ public struct ValidationIssue: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(severity: Int32? = nil, dataElementId: String? = nil, field: String? = nil, code: String? = nil, description: String? = nil, source: String? = nil, noIncrementalUpdates: Bool? = nil, customTextKey: String? = nil, customTextParams: [String] = [], customTextParameters: JSONValue? = nil) {
+    public init(severity: ValidationSeverity? = nil, dataElementId: String? = nil, field: String? = nil, code: String? = nil, description: String? = nil, source: String? = nil, noIncrementalUpdates: Bool? = nil, customTextKey: String? = nil, customTextParams: [String] = [], customTextParameters: JSONValue? = nil) {
         self.severity = severity
         self.dataElementId = dataElementId
         self.field = field
@@ -16615,6 +16615,22 @@ public struct IncludeFilter: OpenEnum {
 
 extension IncludeFilter: Member {}
 
+/// Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen.
+public struct InstanceOwnerPartyType: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A person.
+    public static let person = Self(rawValue: "Person")
+    /// An organisation.
+    public static let organisation = Self(rawValue: "Organisation")
+}
+
+extension InstanceOwnerPartyType: Member {}
+
 /// A language of Altinn's texts.
 public struct Language: OpenEnum {
     public let rawValue: String
@@ -16885,7 +16901,7 @@ public struct ProcessActionType: OpenEnum {
 
 extension ProcessActionType: Member {}
 
-/// Whether the owner of an instance has read it.
+/// Whether the owner of an instance has read it. Apps write the number, Storage the name.
 public struct ReadStatus: OpenEnum {
     public let rawValue: String
 
@@ -17351,6 +17367,30 @@ public struct TokenProvider: OpenEnum {
 }
 
 extension TokenProvider: Member {}
+
+/// How bad something is that a validation found.
+public struct ValidationSeverity: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not said.
+    public static let unspecified = Self(rawValue: "Unspecified")
+    /// An error: it stops the process.
+    public static let error = Self(rawValue: "Error")
+    /// A warning.
+    public static let warning = Self(rawValue: "Warning")
+    /// For information.
+    public static let informational = Self(rawValue: "Informational")
+    /// It was wrong before, and is right now.
+    public static let fixed = Self(rawValue: "Fixed")
+    /// Something went well.
+    public static let success = Self(rawValue: "Success")
+}
+
+extension ValidationSeverity: Member {}
 
 /// What a user can do with a form task (`UserCurrentActionV2`).
 ///

@@ -7240,8 +7240,8 @@ data class InstanceOwnerParty(
     val partyId: Int? = null,
     /** UUID of the party. */
     val partyUuid: String? = null,
-    /** Kind of party; the app sends the number of Altinn's enumeration (1 is a person). */
-    val partyTypeName: String? = null,
+    /** Kind of party; apps write the number. */
+    val partyTypeName: InstanceOwnerPartyType? = null,
     /** National identity number, for a person. */
     val ssn: String? = null,
     /** Organisation number, for an organisation. */
@@ -7272,7 +7272,7 @@ data class InstanceOwnerParty(
             InstanceOwnerParty(
                 partyId = optional("partyId", ints),
                 partyUuid = optional("partyUuid", texts),
-                partyTypeName = optional("partyTypeName", texts),
+                partyTypeName = optional("partyTypeName", names(::InstanceOwnerPartyType)),
                 ssn = optional("ssn", texts),
                 orgNumber = optional("orgNumber", texts),
                 unitType = optional("unitType", texts),
@@ -7473,7 +7473,7 @@ data class InstanceTemplate(
 
 /** What a validation found. */
 data class InstanceValidation(
-    /** The issues; the instance is valid when none has severity 1. */
+    /** The issues; the instance is valid when none is an error. */
     val issues: List<ValidationIssue> = emptyList(),
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
@@ -13300,8 +13300,8 @@ data class ValidateInstance(
 
 /** Something that a validation found. */
 data class ValidationIssue(
-    /** How bad: 0 not said, 1 error (stops the process), 2 warning, 3 information, 4 fixed, 5 success. */
-    val severity: Int? = null,
+    /** How bad it is; apps write the number. */
+    val severity: ValidationSeverity? = null,
     /** GUID of the data element at fault; absent when it is about the instance as a whole. */
     val dataElementId: String? = null,
     /** Path of the form field at fault. */
@@ -13340,7 +13340,7 @@ data class ValidationIssue(
     internal companion object : Reader<ValidationIssue> {
         override fun read(value: FfiValue): ValidationIssue = Fields(value, 10, "ValidationIssue").run {
             ValidationIssue(
-                severity = optional("severity", ints),
+                severity = optional("severity", names(::ValidationSeverity)),
                 dataElementId = optional("dataElementId", texts),
                 field = optional("field", texts),
                 code = optional("code", texts),
@@ -14570,6 +14570,29 @@ data class IncludeFilter(override val value: String) : OpenEnum {
     }
 }
 
+/** Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen. */
+data class InstanceOwnerPartyType(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** A person. */
+        @JvmField
+        val PERSON: InstanceOwnerPartyType = InstanceOwnerPartyType("Person")
+
+        /** An organisation. */
+        @JvmField
+        val ORGANISATION: InstanceOwnerPartyType = InstanceOwnerPartyType("Organisation")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<InstanceOwnerPartyType> = listOf(
+            PERSON,
+            ORGANISATION,
+        )
+    }
+}
+
 /** A language of Altinn's texts. */
 data class Language(override val value: String) : OpenEnum {
     override fun toString(): String = value
@@ -15041,7 +15064,7 @@ data class ProcessActionType(override val value: String) : OpenEnum {
     }
 }
 
-/** Whether the owner of an instance has read it. */
+/** Whether the owner of an instance has read it. Apps write the number, Storage the name. */
 data class ReadStatus(override val value: String) : OpenEnum {
     override fun toString(): String = value
 
@@ -15899,6 +15922,49 @@ data class TokenProvider(override val value: String) : OpenEnum {
             MASKINPORTEN,
             ID_PORTEN,
             ALTINNSTUDIO,
+        )
+    }
+}
+
+/** How bad something is that a validation found. */
+data class ValidationSeverity(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Not said. */
+        @JvmField
+        val UNSPECIFIED: ValidationSeverity = ValidationSeverity("Unspecified")
+
+        /** An error: it stops the process. */
+        @JvmField
+        val ERROR: ValidationSeverity = ValidationSeverity("Error")
+
+        /** A warning. */
+        @JvmField
+        val WARNING: ValidationSeverity = ValidationSeverity("Warning")
+
+        /** For information. */
+        @JvmField
+        val INFORMATIONAL: ValidationSeverity = ValidationSeverity("Informational")
+
+        /** It was wrong before, and is right now. */
+        @JvmField
+        val FIXED: ValidationSeverity = ValidationSeverity("Fixed")
+
+        /** Something went well. */
+        @JvmField
+        val SUCCESS: ValidationSeverity = ValidationSeverity("Success")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<ValidationSeverity> = listOf(
+            UNSPECIFIED,
+            ERROR,
+            WARNING,
+            INFORMATIONAL,
+            FIXED,
+            SUCCESS,
         )
     }
 }
