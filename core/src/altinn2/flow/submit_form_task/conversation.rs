@@ -319,7 +319,7 @@ impl SubmitFormTaskFlow {
     }
 
     /// What Altinn said last of the shipment.
-    fn verdict(&self) -> Option<ReceiptVerdict> {
+    pub(super) fn verdict(&self) -> Option<ReceiptVerdict> {
         let read = self.state.receipt.clone().map(ReceiptOutcome::from);
         let given = || self.state.shipment_receipt.clone().map(ReceiptOutcome::from);
         read.or_else(given).map(|outcome| outcome.verdict)

@@ -155,15 +155,14 @@ impl SubmitFormTaskFlow {
     pub(super) fn go_on(&mut self, session: &Session, moment: &Moment) -> Next {
         if self.state.sendings >= SENDINGS {
             self.state.gave_up = true;
-            let lost = self.state.trouble.clone().map(error_of);
-            return match (lost, &self.state.shipment_receipt) {
-                (None, Some(_)) => Ok(self.done()),
-                (lost, _) => Err(lost.unwrap_or_else(|| {
-                    Error::new(
-                        ErrorCode::TransportFailed,
-                        "no answer to the shipment told what became of it",
-                    )
-                })),
+            let is_failed = self.verdict() == Some(ReceiptVerdict::Failed);
+            return match self.state.trouble.clone().map(error_of) {
+                None if is_failed => Ok(self.done()),
+                Some(lost) => Err(lost),
+                None => Err(Error::new(
+                    ErrorCode::UnexpectedAnswer,
+                    "Altinn answered the shipment with a receipt that has no number and says neither yes nor no",
+                )),
             };
         }
         if self.sign_in.code.is_some() {
