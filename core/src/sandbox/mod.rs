@@ -10,7 +10,7 @@ mod setup;
 pub use altinn2::{read_soap, write_soap};
 pub use altinn3::{
     Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
-    SandboxSystemUser,
+    SandboxProcessEngine, SandboxSystemUser,
 };
 pub use setup::{
     Fault, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage, SandboxPrefilledForm,

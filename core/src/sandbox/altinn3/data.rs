@@ -1,13 +1,12 @@
 //! Data elements: added, replaced, read.
 
-use super::app::Call;
+use super::app::{Act, Call};
 use super::instances::StoredInstance;
-use super::{Ids, answer};
-use crate::altinn3::app::{AppDataType, DataElement, FileScanResult, ResourceLinks, UploadedData};
+use super::{Ids, answer, query};
+use crate::altinn3::app::{AppDataType, DataElement, DeletedData, FileScanResult, ResourceLinks};
 use crate::date_time::DateTime;
 use crate::http::Response;
 use crate::rest::multipart::parse_file_name;
-use serde_json::json;
 
 /// What scanners agree to find in a file with this text (EICAR's test file).
 const MALWARE: &[u8] = b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
@@ -61,23 +60,23 @@ pub(super) fn is_allowed(data_type: &AppDataType, content_type: &str) -> bool {
 }
 
 /// Adds an element, and gives its GUID.
-pub(super) fn add(stored: &mut StoredInstance, call: &Call<'_>, ids: &mut Ids, new: NewElement<'_>) -> String {
+pub(super) fn add(stored: &mut StoredInstance, act: &Act, ids: &mut Ids, new: NewElement<'_>) -> String {
     let guid = ids.next();
     let scan = new.data_type.enable_file_scan == Some(true);
-    let file = file(call, scan, new.content);
-    let now = Some(DateTime::from_unix_millis(call.now));
+    let file = file(act, scan, new.content);
+    let now = Some(DateTime::from_unix_millis(act.now));
     let mut element = DataElement::new(guid.clone());
     element.instance_guid = Some(stored.guid.clone());
     element.data_type = Some(new.data_type.id.clone());
-    element.filename = new.file_name;
+    element.filename = new.file_name.as_deref().map(kept);
     element.content_type = Some(new.content_type);
     element.size = i64::try_from(file.bytes.len()).ok();
     element.locked = Some(false);
     element.is_read = Some(true);
     element.created.clone_from(&now);
-    element.created_by = Some(call.caller.name());
+    element.created_by = Some(act.by.clone());
     element.last_changed = now;
-    element.last_changed_by = Some(call.caller.name());
+    element.last_changed_by = Some(act.by.clone());
     let links = stored.instance.self_links.as_ref();
     element.self_links = links.map(|instance| {
         let mut links = ResourceLinks::new();
@@ -88,125 +87,90 @@ pub(super) fn add(stored: &mut StoredInstance, call: &Call<'_>, ids: &mut Ids, n
     });
     stored.files.insert(guid.clone(), file);
     stored.instance.data.push(element);
+    stored.instance.last_changed = Some(DateTime::from_unix_millis(act.now));
     guid
 }
 
-fn file(call: &Call<'_>, scan: bool, bytes: Vec<u8>) -> File {
-    let seconds = i64::from(call.app.scan_seconds.unwrap_or(0));
-    File {
-        bytes,
-        scanned_at: scan.then(|| call.now + seconds * 1000),
-    }
+/// A file name as Storage keeps it: it undoes percent-encoding once more, and takes a plus for a space.
+fn kept(name: &str) -> String {
+    query::decode(name)
 }
 
-/// Answers `POST data/type/{dataType}`.
-pub(super) fn upload(
-    stored: &mut StoredInstance,
-    call: &Call<'_>,
-    ids: &mut Ids,
-    data_type: &str,
-) -> Result<Response, Response> {
-    in_data_task(stored, call)?;
-    let bad = |detail: &str| answer::problem(400, "Bad Request", detail, json!({}));
-    let data_types = &call.app.metadata.data_types;
-    let Some(data_type) = data_types.iter().find(|it| it.id == data_type) else {
-        return Err(bad(&format!(
-            "Element type {data_type} not allowed for instance {}.",
-            stored.instance.id
-        )));
-    };
-    let content_type = call.request.get("content-type").unwrap_or_default();
-    let file_name = call.request.get("content-disposition").and_then(parse_file_name);
-    let refused = |code: &str, description: String| {
-        let issue =
-            json!({"severity": 1, "code": code, "description": description, "source": "DataRestrictionValidation"});
-        let detail = "Common checks failed";
-        answer::problem(
-            400,
-            "File validation failed",
-            detail,
-            json!({"uploadValidationIssues": [issue]}),
-        )
-    };
-    if data_type.app_logic.is_none() && !file_name.as_ref().is_some_and(|name| name.contains('.')) {
-        let text =
-            "Invalid data provided. Error: The Content-Disposition header must contain a filename with an extension";
-        return Err(refused("MissingFileName", text.to_owned()));
+fn file(act: &Act, scan: bool, bytes: Vec<u8>) -> File {
+    let seconds = i64::from(act.app.scan_seconds.unwrap_or(0));
+    File {
+        bytes,
+        scanned_at: scan.then(|| act.now + seconds * 1000),
     }
-    if !is_allowed(data_type, content_type) {
-        return Err(refused(
-            "ContentTypeNotAllowed",
-            format!("Invalid content type: {content_type}"),
-        ));
-    }
-    let limit = data_type.max_size.map(|megabytes| i64::from(megabytes) * 1024 * 1024);
-    let size = i64::try_from(call.request.body.len()).unwrap_or(i64::MAX);
-    if limit.is_some_and(|limit| size > limit) {
-        let detail = format!("The file is larger than the {limit:?} bytes of the data type");
-        return Err(answer::problem(413, "Request too large", &detail, json!({})));
-    }
-    let there = stored
-        .instance
-        .data
-        .iter()
-        .filter(|it| it.data_type.as_ref() == Some(&data_type.id))
-        .count();
-    let most = data_type
-        .max_count
-        .and_then(|most| usize::try_from(most).ok())
-        .unwrap_or(0);
-    if most > 0 && there >= most {
-        return Err(refused(
-            "TooManyDataElementsOfType",
-            format!("There may be {most} of {}", data_type.id),
-        ));
-    }
-    let new = NewElement {
-        data_type,
-        content_type: content_type.to_owned(),
-        file_name,
-        content: call.request.body.clone(),
-    };
-    let guid = add(stored, call, ids, new);
-    let mut uploaded = UploadedData::new(guid);
-    uploaded.instance = Some(stored.seen(call.now));
-    Ok(answer::message(201, uploaded))
 }
 
 /// Answers `PUT data/{guid}`.
 pub(super) fn put(stored: &mut StoredInstance, call: &Call<'_>, guid: &str) -> Result<Response, Response> {
-    in_data_task(stored, call)?;
+    changeable(stored, call)?;
+    let act = &call.act;
     let position = stored.instance.data.iter().position(|it| it.id == guid);
     let element = position
         .and_then(|at| stored.instance.data.get_mut(at))
         .ok_or_else(answer::not_found)?;
-    let data_types = &call.app.metadata.data_types;
+    let data_types = &act.app.metadata.data_types;
     let data_type = data_types.iter().find(|it| Some(&it.id) == element.data_type.as_ref());
     let content_type = call.request.get("content-type").unwrap_or_default();
     let data_type = data_type.filter(|it| is_allowed(it, content_type));
     let Some(data_type) = data_type else {
         let detail = format!("Invalid content type: {content_type}");
-        return Err(answer::problem(400, "Bad Request", &detail, json!({})));
+        return Err(call.refusal(400, "Bad Request", &detail));
     };
+    let now = Some(DateTime::from_unix_millis(act.now));
     element.content_type = Some(content_type.to_owned());
     element.size = i64::try_from(call.request.body.len()).ok();
-    element.last_changed = Some(DateTime::from_unix_millis(call.now));
+    element.last_changed.clone_from(&now);
     if let Some(name) = call.request.get("content-disposition").and_then(parse_file_name) {
-        element.filename = Some(name);
+        element.filename = Some(kept(&name));
     }
     let scan = data_type.enable_file_scan == Some(true);
-    let file = file(call, scan, call.request.body.clone());
+    let file = file(act, scan, call.request.body.clone());
     let mut answered = element.clone();
-    answered.file_scan_result = Some(file.scanned(call.now));
+    answered.file_scan_result = Some(file.scanned(act.now));
     stored.files.insert(guid.to_owned(), file);
-    let calculated = call
-        .app
-        .calculated_fields
-        .clone()
-        .filter(|_| data_type.app_logic.is_some());
-    let status = if calculated.is_some() { 200 } else { 201 };
+    stored.instance.last_changed = now;
+    let calculated = act.app.calculated_fields.clone();
+    let calculated = calculated.filter(|_| data_type.app_logic.is_some());
+    let status = match (&calculated, act.library().is_modern()) {
+        (None, _) => 201,
+        (Some(_), true) => 200,
+        (Some(_), false) => 303,
+    };
     answered.changed_fields = calculated;
     Ok(answer::message(status, answered))
+}
+
+/// Answers `DELETE data/{guid}`.
+pub(super) fn delete(stored: &mut StoredInstance, call: &Call<'_>, guid: &str) -> Result<Response, Response> {
+    changeable(stored, call)?;
+    let mut elements = stored.instance.data.iter();
+    let element = elements.find(|it| it.id == guid).ok_or_else(answer::not_found)?;
+    let data_types = &call.act.app.metadata.data_types;
+    let data_type = data_types.iter().find(|it| Some(&it.id) == element.data_type.as_ref());
+    let library = call.act.library();
+    if let Some(form) = data_type.filter(|it| it.app_logic.is_some()) {
+        if !library.deletes_forms() {
+            return Err(answer::plain(400, "Deleting form data is not possible at this moment."));
+        }
+        let only = (form.max_count, form.min_count) == (Some(1), Some(1));
+        if only || form.app_logic.as_ref().and_then(|it| it.disallow_user_delete) == Some(true) {
+            let detail = "Cannot delete the only data element of a class with app logic";
+            return Err(call.refusal(400, "Cannot Delete main data element", detail));
+        }
+    }
+    stored.instance.data.retain(|it| it.id != guid);
+    stored.files.remove(guid);
+    stored.instance.last_changed = Some(DateTime::from_unix_millis(call.act.now));
+    if !library.deletes_forms() {
+        return Ok(Response::new(200, ""));
+    }
+    let mut deleted = DeletedData::new();
+    deleted.instance = Some(stored.seen(call.act.now));
+    Ok(answer::message(200, deleted))
 }
 
 /// Answers `GET data/{guid}`.
@@ -222,11 +186,19 @@ pub(super) fn get(stored: &StoredInstance, guid: &str) -> Result<Response, Respo
     Ok(Response::new(200, file.bytes.clone()).header("Content-Type", content_type))
 }
 
-/// Data can be changed in data tasks only.
-fn in_data_task(stored: &StoredInstance, call: &Call<'_>) -> Result<(), Response> {
-    if super::process::task(call, stored.task) == Some("data") {
+/// Data can be changed in data tasks only, and while the instance is in use.
+pub(super) fn changeable(stored: &StoredInstance, call: &Call<'_>) -> Result<(), Response> {
+    let status = stored.instance.status.as_ref();
+    if stored.archived.is_some() || status.and_then(|it| it.is_soft_deleted) == Some(true) {
+        let detail = format!(
+            "Cannot update data element of archived or deleted instance {}",
+            stored.instance.id
+        );
+        return Err(call.refusal(409, "Instance Not Active", &detail));
+    }
+    if super::process::task(&call.act, stored.task) == Some("data") {
         return Ok(());
     }
     let detail = "The instance is not in a task where its data can be changed";
-    Err(answer::problem(409, "Conflict", detail, json!({})))
+    Err(call.refusal(409, "Conflict", detail))
 }

@@ -1,17 +1,18 @@
 //! Instances: made, read, deleted.
 
-use super::app::Call;
+use super::app::{Act, Call};
 use super::data::{self, File, NewElement};
+use super::engine::Engine;
 use super::parties::may_act_for;
 use super::setup::{Altinn3Setup, SandboxParty};
-use super::{Ids, answer, multipart, process, query};
+use super::{Altinn3, Ids, answer, multipart, process, query};
 use crate::altinn3::app::{
     FileScanResult, Instance, InstanceOwner, InstanceStatus, InstanceTemplate, ReadStatus, ResourceLinks,
 };
 use crate::date_time::DateTime;
 use crate::http::Response;
 use crate::message::{Message as _, json};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
 /// An instance and what only the sandbox knows of it.
@@ -31,13 +32,15 @@ pub(super) struct StoredInstance {
     pub(super) files: BTreeMap<String, File>,
     /// When it was archived, in milliseconds since 1970.
     pub(super) archived: Option<i64>,
+    /// What the workflow engine does with it, in apps that have one.
+    pub(super) engine: Engine,
 }
 
 impl StoredInstance {
     /// Whether it is where the address says, and not deleted for good.
     pub(super) fn is_at(&self, call: &Call<'_>, party: &str) -> bool {
         let gone = self.instance.status.as_ref().and_then(|it| it.is_hard_deleted) == Some(true);
-        let here = self.instance.app_id.as_deref() == Some(call.app.metadata.id.as_str());
+        let here = self.instance.app_id.as_deref() == Some(call.act.app.metadata.id.as_str());
         here && !gone && party == self.party_id.to_string()
     }
 
@@ -61,12 +64,8 @@ impl StoredInstance {
 }
 
 /// Answers `POST instances`.
-pub(super) fn create(
-    setup: &Altinn3Setup,
-    instances: &mut BTreeMap<String, StoredInstance>,
-    ids: &mut Ids,
-    call: &Call<'_>,
-) -> Result<Response, Response> {
+pub(super) fn create(altinn: &mut Altinn3, call: &Call<'_>) -> Result<Response, Response> {
+    let (setup, ids) = (&altinn.setup, &mut altinn.ids);
     let content_type = call.request.get("content-type").unwrap_or_default().to_owned();
     let (template, parts) = if content_type.to_ascii_lowercase().starts_with("multipart/form-data") {
         let parts = multipart::read(&content_type, &call.request.body)
@@ -83,14 +82,14 @@ pub(super) fn create(
         return Err(Response::new(403, ""));
     }
     let mut stored = blank(ids, call, party, organisation, &template);
-    for data_type in &call.app.metadata.data_types {
+    for data_type in &call.act.app.metadata.data_types {
         let creates = data_type.app_logic.as_ref().and_then(|it| it.auto_create) == Some(true);
         if creates && !parts.iter().any(|part| part.name == data_type.id) {
-            data::add(&mut stored, call, ids, NewElement::blank(data_type));
+            data::add(&mut stored, &call.act, ids, NewElement::blank(data_type));
         }
     }
     for part in parts.into_iter().filter(|part| part.name != "notification") {
-        let known = call.app.metadata.data_types.iter().find(|it| it.id == part.name);
+        let known = call.act.app.metadata.data_types.iter().find(|it| it.id == part.name);
         let wrong = |what: &str| {
             let text = format!("Error when comparing content to application metadata: {what}");
             answer::plain(400, text)
@@ -115,15 +114,21 @@ pub(super) fn create(
             file_name: part.file_name,
             content: part.content,
         };
-        data::add(&mut stored, call, ids, element);
+        data::add(&mut stored, &call.act, ids, element);
     }
-    let instance = stored.seen(call.now);
+    let instance = stored.seen(call.act.now);
     let location = instance
         .self_links
         .as_ref()
         .and_then(|it| it.apps.clone())
         .unwrap_or_default();
-    instances.insert(stored.guid.clone(), stored);
+    let failed = altinn.failed_creation(&mut stored, call);
+    if failed.as_ref().is_none_or(|(_, kept)| *kept) {
+        altinn.instances.insert(stored.guid.clone(), stored);
+    }
+    if let Some((response, _)) = failed {
+        return Err(response);
+    }
     Ok(answer::message(201, instance).header("Location", location))
 }
 
@@ -165,8 +170,9 @@ fn blank(
     template: &InstanceTemplate,
 ) -> StoredInstance {
     let guid = ids.next();
-    let app = &call.app.metadata.id;
-    let now = DateTime::from_unix_millis(call.now);
+    let Act { app, by, now } = &call.act;
+    let app = &app.metadata.id;
+    let now = DateTime::from_unix_millis(*now);
     let mut instance = Instance::new(format!("{}/{guid}", party.party_id));
     let mut owner = InstanceOwner::new();
     owner.party_id = Some(party.party_id.to_string());
@@ -181,6 +187,8 @@ fn blank(
     instance.self_links = Some(links);
     instance.due_before.clone_from(&template.due_before);
     instance.visible_after.clone_from(&template.visible_after);
+    instance.data_values = texts(template.data_values.as_ref());
+    instance.presentation_texts = texts(template.presentation_texts.as_ref());
     let mut status = InstanceStatus::new();
     status.is_archived = Some(false);
     status.is_soft_deleted = Some(false);
@@ -188,9 +196,9 @@ fn blank(
     status.read_status = Some(ReadStatus::Read);
     instance.status = Some(status);
     instance.created = Some(now.clone());
-    instance.created_by = Some(call.caller.name());
+    instance.created_by = Some(by.clone());
     instance.last_changed = Some(now);
-    instance.last_changed_by = Some(call.caller.name());
+    instance.last_changed_by = Some(by.clone());
     let mut stored = StoredInstance {
         instance,
         guid,
@@ -200,9 +208,15 @@ fn blank(
         flow: 1,
         files: BTreeMap::new(),
         archived: None,
+        engine: Engine::default(),
     };
-    process::start(&mut stored, call);
+    process::start(&mut stored, &call.act);
     stored
+}
+
+/// The template's texts, as the instance keeps them.
+fn texts(texts: Option<&BTreeMap<String, String>>) -> Option<Json> {
+    texts.map(|texts| texts.iter().map(|(name, text)| (name.clone(), text.clone())).collect())
 }
 
 /// Scheme and host of the request, as far as it names them.
@@ -216,15 +230,15 @@ fn origin(call: &Call<'_>) -> String {
 
 /// Answers `DELETE instances/{party}/{guid}`.
 pub(super) fn delete(stored: &mut StoredInstance, call: &Call<'_>) -> Result<Response, Response> {
-    let days = call.app.metadata.prevent_instance_deletion_for_days.unwrap_or(0);
+    let days = call.act.app.metadata.prevent_instance_deletion_for_days.unwrap_or(0);
     let until = stored.archived.map(|archived| archived + i64::from(days) * 86_400_000);
-    if until.is_some_and(|until| call.now < until) {
+    if until.is_some_and(|until| call.act.now < until) {
         let text = "Instance cannot be deleted yet due to application restrictions.";
         return Err(answer::plain(403, text));
     }
     let query = query::pairs(call.request.query());
     let hard = query::find(&query, "hard").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-    let now = Some(DateTime::from_unix_millis(call.now));
+    let now = Some(DateTime::from_unix_millis(call.act.now));
     let status = stored.instance.status.get_or_insert_default();
     if hard {
         status.is_hard_deleted = Some(true);
@@ -232,5 +246,5 @@ pub(super) fn delete(stored: &mut StoredInstance, call: &Call<'_>) -> Result<Res
     }
     status.is_soft_deleted = Some(true);
     status.soft_deleted = now;
-    Ok(answer::message(200, stored.seen(call.now)))
+    Ok(answer::message(200, stored.seen(call.act.now)))
 }

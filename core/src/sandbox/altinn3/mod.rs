@@ -8,21 +8,25 @@ mod app;
 mod correspondence;
 mod data;
 mod demo;
+mod engine;
 mod exchange;
 mod instances;
+mod library;
 mod maskinporten;
 mod multipart;
 mod parties;
 mod process;
 mod query;
+mod search;
 mod setup;
 mod storage;
 mod token;
+mod upload;
 mod validation;
 
 pub use setup::{
     Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
-    SandboxSystemUser,
+    SandboxProcessEngine, SandboxSystemUser,
 };
 
 use super::{Incoming, SandboxSetup};
@@ -42,6 +46,8 @@ pub(super) struct Altinn3 {
     /// By GUID.
     instances: BTreeMap<String, StoredInstance>,
     messages: Vec<StoredMessage>,
+    /// How many creations failed by plan, by app.
+    failed_creations: BTreeMap<String, i32>,
 }
 
 /// Gives out GUIDs, one after another.
@@ -66,10 +72,12 @@ impl Altinn3 {
             setup,
             grants: BTreeSet::new(),
             instances: BTreeMap::new(),
+            failed_creations: BTreeMap::new(),
         }
     }
 
     pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {
+        self.settle(now);
         let path: Vec<String> = request
             .path()
             .split('/')

@@ -1,6 +1,6 @@
 //! How the Altinn 3 of the sandbox starts out, as data.
 
-use crate::altinn3::app::ApplicationMetadata;
+use crate::altinn3::app::{ApplicationMetadata, WorkflowRecommendedAction};
 use crate::date_time::DateTime;
 use altinnkit_macros::message;
 
@@ -62,6 +62,9 @@ pub struct SandboxParty {
 #[message(case = "camel")]
 pub struct SandboxApp {
     /// What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+    ///
+    /// `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+    /// when not set. Apps before 8.0.0 do not tell it when they are asked.
     pub metadata: ApplicationMetadata,
     /// The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty.
     pub tasks: Vec<String>,
@@ -73,6 +76,31 @@ pub struct SandboxApp {
     pub calculated_fields: Option<serde_json::Value>,
     /// For how many seconds a file's scan takes; 0 when not set.
     pub scan_seconds: Option<i32>,
+    /// Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set.
+    pub conflict_body: Option<String>,
+    /// Apps of version 9: what their workflow engine does.
+    pub engine: Option<SandboxProcessEngine>,
+}
+
+/// What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set.
+#[message(case = "camel")]
+pub struct SandboxProcessEngine {
+    /// For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+    /// `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+    pub processing_seconds: Option<i32>,
+    /// What `workflow.retrying` says while it is at work.
+    pub retrying: Option<bool>,
+    /// How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+    /// `processingSeconds` are over.
+    pub timeouts: Option<i32>,
+    /// How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+    /// `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+    pub failures: Option<i32>,
+    /// How many creations in the app get 500.
+    pub failed_creations: Option<i32>,
+    /// What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+    /// and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+    pub recommended_action: Option<WorkflowRecommendedAction>,
 }
 
 /// A message.

@@ -6,13 +6,12 @@ use super::{answer, process};
 use crate::altinn3::app::{DataElement, FileScanResult, ValidationIssue, ValidationSeverity};
 use crate::http::Response;
 use crate::xml::{Event, Limits, Reader};
-use serde_json::json;
 
 /// Answers `GET validate`.
 pub(super) fn answer(stored: &StoredInstance, call: &Call<'_>) -> Result<Response, Response> {
-    if process::task(call, stored.task).is_none() {
+    if process::task(&call.act, stored.task).is_none() {
         let detail = "Unable to validate instance without a started process.";
-        return Err(answer::problem(409, "Validation error", detail, json!({})));
+        return Err(call.refusal(409, "Validation error", detail));
     }
     Ok(answer::list(issues(stored, call)))
 }
@@ -20,7 +19,7 @@ pub(super) fn answer(stored: &StoredInstance, call: &Call<'_>) -> Result<Respons
 /// What is wrong with the forms and files of an instance.
 pub(super) fn issues(stored: &StoredInstance, call: &Call<'_>) -> Vec<ValidationIssue> {
     let mut found = Vec::new();
-    for data_type in &call.app.metadata.data_types {
+    for data_type in &call.act.app.metadata.data_types {
         let of_type = |element: &&DataElement| element.data_type.as_ref() == Some(&data_type.id);
         let elements: Vec<&DataElement> = stored.instance.data.iter().filter(of_type).collect();
         let least = data_type
@@ -40,7 +39,7 @@ pub(super) fn issues(stored: &StoredInstance, call: &Call<'_>) -> Vec<Validation
             if data_type.app_logic.is_some() {
                 found.extend(form(element, bytes, call));
             }
-            match stored.scan(&element.id, call.now) {
+            match stored.scan(&element.id, call.act.now) {
                 FileScanResult::Infected => {
                     let text = "The file holds malware";
                     found.push(issue(Some(element), "DataElementFileInfected", text, "File-Scan"));
@@ -69,7 +68,7 @@ fn form(element: &DataElement, bytes: &[u8], call: &Call<'_>) -> Option<Validati
     if !well_formed {
         return Some(issue(Some(element), "malformed", "The form cannot be read", "Schema"));
     }
-    let marker = call.app.invalid_marker.as_deref().filter(|it| !it.is_empty())?;
+    let marker = call.act.app.invalid_marker.as_deref().filter(|it| !it.is_empty())?;
     let text = String::from_utf8_lossy(bytes);
     text.contains(marker).then(|| {
         let description = format!("The form holds {marker}");
