@@ -851,6 +851,18 @@ export type WorkflowActivityStatus = 'idle' | 'processing' | 'failed' | (string 
  */
 export type WorkflowFailureKind = 'stepFailed' | 'dependencyFailed' | 'engineFault' | 'timeout' | (string & {});
 
+/**
+ * What to do after a failed creation or start of a process.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `retryInstanceCreation`: Create the instance again: the failed one is gone.
+ * - `retryStartProcess`: Start the process of the instance again.
+ * - `inspectInstance`: Look at the instance first: nobody knows how far it came.
+ * - `resumeCurrentTask`: Resume the workflow: `super::ResumeProcess`.
+ */
+export type WorkflowRecommendedAction = 'retryInstanceCreation' | 'retryStartProcess' | 'inspectInstance' | 'resumeCurrentTask' | (string & {});
+
 /** A bearer token. */
 export interface AccessToken extends AltinnMessage {
   /** The token itself. */
@@ -5327,7 +5339,12 @@ export interface ResumeProcess extends AltinnMessage {
 
 /** An app. */
 export interface SandboxApp extends AltinnMessage {
-  /** What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance. */
+  /**
+   * What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+   *
+   * `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+   * when not set. Apps before 8.0.0 do not tell it when they are asked.
+   */
   metadata: ApplicationMetadata;
   /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
   tasks?: string[] | undefined;
@@ -5339,6 +5356,10 @@ export interface SandboxApp extends AltinnMessage {
   calculatedFields?: AltinnJson | undefined;
   /** For how many seconds a file's scan takes; 0 when not set. */
   scanSeconds?: number | undefined;
+  /** Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set. */
+  conflictBody?: string | undefined;
+  /** Apps of version 9: what their workflow engine does. */
+  engine?: SandboxProcessEngine | undefined;
 }
 
 /** An attachment of a message. */
@@ -5501,6 +5522,34 @@ export interface SandboxPrefilledFormTask extends AltinnMessage {
   validFrom?: DateTimeText | undefined;
   /** Until when it holds; for ever when not set. */
   validTo?: DateTimeText | undefined;
+}
+
+/** What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set. */
+export interface SandboxProcessEngine extends AltinnMessage {
+  /**
+   * For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+   * `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+   */
+  processingSeconds?: number | undefined;
+  /** What `workflow.retrying` says while it is at work. */
+  retrying?: boolean | undefined;
+  /**
+   * How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+   * `processingSeconds` are over.
+   */
+  timeouts?: number | undefined;
+  /**
+   * How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+   * `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+   */
+  failures?: number | undefined;
+  /** How many creations in the app get 500. */
+  failedCreations?: number | undefined;
+  /**
+   * What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+   * and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+   */
+  recommendedAction?: WorkflowRecommendedAction | undefined;
 }
 
 /** How a sandbox starts out. */
@@ -6585,6 +6634,7 @@ export interface AltinnMessages {
   SandboxParty: SandboxParty;
   SandboxPrefilledForm: SandboxPrefilledForm;
   SandboxPrefilledFormTask: SandboxPrefilledFormTask;
+  SandboxProcessEngine: SandboxProcessEngine;
   SandboxSetup: SandboxSetup;
   SandboxSystem: SandboxSystem;
   SandboxSystemUser: SandboxSystemUser;

@@ -283,6 +283,7 @@ __all__ = [
     "SandboxParty",
     "SandboxPrefilledForm",
     "SandboxPrefilledFormTask",
+    "SandboxProcessEngine",
     "SandboxSetup",
     "SandboxSystem",
     "SandboxSystemUser",
@@ -325,6 +326,7 @@ __all__ = [
     "WorkflowActivity",
     "WorkflowActivityStatus",
     "WorkflowFailureKind",
+    "WorkflowRecommendedAction",
     "WorkflowState",
     "WorkflowStep",
     "WorkflowStepV2",
@@ -1723,6 +1725,24 @@ class WorkflowFailureKind(OpenEnum):
 
     TIMEOUT: ClassVar[WorkflowFailureKind] = known("timeout")
     """The app stopped waiting: the engine goes on."""
+
+
+class WorkflowRecommendedAction(OpenEnum):
+    """What to do after a failed creation or start of a process."""
+
+    __slots__ = ()
+
+    RETRY_INSTANCE_CREATION: ClassVar[WorkflowRecommendedAction] = known("retryInstanceCreation")
+    """Create the instance again: the failed one is gone."""
+
+    RETRY_START_PROCESS: ClassVar[WorkflowRecommendedAction] = known("retryStartProcess")
+    """Start the process of the instance again."""
+
+    INSPECT_INSTANCE: ClassVar[WorkflowRecommendedAction] = known("inspectInstance")
+    """Look at the instance first: nobody knows how far it came."""
+
+    RESUME_CURRENT_TASK: ClassVar[WorkflowRecommendedAction] = known("resumeCurrentTask")
+    """Resume the workflow: `ResumeProcess`."""
 
 
 class AccessToken(Record):
@@ -10833,10 +10853,14 @@ class SandboxApp(Record):
     """An app."""
 
     __slots__ = ("metadata", "tasks", "system_users_sign", "invalid_marker", "calculated_fields", "scan_seconds",
-        "unknown",)
+        "conflict_body", "engine", "unknown",)
 
     metadata: ApplicationMetadata
-    """What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance."""
+    """What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+
+    `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+    when not set. Apps before 8.0.0 do not tell it when they are asked.
+    """
 
     tasks: list[str]
     """The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty."""
@@ -10853,6 +10877,12 @@ class SandboxApp(Record):
     scan_seconds: int | None
     """For how many seconds a file's scan takes; 0 when not set."""
 
+    conflict_body: str | None
+    """Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set."""
+
+    engine: SandboxProcessEngine | None
+    """Apps of version 9: what their workflow engine does."""
+
     def __init__(
         self,
         *,
@@ -10862,6 +10892,8 @@ class SandboxApp(Record):
         invalid_marker: str | None = None,
         calculated_fields: Any = None,
         scan_seconds: int | None = None,
+        conflict_body: str | None = None,
+        engine: SandboxProcessEngine | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -10871,6 +10903,8 @@ class SandboxApp(Record):
             invalid_marker,
             calculated_fields,
             scan_seconds,
+            conflict_body,
+            engine,
             to_dict(unknown),
         )
 
@@ -11334,6 +11368,60 @@ class SandboxPrefilledFormTask(Record):
             service_owner_code,
             valid_from,
             valid_to,
+            to_dict(unknown),
+        )
+
+
+class SandboxProcessEngine(Record):
+    """What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set."""
+
+    __slots__ = ("processing_seconds", "retrying", "timeouts", "failures", "failed_creations", "recommended_action",
+        "unknown",)
+
+    processing_seconds: int | None
+    """For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+    `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+    """
+
+    retrying: bool | None
+    """What `workflow.retrying` says while it is at work."""
+
+    timeouts: int | None
+    """How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+    `processingSeconds` are over.
+    """
+
+    failures: int | None
+    """How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+    `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+    """
+
+    failed_creations: int | None
+    """How many creations in the app get 500."""
+
+    recommended_action: WorkflowRecommendedAction | None
+    """What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+    and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+    """
+
+    def __init__(
+        self,
+        *,
+        processing_seconds: int | None = None,
+        retrying: bool | None = None,
+        timeouts: int | None = None,
+        failures: int | None = None,
+        failed_creations: int | None = None,
+        recommended_action: WorkflowRecommendedAction | str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            processing_seconds,
+            retrying,
+            timeouts,
+            failures,
+            failed_creations,
+            to_name(WorkflowRecommendedAction, recommended_action),
             to_dict(unknown),
         )
 

@@ -13163,6 +13163,9 @@ extension ResumeProcess: Member {
 /// An app.
 public struct SandboxApp: Hashable, Sendable {
     /// What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+    ///
+    /// `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+    /// when not set. Apps before 8.0.0 do not tell it when they are asked.
     public var metadata: ApplicationMetadata
     /// The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty.
     public var tasks: [String]
@@ -13174,26 +13177,34 @@ public struct SandboxApp: Hashable, Sendable {
     public var calculatedFields: JSONValue?
     /// For how many seconds a file's scan takes; 0 when not set.
     public var scanSeconds: Int32?
+    /// Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set.
+    public var conflictBody: String?
+    /// Apps of version 9: what their workflow engine does.
+    public var engine: SandboxProcessEngine?
 
-    public init(metadata: ApplicationMetadata, tasks: [String] = [], systemUsersSign: Bool? = nil, invalidMarker: String? = nil, calculatedFields: JSONValue? = nil, scanSeconds: Int32? = nil) {
+    public init(metadata: ApplicationMetadata, tasks: [String] = [], systemUsersSign: Bool? = nil, invalidMarker: String? = nil, calculatedFields: JSONValue? = nil, scanSeconds: Int32? = nil, conflictBody: String? = nil, engine: SandboxProcessEngine? = nil) {
         self.metadata = metadata
         self.tasks = tasks
         self.systemUsersSign = systemUsersSign
         self.invalidMarker = invalidMarker
         self.calculatedFields = calculatedFields
         self.scanSeconds = scanSeconds
+        self.conflictBody = conflictBody
+        self.engine = engine
     }
 }
 
 extension SandboxApp: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 6, of: Self.self)
+        var fields = try Fields(ffi, 8, of: Self.self)
         metadata = try fields.next()
         tasks = try fields.next()
         systemUsersSign = try fields.next()
         invalidMarker = try fields.next()
         calculatedFields = try fields.next()
         scanSeconds = try fields.next()
+        conflictBody = try fields.next()
+        engine = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -13204,6 +13215,8 @@ extension SandboxApp: Member {
             invalidMarker.ffi(&kept),
             calculatedFields.ffi(&kept),
             scanSeconds.ffi(&kept),
+            conflictBody.ffi(&kept),
+            engine.ffi(&kept),
         ], [])
     }
 }
@@ -13697,6 +13710,58 @@ extension SandboxPrefilledFormTask: Member {
             serviceOwnerCode.ffi(&kept),
             validFrom.ffi(&kept),
             validTo.ffi(&kept),
+        ], [])
+    }
+}
+
+/// What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set.
+public struct SandboxProcessEngine: Hashable, Sendable {
+    /// For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+    /// `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+    public var processingSeconds: Int32?
+    /// What `workflow.retrying` says while it is at work.
+    public var retrying: Bool?
+    /// How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+    /// `processingSeconds` are over.
+    public var timeouts: Int32?
+    /// How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+    /// `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+    public var failures: Int32?
+    /// How many creations in the app get 500.
+    public var failedCreations: Int32?
+    /// What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+    /// and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+    public var recommendedAction: WorkflowRecommendedAction?
+
+    public init(processingSeconds: Int32? = nil, retrying: Bool? = nil, timeouts: Int32? = nil, failures: Int32? = nil, failedCreations: Int32? = nil, recommendedAction: WorkflowRecommendedAction? = nil) {
+        self.processingSeconds = processingSeconds
+        self.retrying = retrying
+        self.timeouts = timeouts
+        self.failures = failures
+        self.failedCreations = failedCreations
+        self.recommendedAction = recommendedAction
+    }
+}
+
+extension SandboxProcessEngine: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 6, of: Self.self)
+        processingSeconds = try fields.next()
+        retrying = try fields.next()
+        timeouts = try fields.next()
+        failures = try fields.next()
+        failedCreations = try fields.next()
+        recommendedAction = try fields.next()
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            processingSeconds.ffi(&kept),
+            retrying.ffi(&kept),
+            timeouts.ffi(&kept),
+            failures.ffi(&kept),
+            failedCreations.ffi(&kept),
+            recommendedAction.ffi(&kept),
         ], [])
     }
 }
@@ -17482,6 +17547,26 @@ public struct WorkflowFailureKind: OpenEnum {
 }
 
 extension WorkflowFailureKind: Member {}
+
+/// What to do after a failed creation or start of a process.
+public struct WorkflowRecommendedAction: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Create the instance again: the failed one is gone.
+    public static let retryInstanceCreation = Self(rawValue: "retryInstanceCreation")
+    /// Start the process of the instance again.
+    public static let retryStartProcess = Self(rawValue: "retryStartProcess")
+    /// Look at the instance first: nobody knows how far it came.
+    public static let inspectInstance = Self(rawValue: "inspectInstance")
+    /// Resume the workflow: `super::ResumeProcess`.
+    public static let resumeCurrentTask = Self(rawValue: "resumeCurrentTask")
+}
+
+extension WorkflowRecommendedAction: Member {}
 
 /// Every code that an error can have. Codes are stable: a program may branch on them.
 public struct ErrorCode: OpenEnum {

@@ -11066,7 +11066,12 @@ data class ResumeProcess(
 
 /** An app. */
 data class SandboxApp(
-    /** What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance. */
+    /**
+     * What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+     *
+     * `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+     * when not set. Apps before 8.0.0 do not tell it when they are asked.
+     */
     val metadata: ApplicationMetadata,
     /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
     val tasks: List<String> = emptyList(),
@@ -11078,6 +11083,10 @@ data class SandboxApp(
     val calculatedFields: Json? = null,
     /** For how many seconds a file's scan takes; 0 when not set. */
     val scanSeconds: Int? = null,
+    /** Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set. */
+    val conflictBody: String? = null,
+    /** Apps of version 9: what their workflow engine does. */
+    val engine: SandboxProcessEngine? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -11087,10 +11096,12 @@ data class SandboxApp(
         invalidMarker?.ffi() ?: FfiValue.Absent,
         calculatedFields?.ffi() ?: FfiValue.Absent,
         scanSeconds?.ffi() ?: FfiValue.Absent,
+        conflictBody?.ffi() ?: FfiValue.Absent,
+        engine?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<SandboxApp> {
-        override fun read(value: FfiValue): SandboxApp = Fields(value, 6, "SandboxApp").run {
+        override fun read(value: FfiValue): SandboxApp = Fields(value, 8, "SandboxApp").run {
             SandboxApp(
                 metadata = required("metadata", ApplicationMetadata),
                 tasks = list("tasks", texts),
@@ -11098,6 +11109,8 @@ data class SandboxApp(
                 invalidMarker = optional("invalidMarker", texts),
                 calculatedFields = optional("calculatedFields", jsons),
                 scanSeconds = optional("scanSeconds", ints),
+                conflictBody = optional("conflictBody", texts),
+                engine = optional("engine", SandboxProcessEngine),
             )
         }
     }
@@ -11525,6 +11538,57 @@ data class SandboxPrefilledFormTask(
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
                 validFrom = optional("validFrom", dateTimes),
                 validTo = optional("validTo", dateTimes),
+            )
+        }
+    }
+}
+
+/** What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set. */
+data class SandboxProcessEngine(
+    /**
+     * For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+     * `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+     */
+    val processingSeconds: Int? = null,
+    /** What `workflow.retrying` says while it is at work. */
+    val retrying: Boolean? = null,
+    /**
+     * How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+     * `processingSeconds` are over.
+     */
+    val timeouts: Int? = null,
+    /**
+     * How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+     * `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+     */
+    val failures: Int? = null,
+    /** How many creations in the app get 500. */
+    val failedCreations: Int? = null,
+    /**
+     * What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+     * and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+     */
+    val recommendedAction: WorkflowRecommendedAction? = null,
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        emptyList(),
+        processingSeconds?.ffi() ?: FfiValue.Absent,
+        retrying?.ffi() ?: FfiValue.Absent,
+        timeouts?.ffi() ?: FfiValue.Absent,
+        failures?.ffi() ?: FfiValue.Absent,
+        failedCreations?.ffi() ?: FfiValue.Absent,
+        recommendedAction?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<SandboxProcessEngine> {
+        override fun read(value: FfiValue): SandboxProcessEngine = Fields(value, 6, "SandboxProcessEngine").run {
+            SandboxProcessEngine(
+                processingSeconds = optional("processingSeconds", ints),
+                retrying = optional("retrying", booleans),
+                timeouts = optional("timeouts", ints),
+                failures = optional("failures", ints),
+                failedCreations = optional("failedCreations", ints),
+                recommendedAction = optional("recommendedAction", names(::WorkflowRecommendedAction)),
             )
         }
     }
@@ -16122,6 +16186,39 @@ data class WorkflowFailureKind(override val value: String) : OpenEnum {
             DEPENDENCY_FAILED,
             ENGINE_FAULT,
             TIMEOUT,
+        )
+    }
+}
+
+/** What to do after a failed creation or start of a process. */
+data class WorkflowRecommendedAction(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** Create the instance again: the failed one is gone. */
+        @JvmField
+        val RETRY_INSTANCE_CREATION: WorkflowRecommendedAction = WorkflowRecommendedAction("retryInstanceCreation")
+
+        /** Start the process of the instance again. */
+        @JvmField
+        val RETRY_START_PROCESS: WorkflowRecommendedAction = WorkflowRecommendedAction("retryStartProcess")
+
+        /** Look at the instance first: nobody knows how far it came. */
+        @JvmField
+        val INSPECT_INSTANCE: WorkflowRecommendedAction = WorkflowRecommendedAction("inspectInstance")
+
+        /** Resume the workflow: `ResumeProcess`. */
+        @JvmField
+        val RESUME_CURRENT_TASK: WorkflowRecommendedAction = WorkflowRecommendedAction("resumeCurrentTask")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<WorkflowRecommendedAction> = listOf(
+            RETRY_INSTANCE_CREATION,
+            RETRY_START_PROCESS,
+            INSPECT_INSTANCE,
+            RESUME_CURRENT_TASK,
         )
     }
 }
