@@ -9,17 +9,19 @@
     clippy::indexing_slicing
 )]
 
+use altinnkit_core::altinn3::app::Instance;
+use altinnkit_core::altinn3::authentication::ExchangeToken;
 use altinnkit_core::answer::AnswerReader;
 use altinnkit_core::catalogue;
 use altinnkit_core::environment::Environment;
-use altinnkit_core::error::Error;
+use altinnkit_core::error::{Error, ErrorCode};
 use altinnkit_core::flow::{AnyFlow, Input, Step};
-use altinnkit_core::http::{Encoding, Part, Request, Response, TransportFailure};
+use altinnkit_core::http::{Encoding, Header, Part, Request, Response, TransportFailure};
 use altinnkit_core::message::{Message, Value, json};
 use altinnkit_core::operation::{Moment, Operation};
 use altinnkit_core::sandbox::{Incoming, Sandbox, SandboxSetup};
 use altinnkit_core::secret::Secret;
-use altinnkit_core::session::Session;
+use altinnkit_core::session::{AccessToken, Session};
 use base64::Engine as _;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
@@ -58,6 +60,8 @@ pub enum Other {
     Nothing,
     /// More than the session takes.
     TooMuch,
+    /// This: status, media type, body.
+    Answer(u16, &'static str, &'static str),
 }
 
 impl Other {
@@ -81,10 +85,16 @@ impl Other {
                 cut
             }
             Self::Nothing => xml(200, Vec::new()),
+            Self::Answer(status, media_type, body) => {
+                Response::new(status, body).header("Content-Type", media_type)
+            }
             Self::TooMuch => xml(200, [b"<a>".to_vec(), vec![b'x'; 64 << 20]].concat()),
         }
     }
 }
+
+/// What somebody else does with the same Altinn.
+pub type Act = fn(&mut Host);
 
 /// A host with a sandbox at the other end of its network.
 pub struct Host {
@@ -114,6 +124,10 @@ pub struct Host {
     pub code: Option<String>,
     /// The flow as it was saved after each step.
     pub saves: Vec<Vec<u8>>,
+    /// The program dies when the request of this number has arrived.
+    pub die_at: Option<usize>,
+    /// What somebody else does before the request of this number is sent.
+    pub meanwhile: Option<(usize, Act)>,
     /// What is still on its way.
     late: Vec<(i64, Request)>,
 }
@@ -135,6 +149,8 @@ impl Host {
             sent: 0,
             code: None,
             saves: Vec::new(),
+            die_at: None,
+            meanwhile: None,
             late: Vec::new(),
         }
     }
@@ -168,6 +184,9 @@ impl Host {
                 Step::Send(request) => {
                     self.saves.push(flow.save());
                     input = self.send(&request);
+                    if self.die_at == Some(self.sent - 1) {
+                        return Err(Error::new(ErrorCode::TransportFailed, "the program died"));
+                    }
                     let lost = match self.lost(self.sent - 1) {
                         Some(Loss::Crash) => Some(0),
                         Some(Loss::Stale(saves)) => Some(saves),
@@ -241,6 +260,9 @@ impl Host {
     fn send(&mut self, request: &Request) -> Input {
         let index = self.sent;
         self.sent += 1;
+        if let Some((_, act)) = self.meanwhile.take_if(|(at, _)| *at == index) {
+            act(self);
+        }
         let (due, late): (Vec<_>, Vec<_>) = std::mem::take(&mut self.late)
             .into_iter()
             .partition(|(at, _)| *at <= self.now);
@@ -333,9 +355,34 @@ pub fn host(setup: Json) -> Host {
 
 /// Starts a flow.
 pub fn begin(host: &Host, id: &str, input: &Json) -> AnyFlow {
+    try_begin(host, id, input).unwrap()
+}
+
+/// As [`begin`], for starts that may be refused.
+pub fn try_begin(host: &Host, id: &str, input: &Json) -> Result<AnyFlow, Error> {
     let kind = catalogue::flow(id).unwrap();
     let input = json::from_text(kind.start, input.to_string().as_bytes(), json::Style::HostText).unwrap();
-    kind.begin(&host.session, input).unwrap()
+    kind.begin(&host.session, input)
+}
+
+/// The text of a data element, as Altinn has it.
+pub fn data_of(host: &mut Host, instance: &Instance, element: &str) -> String {
+    let token = altinn_token(host);
+    let address = instance.self_links.as_ref().unwrap().apps.clone().unwrap();
+    let headers = vec![Header::new("Authorization", format!("Bearer {}", token.value.expose()))];
+    let request = Incoming::new("GET", format!("{address}/data/{element}"), headers, Vec::new());
+    String::from_utf8(host.sandbox.handle(&request, host.now).body).unwrap()
+}
+
+/// A token of Altinn's own for the organisation of [`form`].
+pub fn altinn_token(host: &mut Host) -> AccessToken {
+    let token = form("")["token"].clone();
+    let flow = begin(host, "altinn3.flow.maskinporten_token", &token);
+    let issued = AccessToken::from_value(host.run(flow).unwrap()).unwrap();
+    let had = host.session.tokens.maskinporten.replace(issued);
+    let exchanged = host.ask(&ExchangeToken::new()).unwrap();
+    host.session.tokens.maskinporten = had;
+    AccessToken::new(exchanged.token)
 }
 
 /// The start of a flow that submits a form task with one form and one attachment.

@@ -18,6 +18,8 @@ use altinnkit_macros::message;
 pub struct MaskinportenTokenFlow {
     start: MaskinportenTokenStart,
     stage: Stage,
+    /// Whether a grant came back as used before: then its request arrived twice, and a new one is tried, once.
+    used_before: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,9 @@ enum Stage {
     /// The host sends this grant; good until then.
     Sending(Secret, i64),
 }
+
+/// Maskinporten's number for a grant that it has seen before.
+const USED_BEFORE: &str = "MP-012";
 
 /// What the flow starts with.
 #[message(case = "camel")]
@@ -82,7 +87,13 @@ impl MaskinportenTokenFlow {
             (Stage::Sending(grant, until), Input::Proceed) => self.send(grant, until, session, moment),
             (Stage::Sending(..), Input::Response(response)) => {
                 self.stage = Stage::New;
-                let issued = RequestToken::response(session, &response)?;
+                let issued = match RequestToken::response(session, &response) {
+                    Err(error) if error.detail.contains(USED_BEFORE) && !self.used_before => {
+                        self.used_before = true;
+                        return self.sign(session, moment);
+                    }
+                    issued => issued?,
+                };
                 let mut token = AccessToken::new(issued.access_token);
                 token.expires_at = issued
                     .expires_in
@@ -113,6 +124,7 @@ impl Flow for MaskinportenTokenFlow {
         Ok(Self {
             start,
             stage: Stage::New,
+            used_before: false,
         })
     }
 

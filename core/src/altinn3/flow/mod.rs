@@ -5,6 +5,6 @@ mod submit_form;
 
 pub use maskinporten_token::{MaskinportenTokenFlow, MaskinportenTokenStart, MaskinportenTokenState};
 pub use submit_form::{
-    AttachmentContent, FormContent, FormOutcome, FormSubmission, FormVerdict, NeedsPerson, SubmitFormFlow,
-    SubmitFormStage, SubmitFormState,
+    AttachmentContent, FormContent, FormOutcome, FormSubmission, FormVerdict, FoundInstance, NeedsPerson,
+    SubmissionSlot, SubmitFormApp, SubmitFormFlow, SubmitFormStage, SubmitFormState,
 };

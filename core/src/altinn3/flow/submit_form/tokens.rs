@@ -62,6 +62,11 @@ impl Tokens {
         can
     }
 
+    /// A call went through with the tokens: when they are refused later, new ones are fetched again.
+    pub(super) fn worked(&mut self) {
+        self.renewed = false;
+    }
+
     /// What is needed for a session with Altinn's own token in it.
     pub(super) fn ready(&mut self, session: &Session, moment: &Moment) -> Result<Tokened, Error> {
         let good = |token: &&AccessToken| {
