@@ -330,8 +330,10 @@ export type FormValidationStatus = 'NotSet' | 'Valid' | 'NonValid' | 'NotValidat
  * - `invalid`: The app found errors; the instance stays where it is.
  * - `needsPerson`: A task wants a person, who goes on where `needsPerson` says.
  * - `infected`: The scan found malware in a file.
+ * - `stopped`: The process has come to the task that the flow was to stop before.
+ * - `awaitingFeedback`: It is sent in, and the service owner's answer has not come in time. Go on later with `instanceId`.
  */
-export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' | (string & {});
+export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' | 'stopped' | 'awaitingFeedback' | (string & {});
 
 /**
  * Whether to include something.
@@ -2881,6 +2883,8 @@ export interface FormContent extends AltinnMessage {
   dataType: string;
   /** `application/xml` or `application/json`. */
   contentType: string;
+  /** File name with extension; only for a data type without a form model. */
+  fileName?: string | undefined;
   /** The form data. */
   content: BlobInput;
 }
@@ -2891,12 +2895,19 @@ export interface FormOutcome extends AltinnMessage {
   verdict: FormVerdict;
   /** What is wrong, when the verdict is `invalid`. */
   issues?: ValidationIssue[];
-  /** Where a person goes on, when the verdict is `needsPerson`. */
+  /** Where a person goes on, when the verdict is `needsPerson` or `stopped`. */
   needsPerson?: NeedsPerson;
   /** The instance as it was last seen: the receipt, when the verdict is `submitted`. */
   instance?: Instance;
   /** The reference that people are shown: the last twelve digits of the instance's GUID. */
   reference?: string;
+  /**
+   * Instances with this submission's mark that turned up too late to be deleted: requests without an answer that took
+   * effect after all. They are drafts; delete them when you see fit.
+   */
+  surplusInstances?: string[];
+  /** Data elements that are in the instance twice, for the same reason: identifiers. */
+  surplusElements?: string[];
 }
 
 /** A form with its XSD. */
@@ -2992,6 +3003,9 @@ export interface FormSetForm extends AltinnMessage {
  *
  * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
  * errors, and a task that wants a person, are outcomes and not errors.
+ *
+ * Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+ * the same key goes on with the first one's instance and makes no other.
  */
 export interface FormSubmission extends AltinnMessage {
   /** Short name of the service owner. */
@@ -3000,14 +3014,40 @@ export interface FormSubmission extends AltinnMessage {
   app: string;
   /** The party that the form is for. */
   instanceOwner: InstanceOwnerSelector;
-  /** The forms, by data type. One that the app has made itself is filled in; another is added. */
+  /**
+   * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+   * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+   */
+  submissionKey?: string | undefined;
+  /**
+   * Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without
+   * the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
+   */
+  mark?: boolean | undefined;
+  /** An instance to go on with in place of making one: `{partyId}/{guid}`. */
+  instanceId?: string | undefined;
+  /**
+   * The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is
+   * none.
+   */
   forms?: FormContent[] | undefined;
   /** The attachments. */
   attachments?: AttachmentContent[] | undefined;
+  /** Values for the new instance, by name: some apps read them. */
+  dataValues?: { [name: string]: string } | undefined;
+  /** Texts for the inbox, by name. */
+  presentationTexts?: { [name: string]: string } | undefined;
+  /**
+   * Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on
+   * later with `instanceId`.
+   */
+  stopBefore?: string | undefined;
   /** How to get tokens, when the session brings none. */
   token?: MaskinportenTokenStart | undefined;
   /** Language of texts: `nb`, `nn` or `en`. */
   language?: string | undefined;
+  /** How long the flow goes on, and how much it sends. */
+  bounds?: FlowBounds | undefined;
 }
 
 /** The forms of one service. */
@@ -4353,7 +4393,7 @@ export interface MessageNotification extends AltinnMessage {
   tokens?: NotificationToken[];
 }
 
-/** A task that only a person can do. */
+/** The task that the process stands at, and where a person does it. */
 export interface NeedsPerson extends AltinnMessage {
   /** Where the person does it. */
   url: string;
@@ -6872,6 +6912,9 @@ export interface AltinnOperations {
      *
      * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
      * errors, and a task that wants a person, are outcomes and not errors.
+     *
+     * Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+     * the same key goes on with the first one's instance and makes no other.
      */
     readonly submitForm: FlowKind<[input: FormSubmission], FormOutcome>;
   };

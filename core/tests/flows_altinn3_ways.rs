@@ -129,7 +129,7 @@ fn files_of_others_in_an_instance_are_left_alone() {
     let made = run(&mut host, &first).unwrap().instance.unwrap();
     let before: Vec<String> = of(&made, "Vedlegg").into_iter().map(ToOwned::to_owned).collect();
     let mut start = annual_accounts();
-    start["instanceId"] = made.id.clone().into();
+    start["instanceId"] = made.id.into();
     let outcome = run(&mut host, &start).unwrap();
     let instance = outcome.instance.unwrap();
     let after = of(&instance, "Vedlegg");

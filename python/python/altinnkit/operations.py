@@ -899,24 +899,47 @@ class Flows(Group):
         org: str,
         app: str,
         instance_owner: types.InstanceOwnerSelector,
+        submission_key: str | None = None,
+        mark: bool | None = None,
+        instance_id: str | None = None,
         forms: Sequence[types.FormContent] = (),
         attachments: Sequence[types.AttachmentContent] = (),
+        data_values: dict[str, str] | None = None,
+        presentation_texts: dict[str, str] | None = None,
+        stop_before: str | None = None,
         token: types.MaskinportenTokenStart | None = None,
         language: str | None = None,
+        bounds: types.FlowBounds | None = None,
     ) -> Flow[types.FormOutcome]:
         """Submits a form to an app and follows it to the end of its process.
 
         Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
         errors, and a task that wants a person, are outcomes and not errors.
 
+        Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+        the same key goes on with the first one's instance and makes no other.
+
         Args:
             org: Short name of the service owner.
             app: Name of the app.
             instance_owner: The party that the form is for.
-            forms: The forms, by data type. One that the app has made itself is filled in; another is added.
+            submission_key: The host's own name for this submission: stable, and used for nothing else, for example the
+                number of the record in its database. At most 200 characters. Made up by the flow when not given; then
+                only a saved flow knows it.
+            mark: Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when
+                not set. Without the mark, an instance whose making got no answer cannot be told from others: the flow
+                ends with a conflict then.
+            instance_id: An instance to go on with in place of making one: `{partyId}/{guid}`.
+            forms: The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is
+                added where there is none.
             attachments: The attachments.
+            data_values: Values for the new instance, by name: some apps read them.
+            presentation_texts: Texts for the inbox, by name.
+            stop_before: Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's
+                process (`Task_2`). Go on later with `instanceId`.
             token: How to get tokens, when the session brings none.
             language: Language of texts: `nb`, `nn` or `en`.
+            bounds: How long the flow goes on, and how much it sends.
 
         Returns:
             A flow to drive; its outcome is `FormOutcome`: What became of a form.
@@ -931,10 +954,17 @@ class Flows(Group):
                 org,
                 app,
                 instance_owner,
+                submission_key,
+                mark,
+                instance_id,
                 forms,
                 attachments,
+                data_values,
+                presentation_texts,
+                stop_before,
                 token,
                 language,
+                bounds,
             ),
         )
 

@@ -841,6 +841,12 @@ class FormVerdict(OpenEnum):
     INFECTED: ClassVar[FormVerdict] = known("infected")
     """The scan found malware in a file."""
 
+    STOPPED: ClassVar[FormVerdict] = known("stopped")
+    """The process has come to the task that the flow was to stop before."""
+
+    AWAITING_FEEDBACK: ClassVar[FormVerdict] = known("awaitingFeedback")
+    """It is sent in, and the service owner's answer has not come in time. Go on later with `instanceId`."""
+
 
 class IncludeFilter(OpenEnum):
     """Whether to include something."""
@@ -6473,13 +6479,16 @@ class FlowBounds(Record):
 class FormContent(Record):
     """A form to fill in."""
 
-    __slots__ = ("data_type", "content_type", "content", "unknown",)
+    __slots__ = ("data_type", "content_type", "file_name", "content", "unknown",)
 
     data_type: str
     """The data type, as the app's metadata names it."""
 
     content_type: str
     """`application/xml` or `application/json`."""
+
+    file_name: str | None
+    """File name with extension; only for a data type without a form model."""
 
     content: BlobInput
     """The form data."""
@@ -6490,11 +6499,13 @@ class FormContent(Record):
         data_type: str,
         content_type: str,
         content: BlobInput,
+        file_name: str | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             data_type,
             content_type,
+            file_name,
             content,
             to_dict(unknown),
         )
@@ -6503,7 +6514,8 @@ class FormContent(Record):
 class FormOutcome(Record):
     """What became of a form."""
 
-    __slots__ = ("verdict", "issues", "needs_person", "instance", "reference", "unknown",)
+    __slots__ = ("verdict", "issues", "needs_person", "instance", "reference", "surplus_instances", "surplus_elements",
+        "unknown",)
 
     verdict: FormVerdict
     """The verdict in a word."""
@@ -6512,13 +6524,21 @@ class FormOutcome(Record):
     """What is wrong, when the verdict is `invalid`."""
 
     needs_person: NeedsPerson | None
-    """Where a person goes on, when the verdict is `needsPerson`."""
+    """Where a person goes on, when the verdict is `needsPerson` or `stopped`."""
 
     instance: Instance | None
     """The instance as it was last seen: the receipt, when the verdict is `submitted`."""
 
     reference: str | None
     """The reference that people are shown: the last twelve digits of the instance's GUID."""
+
+    surplus_instances: list[str]
+    """Instances with this submission's mark that turned up too late to be deleted: requests without an answer that took
+    effect after all. They are drafts; delete them when you see fit.
+    """
+
+    surplus_elements: list[str]
+    """Data elements that are in the instance twice, for the same reason: identifiers."""
 
     def __init__(
         self,
@@ -6528,6 +6548,8 @@ class FormOutcome(Record):
         needs_person: NeedsPerson | None = None,
         instance: Instance | None = None,
         reference: str | None = None,
+        surplus_instances: Sequence[str] = (),
+        surplus_elements: Sequence[str] = (),
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -6536,6 +6558,8 @@ class FormOutcome(Record):
             needs_person,
             instance,
             reference,
+            to_list(surplus_instances),
+            to_list(surplus_elements),
             to_dict(unknown),
         )
 
@@ -8513,7 +8537,7 @@ class MessageNotification(Record):
 
 
 class NeedsPerson(Record):
-    """A task that only a person can do."""
+    """The task that the process stands at, and where a person does it."""
 
     __slots__ = ("url", "task_type", "task_id", "unknown",)
 

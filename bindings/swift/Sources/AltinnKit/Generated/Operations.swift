@@ -470,18 +470,28 @@ extension Altinn {
         /// Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
         /// errors, and a task that wants a person, are outcomes and not errors.
         ///
+        /// Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+        /// the same key goes on with the first one's instance and makes no other.
+        ///
         /// `altinn3.flow.submit_form`
         ///
         /// - Parameters:
         ///   - org: Short name of the service owner.
         ///   - app: Name of the app.
         ///   - instanceOwner: The party that the form is for.
-        ///   - forms: The forms, by data type. One that the app has made itself is filled in; another is added.
+        ///   - submissionKey: The host's own name for this submission: stable, and used for nothing else, for example the number of the record in its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+        ///   - mark: Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
+        ///   - instanceId: An instance to go on with in place of making one: `{partyId}/{guid}`.
+        ///   - forms: The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is none.
         ///   - attachments: The attachments.
+        ///   - dataValues: Values for the new instance, by name: some apps read them.
+        ///   - presentationTexts: Texts for the inbox, by name.
+        ///   - stopBefore: Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on later with `instanceId`.
         ///   - token: How to get tokens, when the session brings none.
         ///   - language: Language of texts: `nb`, `nn` or `en`.
-        public func submitForm(org: String, app: String, instanceOwner: InstanceOwnerSelector, forms: [FormContent] = [], attachments: [AttachmentContent] = [], token: MaskinportenTokenStart? = nil, language: String? = nil) throws(AltinnError) -> Flow<FormOutcome> {
-            try altinn.begin("altinn3.flow.submit_form", FormSubmission(org: org, app: app, instanceOwner: instanceOwner, forms: forms, attachments: attachments, token: token, language: language))
+        ///   - bounds: How long the flow goes on, and how much it sends.
+        public func submitForm(org: String, app: String, instanceOwner: InstanceOwnerSelector, submissionKey: String? = nil, mark: Bool? = nil, instanceId: String? = nil, forms: [FormContent] = [], attachments: [AttachmentContent] = [], dataValues: JSONValue? = nil, presentationTexts: JSONValue? = nil, stopBefore: String? = nil, token: MaskinportenTokenStart? = nil, language: String? = nil, bounds: FlowBounds? = nil) throws(AltinnError) -> Flow<FormOutcome> {
+            try altinn.begin("altinn3.flow.submit_form", FormSubmission(org: org, app: app, instanceOwner: instanceOwner, submissionKey: submissionKey, mark: mark, instanceId: instanceId, forms: forms, attachments: attachments, dataValues: dataValues, presentationTexts: presentationTexts, stopBefore: stopBefore, token: token, language: language, bounds: bounds))
         }
 
         /// Goes on with a flow `altinn3.flow.submit_form` from saved bytes.

@@ -6053,21 +6053,25 @@ public struct FormContent: Hashable, Sendable {
     public var dataType: String
     /// `application/xml` or `application/json`.
     public var contentType: String
+    /// File name with extension; only for a data type without a form model.
+    public var fileName: String?
     /// The form data.
     public var content: Blob
 
-    public init(dataType: String, contentType: String, content: Blob) {
+    public init(dataType: String, contentType: String, content: Blob, fileName: String? = nil) {
         self.dataType = dataType
         self.contentType = contentType
+        self.fileName = fileName
         self.content = content
     }
 }
 
 extension FormContent: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 3, of: Self.self)
+        var fields = try Fields(ffi, 4, of: Self.self)
         dataType = try fields.next()
         contentType = try fields.next()
+        fileName = try fields.next()
         content = try fields.next()
     }
 
@@ -6075,6 +6079,7 @@ extension FormContent: Member {
         .message([
             dataType.ffi(&kept),
             contentType.ffi(&kept),
+            fileName.ffi(&kept),
             content.ffi(&kept),
         ], [])
     }
@@ -6086,32 +6091,41 @@ public struct FormOutcome: Hashable, Sendable {
     public var verdict: FormVerdict
     /// What is wrong, when the verdict is `invalid`.
     public var issues: [ValidationIssue]
-    /// Where a person goes on, when the verdict is `needsPerson`.
+    /// Where a person goes on, when the verdict is `needsPerson` or `stopped`.
     public var needsPerson: NeedsPerson?
     /// The instance as it was last seen: the receipt, when the verdict is `submitted`.
     public var instance: Instance?
     /// The reference that people are shown: the last twelve digits of the instance's GUID.
     public var reference: String?
+    /// Instances with this submission's mark that turned up too late to be deleted: requests without an answer that took
+    /// effect after all. They are drafts; delete them when you see fit.
+    public var surplusInstances: [String]
+    /// Data elements that are in the instance twice, for the same reason: identifiers.
+    public var surplusElements: [String]
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(verdict: FormVerdict, issues: [ValidationIssue] = [], needsPerson: NeedsPerson? = nil, instance: Instance? = nil, reference: String? = nil) {
+    public init(verdict: FormVerdict, issues: [ValidationIssue] = [], needsPerson: NeedsPerson? = nil, instance: Instance? = nil, reference: String? = nil, surplusInstances: [String] = [], surplusElements: [String] = []) {
         self.verdict = verdict
         self.issues = issues
         self.needsPerson = needsPerson
         self.instance = instance
         self.reference = reference
+        self.surplusInstances = surplusInstances
+        self.surplusElements = surplusElements
     }
 }
 
 extension FormOutcome: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 5, of: Self.self)
+        var fields = try Fields(ffi, 7, of: Self.self)
         verdict = try fields.next()
         issues = try fields.next()
         needsPerson = try fields.next()
         instance = try fields.next()
         reference = try fields.next()
+        surplusInstances = try fields.next()
+        surplusElements = try fields.next()
         unknown = fields.unknown
     }
 
@@ -6122,6 +6136,8 @@ extension FormOutcome: Member {
             needsPerson.ffi(&kept),
             instance.ffi(&kept),
             reference.ffi(&kept),
+            surplusInstances.ffi(&kept),
+            surplusElements.ffi(&kept),
         ], unknown)
     }
 }
@@ -6427,6 +6443,9 @@ extension FormSetForm: Member {
 ///
 /// Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
 /// errors, and a task that wants a person, are outcomes and not errors.
+///
+/// Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+/// the same key goes on with the first one's instance and makes no other.
 public struct FormSubmission: Hashable, Sendable {
     /// Short name of the service owner.
     public var org: String
@@ -6434,36 +6453,68 @@ public struct FormSubmission: Hashable, Sendable {
     public var app: String
     /// The party that the form is for.
     public var instanceOwner: InstanceOwnerSelector
-    /// The forms, by data type. One that the app has made itself is filled in; another is added.
+    /// The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+    /// its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+    public var submissionKey: String?
+    /// Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without
+    /// the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
+    public var mark: Bool?
+    /// An instance to go on with in place of making one: `{partyId}/{guid}`.
+    public var instanceId: String?
+    /// The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is
+    /// none.
     public var forms: [FormContent]
     /// The attachments.
     public var attachments: [AttachmentContent]
+    /// Values for the new instance, by name: some apps read them.
+    public var dataValues: JSONValue?
+    /// Texts for the inbox, by name.
+    public var presentationTexts: JSONValue?
+    /// Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on
+    /// later with `instanceId`.
+    public var stopBefore: String?
     /// How to get tokens, when the session brings none.
     public var token: MaskinportenTokenStart?
     /// Language of texts: `nb`, `nn` or `en`.
     public var language: String?
+    /// How long the flow goes on, and how much it sends.
+    public var bounds: FlowBounds?
 
-    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, forms: [FormContent] = [], attachments: [AttachmentContent] = [], token: MaskinportenTokenStart? = nil, language: String? = nil) {
+    public init(org: String, app: String, instanceOwner: InstanceOwnerSelector, submissionKey: String? = nil, mark: Bool? = nil, instanceId: String? = nil, forms: [FormContent] = [], attachments: [AttachmentContent] = [], dataValues: JSONValue? = nil, presentationTexts: JSONValue? = nil, stopBefore: String? = nil, token: MaskinportenTokenStart? = nil, language: String? = nil, bounds: FlowBounds? = nil) {
         self.org = org
         self.app = app
         self.instanceOwner = instanceOwner
+        self.submissionKey = submissionKey
+        self.mark = mark
+        self.instanceId = instanceId
         self.forms = forms
         self.attachments = attachments
+        self.dataValues = dataValues
+        self.presentationTexts = presentationTexts
+        self.stopBefore = stopBefore
         self.token = token
         self.language = language
+        self.bounds = bounds
     }
 }
 
 extension FormSubmission: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 7, of: Self.self)
+        var fields = try Fields(ffi, 14, of: Self.self)
         org = try fields.next()
         app = try fields.next()
         instanceOwner = try fields.next()
+        submissionKey = try fields.next()
+        mark = try fields.next()
+        instanceId = try fields.next()
         forms = try fields.next()
         attachments = try fields.next()
+        dataValues = try fields.next()
+        presentationTexts = try fields.next()
+        stopBefore = try fields.next()
         token = try fields.next()
         language = try fields.next()
+        bounds = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -6471,10 +6522,17 @@ extension FormSubmission: Member {
             org.ffi(&kept),
             app.ffi(&kept),
             instanceOwner.ffi(&kept),
+            submissionKey.ffi(&kept),
+            mark.ffi(&kept),
+            instanceId.ffi(&kept),
             forms.ffi(&kept),
             attachments.ffi(&kept),
+            dataValues.ffi(&kept),
+            presentationTexts.ffi(&kept),
+            stopBefore.ffi(&kept),
             token.ffi(&kept),
             language.ffi(&kept),
+            bounds.ffi(&kept),
         ], [])
     }
 }
@@ -10226,7 +10284,7 @@ extension MessageNotification: Member {
     }
 }
 
-/// A task that only a person can do.
+/// The task that the process stands at, and where a person does it.
 public struct NeedsPerson: Hashable, Sendable {
     /// Where the person does it.
     public var url: String
@@ -16658,6 +16716,10 @@ public struct FormVerdict: OpenEnum {
     public static let needsPerson = Self(rawValue: "needsPerson")
     /// The scan found malware in a file.
     public static let infected = Self(rawValue: "infected")
+    /// The process has come to the task that the flow was to stop before.
+    public static let stopped = Self(rawValue: "stopped")
+    /// It is sent in, and the service owner's answer has not come in time. Go on later with `instanceId`.
+    public static let awaitingFeedback = Self(rawValue: "awaitingFeedback")
 }
 
 extension FormVerdict: Member {}

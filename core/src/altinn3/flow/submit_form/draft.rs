@@ -52,7 +52,7 @@ impl SubmitFormFlow {
             Stage::Tidying => self.tidied(),
             Stage::Reporting => {
                 self.state.surplus = self.own(false).into_iter().map(|it| it.id).collect();
-                Heard::Step(crate::flow::Step::Done(self.outcome(
+                Heard::step(crate::flow::Step::Done(self.outcome(
                     session,
                     FormVerdict::Submitted,
                     Vec::new(),

@@ -71,7 +71,7 @@ impl SubmitFormFlow {
                 let validation = ValidateInstance::response(session, response)?;
                 if validation.issues.iter().any(is_error) {
                     let outcome = self.outcome(session, FormVerdict::Invalid, validation.issues);
-                    return Ok(Heard::Step(Step::Done(outcome)));
+                    return Ok(Heard::step(Step::Done(outcome)));
                 }
                 let tidy = self.state.doubtful && !self.state.tidied && self.state.submission.mark != Some(false);
                 self.enter(if tidy { Stage::Tidying } else { Stage::Inspecting });
@@ -111,7 +111,7 @@ impl SubmitFormFlow {
                     return Ok(Heard::Go);
                 }
                 let outcome = self.outcome(session, FormVerdict::Submitted, Vec::new());
-                Ok(Heard::Step(Step::Done(outcome)))
+                Ok(Heard::step(Step::Done(outcome)))
             }
             Stage::Unknown(_) => Err(Error::new(ErrorCode::FlowRestore, "the flow stands nowhere")),
         }
@@ -175,7 +175,7 @@ impl SubmitFormFlow {
         self.state.pace.answered();
         if self.has_scan(&FileScanResult::Infected) {
             let outcome = self.outcome(session, FormVerdict::Infected, Vec::new());
-            return Heard::Step(Step::Done(outcome));
+            return Heard::step(Step::Done(outcome));
         }
         if self.work().is_some() {
             return self.go_on();
@@ -185,7 +185,7 @@ impl SubmitFormFlow {
             return Heard::Go;
         }
         match self.poll(moment) {
-            Some(step) => Heard::Step(step),
+            Some(step) => Heard::step(step),
             None => Heard::End(Error::new(
                 ErrorCode::Unavailable,
                 "the scan of the files does not come to an end; go on later from the saved flow or with instanceId",

@@ -44,9 +44,15 @@ enum Heard {
     /// The request of the stage that the flow is in now.
     Go,
     /// This step.
-    Step(Step<FormOutcome>),
+    Step(Box<Step<FormOutcome>>),
     /// The end, for this reason.
     End(Error),
+}
+
+impl Heard {
+    fn step(step: Step<FormOutcome>) -> Self {
+        Self::Step(Box::new(step))
+    }
 }
 
 impl Flow for SubmitFormFlow {
@@ -135,7 +141,7 @@ impl SubmitFormFlow {
                 }
                 match heard {
                     Ok(Heard::Go) => self.proceed(session, moment),
-                    Ok(Heard::Step(step)) => Ok(step),
+                    Ok(Heard::Step(step)) => Ok(*step),
                     Ok(Heard::End(error)) => Err(self.fail(error)),
                     Err(error) => self.trouble(session, moment, error),
                 }

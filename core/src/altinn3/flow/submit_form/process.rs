@@ -59,7 +59,7 @@ impl SubmitFormFlow {
         }
         match self.task_type() {
             Some("feedback") => match self.poll(moment) {
-                Some(step) => Heard::Step(step),
+                Some(step) => Heard::step(step),
                 None => self.done(session, FormVerdict::AwaitingFeedback),
             },
             _ if self.wants_person() => self.done(session, FormVerdict::NeedsPerson),
@@ -85,7 +85,7 @@ impl SubmitFormFlow {
                     return self.wait_or(moment, error);
                 }
                 let outcome = self.outcome(session, FormVerdict::Invalid, issues);
-                Heard::Step(Step::Done(outcome))
+                Heard::step(Step::Done(outcome))
             }
             (ErrorCode::Forbidden, _) if !matches!(self.task_type(), None | Some("data")) => {
                 self.done(session, FormVerdict::NeedsPerson)
@@ -95,7 +95,7 @@ impl SubmitFormFlow {
     }
 
     fn wait_or(&mut self, moment: &Moment, error: Error) -> Heard {
-        self.poll(moment).map_or(Heard::End(error), Heard::Step)
+        self.poll(moment).map_or(Heard::End(error), Heard::step)
     }
 
     /// Has a process that stopped go on, a few times.
@@ -109,7 +109,7 @@ impl SubmitFormFlow {
     }
 
     fn done(&self, session: &Session, verdict: FormVerdict) -> Heard {
-        Heard::Step(Step::Done(self.outcome(session, verdict, Vec::new())))
+        Heard::step(Step::Done(self.outcome(session, verdict, Vec::new())))
     }
 
     fn has_ended(&self) -> bool {

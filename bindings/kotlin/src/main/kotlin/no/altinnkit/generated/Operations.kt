@@ -797,28 +797,60 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
      * errors, and a task that wants a person, are outcomes and not errors.
      *
+     * Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+     * the same key goes on with the first one's instance and makes no other.
+     *
      * `altinn3.flow.submit_form`
      *
      * @param org Short name of the service owner.
      * @param app Name of the app.
      * @param instanceOwner The party that the form is for.
-     * @param forms The forms, by data type. One that the app has made itself is filled in; another is added.
+     * @param submissionKey The host's own name for this submission: stable, and used for nothing else, for example the number of the record in its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+     * @param mark Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
+     * @param instanceId An instance to go on with in place of making one: `{partyId}/{guid}`.
+     * @param forms The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is none.
      * @param attachments The attachments.
+     * @param dataValues Values for the new instance, by name: some apps read them.
+     * @param presentationTexts Texts for the inbox, by name.
+     * @param stopBefore Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on later with `instanceId`.
      * @param token How to get tokens, when the session brings none.
      * @param language Language of texts: `nb`, `nn` or `en`.
+     * @param bounds How long the flow goes on, and how much it sends.
      */
     fun submitForm(
         org: String,
         app: String,
         instanceOwner: InstanceOwnerSelector,
+        submissionKey: String? = null,
+        mark: Boolean? = null,
+        instanceId: String? = null,
         forms: List<FormContent> = emptyList(),
         attachments: List<AttachmentContent> = emptyList(),
+        dataValues: Json? = null,
+        presentationTexts: Json? = null,
+        stopBefore: String? = null,
         token: MaskinportenTokenStart? = null,
         language: String? = null,
+        bounds: FlowBounds? = null,
     ): AltinnFlow<FormOutcome> =
         altinn.begin(
             "altinn3.flow.submit_form",
-            FormSubmission(org, app, instanceOwner, forms, attachments, token, language)::ffi,
+            FormSubmission(
+                org,
+                app,
+                instanceOwner,
+                submissionKey,
+                mark,
+                instanceId,
+                forms,
+                attachments,
+                dataValues,
+                presentationTexts,
+                stopBefore,
+                token,
+                language,
+                bounds,
+            )::ffi,
             FormOutcome,
         )
 

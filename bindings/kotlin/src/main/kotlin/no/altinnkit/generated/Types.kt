@@ -5078,19 +5078,23 @@ data class FormContent(
     val contentType: String,
     /** The form data. */
     val content: Blob,
+    /** File name with extension; only for a data type without a form model. */
+    val fileName: String? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataType.ffi(),
         contentType.ffi(),
+        fileName?.ffi() ?: FfiValue.Absent,
         content.ffi(kept),
     )
 
     internal companion object : Reader<FormContent> {
-        override fun read(value: FfiValue): FormContent = Fields(value, 3, "FormContent").run {
+        override fun read(value: FfiValue): FormContent = Fields(value, 4, "FormContent").run {
             FormContent(
                 dataType = required("dataType", texts),
                 contentType = required("contentType", texts),
+                fileName = optional("fileName", texts),
                 content = required("content", blobs),
             )
         }
@@ -5103,12 +5107,19 @@ data class FormOutcome(
     val verdict: FormVerdict,
     /** What is wrong, when the verdict is `invalid`. */
     val issues: List<ValidationIssue> = emptyList(),
-    /** Where a person goes on, when the verdict is `needsPerson`. */
+    /** Where a person goes on, when the verdict is `needsPerson` or `stopped`. */
     val needsPerson: NeedsPerson? = null,
     /** The instance as it was last seen: the receipt, when the verdict is `submitted`. */
     val instance: Instance? = null,
     /** The reference that people are shown: the last twelve digits of the instance's GUID. */
     val reference: String? = null,
+    /**
+     * Instances with this submission's mark that turned up too late to be deleted: requests without an answer that took
+     * effect after all. They are drafts; delete them when you see fit.
+     */
+    val surplusInstances: List<String> = emptyList(),
+    /** Data elements that are in the instance twice, for the same reason: identifiers. */
+    val surplusElements: List<String> = emptyList(),
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
@@ -5119,16 +5130,20 @@ data class FormOutcome(
         needsPerson?.ffi(kept) ?: FfiValue.Absent,
         instance?.ffi(kept) ?: FfiValue.Absent,
         reference?.ffi() ?: FfiValue.Absent,
+        surplusInstances.list { it.ffi() },
+        surplusElements.list { it.ffi() },
     )
 
     internal companion object : Reader<FormOutcome> {
-        override fun read(value: FfiValue): FormOutcome = Fields(value, 5, "FormOutcome").run {
+        override fun read(value: FfiValue): FormOutcome = Fields(value, 7, "FormOutcome").run {
             FormOutcome(
                 verdict = required("verdict", names(::FormVerdict)),
                 issues = list("issues", ValidationIssue),
                 needsPerson = optional("needsPerson", NeedsPerson),
                 instance = optional("instance", Instance),
                 reference = optional("reference", texts),
+                surplusInstances = list("surplusInstances", texts),
+                surplusElements = list("surplusElements", texts),
                 unknown = unknown,
             )
         }
@@ -5386,6 +5401,9 @@ data class FormSetForm(
  *
  * Fetches its own tokens when the session has none and `token` says how (`Sign`). Ends with what became of it: a form with
  * errors, and a task that wants a person, are outcomes and not errors.
+ *
+ * Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
+ * the same key goes on with the first one's instance and makes no other.
  */
 data class FormSubmission(
     /** Short name of the service owner. */
@@ -5394,36 +5412,76 @@ data class FormSubmission(
     val app: String,
     /** The party that the form is for. */
     val instanceOwner: InstanceOwnerSelector,
-    /** The forms, by data type. One that the app has made itself is filled in; another is added. */
+    /**
+     * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
+     * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
+     */
+    val submissionKey: String? = null,
+    /**
+     * Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without
+     * the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
+     */
+    val mark: Boolean? = null,
+    /** An instance to go on with in place of making one: `{partyId}/{guid}`. */
+    val instanceId: String? = null,
+    /**
+     * The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is
+     * none.
+     */
     val forms: List<FormContent> = emptyList(),
     /** The attachments. */
     val attachments: List<AttachmentContent> = emptyList(),
+    /** Values for the new instance, by name: some apps read them. */
+    val dataValues: Json? = null,
+    /** Texts for the inbox, by name. */
+    val presentationTexts: Json? = null,
+    /**
+     * Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on
+     * later with `instanceId`.
+     */
+    val stopBefore: String? = null,
     /** How to get tokens, when the session brings none. */
     val token: MaskinportenTokenStart? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
     val language: String? = null,
+    /** How long the flow goes on, and how much it sends. */
+    val bounds: FlowBounds? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
         app.ffi(),
         instanceOwner.ffi(kept),
+        submissionKey?.ffi() ?: FfiValue.Absent,
+        mark?.ffi() ?: FfiValue.Absent,
+        instanceId?.ffi() ?: FfiValue.Absent,
         forms.list { it.ffi(kept) },
         attachments.list { it.ffi(kept) },
+        dataValues?.ffi() ?: FfiValue.Absent,
+        presentationTexts?.ffi() ?: FfiValue.Absent,
+        stopBefore?.ffi() ?: FfiValue.Absent,
         token?.ffi(kept) ?: FfiValue.Absent,
         language?.ffi() ?: FfiValue.Absent,
+        bounds?.ffi(kept) ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<FormSubmission> {
-        override fun read(value: FfiValue): FormSubmission = Fields(value, 7, "FormSubmission").run {
+        override fun read(value: FfiValue): FormSubmission = Fields(value, 14, "FormSubmission").run {
             FormSubmission(
                 org = required("org", texts),
                 app = required("app", texts),
                 instanceOwner = required("instanceOwner", InstanceOwnerSelector),
+                submissionKey = optional("submissionKey", texts),
+                mark = optional("mark", booleans),
+                instanceId = optional("instanceId", texts),
                 forms = list("forms", FormContent),
                 attachments = list("attachments", AttachmentContent),
+                dataValues = optional("dataValues", jsons),
+                presentationTexts = optional("presentationTexts", jsons),
+                stopBefore = optional("stopBefore", texts),
                 token = optional("token", MaskinportenTokenStart),
                 language = optional("language", texts),
+                bounds = optional("bounds", FlowBounds),
             )
         }
     }
@@ -8614,7 +8672,7 @@ data class MessageNotification(
     }
 }
 
-/** A task that only a person can do. */
+/** The task that the process stands at, and where a person does it. */
 data class NeedsPerson(
     /** Where the person does it. */
     val url: String,
@@ -14595,6 +14653,14 @@ data class FormVerdict(override val value: String) : OpenEnum {
         @JvmField
         val INFECTED: FormVerdict = FormVerdict("infected")
 
+        /** The process has come to the task that the flow was to stop before. */
+        @JvmField
+        val STOPPED: FormVerdict = FormVerdict("stopped")
+
+        /** It is sent in, and the service owner's answer has not come in time. Go on later with `instanceId`. */
+        @JvmField
+        val AWAITING_FEEDBACK: FormVerdict = FormVerdict("awaitingFeedback")
+
         /** All of them, in the order of the documentation. */
         @JvmField
         val all: List<FormVerdict> = listOf(
@@ -14602,6 +14668,8 @@ data class FormVerdict(override val value: String) : OpenEnum {
             INVALID,
             NEEDS_PERSON,
             INFECTED,
+            STOPPED,
+            AWAITING_FEEDBACK,
         )
     }
 }
