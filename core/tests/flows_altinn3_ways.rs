@@ -145,7 +145,6 @@ fn a_start_that_cannot_be_is_refused_with_its_path() {
         ("submissionKey", json!(""), "submissionKey"),
         ("stopBefore", json!(" "), "stopBefore"),
         ("instanceId", json!("50012345"), "instanceId"),
-        ("dataValues", json!({"aar": 2026}), "dataValues"),
         ("bounds", json!({"requests": 0}), "bounds.requests"),
         ("bounds", json!({"attemptsPerStep": -1}), "bounds.attemptsPerStep"),
     ];
