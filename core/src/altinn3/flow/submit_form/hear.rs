@@ -1,11 +1,10 @@
 //! The answer to each stage's request.
 
-use super::process::is_error;
 use super::{FormVerdict, Heard, Stage, SubmitFormApp, SubmitFormFlow};
 use crate::altinn3::app::{
     ApplicationMetadata, CreateData, CreateInstance, DeleteData, DeleteInstance, FileScanResult,
     GetApplicationMetadata, GetInstance, GetProcess, Instance, ProcessNext, ProcessState, PutData, ResumeProcess,
-    UploadAttachment, ValidateInstance,
+    UploadAttachment, ValidateInstance, ValidationIssue,
 };
 use crate::altinn3::storage::ListInstances;
 use crate::error::{Error, ErrorCode};
@@ -69,7 +68,7 @@ impl SubmitFormFlow {
             }
             Stage::Validating => {
                 let validation = ValidateInstance::response(session, response)?;
-                if validation.issues.iter().any(is_error) {
+                if validation.issues.iter().any(ValidationIssue::is_error) {
                     let outcome = self.outcome(session, FormVerdict::Invalid, validation.issues);
                     return Ok(Heard::step(Step::Done(outcome)));
                 }

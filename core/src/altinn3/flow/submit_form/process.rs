@@ -247,8 +247,3 @@ fn issues(error: &Error) -> Vec<ValidationIssue> {
         .filter_map(|value| ValidationIssue::from_value(value).ok())
         .collect()
 }
-
-/// Severity 1 is an error; 2 and above are warnings and information.
-pub(super) fn is_error(issue: &ValidationIssue) -> bool {
-    issue.severity == Some(1)
-}
