@@ -11,14 +11,15 @@ use altinnkit_core::altinn2::soap::correspondence::{
     ArchiveCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystem,
 };
 use altinnkit_core::catalogue;
-use altinnkit_core::error::ErrorCode;
-use altinnkit_core::flow::AnyFlow;
+use altinnkit_core::error::{Error, ErrorCode};
+use altinnkit_core::flow::{AnyFlow, Input, Step};
 use altinnkit_core::message::{Message, json};
+use altinnkit_core::operation::Moment;
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::{Session, UsernameToken};
 use base64::Engine as _;
 use serde_json::{Value as Json, json};
-use support::{Host, Loss, begin, host, shipment};
+use support::{Host, Loss, Other, begin, host, shipment};
 
 const ORGANISATION: &str = "910000004";
 
@@ -56,6 +57,7 @@ fn archive_with(faults: Json) -> Host {
         .unwrap();
     host.arrived.clear();
     host.asked.clear();
+    host.saves.clear();
     host.sent = 0;
     host
 }
@@ -122,9 +124,20 @@ fn whatever_is_lost_on_the_way_every_item_is_handed_out_once() {
         let mut host = archive();
         (download(&mut host, &everything()), host.arrived.len())
     };
+    let losses = [
+        Loss::Before,
+        Loss::After,
+        Loss::Crash,
+        Loss::Garbled(Other::Half),
+        Loss::Garbled(Other::Nothing),
+        Loss::Instead(Other::Page(200)),
+        Loss::Instead(Other::Page(429)),
+        Loss::Instead(Other::Page(502)),
+        Loss::Instead(Other::Page(503)),
+    ];
     for restless in [false, true] {
         for at in 0..requests {
-            for loss in [Loss::Before, Loss::After, Loss::Crash] {
+            for loss in losses {
                 let mut host = archive();
                 host.losses = vec![(at, loss)];
                 host.restless = restless;
@@ -300,4 +313,132 @@ fn a_download_wants_something_to_download() {
     assert_eq!(refused(json!({"user": reader()})).path.as_deref(), Some("search"));
     let strange = json!({"user": reader(), "elements": [{"elementType": "Collaboration", "archiveId": 1}]});
     assert_eq!(refused(strange).path.as_deref(), Some("elements[0].elementType"));
+}
+
+/// A save that is not the newest loses nothing: what came after it is handed out again.
+#[test]
+fn an_older_save_hands_out_again_and_loses_nothing() {
+    let mut host = archive();
+    let wanted = download(&mut host, &everything());
+    for save in host.saves.clone() {
+        let items = host.run_all(AnyFlow::restore(&save).unwrap()).unwrap();
+        let items: Vec<_> = items
+            .into_iter()
+            .map(|it| ArchivedItem::from_value(it).unwrap())
+            .collect();
+        assert!(wanted.ends_with(&items), "{} of {}", items.len(), wanted.len());
+    }
+}
+
+/// A gateway's page is about everything: nothing is handed out as failed because of it, and the flow comes to an end.
+#[test]
+fn what_concerns_all_of_it_ends_a_download() {
+    for other in [Other::Page(200), Other::Page(404), Other::Page(429), Other::Page(503)] {
+        let mut host = archive();
+        host.losses = (3..1_000).map(|at| (at, Loss::Instead(other))).collect();
+        let mut flow = begin(&host, "altinn2.flow.download_archive", &everything());
+        let mut items = Vec::new();
+        host.run_on(&mut flow, &mut items).unwrap_err();
+        assert_eq!(items.len(), 1, "{other:?}");
+        assert!(host.sent <= 14, "{other:?}: {}", host.sent);
+    }
+}
+
+/// Altinn's fault with this number and text.
+fn fault(number: i32, text: &str) -> String {
+    format!(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>s:Client</faultcode>\
+         <faultstring>An error occurred</faultstring><detail><AltinnFault \
+         xmlns=\"http://www.altinn.no/services/common/fault/2009/10\"><AltinnErrorMessage>{text}</AltinnErrorMessage>\
+         <ErrorID>{number}</ErrorID></AltinnFault></detail></s:Fault></s:Body></s:Envelope>"
+    )
+}
+
+fn faulty(times: u32, body: &str) -> Host {
+    archive_with(json!([
+        {"matching": "GetArchivedFormTaskBasic", "times": times, "status": 500, "body": body, "contentType": "text/xml"},
+        {"matching": "GetArchivedLookup", "times": times, "status": 500, "body": body, "contentType": "text/xml"}]))
+}
+
+/// Credentials that Altinn refuses on the way are sent once; an element that it cannot authorise is an item.
+#[test]
+fn number_5_is_about_the_system_or_about_the_element() {
+    let mut host = faulty(9, &fault(5, "Wrong username/password supplied."));
+    let flow = begin(&host, "altinn2.flow.download_archive", &everything());
+    let error = host.run_all(flow).unwrap_err();
+    assert_eq!(error.code, ErrorCode::WrongCredentials);
+    assert_eq!(host.count("GetArchivedFormTaskBasic"), 1);
+    assert_eq!(host.count("GetArchivedLookup"), 0);
+
+    let mut host = faulty(1, &fault(5, "Unable to authorize the request based on the parameters"));
+    let items = download(&mut host, &everything());
+    let failed = items.iter().filter(|item| item.kind == ArchivedItemKind::Failed);
+    assert_eq!(failed.count(), 2);
+}
+
+/// One element that Altinn fails over is handed out as failed; one after the other is no accident of theirs.
+#[test]
+fn altinn_failing_over_everything_ends_a_download() {
+    let element = |number: i32| json!({"elementType": "FormTask", "archiveId": number});
+    let start = json!({"user": reader(), "elements": (1..=6).map(element).collect::<Vec<_>>()});
+    let mut host = faulty(1_000, &fault(0, "Something broke"));
+    let mut flow = begin(&host, "altinn2.flow.download_archive", &start);
+    let mut items = Vec::new();
+    let error = host.run_on(&mut flow, &mut items).unwrap_err();
+    assert_eq!(error.code, ErrorCode::AltinnInternal);
+    assert_eq!(items.len(), 2);
+    assert_eq!(host.count("GetArchivedFormTaskBasic"), 15);
+    // A restore goes on with the one that it stopped at.
+    let mut flow = AnyFlow::restore(&flow.save()).unwrap();
+    let _ = host.run_on(&mut flow, &mut items);
+    assert_eq!(items.len(), 4);
+}
+
+/// What the host itself could not do ends the flow with that error, and a restore goes on where it was.
+#[test]
+fn an_error_of_the_hosts_own_ends_a_download() {
+    let mut host = archive();
+    let mut flow = begin(&host, "altinn2.flow.download_archive", &everything());
+    let (mut input, mut items) = (Input::Proceed, 0);
+    let error = loop {
+        host.now += 50;
+        input = match flow.step(&host.session, &Moment::new(host.now, [1; 32]), input) {
+            Step::Send(_) if items == 1 => {
+                let error = Error::input("file", "the disk is full");
+                Input::Read(Box::new(Err(error)))
+            }
+            Step::Send(request) => Input::Response(host.carry(&request)),
+            Step::Ask(prompt) => {
+                let digits = prompt
+                    .text
+                    .unwrap()
+                    .chars()
+                    .filter(char::is_ascii_digit)
+                    .collect::<String>();
+                Input::Answer(digits.into())
+            }
+            Step::Item(_) => {
+                items += 1;
+                Input::Proceed
+            }
+            Step::Failed(error) => break error,
+            step => panic!("{step:?}"),
+        };
+    };
+    assert_eq!(error.code, ErrorCode::InvalidInput);
+    let rest = host.run_all(AnyFlow::restore(&flow.save()).unwrap()).unwrap();
+    assert_eq!(rest.len(), 4);
+}
+
+#[test]
+fn a_download_keeps_to_its_bounds() {
+    for (bounds, most) in [(json!({"attemptsPerStep": 1}), 3), (json!({"requests": 5}), 5)] {
+        let mut host = archive();
+        host.losses = vec![(2, Loss::Before)];
+        let mut start = everything();
+        start["bounds"] = bounds;
+        let flow = begin(&host, "altinn2.flow.download_archive", &start);
+        host.run_all(flow).unwrap_err();
+        assert_eq!(host.sent, most);
+    }
 }

@@ -42,13 +42,13 @@ fn drive(host: &mut Host, flow: &mut AnyFlow, password: &str, says: Says<'_>) ->
             Step::Send(request) => Input::Response(host.carry(&request)),
             Step::Ask(prompt) => {
                 let text = prompt.text.clone().unwrap_or_default();
-                let right: String = text.chars().filter(char::is_ascii_digit).collect();
-                let right = &right[right.len().saturating_sub(5)..];
+                let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
+                let right: String = digits.iter().skip(digits.len().saturating_sub(5)).collect();
                 prompts.push(format!("{}: {text}", prompt.kind));
                 Input::Answer(if prompt.kind == "password" {
                     password.into()
                 } else {
-                    says(host, prompts.len(), right).into()
+                    says(host, prompts.len(), &right).into()
                 })
             }
             Step::Wait { until, .. } => {
