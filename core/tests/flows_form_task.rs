@@ -91,10 +91,13 @@ fn whatever_is_lost_on_the_way_one_shipment_arrives() {
                 let outcome = run(&mut host, &shipment("<melding/>"));
                 let what = format!("request {at}: {loss:?}, restless {restless}: {:#?}", host.arrived);
                 // A refusal may end it, but never after acceptance.
-                let refused = [Loss::Instead(Other::Page(404))];
+                let refused = [Loss::Instead(Other::Page(404)), Loss::Garbled(Other::Page(404))];
                 match outcome {
                     Ok(outcome) => assert_eq!(outcome.verdict, SubmissionVerdict::Accepted, "{what}"),
-                    Err(error) => assert!(refused.contains(&loss), "{error}: {what}"),
+                    Err(error) => {
+                        assert!(refused.contains(&loss), "{error}: {what}");
+                        assert!(error.retry != Retry::Never || kept(&mut host).is_none(), "{error}: {what}");
+                    }
                 }
                 let arrived = if loss == Loss::Doubled && at == 1 { 2 } else { 1 };
                 assert!(host.count(SUBMIT) <= arrived, "{what}");

@@ -100,6 +100,17 @@ pub(super) fn is_about_system(error: &Error) -> bool {
     ["password", "locked"].iter().any(|word| text.contains(word))
 }
 
+/// Refuses to ask a user again whom Altinn refused too often.
+pub(super) fn patience(mistakes: i32) -> Result<(), Error> {
+    if mistakes < MISTAKES {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorCode::WrongCredentials,
+        "Altinn refused the user's password or one-time code several times; nothing more is sent, for repeated mistakes lock the user",
+    ))
+}
+
 /// What Altinn wrote for the user, in the user's language where it did.
 fn words(error: &Error) -> Option<String> {
     let said = error.server.as_deref()?;

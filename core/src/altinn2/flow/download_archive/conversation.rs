@@ -1,6 +1,6 @@
 //! The steps of the conversation.
 
-use super::element::{Answer, archived, item_in};
+use super::element::{Answer, archived, item_in, told};
 use super::{ArchivedElement, ArchivedItem, ArchivedItemKind as Kind, DownloadArchiveFlow};
 use crate::altinn2::flow::sign_in::{self, is_about_system};
 use crate::altinn2::soap::EndUser;
@@ -38,12 +38,14 @@ const ELEMENT: i32 = 5;
 /// So many items in a row that Altinn failed over are no accident of theirs: Altinn is down.
 const IN_A_ROW: i32 = 3;
 
+/// So often an answer has to tell another number than the one that was asked for until it is believed.
+const SAME: i32 = 3;
+
 type Next = Result<Step<ArchivedItem>, Error>;
 
 impl DownloadArchiveFlow {
     pub(super) fn take(&mut self, session: &Session, moment: &Moment, input: Input) -> Next {
         match (input, self.awaiting) {
-            (Input::Proceed, Awaiting::Code) => Ok(self.ask_code()),
             (Input::Proceed, _) => self.proceed(session, moment),
             (Input::Answer(password), Awaiting::Password) => {
                 if !self.sign_in.said(&password, &mut self.state.mistakes)? {
@@ -84,6 +86,7 @@ impl DownloadArchiveFlow {
         let reader = &self.state.user;
         let (number, auth_method) = (&reader.national_identity_number, &reader.auth_method);
         let Some(user) = self.sign_in.user(number, auth_method) else {
+            sign_in::patience(self.state.mistakes)?;
             if self.sign_in.challenged {
                 return Ok(self.ask_code());
             }
@@ -164,12 +167,35 @@ impl DownloadArchiveFlow {
             (_, None) => return self.proceed(session, moment),
         };
         match read {
+            Ok(item) if self.is_anothers(&item) => {
+                let error = Error::new(
+                    ErrorCode::UnexpectedAnswer,
+                    "the answer is about another element than the one that was asked for",
+                );
+                self.failed(session, moment, error.retrying(Retry::After))
+            }
             Ok(item) => {
                 self.went_through();
+                self.odd = None;
                 self.state.failures = 0;
                 Ok(self.hand_out(item))
             }
             Err(error) => self.failed(session, moment, error),
+        }
+    }
+
+    /// Whether an answer came to another question: nothing but the numbers in it tells, where there is no WS-Addressing.
+    fn is_anothers(&mut self, item: &ArchivedItem) -> bool {
+        let Some(told) = told(item) else { return false };
+        match item.attachment_id {
+            Some(asked) => told != asked,
+            None if told == item.element.archive_id => false,
+            // Should Altinn number what lies in the archive in another way, it says so each time.
+            None => {
+                let times = self.odd.filter(|(number, _)| *number == told).map_or(1, |(_, times)| times + 1);
+                self.odd = Some((told, times));
+                times < SAME
+            }
         }
     }
 

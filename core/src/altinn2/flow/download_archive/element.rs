@@ -48,6 +48,16 @@ pub(super) fn item_in(session: &Session, answer: Answer, element: ArchivedElemen
     }
 }
 
+/// The number that an answer itself tells.
+pub(super) fn told(item: &ArchivedItem) -> Option<i32> {
+    let form_task = item.form_task.as_ref().and_then(|it| it.reportee_element_id);
+    let correspondence = item.correspondence.as_ref().and_then(|it| it.archive_correspondence_id);
+    let lookup = item.lookup.as_ref().and_then(|it| it.lookup_id);
+    let attachment = item.attachment.as_ref().and_then(|it| it.attachment_id);
+    let numbers = [form_task, correspondence, lookup, attachment];
+    numbers.into_iter().flatten().find(|number| *number > 0)
+}
+
 pub(super) fn is_readable(kind: &ReporteeElementType) -> bool {
     use ReporteeElementType as Type;
     matches!(kind, Type::FormTask | Type::Correspondence | Type::LookUp)

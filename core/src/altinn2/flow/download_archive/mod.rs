@@ -133,6 +133,8 @@ pub struct DownloadArchiveFlow {
     sign_in: SignIn,
     /// Whether a call went through with the code.
     signed_in: bool,
+    /// Another number than the one that was asked for, and how often an answer told it.
+    odd: Option<(i32, i32)>,
     /// Set while a question or a request is out: what an input may answer.
     awaiting: Awaiting,
 }
@@ -206,6 +208,7 @@ impl DownloadArchiveFlow {
             state,
             sign_in,
             signed_in: false,
+            odd: None,
             awaiting: Awaiting::Nothing,
         }
     }

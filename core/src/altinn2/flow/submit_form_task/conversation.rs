@@ -6,13 +6,13 @@
 //! the refusal may answer the second of two, and the verdict is to be true of the first; it never goes again.
 
 use super::looking::SERIES;
-use super::ownership::marked;
+use super::ownership::{goes_by, marked};
 use super::{ShipmentOutcome, SubmissionVerdict, SubmitFormTaskFlow, SubmitFormTaskStage as Stage};
 use crate::altinn2::flow::sign_in::{self, is_about_system};
 use crate::altinn2::soap::intermediary_inbound::{ShipmentReceipt, SubmitFormTask};
 use crate::altinn2::soap::receipt::{GetReceipt, Receipt, ReceiptOutcome, ReceiptSearch, ReceiptVerdict};
 use crate::altinn2::soap::system_authentication::GetAuthenticationChallenge;
-use crate::error::{Error, ErrorCode, Retry};
+use crate::error::{Error, ErrorCode, ErrorKind, Retry};
 use crate::flow::{Input, Pace, Step};
 
 use crate::http::Response;
@@ -77,7 +77,10 @@ impl SubmitFormTaskFlow {
         }
         match self.state.stage {
             Stage::Challenge => self.challenge(session, moment),
-            Stage::Code if self.sign_in.challenged => Ok(self.ask_code()),
+            Stage::Code if self.sign_in.challenged => {
+                sign_in::patience(self.state.mistakes)?;
+                Ok(self.ask_code())
+            }
             Stage::Code => {
                 self.enter(Stage::Challenge);
                 self.challenge(session, moment)
@@ -126,12 +129,14 @@ impl SubmitFormTaskFlow {
                 Err(error) => self.failed(session, moment, error),
             },
             Stage::Looking => match GetReceipt::response(session, response) {
-                Ok(receipt) => self.found(session, moment, receipt),
+                Ok(receipt) if goes_by(&receipt, self.reference()) => self.found(session, moment, receipt),
+                Ok(_) => self.failed(session, moment, anothers_answer()),
                 Err(error) if error.code == ErrorCode::EmptyResult => self.not_found(session, moment),
                 Err(error) => self.failed(session, moment, error),
             },
             Stage::Reading => match GetReceipt::response(session, response) {
-                Ok(receipt) => self.judged(moment, receipt),
+                Ok(receipt) if self.is_asked_for(&receipt) => self.judged(moment, receipt),
+                Ok(_) => self.failed(session, moment, anothers_answer()),
                 Err(error) if error.code == ErrorCode::EmptyResult => Ok(self.read_later(moment)),
                 Err(error) => self.failed(session, moment, error),
             },
@@ -155,8 +160,11 @@ impl SubmitFormTaskFlow {
                 Retry::After => self.state.sendings = self.state.sendings.saturating_sub(1),
             }
         }
-        // Another challenge harms nothing: the new code replaces the old. The rest only reads.
-        if error.retry != Retry::Never
+        // Another challenge harms nothing: the new code replaces the old. The rest only reads, and what a gateway said to it is
+        // no word of Altinn's.
+        let is_looking = matches!(self.state.stage, Stage::Looking | Stage::Reading);
+        let is_odd = matches!(error.code.kind(), ErrorKind::Rejected | ErrorKind::Protocol);
+        if (error.retry != Retry::Never || (is_looking && is_odd))
             && let Some(until) = self.state.pace.again(&self.state.bounds, moment.now, error.retry_after)
         {
             return Ok(self.wait(until));
@@ -164,7 +172,11 @@ impl SubmitFormTaskFlow {
         self.state.gave_up = true;
         match self.state.stage {
             Stage::Reading => Ok(self.done()),
-            Stage::Looking => self.looked_in_vain(error),
+            Stage::Looking => {
+                // Whatever the shipment was answered with, nobody has looked whether that is true.
+                self.state.in_doubt |= self.state.sendings > 0;
+                Err(error)
+            }
             _ => Err(error),
         }
     }
@@ -193,6 +205,7 @@ impl SubmitFormTaskFlow {
     }
 
     pub(super) fn challenge(&mut self, session: &Session, moment: &Moment) -> Next {
+        sign_in::patience(self.state.mistakes)?;
         let user = &self.state.user;
         match self.sign_in.request(&user.national_identity_number, &user.auth_method) {
             Some(operation) => self.send(&operation, session, moment),
@@ -276,6 +289,12 @@ impl SubmitFormTaskFlow {
         self.send(&GetReceipt::new(search), session, moment)
     }
 
+    /// Whether a receipt is the one that was asked for by its number, and not the answer to an earlier question.
+    fn is_asked_for(&self, receipt: &Receipt) -> bool {
+        let told = receipt.receipt_id.filter(|number| *number > 0);
+        told.zip(self.receipt_id()).is_none_or(|(told, asked)| told == asked)
+    }
+
     fn receipt_id(&self) -> Option<i32> {
         let read = self.state.receipt.as_ref().and_then(|it| it.receipt_id);
         let given = self.state.shipment_receipt.as_ref().and_then(|it| it.receipt_id);
@@ -347,7 +366,8 @@ impl SubmitFormTaskFlow {
 
     /// An error as the host gets it: where the shipment may be with Altinn it says so, and never that all is known.
     pub(super) fn told(&self, mut error: Error) -> Error {
-        if !self.state.in_doubt || matches!(error.code, ErrorCode::FlowInput | ErrorCode::Conflict) {
+        let is_unseen = self.state.restored && self.state.stage == Stage::Looking;
+        if !(self.state.in_doubt || is_unseen) || matches!(error.code, ErrorCode::FlowInput | ErrorCode::Conflict) {
             return error;
         }
         error.retry = Retry::CheckFirst;
@@ -398,4 +418,9 @@ impl SubmitFormTaskFlow {
         self.awaiting = Awaiting::Answer;
         Ok(Step::Send(Box::new(request)))
     }
+}
+
+/// An answer that came to another question: nothing but the numbers in it tells, where there is no WS-Addressing.
+fn anothers_answer() -> Error {
+    Error::new(ErrorCode::UnexpectedAnswer, "the receipt is not the one that was asked for").retrying(Retry::After)
 }

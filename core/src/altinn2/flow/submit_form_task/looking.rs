@@ -123,13 +123,6 @@ impl SubmitFormTaskFlow {
         }
     }
 
-    /// Whether Altinn has the shipment cannot be found out at the moment.
-    pub(super) fn looked_in_vain(&mut self, error: Error) -> Next {
-        // A refusal stands when there is nothing else that it could be about.
-        let refusal = if self.may_be_out() { None } else { self.refusal() };
-        refusal.unwrap_or(Err(error))
-    }
-
     /// How Altinn refused the shipment, if it did, and there is no other of its reference.
     fn refusal(&mut self) -> Option<Next> {
         let trouble = self.state.trouble.clone().map(error_of);

@@ -90,6 +90,22 @@ pub(super) fn whose(state: &SubmitFormTaskState, receipt: &Receipt) -> Whose {
     Whose::Untold
 }
 
+/// Whether a receipt has this `ExternalShipmentReference`, or tells none.
+pub(super) fn goes_by(receipt: &Receipt, name: &str) -> bool {
+    let mut names = BTreeSet::new();
+    shipments(receipt, &mut names);
+    names.is_empty() || names.contains(name.trim())
+}
+
+fn shipments<'r>(receipt: &'r Receipt, names: &mut BTreeSet<&'r str>) {
+    let references = receipt.references.iter();
+    let shipment = references.filter(|it| it.reference_type == ReferenceType::ExternalShipmentReference);
+    names.extend(shipment.map(|it| it.reference_value.trim()));
+    for part in &receipt.sub_receipts {
+        shipments(part, names);
+    }
+}
+
 /// The names of the parts, and who owns the whole.
 fn collect<'r>(receipt: &'r Receipt, names: &mut BTreeSet<&'r str>, owners: &mut BTreeSet<&'r str>) {
     for reference in &receipt.references {
