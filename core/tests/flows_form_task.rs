@@ -96,7 +96,10 @@ fn whatever_is_lost_on_the_way_one_shipment_arrives() {
                     Ok(outcome) => assert_eq!(outcome.verdict, SubmissionVerdict::Accepted, "{what}"),
                     Err(error) => {
                         assert!(refused.contains(&loss), "{error}: {what}");
-                        assert!(error.retry != Retry::Never || kept(&mut host).is_none(), "{error}: {what}");
+                        assert!(
+                            error.retry != Retry::Never || kept(&mut host).is_none(),
+                            "{error}: {what}"
+                        );
                     }
                 }
                 let arrived = if loss == Loss::Doubled && at == 1 { 2 } else { 1 };

@@ -192,7 +192,10 @@ impl DownloadArchiveFlow {
             None if told == item.element.archive_id => false,
             // Should Altinn number what lies in the archive in another way, it says so each time.
             None => {
-                let times = self.odd.filter(|(number, _)| *number == told).map_or(1, |(_, times)| times + 1);
+                let times = self
+                    .odd
+                    .filter(|(number, _)| *number == told)
+                    .map_or(1, |(_, times)| times + 1);
                 self.odd = Some((told, times));
                 times < SAME
             }

@@ -422,5 +422,9 @@ impl SubmitFormTaskFlow {
 
 /// An answer that came to another question: nothing but the numbers in it tells, where there is no WS-Addressing.
 fn anothers_answer() -> Error {
-    Error::new(ErrorCode::UnexpectedAnswer, "the receipt is not the one that was asked for").retrying(Retry::After)
+    Error::new(
+        ErrorCode::UnexpectedAnswer,
+        "the receipt is not the one that was asked for",
+    )
+    .retrying(Retry::After)
 }
