@@ -2290,7 +2290,7 @@ export interface CorrespondenceReceipt extends AltinnMessage {
 /** The message that was acted upon. */
 export interface CorrespondenceReference extends AltinnMessage {
   /** Identifier of the message. */
-  correspondenceId: string;
+  correspondenceId: UuidText;
 }
 
 /** A way to answer a message. */
@@ -7442,13 +7442,15 @@ export type ErrorCode =
   | 'not_found'
   /** The state has changed meanwhile (HTTP 409 or 412). */
   | 'conflict'
+  /** It was done before: nothing is left to do. */
+  | 'already_done'
   /** It has been removed for good (HTTP 410). */
   | 'gone'
   /** The form has errors; the issues say which. */
   | 'validation_failed'
   /** Altinn, or a gateway, refused the request as it stands (another HTTP 4xx). */
   | 'bad_request'
-  /** Maskinporten refused the grant; the detail has its MP number where it gave one. */
+  /** Maskinporten refused the grant; its MP number is in the detail where it gave one. */
   | 'token_refused'
   /** Too many requests (HTTP 429). */
   | 'too_many_requests'

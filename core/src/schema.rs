@@ -1,6 +1,7 @@
 //! Messages as JSON Schema, and the catalogue as JSON: for tools, documentation and the conformance runners.
 
 use crate::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
+use crate::error::known::FAMILIES;
 use crate::message::{EnumShape, Field, Format, Kind, Shape};
 use crate::operation::{Description, Wire};
 use serde_json::{Map, Value as Json, json};
@@ -122,7 +123,8 @@ fn text(format: Format) -> Json {
     }
 }
 
-/// The whole catalogue: every operation, every function and every flow, with the schemas of what goes in and what comes out.
+/// The whole catalogue: every operation, every function and every flow, with the schemas of what goes in and what comes out,
+/// and every error that Altinn 3 and Maskinporten document.
 #[must_use]
 pub fn catalogue() -> Json {
     let flows: Vec<Json> = FLOWS
@@ -133,7 +135,16 @@ pub fn catalogue() -> Json {
         .iter()
         .map(|it| json!({"id": it.id, "input": of(it.input), "output": of(it.output), "doc": it.input.doc}))
         .collect();
-    json!({"operations": OPERATIONS.iter().map(|it| operation(it)).collect::<Vec<_>>(), "functions": functions, "flows": flows})
+    let errors: Vec<Json> = FAMILIES
+        .iter()
+        .flat_map(|family| family.errors.iter().map(|known| (family.code(known.error_id), known)))
+        .map(|(code, known)| {
+            json!({"documentedCode": code, "code": known.code.as_str(), "retry": known.retry(false).as_str(),
+                   "retryReading": known.retry(true).as_str(), "fixableBy": known.fixable_by.as_str(),
+                   "advice": {"en": known.advice.en, "nb": known.advice.nb}})
+        })
+        .collect();
+    json!({"errors": errors, "operations": OPERATIONS.iter().map(|it| operation(it)).collect::<Vec<_>>(), "functions": functions, "flows": flows})
 }
 
 fn operation(description: &'static Description) -> Json {

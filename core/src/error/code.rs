@@ -87,10 +87,11 @@ codes! {
     Forbidden "forbidden" Authorization NEVER NEVER, User, "The token's owner lacks a right, a scope or an authentication level (HTTP 403).";
     NotFound "not_found" Rejected NEVER NEVER, Integrator, "There is nothing at that address (HTTP 404).";
     Conflict "conflict" Rejected CHECK CHECK, Integrator, "The state has changed meanwhile (HTTP 409 or 412).";
+    AlreadyDone "already_done" Rejected NEVER NEVER, Integrator, "It was done before: nothing is left to do.";
     Gone "gone" Rejected NEVER NEVER, Integrator, "It has been removed for good (HTTP 410).";
     ValidationFailed "validation_failed" Rejected NEVER NEVER, User, "The form has errors; the issues say which.";
     BadRequest "bad_request" Rejected NEVER NEVER, Integrator, "Altinn, or a gateway, refused the request as it stands (another HTTP 4xx).";
-    TokenRefused "token_refused" Authentication NEVER NEVER, Integrator, "Maskinporten refused the grant; the detail has its MP number where it gave one.";
+    TokenRefused "token_refused" Authentication NEVER NEVER, Integrator, "Maskinporten refused the grant; its MP number is in the detail where it gave one.";
     TooManyRequests "too_many_requests" Unavailable LATER LATER, Integrator, "Too many requests (HTTP 429).";
     ServerError "server_error" Unavailable LATER CHECK, Altinn, "Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver).";
     Unavailable "unavailable" Unavailable LATER CHECK, Altinn, "Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504).";

@@ -123,7 +123,7 @@ fn text(field: &Field, response: &Response, asked: Asked) -> Result<Value, Error
         _ if body.is_empty() => return Err(empty(response)),
         Ok(Json::String(text)) if text.trim().is_empty() => return Err(empty(response)),
         Ok(Json::String(text)) => text,
-        Ok(other) => return Err(unexpected(&format!("the answer is JSON {}, not a text", named(&other)))),
+        Ok(other) => return Err(unexpected(&format!("the answer is {}, not a text", named(&other)))),
         Err(_) if matches!(body, [b'"' | b'{' | b'[', ..]) => {
             let broken = Error::new(ErrorCode::MalformedJson, "the answer is JSON that breaks off");
             return Err(broken.said(said(response, asked)));
@@ -147,12 +147,12 @@ fn text(field: &Field, response: &Response, asked: Asked) -> Result<Value, Error
 
 fn named(json: &Json) -> &'static str {
     match json {
-        Json::Null => "null",
-        Json::Bool(_) => "true or false",
-        Json::Number(_) => "of a number",
-        Json::String(_) => "of a text",
-        Json::Array(_) => "of a list",
-        Json::Object(_) => "of an object",
+        Json::Null => "JSON null",
+        Json::Bool(_) => "JSON true or false",
+        Json::Number(_) => "a JSON number",
+        Json::String(_) => "a JSON text",
+        Json::Array(_) => "a JSON list",
+        Json::Object(_) => "a JSON object",
     }
 }
 

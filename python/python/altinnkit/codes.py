@@ -111,6 +111,9 @@ class ErrorCode(OpenEnum):
     CONFLICT: ClassVar[ErrorCode] = known("conflict")
     """The state has changed meanwhile (HTTP 409 or 412)."""
 
+    ALREADY_DONE: ClassVar[ErrorCode] = known("already_done")
+    """It was done before: nothing is left to do."""
+
     GONE: ClassVar[ErrorCode] = known("gone")
     """It has been removed for good (HTTP 410)."""
 
@@ -121,7 +124,7 @@ class ErrorCode(OpenEnum):
     """Altinn, or a gateway, refused the request as it stands (another HTTP 4xx)."""
 
     TOKEN_REFUSED: ClassVar[ErrorCode] = known("token_refused")
-    """Maskinporten refused the grant; the detail has its MP number where it gave one."""
+    """Maskinporten refused the grant; its MP number is in the detail where it gave one."""
 
     TOO_MANY_REQUESTS: ClassVar[ErrorCode] = known("too_many_requests")
     """Too many requests (HTTP 429)."""

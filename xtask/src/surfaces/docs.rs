@@ -2,6 +2,7 @@
 
 use super::{Generated, Model, camel};
 use altinnkit_core::catalogue::{FLOWS, FUNCTIONS, OPERATIONS};
+use altinnkit_core::error::known::FAMILIES;
 use altinnkit_core::operation::{Description, Wire};
 
 pub(crate) fn generate(model: &Model) -> Vec<Generated> {
@@ -33,7 +34,7 @@ and with `checkFirst`, when the answer had a `Retry-After`.
 ";
 
 fn errors(model: &Model) -> String {
-    model.codes.iter().fold(ERRORS.to_owned(), |text, code| {
+    let codes = model.codes.iter().fold(ERRORS.to_owned(), |text, code| {
         text + &format!(
             "| `{}` | {} | {} | {} | {} | {} |\n",
             code.as_str(),
@@ -43,8 +44,35 @@ fn errors(model: &Model) -> String {
             code.fixable_by().as_str(),
             code.meaning()
         )
+    });
+    FAMILIES.iter().fold(codes + DOCUMENTED, |text, family| {
+        let head = format!("\n### {} (`{}-`)\n\n", family.what, family.prefix);
+        if family.errors.is_empty() {
+            let any = family.any.map_or("", |known| known.advice.en);
+            return text + &head + any + "\n";
+        }
+        let head = head + "| number | code | retry, reading | retry, changing | fixable by | advice |\n| --- | --- | --- | --- | --- | --- |\n";
+        family.errors.iter().fold(text + &head, |text, known| {
+            text + &format!(
+                "| `{}` | `{}` | {} | {} | {} | {} |\n",
+                family.code(known.error_id),
+                known.code.as_str(),
+                known.retry(true).as_str(),
+                known.retry(false).as_str(),
+                known.fixable_by.as_str(),
+                known.advice.en
+            )
+        })
     })
 }
+
+const DOCUMENTED: &str = "
+## Errors that Altinn 3 and Maskinporten document
+
+An error with one of these numbers has the code, the retry advice and the advice for a person (in English and Norwegian) of its row.
+The number is in the detail, and in the server report: as `code`, or as `documentedCode` where the answer's own code is something
+else. A list of validation errors is looked up by its first number.
+";
 
 const OPERATIONS_HEAD: &str = "\
 # Operations, functions and flows

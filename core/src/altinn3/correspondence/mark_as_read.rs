@@ -19,7 +19,7 @@ pub struct MarkCorrespondenceAsRead {
 #[message(case = "camel")]
 pub struct CorrespondenceReference {
     /// Identifier of the message.
-    #[wire(whole)]
+    #[wire(whole, format = "uuid")]
     pub correspondence_id: String,
 }
 

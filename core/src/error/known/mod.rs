@@ -5,9 +5,27 @@
 //! authentication, access management, resource registry, register, notifications) and of Digdir's documentation of
 //! Maskinporten.
 
+/// The rows of a family: number, code, who can fix it and whether to try again where that is not what the code says, and the
+/// advice in English and Norwegian.
+macro_rules! rows {
+    ($($number:literal $code:ident $(by $who:ident)? $(retry $retry:ident)?, $en:literal, $nb:literal;)*) => {
+        /// By number.
+        pub(in crate::error::known) static ERRORS: &[$crate::error::KnownFault] = &[$(
+            $crate::error::KnownFault::new($number, $crate::error::ErrorCode::$code, $en, $nb)
+                $(.fixable_by($crate::error::FixableBy::$who))?
+                $(.retrying($crate::error::Retry::$retry))?,
+        )*];
+    };
+}
+mod access_management;
+mod authentication;
+mod authentication_validation;
+mod broker;
+mod correspondence;
 mod maskinporten;
+mod registers;
 
-use super::{KnownFault, ServerReport};
+use super::{ErrorCode, KnownFault, ServerReport};
 use serde_json::Value as Json;
 
 /// The documented errors under one set of letters.
@@ -22,6 +40,8 @@ pub struct Family {
     pub what: &'static str,
     /// The errors, by number.
     pub errors: &'static [KnownFault],
+    /// What is to be said of every other number.
+    pub any: Option<&'static KnownFault>,
 }
 
 impl Family {
@@ -32,13 +52,50 @@ impl Family {
     }
 }
 
+/// A family from its parts.
+const fn family(prefix: &'static str, what: &'static str, errors: &'static [KnownFault]) -> Family {
+    Family {
+        prefix,
+        digits: 5,
+        what,
+        errors,
+        any: None,
+    }
+}
+
 /// All of them, in the order of the documentation.
-pub static FAMILIES: &[Family] = &[Family {
-    prefix: "MP",
-    digits: 3,
-    what: "Maskinporten",
-    errors: maskinporten::ERRORS,
-}];
+pub static FAMILIES: &[Family] = &[
+    Family {
+        digits: 3,
+        ..family("MP", "Maskinporten", maskinporten::ERRORS)
+    },
+    family("CORR", "Correspondence", correspondence::ERRORS),
+    family("BRO", "Broker", broker::ERRORS),
+    family("AUTH", "System register and system users", authentication::ERRORS),
+    family("AUTH.VLD", "System register: values", authentication_validation::ERRORS),
+    family("AM", "Access management and consent", access_management::ERRORS),
+    values("AM.VLD", "Access management and consent: values"),
+    family("RR", "Resource registry", registers::resources::ERRORS),
+    values("RR.VLD", "Resource registry: values"),
+    family("NOT", "Notifications", registers::notifications::ERRORS),
+    family("REG", "Register", registers::register::ERRORS),
+    values("REG.VLD", "Register: values"),
+];
+
+/// A family of values that an API does not take: what is wrong is in the text beside the code.
+const fn values(prefix: &'static str, what: &'static str) -> Family {
+    Family {
+        any: Some(&VALUE),
+        ..family(prefix, what, &[])
+    }
+}
+
+static VALUE: KnownFault = KnownFault::new(
+    0,
+    ErrorCode::BadRequest,
+    "A value in the request is missing or not one that the API takes: the text says which. Correct it and send the request again.",
+    "En verdi i forespørselen mangler eller er ikke en som API-et tar imot: teksten sier hvilken. Rett den og send forespørselen på nytt.",
+);
 
 /// What is documented about a code.
 #[must_use]
@@ -46,7 +103,8 @@ pub fn by_code(code: &str) -> Option<&'static KnownFault> {
     let (prefix, number) = code.rsplit_once('-')?;
     let number: i32 = number.parse().ok()?;
     let family = FAMILIES.iter().find(|family| family.prefix == prefix)?;
-    family.errors.iter().find(|error| error.error_id == number)
+    let own = family.errors.iter().find(|error| error.error_id == number);
+    own.or(family.any)
 }
 
 /// What is documented about what a server said in answer to an operation, and under which code.

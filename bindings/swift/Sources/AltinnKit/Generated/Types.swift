@@ -17702,13 +17702,15 @@ public struct ErrorCode: OpenEnum {
     public static let notFound = Self(rawValue: "not_found")
     /// The state has changed meanwhile (HTTP 409 or 412).
     public static let conflict = Self(rawValue: "conflict")
+    /// It was done before: nothing is left to do.
+    public static let alreadyDone = Self(rawValue: "already_done")
     /// It has been removed for good (HTTP 410).
     public static let gone = Self(rawValue: "gone")
     /// The form has errors; the issues say which.
     public static let validationFailed = Self(rawValue: "validation_failed")
     /// Altinn, or a gateway, refused the request as it stands (another HTTP 4xx).
     public static let badRequest = Self(rawValue: "bad_request")
-    /// Maskinporten refused the grant; the detail has its MP number where it gave one.
+    /// Maskinporten refused the grant; its MP number is in the detail where it gave one.
     public static let tokenRefused = Self(rawValue: "token_refused")
     /// Too many requests (HTTP 429).
     public static let tooManyRequests = Self(rawValue: "too_many_requests")
@@ -17759,6 +17761,7 @@ extension ErrorCode {
         .forbidden,
         .notFound,
         .conflict,
+        .alreadyDone,
         .gone,
         .validationFailed,
         .badRequest,

@@ -16425,6 +16425,10 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val CONFLICT: ErrorCode = ErrorCode("conflict")
 
+        /** It was done before: nothing is left to do. */
+        @JvmField
+        val ALREADY_DONE: ErrorCode = ErrorCode("already_done")
+
         /** It has been removed for good (HTTP 410). */
         @JvmField
         val GONE: ErrorCode = ErrorCode("gone")
@@ -16437,7 +16441,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val BAD_REQUEST: ErrorCode = ErrorCode("bad_request")
 
-        /** Maskinporten refused the grant; the detail has its MP number where it gave one. */
+        /** Maskinporten refused the grant; its MP number is in the detail where it gave one. */
         @JvmField
         val TOKEN_REFUSED: ErrorCode = ErrorCode("token_refused")
 
@@ -16496,6 +16500,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
             FORBIDDEN,
             NOT_FOUND,
             CONFLICT,
+            ALREADY_DONE,
             GONE,
             VALIDATION_FAILED,
             BAD_REQUEST,

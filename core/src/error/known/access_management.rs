@@ -1,0 +1,52 @@
+//! Access management and consent: codes `AM-`.
+
+rows! {
+    0 AccessDenied, "The caller may not deal with this consent.", "Du har ikke tilgang til dette samtykket.";
+    1 NotFound, "There is no such consent.", "Samtykket finnes ikke.";
+    2 Conflict retry Never, "The consent can no longer be given: look at its status.", "Samtykket kan ikke lenger gis: se på statusen.";
+    3 BadRequest, "There is no such organisation.", "Virksomheten finnes ikke.";
+    4 BadRequest, "There is no such person.", "Personen finnes ikke.";
+    5 BadRequest, "The service is not one for consents.", "Tjenesten er ikke en samtykketjeneste.";
+    6 BadRequest, "The consent has metadata that the service does not know.", "Samtykket har metadata som tjenesten ikke kjenner.";
+    7 BadRequest, "A metadata value of the consent is missing.", "En metadataverdi mangler i samtykket.";
+    8 BadRequest, "The consent's metadata are missing.", "Samtykkets metadata mangler.";
+    9 BadRequest, "These services cannot be asked for in one consent.", "Disse tjenestene kan ikke være i samme samtykke.";
+    10 Conflict retry Never, "The consent cannot be taken back: look at its status.", "Samtykket kan ikke trekkes tilbake: se på statusen.";
+    11 BadRequest by User, "The consent was taken back. Ask for a new one.", "Samtykket er trukket tilbake. Be om et nytt.";
+    12 BadRequest, "The consent was given by another party.", "Samtykket er gitt av en annen part.";
+    13 BadRequest by User, "The consent has run out. Ask for a new one.", "Samtykket er utløpt. Be om et nytt.";
+    14 BadRequest by User, "The consent has not been given yet.", "Samtykket er ikke gitt ennå.";
+    15 Conflict retry Never, "The consent can no longer be rejected: look at its status.", "Samtykket kan ikke lenger avslås: se på statusen.";
+    16 AlreadyDone, "A consent request of that id exists: it was made before.", "Det finnes allerede en samtykkeforespørsel med denne id-en.";
+    17 BadRequest, "Parties of this kind are not supported here.", "Parter av denne typen støttes ikke her.";
+    18 BadRequest, "There is no such kind of party.", "Parttypen finnes ikke.";
+    19 BadRequest, "The form of organisation does not exist, or does not go with the kind of party.", "Organisasjonsformen finnes ikke eller passer ikke til parttypen.";
+    20 BadRequest by User, "The party has no rights on behalf of the other one.", "Parten er ikke rettighetshaver for den andre.";
+    21 BadRequest, "One of the parties does not exist.", "En av partene finnes ikke.";
+    22 BadRequest by User, "The parties must be connected in Altinn first.", "Partene må først knyttes sammen i Altinn.";
+    23 BadRequest, "There is no such party.", "Parten finnes ikke.";
+    24 BadRequest by User, "For a person, give national identity number and last name.", "For en person må fødselsnummer og etternavn oppgis.";
+    25 BadRequest by User, "The agent has clients: remove them first.", "Agenten har klienter: fjern dem først.";
+    26 TooManyRequests by User, "Too many look-ups of a person failed. Wait, and check number and name.", "For mange oppslag på person har feilet. Vent, og kontroller nummer og navn.";
+    27 BadRequest, "The service is not valid here.", "Tjenesten er ikke gyldig her.";
+    28 AccessDenied, "The caller may not delegate this.", "Du kan ikke delegere dette.";
+    29 ServerError, "The delegation failed in Altinn.", "Delegeringen feilet i Altinn.";
+    30 ServerError, "Altinn did not find the assignment.", "Altinn fant ikke tildelingen.";
+    31 NotFound, "There is no such request.", "Forespørselen finnes ikke.";
+    32 ServerError, "Altinn could not make the request.", "Altinn kunne ikke opprette forespørselen.";
+    33 BadRequest, "The right is missing from the request.", "Rettigheten mangler i forespørselen.";
+    34 Forbidden by ServiceOwner, "The service owner may not delegate this access package.", "Tjenesteeieren kan ikke delegere denne tilgangspakken.";
+    35 BadRequest, "There is no such access package.", "Tilgangspakken finnes ikke.";
+    36 BadRequest, "The service's policy does not have these rights.", "Tjenestens policy har ikke disse rettighetene.";
+    37 BadRequest, "The access package is not for parties of this kind.", "Tilgangspakken er ikke for denne typen parter.";
+    38 AccessDenied, "Only who delegated the access package can take it back.", "Bare den som delegerte tilgangspakken, kan trekke den tilbake.";
+    39 BadRequest, "There is no such role.", "Rollen finnes ikke.";
+    40 BadRequest by User, "This role cannot be taken back here.", "Denne rollen kan ikke trekkes tilbake her.";
+    41 BadRequest, "An access package does not exist, or this kind of party cannot delegate it.", "En tilgangspakke finnes ikke, eller parttypen kan ikke delegere den.";
+    42 BadRequest by ServiceOwner, "The service cannot be delegated.", "Tjenesten kan ikke delegeres.";
+    43 BadRequest by User, "There is no such national identity number.", "Fødselsnummeret finnes ikke.";
+    44 BadRequest by Altinn, "ID-porten refused Altinn's request.", "ID-porten avviste forespørselen fra Altinn.";
+    45 Unauthorized by Altinn, "ID-porten refused Altinn's request.", "ID-porten avviste forespørselen fra Altinn.";
+    46 Forbidden by Altinn, "ID-porten's service is switched off.", "Tjenesten hos ID-porten er slått av.";
+    47 ServerError, "ID-porten failed.", "ID-porten feilet.";
+}
