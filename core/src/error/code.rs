@@ -2,6 +2,22 @@
 
 use super::{ErrorKind, FixableBy, Retry};
 
+impl ErrorCode {
+    /// Whether it says little more than that the request was refused, so that what is documented about the very error says
+    /// more.
+    pub(super) const fn is_general(self) -> bool {
+        matches!(
+            self,
+            Self::BadRequest
+                | Self::NotFound
+                | Self::Conflict
+                | Self::TokenRefused
+                | Self::SoapFault
+                | Self::AltinnFault
+        )
+    }
+}
+
 /// The table of codes: variant, code, kind, retry after an operation that only reads, retry otherwise, who can fix it,
 /// meaning.
 macro_rules! codes {

@@ -190,12 +190,14 @@ impl Error {
         self
     }
 
-    /// The same error, with what Altinn documents about it.
+    /// The same error, with what Altinn documents about it. Where the status says what it is to a program, it stays that.
     #[must_use]
     pub fn documented(mut self, known: &'static KnownFault) -> Self {
         self.retry = known.retry(false);
         self.settled |= known.retry.is_some();
-        self.code = known.code;
+        if self.code.is_general() || known.code == ErrorCode::AlreadyDone {
+            self.code = known.code;
+        }
         self.fixable_by = known.fixable_by;
         self.advice = Some(&known.advice);
         self
