@@ -40,6 +40,9 @@ fn answer(line: &str, sandbox: &mut Sandbox) -> Result<String, Error> {
             let operation = catalogue::operation(text(&order, "operation")?)?;
             let mut response = wire::response(member(&order, "response")?)?;
             response.in_reply_to = order.get("inReplyTo").and_then(Json::as_str).map(ToOwned::to_owned);
+            if order.get("moment").is_some() {
+                response.received_at = Some(wire::moment(&order)?.now);
+            }
             let output = operation.parse(&session(&order)?, &response)?;
             Ok(format!("{{\"output\":{}}}", printed(operation.response, &output)))
         }

@@ -186,10 +186,11 @@ impl<F: Flow + Send + 'static> Machine for Running<F> {
         if let Some(error) = self.refused(session, &input) {
             return Step::Failed(error.during(F::ID));
         }
-        if let Input::Response(response) = &mut input
-            && response.in_reply_to.is_none()
-        {
-            response.in_reply_to = self.sent.take();
+        if let Input::Response(response) = &mut input {
+            if response.in_reply_to.is_none() {
+                response.in_reply_to = self.sent.take();
+            }
+            response.received_at.get_or_insert(moment.now);
         }
         let step = self.flow.step(session, moment, input);
         if !matches!(&step, Step::Failed(error) if error.code == ErrorCode::FlowInput) {

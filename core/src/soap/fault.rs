@@ -88,7 +88,7 @@ fn child(
 fn detail(reader: &mut Reader<'_>, found: &mut Option<AltinnFault>) -> Result<(), Error> {
     while let Some(start) = next_start(reader)? {
         if start.name.local != "AltinnFault" {
-            reader.skip_element().map_err(xml::refused)?;
+            detail(reader, found)?;
             continue;
         }
         let fault = found.insert(AltinnFault::new());
@@ -171,12 +171,12 @@ fn of_soap(report: ServerReport, codes: &Codes, status: u16, session: &Session) 
         // Turned away before the service.
         Some("ServerTooBusy") => (ErrorCode::Unavailable, Some(Retry::After), None),
         Some("BadContextToken" | "RenewNeeded") => (ErrorCode::SecuritySession, None, None),
-        Some("FailedAuthentication") if token => (ErrorCode::WrongCredentials, None, Some(&SYSTEM_REFUSED)),
+        Some("FailedAuthentication") => (ErrorCode::WrongCredentials, None, Some(&SYSTEM_REFUSED)),
         Some("InvalidSecurity") if token => {
             detail.push_str(CLOCK);
             (ErrorCode::SecuritySession, Some(Retry::Never), Some(&CLOCK_ADVICE))
         }
-        Some("InvalidSecurity" | "FailedAuthentication") => (ErrorCode::SecuritySession, None, None),
+        Some("InvalidSecurity") => (ErrorCode::SecuritySession, None, None),
         Some("InternalServiceFault") => (ErrorCode::ServerError, Some(Retry::CheckFirst), None),
         // What stands in front of the service answers with faults too, and its status is more than the class.
         _ if !matches!(status, 200..300 | 400 | 500) => (problem::of_status(status), None, None),

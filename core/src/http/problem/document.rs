@@ -1,6 +1,6 @@
 //! What a JSON document says about a refusal. Names are taken in any case: .NET has written both.
 
-use super::{Response, readable, token};
+use super::{Asked, Response, readable, token};
 use crate::error::ServerReport;
 use serde_json::Value as Json;
 
@@ -16,7 +16,7 @@ const LISTS: [&str; 4] = [
 const STATES: [&str; 4] = ["processNextState", "recommendedAction", "instanceId", "workflowFailure"];
 
 /// Problem details of any kind, an OAuth error, a gateway's, or a bare list.
-pub(super) fn read(response: &Response, json: Json) -> ServerReport {
+pub(super) fn read(response: &Response, json: Json, asked: Asked) -> ServerReport {
     let mut report = ServerReport::new(i32::from(response.status));
     if json.is_array() {
         report.message = join(issues(&json)).or_else(|| join(obligations(&json)));
@@ -48,6 +48,9 @@ pub(super) fn read(response: &Response, json: Json) -> ServerReport {
             .map(|it| format!("{state}: {it}")));
     }
     more.dedup();
+    if report.message.is_none() && more.is_empty() && !asked.secret {
+        more = members(&json);
+    }
     report.extended_message = join(more);
     report.message = report
         .message
@@ -118,7 +121,7 @@ fn fields(problem: &Json) -> Vec<String> {
         Json::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
         other => plain(other),
     };
-    match member(problem, "errors") {
+    match member(problem, "errors").or_else(|| member(problem, "modelState")) {
         Some(Json::Object(fields)) => fields
             .iter()
             .map(|(name, value)| format!("{name}: {}", texts(value)))
@@ -126,6 +129,26 @@ fn fields(problem: &Json) -> Vec<String> {
         Some(list) => issues(list),
         None => Vec::new(),
     }
+}
+
+/// Members that say nothing about the reason.
+const SILENT: [&str; 7] = ["type", "status", "statusCode", "instance", "code", "error", "traceId"];
+
+/// The most members of an unknown document that are told.
+const MOST: usize = 8;
+
+/// What the members of a document say that is of no known kind: texts, and lists of texts as of ASP.NET's model state.
+fn members(problem: &Json) -> Vec<String> {
+    let texts = |value: &Json| match value {
+        Json::String(text) => readable(text),
+        Json::Array(items) => join(items.iter().filter_map(|it| readable(it.as_str()?)).collect()),
+        _ => None,
+    };
+    let told = |name: &String| !SILENT.iter().any(|silent| silent.eq_ignore_ascii_case(name));
+    let members = problem.as_object().into_iter().flatten();
+    let members = members.filter(|(name, _)| told(name));
+    let members = members.filter_map(|(name, value)| Some(format!("{name}: {}", texts(value)?)));
+    members.take(MOST).collect()
 }
 
 /// What a list of issues says; texts, issues, or groups of issues by the validator that found them.

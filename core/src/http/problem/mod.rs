@@ -35,7 +35,7 @@ pub(crate) fn read(response: &Response, asked: Asked) -> Error {
     let page = content::is_page(response);
     let mut report = match serde_json::from_str::<Json>(body) {
         Ok(Json::String(text)) => said(response, &text),
-        Ok(json @ (Json::Object(_) | Json::Array(_))) => document::read(response, json),
+        Ok(json @ (Json::Object(_) | Json::Array(_))) => document::read(response, json, asked),
         Ok(_) => report(response),
         Err(_) if page || body.is_empty() => report(response),
         Err(_) => said(response, body),
@@ -57,11 +57,11 @@ fn refusal(response: &Response, mut report: ServerReport, page: bool, asked: Ask
     });
     let head = [Some(format!("HTTP {status}")), report.code.clone(), number.cloned()];
     let head = head.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let texts = [&report.message, &report.extended_message].into_iter().flatten();
-    let texts = texts
-        .map(|text| text.trim_end_matches(": ").to_owned())
-        .collect::<Vec<_>>()
-        .join(": ");
+    let texts = match (&report.message, &report.extended_message) {
+        (Some(message), Some(more)) => format!("{message}: {more}"),
+        (Some(text), None) | (None, Some(text)) => text.clone(),
+        (None, None) => String::new(),
+    };
     report.location = redirection(response);
     let detail = match &report.location {
         Some(location) => format!("{head}: the answer leads elsewhere, to {location}; redirects are not followed"),
