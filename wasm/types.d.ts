@@ -7386,6 +7386,8 @@ export type ErrorCode =
   | 'synthetic_identity'
   /** There is no operation or flow of that name. */
   | 'unknown_operation'
+  /** A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left. */
+  | 'source_failed'
   /** The session has no credentials of the kind that the operation needs. */
   | 'missing_credentials'
   /** The session has no token of the kind that the operation needs. */

@@ -1,6 +1,7 @@
 //! Errors on their way to the host.
 
 use crate::value::FfiValue;
+use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorCode};
 use altinnkit_core::http::TransportFailure;
 
@@ -65,11 +66,13 @@ pub fn error_codes() -> Vec<ErrorCodeInfo> {
 #[uniffi::export]
 #[must_use]
 pub fn transport_failed(operation: String, detail: String, not_sent: bool) -> FfiValue {
-    let mut failure = TransportFailure::new(detail);
-    failure.not_sent = not_sent;
-    let error = match altinnkit_core::catalogue::operation(&operation) {
-        Ok(known) => known.unanswered(failure),
-        Err(_) => Error::from(failure),
-    };
-    error.into_value().into()
+    let failure = TransportFailure::new(detail).knowing(not_sent);
+    catalogue::unanswered(&operation, failure).into_value().into()
+}
+
+/// Internal: the error of a source of bytes that failed while a request was sent, a record of the shape `ErrorReport`.
+#[uniffi::export]
+#[must_use]
+pub fn source_failed(operation: String, detail: String) -> FfiValue {
+    catalogue::source_failed(&operation, detail).into_value().into()
 }

@@ -160,8 +160,7 @@ impl From<FlowInput> for Input {
             FlowInput::Proceed => Self::Proceed,
             FlowInput::Response { response } => Self::Response(response.into()),
             FlowInput::Failure { detail, not_sent } => {
-                let mut failure = TransportFailure::new(detail);
-                failure.not_sent = not_sent;
+                let failure = TransportFailure::new(detail).knowing(not_sent);
                 Self::Failure(failure)
             }
             FlowInput::Signature { bytes } => Self::Signature(bytes),

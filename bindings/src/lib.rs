@@ -25,7 +25,7 @@ pub use answer::{BlobChunk, CoreReader};
 pub use broker_package::{CorePackageEvent, CorePackageReader, CorePackageWriter, PackageFileDue};
 #[cfg(feature = "conformance")]
 pub use conformance::{ConformanceOrder, catalogue_json, conformance_order};
-pub use error::{CoreError, ErrorCodeInfo, error_codes, transport_failed};
+pub use error::{CoreError, ErrorCodeInfo, error_codes, source_failed, transport_failed};
 pub use flow::{CoreFlow, FlowInput, FlowStep};
 pub use http::{BodyPart, Header, HttpRequest, HttpResponse, Needs};
 pub use json::{MessageOf, value_from_json, value_to_json};

@@ -5,6 +5,7 @@ use crate::altinn3::{access_management, app, authentication, correspondence, flo
 use crate::error::{Error, ErrorCode};
 use crate::flow::FlowDescription;
 use crate::function::{Function as _, FunctionDescription};
+use crate::http::TransportFailure;
 use crate::operation::{Description, Operation, Wire};
 
 /// Every operation, in the order of the documentation.
@@ -151,6 +152,28 @@ pub fn flow(id: &str) -> Result<&'static FlowDescription, Error> {
         .find(|flow| flow.id == id)
         .copied()
         .ok_or_else(|| unknown("flow", id))
+}
+
+/// The error of a request that got no answer, of an operation or a flow; of neither when nothing is called that.
+#[must_use]
+pub fn unanswered(id: &str, failure: TransportFailure) -> Error {
+    match (operation(id), flow(id)) {
+        (Ok(operation), _) => operation.unanswered(failure),
+        (_, Ok(flow)) => Error::from(failure).during(flow.id),
+        _ => failure.into(),
+    }
+}
+
+/// The error of bytes of the host's that could not be read while a request was sent, or were not as many as it was said:
+/// [`ErrorCode::SourceFailed`], of the operation or flow that wanted them. It is no [`TransportFailure`].
+#[must_use]
+pub fn source_failed(id: &str, detail: impl Into<String>) -> Error {
+    let error = Error::new(ErrorCode::SourceFailed, detail);
+    let known = operation(id).map(|it| it.id).or_else(|_| flow(id).map(|it| it.id));
+    match known {
+        Ok(id) => error.during(id),
+        Err(_) => error,
+    }
 }
 
 /// The function of that name.

@@ -1,7 +1,9 @@
 //! The core's errors as the exceptions of `altinnkit.errors`.
 
 use crate::to_python;
+use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorReport};
+use altinnkit_core::http::TransportFailure;
 use altinnkit_core::message::{Kind, Message as _, Shape};
 use pyo3::prelude::*;
 
@@ -83,4 +85,22 @@ fn in_python(path: &str, shape: &'static Shape) -> String {
         })
         .collect();
     names.join(".")
+}
+
+/// The exception for a request that got no answer.
+#[pyfunction]
+pub(crate) fn unanswered<'py>(
+    py: Python<'py>,
+    operation: &str,
+    detail: &str,
+    not_sent: bool,
+) -> PyResult<Bound<'py, PyAny>> {
+    let failure = TransportFailure::new(detail).knowing(not_sent);
+    exception(py, catalogue::unanswered(operation, failure), None)
+}
+
+/// The exception for a source of bytes that failed while a request was sent.
+#[pyfunction]
+pub(crate) fn source_failed<'py>(py: Python<'py>, operation: &str, detail: &str) -> PyResult<Bound<'py, PyAny>> {
+    exception(py, catalogue::source_failed(operation, detail), None)
 }

@@ -122,8 +122,7 @@ impl Machine {
         detail: &str,
         not_sent: bool,
     ) -> PyResult<(&'static str, Bound<'py, PyAny>)> {
-        let mut failure = TransportFailure::new(detail);
-        failure.not_sent = not_sent;
+        let failure = TransportFailure::new(detail).knowing(not_sent);
         self.step(py, session, &Moment::new(now, entropy), Input::Failure(failure))
     }
 

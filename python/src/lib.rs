@@ -28,6 +28,8 @@ mod _altinnkit {
     #[pymodule_export]
     use crate::broker_package::{Packing, Unpacking};
     #[pymodule_export]
+    use crate::failure::{source_failed, unanswered};
+    #[pymodule_export]
     use crate::flow::Machine;
     #[pymodule_export]
     use crate::json::{arguments, catalogue, from_json, to_json};

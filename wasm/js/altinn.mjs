@@ -42,8 +42,14 @@ export class Altinn {
     return { environment: this.environment };
   }
 
+  #now() {
+    const now = Number(this.#clock());
+    if (!Number.isFinite(now)) throw new TypeError('`clock` must give milliseconds since 1970');
+    return now;
+  }
+
   #moment() {
-    return [Number(this.#clock()), this.#entropy()];
+    return [this.#now(), this.#entropy()];
   }
 
   #operation(id) {
@@ -55,7 +61,7 @@ export class Altinn {
     const prepare = (input = {}) => {
       const sources = new Map();
       const request = guarded(() => this.#session.prepare(id, ...this.#moment(), lend(input, sources)));
-      return new Call(id, new HttpRequest(request, sources), response, reader);
+      return new Call(id, new HttpRequest(request, sources, id), response, reader);
     };
     return Object.assign(prepare, { id, response });
   }
@@ -67,12 +73,13 @@ export class Altinn {
 
   #flow(id) {
     const moment = () => [this.#session, ...this.#moment()];
+    const now = () => this.#now();
     const begin = (input = {}) => {
       const sources = new Map();
-      return new Flow(guarded(() => glue.FlowMachine.begin(this.#session, id, lend(input, sources))), moment, sources);
+      return new Flow(guarded(() => glue.FlowMachine.begin(this.#session, id, lend(input, sources))), moment, now, sources);
     };
     const restore = (saved, sources = {}) => {
-      const flow = new Flow(guarded(() => glue.FlowMachine.restore(saved)), moment, new Map(Object.entries(sources)));
+      const flow = new Flow(guarded(() => glue.FlowMachine.restore(saved)), moment, now, new Map(Object.entries(sources)));
       if (flow.operation !== id) throw errorOfCode('flow_restore', `these bytes are a saved ${flow.operation}`, { operation: id });
       return flow;
     };

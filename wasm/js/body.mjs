@@ -1,8 +1,12 @@
 /** The body of a request, as a plan of parts: bytes, and what the host holds. */
 export class HttpBody {
-  constructor(parts, length) {
+  #failed;
+
+  /** `failed` makes the error of what a source did wrong. */
+  constructor(parts, length, failed) {
     this.parts = parts;
     this.length = length;
+    this.#failed = failed;
   }
 
   toJSON() {
@@ -15,10 +19,21 @@ export class HttpBody {
 
   /** All of the body, piece by piece, read from its sources anew each time. */
   async *[Symbol.asyncIterator]() {
-    for (const part of this.parts) {
-      if (part instanceof Uint8Array) yield part;
-      else if (part.encoding === 'base64') yield* base64(exactly(part));
-      else yield* exactly(part);
+    for (const part of this.parts) yield* this.#pieces(part);
+  }
+
+  async *#pieces(part) {
+    if (part instanceof Uint8Array) yield part;
+    else if (part.encoding === 'base64') yield* base64(this.#read(part));
+    else yield* this.#read(part);
+  }
+
+  /** What a source holds. Whatever goes wrong there is the source's fault, and not the network's. */
+  async *#read(part) {
+    try {
+      yield* exactly(part);
+    } catch (cause) {
+      throw this.#failed(part, cause);
     }
   }
 
@@ -33,9 +48,19 @@ export class HttpBody {
     for (const part of this.parts) {
       if (part instanceof Uint8Array) pieces.push(part);
       else if (part.encoding === 'raw' && part.source instanceof Blob) pieces.push(part.source);
-      else for await (const piece of new HttpBody([part])) pieces.push(new Blob([piece]));
+      else for await (const piece of this.#pieces(part)) pieces.push(new Blob([piece]));
     }
     return new Blob(pieces);
+  }
+
+  /** Finds out whether the `Blob`s among the sources are still to be read: those of a file are not once it has changed. */
+  async probe() {
+    for (const part of this.parts) {
+      if (!(part.source instanceof Blob)) continue;
+      await part.source.slice(0, 1).arrayBuffer().catch(cause => {
+        throw this.#failed(part, cause);
+      });
+    }
   }
 
   /** The same as bytes, all in memory. */
@@ -50,15 +75,22 @@ export class HttpBody {
   }
 }
 
-/** What a source holds; an error if that is not as long as it was said to be. */
+/**
+ * What a source holds; an error if that is not as long as it was said to be. The last piece waits until the source has ended,
+ * so that a body of which the source has more never leaves whole.
+ */
 async function* exactly({ id, source, length }) {
   let given = 0;
+  let last;
   for await (const piece of open(id, source)) {
+    if (!ArrayBuffer.isView(piece) || piece.BYTES_PER_ELEMENT !== 1) throw new TypeError(`the source ${id} gives pieces that are no Uint8Array`);
     given += piece.length;
     if (given > length) break;
-    yield piece;
+    if (last) yield last;
+    last = piece;
   }
   if (given !== length) throw new RangeError(`the source ${id} was said to have ${length} bytes and has ${given > length ? 'more' : given}`);
+  if (last) yield last;
 }
 
 async function* open(id, source) {

@@ -41,6 +41,9 @@ export function errorOf(report, options) {
   return new (CLASSES[report.kind] ?? AltinnError)(report, options);
 }
 
+/** Whether an error is of a source of the program's own, and not of the network. */
+export const isSourceError = error => error instanceof AltinnError && error.code === 'source_failed';
+
 /** Calls into the core: what it throws are reports, and what else comes (a broken instance) is an error already. */
 export function guarded(act) {
   try {

@@ -1,15 +1,20 @@
-import { HttpRequest, failureOf, spread } from './call.mjs';
-import { errorOf } from './errors.mjs';
+import { HttpRequest, bytesOf, failureOf, spread } from './call.mjs';
+import { errorOf, isSourceError } from './errors.mjs';
+
+/** The last moment that a `Date` can hold. */
+const LATEST = 8.64e15;
 
 /** A conversation of several round trips: `step` says what it needs next. */
 export class Flow {
   #machine;
   #moment;
+  #now;
   #sources;
 
-  constructor(machine, moment, sources) {
+  constructor(machine, moment, now, sources) {
     this.#machine = machine;
     this.#moment = moment;
+    this.#now = now;
     this.#sources = sources;
     this.operation = machine.id();
   }
@@ -17,11 +22,16 @@ export class Flow {
   step(input = { kind: 'proceed' }) {
     const step = this.#take(input);
     switch (step.kind) {
-      case 'send': return { ...step, request: new HttpRequest(step.request, this.#sources) };
-      case 'wait': return { ...step, until: new Date(step.until) };
+      case 'send': return { ...step, request: new HttpRequest(step.request, this.#sources, this.operation) };
+      case 'wait': return { ...step, until: new Date(Math.min(step.until, LATEST)) };
       case 'failed': return { ...step, error: errorOf(step.error) };
       default: return step;
     }
+  }
+
+  /** The time by the session's clock, in milliseconds since 1970: what the times of the steps are to be compared with. */
+  now() {
+    return this.#now();
   }
 
   /** The flow as bytes, to be restored in this process or another. As confidential as what it was started with. */
@@ -30,14 +40,30 @@ export class Flow {
   }
 
   #take(input) {
-    const moment = this.#moment();
-    switch (input.kind) {
-      case 'proceed': return this.#machine.proceed(...moment);
-      case 'response': return this.#machine.response(...moment, ...spread(input.response));
-      case 'failure': return this.#machine.failure(...moment, failureOf(input.cause).detail, input.notSent === true);
-      case 'signature': return this.#machine.signature(...moment, input.signature);
-      case 'answer': return this.#machine.answer(...moment, input.answer?.expose?.() ?? String(input.answer));
-      default: throw new TypeError(`no such input of a flow: ${input.kind}`);
+    switch (input?.kind) {
+      case 'proceed': return this.#machine.proceed(...this.#moment());
+      case 'response': return this.#machine.response(...this.#moment(), ...spread(input.response));
+      case 'failure': return this.#failure(input);
+      case 'signature': return this.#machine.signature(...this.#moment(), signatureOf(input.signature));
+      case 'answer': return this.#machine.answer(...this.#moment(), answerOf(input.answer));
+      default: throw new TypeError(`no such input of a flow: ${input?.kind}`);
     }
   }
+
+  #failure({ cause, notSent }) {
+    if (isSourceError(cause)) throw cause; // it happened here: to the flow, no answer is something else
+    const failure = failureOf(cause);
+    return this.#machine.failure(...this.#moment(), failure.detail, notSent ?? failure.notSent);
+  }
+}
+
+function signatureOf(signature) {
+  if (!ArrayBuffer.isView(signature) && !(signature instanceof ArrayBuffer)) throw new TypeError('a signature is a Uint8Array');
+  return bytesOf(signature);
+}
+
+function answerOf(answer) {
+  const text = typeof answer?.expose === 'function' ? answer.expose() : answer;
+  if (typeof text !== 'string') throw new TypeError('an answer is a text or a Secret');
+  return text;
 }

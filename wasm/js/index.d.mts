@@ -179,7 +179,10 @@ export interface HeldPart {
 /** Bytes for a request. What is large is better held than handed over: a `Blob` or `File`, or anything that can be opened. */
 export type BlobInput = Uint8Array | Blob | BlobSource;
 
-/** Bytes that the program holds, opened when they are sent: once for each time they are. */
+/**
+ * Bytes that the program holds, opened when they are sent: once for each time they are. A source that fails, or has another
+ * number of bytes than it said, ends the call or the flow with an `InputError` of the code `source_failed`.
+ */
 export interface BlobSource {
   /** Their exact number. */
   readonly length: number;
@@ -209,8 +212,10 @@ export class Flow<Output> {
   private constructor();
   /** Address in the catalogue. */
   readonly operation: string;
-  /** Takes what came of the last step, and says what is needed next. */
+  /** Takes what came of the last step, and says what is needed next. Anything else than a `FlowInput` is a `TypeError`. */
   step(input?: FlowInput): Step<Output>;
+  /** The time by the session's clock, in milliseconds since 1970: what `until` of a wait is to be compared with. */
+  now(): number;
   /** The flow as bytes, to be restored in this process or another. As confidential as what it was started with. */
   save(): Uint8Array;
 }
@@ -231,6 +236,7 @@ export type Step<Output> =
 export type FlowInput =
   | { kind: 'proceed' }
   | { kind: 'response'; response: HttpAnswer }
+  /** No answer came. `notSent`: whether it is sure that no byte of the request left; not given, `cause` is looked at for that. */
   | { kind: 'failure'; cause: unknown; notSent?: boolean }
   | { kind: 'signature'; signature: Uint8Array }
   | { kind: 'answer'; answer: string | Secret };
@@ -270,7 +276,7 @@ export class AltinnError extends Error implements ErrorReport {
   /** What may be meant, when several things may be: to be looked at before anything is sent again. */
   readonly candidates?: string[];
 }
-/** What the program handed over does not fit: found before any request exists. */
+/** What the program handed over does not fit: found before any request exists, but for `source_failed`, whose `cause` is the source's. */
 export class InputError extends AltinnError {}
 /** The session lacks something or mixes environments: found before any request exists. */
 export class ConfigurationError extends AltinnError {}

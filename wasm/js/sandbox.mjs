@@ -1,4 +1,4 @@
-import { spread } from './call.mjs';
+import { bytesOf, pairsOf } from './call.mjs';
 import { guarded } from './errors.mjs';
 import { lend } from './lend.mjs';
 import { glue, init } from './sandbox-core.mjs';
@@ -28,8 +28,7 @@ export class Sandbox {
 
   /** Answers a request. */
   handle({ method, url, headers, body }, now = this.#clock()) {
-    const [, , pairs, bytes] = spread({ headers, body });
-    return this.#machine.handle(method, url, pairs, bytes, Number(now));
+    return this.#machine.handle(method, url, pairsOf(headers), bytesOf(body), Number(now));
   }
 
   /** Answers a call: the same as `send` of `altinnkit/fetch`, without a network. */

@@ -5,7 +5,8 @@ export class Secret {
   #text;
 
   constructor(text) {
-    this.#text = String(text);
+    if (typeof text !== 'string') throw new TypeError('a secret is a text');
+    this.#text = text;
   }
 
   expose() {

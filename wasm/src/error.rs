@@ -1,7 +1,11 @@
 //! Errors as the plain reports that `js/errors.mjs` makes real errors of.
 
 use crate::write;
+#[cfg(feature = "operations")]
+use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorCode, ErrorReport};
+#[cfg(feature = "operations")]
+use altinnkit_core::http::TransportFailure;
 use altinnkit_core::message::{Message as _, Value};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -20,6 +24,22 @@ pub fn report_of(code: &str, detail: String, path: Option<String>) -> JsValue {
     let mut error = Error::new(known.copied().unwrap_or(ErrorCode::InvalidInput), detail);
     error.path = path;
     report(error)
+}
+
+/// A report of a request that got no answer, in the words of the transport.
+#[cfg(feature = "operations")]
+#[wasm_bindgen(js_name = lostReport)]
+#[must_use]
+pub fn lost_report(operation: &str, detail: String, not_sent: bool) -> JsValue {
+    report(catalogue::unanswered(operation, TransportFailure::new(detail).knowing(not_sent)))
+}
+
+/// A report of a source of bytes that failed while a request was sent.
+#[cfg(feature = "operations")]
+#[wasm_bindgen(js_name = sourceReport)]
+#[must_use]
+pub fn source_report(operation: &str, detail: String) -> JsValue {
+    report(catalogue::source_failed(operation, detail))
 }
 
 /// Every code: a report of each, with its meaning as the detail.

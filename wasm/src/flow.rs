@@ -82,8 +82,7 @@ impl FlowMachine {
         detail: String,
         not_sent: bool,
     ) -> JsValue {
-        let mut failure = TransportFailure::new(detail);
-        failure.not_sent = not_sent;
+        let failure = TransportFailure::new(detail).knowing(not_sent);
         self.step(session, now, entropy, Input::Failure(failure))
     }
 

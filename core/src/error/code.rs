@@ -75,6 +75,7 @@ codes! {
     InvalidIdentity "invalid_identity" Input NEVER NEVER, User, "An organisation number, national identity number, account number or KID fails its check.";
     SyntheticIdentity "synthetic_identity" Input NEVER NEVER, Integrator, "A synthetic identity number was about to be sent to production.";
     UnknownOperation "unknown_operation" Input NEVER NEVER, Integrator, "There is no operation or flow of that name.";
+    SourceFailed "source_failed" Input CHECK CHECK, Integrator, "A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left.";
     MissingCredentials "missing_credentials" Configuration NEVER NEVER, Integrator, "The session has no credentials of the kind that the operation needs.";
     MissingToken "missing_token" Configuration NEVER NEVER, Integrator, "The session has no token of the kind that the operation needs.";
     TokenExpired "token_expired" Configuration NEVER NEVER, Integrator, "The session's token has run out; fetch a new one.";

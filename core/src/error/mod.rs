@@ -18,7 +18,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// What the program handed over does not fit: found before any request exists.
+    /// What the program handed over does not fit: found before any request exists, but for [`ErrorCode::SourceFailed`].
     Input,
     /// The session lacks something or mixes environments: found before any request exists.
     Configuration,

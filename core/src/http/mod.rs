@@ -376,4 +376,11 @@ impl TransportFailure {
             not_sent: false,
         }
     }
+
+    /// The same, with what the transport knows about whether a byte of the request left.
+    #[must_use]
+    pub fn knowing(mut self, not_sent: bool) -> Self {
+        self.not_sent = not_sent;
+        self
+    }
 }

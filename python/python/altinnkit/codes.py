@@ -27,6 +27,9 @@ class ErrorCode(OpenEnum):
     UNKNOWN_OPERATION: ClassVar[ErrorCode] = known("unknown_operation")
     """There is no operation or flow of that name."""
 
+    SOURCE_FAILED: ClassVar[ErrorCode] = known("source_failed")
+    """A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left."""
+
     MISSING_CREDENTIALS: ClassVar[ErrorCode] = known("missing_credentials")
     """The session has no credentials of the kind that the operation needs."""
 

@@ -60,12 +60,10 @@ test('a status is no error of the transport, and a redirect is not followed', as
   await assert.rejects(send(call), RejectedError);
 });
 
-test('no answer is a TransportError, an abort too', async () => {
+test('no answer is a TransportError', async () => {
   const call = (await local()).soap.receipt.getReceipt({ search: { receiptId: 7 } });
   answer = response => response.destroy();
   await assert.rejects(send(call), error => error instanceof TransportError && error.cause instanceof Error && error.retry === 'checkFirst');
-  answer = () => {};
-  await assert.rejects(send(call, { signal: AbortSignal.timeout(50) }), error => error instanceof TransportError && error.cause.name === 'TimeoutError');
 });
 
 test('what the program holds stays outside, and is encoded while it is sent', async () => {
@@ -129,11 +127,7 @@ test('half a gigabyte passes without being in memory', async () => {
   assert(process.memoryUsage().rss - before < 200 << 20, `${(process.memoryUsage().rss - before) >> 20} MB more`);
 });
 
-test('a source of another length than it said is a TransportError, not a broken body', async () => {
+test('a source that does not say its length is refused', async () => {
   const { submitFormTask } = (await local()).soap.intermediaryInbound;
-  answer = response => response.end();
-  for (const length of [2, 4]) {
-    await assert.rejects(send(submitFormTask(shipment({ length, open: () => [bytes(3)] }))), error => error instanceof TransportError);
-  }
   assert.throws(() => submitFormTask(shipment({ open: () => [] })), { name: 'InputError', path: 'shipment.attachments[0].data' });
 });

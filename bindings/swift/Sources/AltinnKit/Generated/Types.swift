@@ -17646,6 +17646,8 @@ public struct ErrorCode: OpenEnum {
     public static let syntheticIdentity = Self(rawValue: "synthetic_identity")
     /// There is no operation or flow of that name.
     public static let unknownOperation = Self(rawValue: "unknown_operation")
+    /// A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left.
+    public static let sourceFailed = Self(rawValue: "source_failed")
     /// The session has no credentials of the kind that the operation needs.
     public static let missingCredentials = Self(rawValue: "missing_credentials")
     /// The session has no token of the kind that the operation needs.
@@ -17733,6 +17735,7 @@ extension ErrorCode {
         .invalidIdentity,
         .syntheticIdentity,
         .unknownOperation,
+        .sourceFailed,
         .missingCredentials,
         .missingToken,
         .tokenExpired,

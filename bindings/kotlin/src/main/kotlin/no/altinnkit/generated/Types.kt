@@ -16313,6 +16313,10 @@ data class ErrorCode(override val value: String) : OpenEnum {
         @JvmField
         val UNKNOWN_OPERATION: ErrorCode = ErrorCode("unknown_operation")
 
+        /** A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left. */
+        @JvmField
+        val SOURCE_FAILED: ErrorCode = ErrorCode("source_failed")
+
         /** The session has no credentials of the kind that the operation needs. */
         @JvmField
         val MISSING_CREDENTIALS: ErrorCode = ErrorCode("missing_credentials")
@@ -16472,6 +16476,7 @@ data class ErrorCode(override val value: String) : OpenEnum {
             INVALID_IDENTITY,
             SYNTHETIC_IDENTITY,
             UNKNOWN_OPERATION,
+            SOURCE_FAILED,
             MISSING_CREDENTIALS,
             MISSING_TOKEN,
             TOKEN_EXPIRED,
