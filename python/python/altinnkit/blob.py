@@ -39,9 +39,19 @@ class Source:
 
     @classmethod
     def path(cls, path: str | os.PathLike[str], *, name: str | None = None) -> Source:
-        """The content of a file."""
+        """The content of a file, which must not change before it is sent."""
         file = Path(path)
-        return cls(length=file.stat().st_size, open=lambda: file.open("rb"), name=name)
+        found = file.stat()
+
+        def unchanged() -> AbstractContextManager[Readable]:
+            opened = file.open("rb")
+            now = os.fstat(opened.fileno())
+            if (now.st_size, now.st_mtime_ns) != (found.st_size, found.st_mtime_ns):
+                opened.close()
+                raise OSError(f"the file {file.name} has changed since it was handed over")
+            return opened
+
+        return cls(length=found.st_size, open=unchanged, name=name)
 
     @classmethod
     def file(cls, file: Readable, *, length: int | None = None, name: str | None = None) -> Source:
@@ -69,17 +79,23 @@ class Source:
     def chunks(self) -> Iterator[bytes]:
         """The bytes, piece by piece; each but the last is a multiple of three long.
 
+        The last one comes when the source is known to have no more.
+
         Raises:
             OSError: There are fewer or more bytes than `length` says.
         """
         left = self.length
         with self.open() as file:
+            chunk = b""
             while left > 0:
+                if chunk:
+                    yield chunk
                 chunk = self._exactly(file, min(_CHUNK, left))
                 left -= len(chunk)
-                yield chunk
             if file.read(1):
                 raise OSError(f"the source {self.name or ''} has more than its {self.length} bytes")
+            if chunk:
+                yield chunk
 
     def _exactly(self, file: Readable, size: int) -> bytes:
         pieces: list[bytes] = []

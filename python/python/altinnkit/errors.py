@@ -91,9 +91,34 @@ class AltinnError(Exception):
 
 
 class InputError(AltinnError):
-    """What the program handed over does not fit; nothing was sent."""
+    """What the program handed over does not fit; nothing was sent.
+
+    But for the code `source_failed`: a source could not be read while the request was sent, and part of it may have left.
+    `__cause__` is what the source raised.
+    """
 
     kind = "input"
+
+    @classmethod
+    def of_source(cls, detail: str, *, operation: str | None = None) -> InputError:
+        """For transports: a source of bytes failed, or had not as many as it was said to have.
+
+        Args:
+            detail: What the source did wrong.
+            operation: The operation or flow that it was about.
+        """
+        from .types import ErrorReport
+
+        return cls(
+            ErrorReport(
+                code=ErrorCode.SOURCE_FAILED.value,
+                kind=cls.kind,
+                retry="checkFirst",
+                fixable_by="integrator",
+                detail=detail,
+                operation=operation,
+            )
+        )
 
 
 class ConfigurationError(AltinnError):

@@ -133,6 +133,9 @@ class Flow(Generic[T]):
         Args:
             given: What came of it.
             now: Seconds since 1970. Left out: the session's clock.
+
+        Raises:
+            TypeError: What was given is nothing that a flow can be told.
         """
         clock, entropy = self._moment()
         machine, moment = self._machine, (self._session, clock if now is None else int(now * 1000), entropy)
@@ -144,9 +147,15 @@ class Flow(Generic[T]):
             name, value = machine.signed(*moment, given.value)
         elif isinstance(given, Answer):
             name, value = machine.told(*moment, given.value)
-        else:
+        elif given is None:
             name, value = machine.proceed(*moment)
+        else:
+            raise TypeError(f"a flow cannot be told a {type(given).__name__}: see altinnkit.flow.Given")
         return cast("Step[T]", _STEPS[name](value))
+
+    def now(self) -> float:
+        """The time by the session's clock, in seconds since 1970: what the times of the steps are to be compared with."""
+        return self._moment()[0] / 1000
 
     def __repr__(self) -> str:
         return f"Flow({self.id!r})"
@@ -154,7 +163,10 @@ class Flow(Generic[T]):
 
 def _wait(value: Any) -> Wait:
     until, reason = value
-    return Wait(_EPOCH + timedelta(milliseconds=until), reason)
+    try:
+        return Wait(_EPOCH + timedelta(milliseconds=until), reason)
+    except OverflowError:  # later than a `datetime` can say
+        return Wait(datetime.max.replace(tzinfo=timezone.utc), reason)
 
 
 _STEPS: dict[str, Callable[[Any], object]] = {

@@ -10,15 +10,17 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import aclosing, closing, contextmanager
-from datetime import datetime, timezone
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
+from ._drive import AsyncHands, Hands, Outputs, aoutputs, outputs
 from .answer import Into, Sinks
 from .call import Call
-from .errors import TransportError
-from .flow import Answer, Ask, Done, End, Failed, Flow, Given, Item, Send, Sign, Signature, Wait
+from .codes import ErrorCode
+from .errors import InputError, TransportError
+from .flow import Flow
 from .http import HttpRequest, HttpResponse, body_chunks
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ def send(call: Call[T], client: httpx.Client, *, into: Into | None = None) -> T:
             output has a `Source` with their name and length in their place.
 
     Raises:
-        TransportError: No answer came.
+        TransportError: No answer came; `not_sent` where it is sure that nothing left.
+        InputError: With the code `source_failed`: a source of its bytes could not be read, or changed.
         AltinnError: What Altinn, or whatever answered in its place, said instead.
     """
     if into is None:
@@ -107,6 +110,7 @@ def run(
     sign: Callable[[SignRequest], bytes] | None = None,
     ask: Callable[[Prompt], str] | None = None,
     saved: Callable[[bytes], None] | None = None,
+    wait: Callable[[datetime, str], None] | None = None,
 ) -> T:
     """Drives a flow to its end.
 
@@ -115,16 +119,16 @@ def run(
         client: Sends its requests.
         sign: Signs bytes with a key of the program's.
         ask: Asks the person in front of the program.
-        saved: Keeps the flow's state, called before each request is sent.
+        saved: Keeps the flow's state, so that another process can go on with it: called before each request, signature,
+            question and wait, and after a final error. Keep the newest; an older one does no harm.
+        wait: Waits until a time of the session's clock, for a reason. Left out: sleeps.
 
     Raises:
-        AltinnError: The flow failed.
+        AltinnError: The flow failed; with the code `source_failed`, a source of its bytes did.
+        Exception: What `sign`, `ask`, `saved` and `wait` raise, as it is.
     """
-    for end in _outputs(flow, client, sign, ask, saved):
-        if isinstance(end, Done):
-            return end.output
-        break
-    raise TypeError("the flow hands out items: use items(...)")
+    hands = _hands(flow, client, sign, ask, saved, wait)
+    return Outputs.only(next(outputs(flow, hands), None), "items")
 
 
 def items(
@@ -134,56 +138,15 @@ def items(
     sign: Callable[[SignRequest], bytes] | None = None,
     ask: Callable[[Prompt], str] | None = None,
     saved: Callable[[bytes], None] | None = None,
+    wait: Callable[[datetime, str], None] | None = None,
 ) -> Iterator[T]:
     """Drives a flow that hands out items, such as `altinn.flows.download_archive`, and gives them one after the other.
 
-    To go on in another process, save the flow when an item is safely stored. The arguments are those of `run`.
-
-    Raises:
-        AltinnError: The flow failed.
+    To go on in another process, save the flow when an item is safely stored. The arguments are those of `run`, and so is
+    what is raised.
     """
-    for item in _outputs(flow, client, sign, ask, saved):
-        if isinstance(item, Done):
-            raise TypeError("the flow has one output: use run(...)")
-        yield item.output
-
-
-def _outputs(
-    flow: Flow[T],
-    client: httpx.Client,
-    sign: Callable[[SignRequest], bytes] | None,
-    ask: Callable[[Prompt], str] | None,
-    saved: Callable[[bytes], None] | None,
-) -> Iterator[Done[T] | Item[T]]:
-    given: Given = None
-    while True:
-        match flow.step(given):
-            case Send(request):
-                if saved:
-                    saved(flow.save())
-                try:
-                    given = transport(request, client, flow.id)
-                except TransportError as error:
-                    given = error
-            case Wait(until):
-                time.sleep(_seconds(until))
-                given = None
-            case Sign(to_sign) if sign:
-                given = Signature(sign(to_sign))
-            case Ask(prompt) if ask:
-                given = Answer(ask(prompt))
-            case Item() as item:
-                yield item
-                given = None
-            case Done() as done:
-                yield done
-                return
-            case End():
-                return
-            case Failed(error):
-                raise error
-            case other:
-                raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
+    for end in outputs(flow, _hands(flow, client, sign, ask, saved, wait)):
+        yield Outputs.item(end, "run")
 
 
 async def arun(
@@ -193,13 +156,12 @@ async def arun(
     sign: Callable[[SignRequest], Awaitable[bytes]] | None = None,
     ask: Callable[[Prompt], Awaitable[str]] | None = None,
     saved: Callable[[bytes], Awaitable[None]] | None = None,
+    wait: Callable[[datetime, str], Awaitable[None]] | None = None,
 ) -> T:
-    """Drives a flow to its end; see `run`."""
-    async for end in _aoutputs(flow, client, sign, ask, saved):
-        if isinstance(end, Done):
-            return end.output
-        break
-    raise TypeError("the flow hands out items: use aitems(...)")
+    """Drives a flow to its end; see `run`. When its task is cancelled it stops where it is, and waits no longer."""
+    hands = _ahands(flow, client, sign, ask, saved, wait)
+    async with aclosing(aoutputs(flow, hands)) as ends:
+        return Outputs.only(await anext(ends, None), "aitems")
 
 
 async def aitems(
@@ -209,50 +171,57 @@ async def aitems(
     sign: Callable[[SignRequest], Awaitable[bytes]] | None = None,
     ask: Callable[[Prompt], Awaitable[str]] | None = None,
     saved: Callable[[bytes], Awaitable[None]] | None = None,
+    wait: Callable[[datetime, str], Awaitable[None]] | None = None,
 ) -> AsyncIterator[T]:
     """Drives a flow that hands out items, and gives them one after the other; see `items`."""
-    async for item in _aoutputs(flow, client, sign, ask, saved):
-        if isinstance(item, Done):
-            raise TypeError("the flow has one output: use arun(...)")
-        yield item.output
+    async with aclosing(aoutputs(flow, _ahands(flow, client, sign, ask, saved, wait))) as ends:
+        async for end in ends:
+            yield Outputs.item(end, "arun")
 
 
-async def _aoutputs(
+def _hands(
+    flow: Flow[T],
+    client: httpx.Client,
+    sign: Callable[[SignRequest], bytes] | None,
+    ask: Callable[[Prompt], str] | None,
+    saved: Callable[[bytes], None] | None,
+    wait: Callable[[datetime, str], None] | None,
+) -> Hands:
+    def slept(until: datetime, _: str) -> None:
+        for seconds in _pieces_of_time(until, flow):
+            time.sleep(seconds)
+
+    return Hands(
+        send=lambda request: transport(request, client, flow.id), wait=wait or slept, sign=sign, ask=ask, saved=saved
+    )
+
+
+def _ahands(
     flow: Flow[T],
     client: httpx.AsyncClient,
     sign: Callable[[SignRequest], Awaitable[bytes]] | None,
     ask: Callable[[Prompt], Awaitable[str]] | None,
     saved: Callable[[bytes], Awaitable[None]] | None,
-) -> AsyncIterator[Done[T] | Item[T]]:
-    given: Given = None
-    while True:
-        match flow.step(given):
-            case Send(request):
-                if saved:
-                    await saved(flow.save())
-                try:
-                    given = await atransport(request, client, flow.id)
-                except TransportError as error:
-                    given = error
-            case Wait(until):
-                await asyncio.sleep(_seconds(until))
-                given = None
-            case Sign(to_sign) if sign:
-                given = Signature(await sign(to_sign))
-            case Ask(prompt) if ask:
-                given = Answer(await ask(prompt))
-            case Item() as item:
-                yield item
-                given = None
-            case Done() as done:
-                yield done
-                return
-            case End():
-                return
-            case Failed(error):
-                raise error
-            case other:
-                raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
+    wait: Callable[[datetime, str], Awaitable[None]] | None,
+) -> AsyncHands:
+    async def slept(until: datetime, _: str) -> None:
+        for seconds in _pieces_of_time(until, flow):
+            await asyncio.sleep(seconds)
+
+    return AsyncHands(
+        send=lambda request: atransport(request, client, flow.id), wait=wait or slept, sign=sign, ask=ask, saved=saved
+    )
+
+
+_DAY = 86_400.0
+
+
+def _pieces_of_time(until: datetime, flow: Flow[T]) -> Iterator[float]:
+    """The seconds to a time of the session's clock, in pieces that no timer overflows at."""
+    left = until.timestamp() - flow.now()
+    while left > 0:
+        yield min(left, _DAY)
+        left -= _DAY
 
 
 def _headers(request: HttpRequest) -> list[tuple[str, str]]:
@@ -286,13 +255,20 @@ class _Body:
 
 
 def _built(request: HttpRequest, client: httpx.Client) -> httpx.Request:
-    content = body_chunks(request) if request.body else None
+    content = body_chunks(request) if _has_body(request) else None
     return client.build_request(request.method, request.url, headers=_headers(request), content=content)
 
 
 def _abuilt(request: HttpRequest, client: httpx.AsyncClient) -> httpx.Request:
-    content = _pieces(request) if request.body else None
+    content = _pieces(request) if _has_body(request) else None
     return client.build_request(request.method, request.url, headers=_headers(request), content=content)
+
+
+def _has_body(request: HttpRequest) -> bool:
+    try:
+        return bool(request.body)
+    except KeyError as error:  # a restored flow without the source
+        raise InputError.of_source(str(error.args[0])) from error
 
 
 def _next(pieces: Iterator[bytes], operation: str) -> bytes | None:
@@ -325,15 +301,22 @@ def _failing(operation: str | None) -> Iterator[None]:
         yield
     except httpx.RequestError as error:
         raise _failed(error, operation) from error
+    except InputError as error:
+        if error.code != ErrorCode.SOURCE_FAILED:
+            raise
+        raise InputError.of_source(error.detail, operation=operation) from error.__cause__
+
+
+# No connection, so no byte of the request: httpcore counts TLS and the handshake with a proxy among connecting.
+_NOT_CONNECTED = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 
 
 def _failed(error: httpx.RequestError, operation: str | None) -> TransportError:
-    not_sent = isinstance(
-        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-    )
     detail = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return TransportError.failed(detail, operation=operation, not_sent=not_sent)
-
-
-def _seconds(until: datetime) -> float:
-    return max(0.0, (until - datetime.now(timezone.utc)).total_seconds())
+    return TransportError.failed(detail, operation=operation, not_sent=isinstance(error, _NOT_CONNECTED))

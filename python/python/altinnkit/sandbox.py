@@ -7,12 +7,14 @@ import socket
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
 from ._altinnkit import Memory
+from ._drive import Hands, Outputs, outputs
 from .call import Call
 from .errors import AltinnError
-from .flow import Answer, Ask, Done, End, Failed, Flow, Given, Item, Send, Sign, Signature, Wait
+from .flow import Flow
 from .http import HttpRequest, HttpResponse, body_chunks
 from .types import Addresses, Prompt, SandboxSetup, SignRequest
 
@@ -87,17 +89,14 @@ class Sandbox:
         *,
         sign: Callable[[SignRequest], bytes] | None = None,
         ask: Callable[[Prompt], str] | None = None,
+        saved: Callable[[bytes], None] | None = None,
     ) -> T:
-        """Drives a flow to its end. Waiting takes no time: the sandbox's clock is moved instead.
+        """Drives a flow to its end; see `altinnkit.httpx.run`. Waiting takes no time: the sandbox's clock is moved instead.
 
         Raises:
             AltinnError: The flow failed.
         """
-        for end in self._outputs(flow, sign, ask):
-            if isinstance(end, Done):
-                return end.output
-            break
-        raise TypeError("the flow hands out items: use items(...)")
+        return Outputs.only(next(outputs(flow, self._hands(sign, ask, saved)), None), "items")
 
     def items(
         self,
@@ -105,40 +104,22 @@ class Sandbox:
         *,
         sign: Callable[[SignRequest], bytes] | None = None,
         ask: Callable[[Prompt], str] | None = None,
+        saved: Callable[[bytes], None] | None = None,
     ) -> Iterator[T]:
         """Drives a flow that hands out items, and gives them one after the other; see `run`."""
-        for item in self._outputs(flow, sign, ask):
-            if isinstance(item, Done):
-                raise TypeError("the flow has one output: use run(...)")
-            yield item.output
+        for end in outputs(flow, self._hands(sign, ask, saved)):
+            yield Outputs.item(end, "run")
 
-    def _outputs(
-        self, flow: Flow[T], sign: Callable[[SignRequest], bytes] | None, ask: Callable[[Prompt], str] | None
-    ) -> Iterator[Done[T] | Item[T]]:
-        given: Given = None
-        while True:
-            match flow.step(given, now=self.now()):
-                case Send(request):
-                    given = self.transport(request)
-                case Wait(until):
-                    self.advance(max(0.0, until.timestamp() - self.now()))
-                    given = None
-                case Sign(to_sign) if sign:
-                    given = Signature(sign(to_sign))
-                case Ask(prompt) if ask:
-                    given = Answer(ask(prompt))
-                case Item() as item:
-                    yield item
-                    given = None
-                case Done() as done:
-                    yield done
-                    return
-                case End():
-                    return
-                case Failed(error):
-                    raise error
-                case other:
-                    raise TypeError(f"the flow needs {type(other).__name__.lower()}=...")
+    def _hands(
+        self,
+        sign: Callable[[SignRequest], bytes] | None,
+        ask: Callable[[Prompt], str] | None,
+        saved: Callable[[bytes], None] | None,
+    ) -> Hands:
+        def wait(until: datetime, _: str) -> None:
+            self.advance(max(0.0, until.timestamp() - self.now()))
+
+        return Hands(send=self.transport, wait=wait, sign=sign, ask=ask, saved=saved, now=self.now)
 
     def advance(self, seconds: float) -> None:
         """Moves the sandbox's clock."""
