@@ -202,25 +202,30 @@ def test_a_flow_ends_with_the_error_of_its_source_and_a_restore_looks_first(line
     with pytest.raises(InputError) as caught:
         line.run(altinn.restore(saves[-1]))
     assert caught.value.code == "source_failed", "nor without the source"
+    other = Source.file(io.BytesIO(b"abcd"), name="it")
+    with pytest.raises(InputError, match="4 now"):
+        line.run(altinn.restore(saves[-1], sources={"it": other}))
+    line.sent.clear()
     whole = Source.file(io.BytesIO(b"abc"), name="it")
     assert line.run(altinn.restore(saves[-1], sources={"it": whole})).verdict == "accepted"
     looks, submits = ([i for i, it in enumerate(line.sent) if it.startswith(name)] for name in ("GetReceipt", "Submit"))
     assert looks[0] < submits[0], line.sent
-    other = Source.file(io.BytesIO(b"abcd"), name="it")
-    with pytest.raises(InputError, match="4 now"):
-        line.run(altinn.restore(saves[-1], sources={"it": other}))
 
 
-@pytest.mark.parametrize("hand", ["ask", "saved", "wait"])
+def fail(*_: object) -> Any:
+    raise BOOM
+
+
+@pytest.mark.parametrize("hand", ["ask", "saved"])
 def test_what_the_functions_of_the_program_raise_comes_out_as_it_is(line: Line, hand: str) -> None:
-    def fail(*_: object) -> Any:
-        raise BOOM
-
     with pytest.raises(RuntimeError) as caught:
         line.run(begin(session(line.sandbox)), **{hand: fail})
     assert caught.value is BOOM
     if hand == "saved":
         assert line.sent == [], "nothing is sent before it is saved"
+    waiting: Any = Waiting(NEVER, 0.0)
+    with pytest.raises(RuntimeError, match="disk"):
+        line.run(waiting, wait=fail)
 
 
 def test_it_is_saved_before_anything_leaves_the_program(line: Line) -> None:
@@ -237,10 +242,10 @@ def test_it_is_saved_before_anything_leaves_the_program(line: Line) -> None:
         line.sandbox.advance(until.timestamp() - line.sandbox.now())
 
     line.client = httpx.Client(transport=httpx.MockTransport(noting("send", line.answer)))
-    hands = {"saved": lambda _: None, "ask": code, "wait": wait}
+    hands: dict[str, Callable[..., Any]] = {"saved": lambda _: None, "ask": code, "wait": wait}
     line.run(begin(session(line.sandbox)), **{name: noting(name, act) for name, act in hands.items()})
     assert set(order[::2]) == {"saved"}, order
-    assert set(order[1::2]) == {"send", "ask", "wait"}, order
+    assert set(order[1::2]) >= {"send", "ask"}, order
 
 
 def test_a_final_error_is_saved(line: Line) -> None:
@@ -316,7 +321,7 @@ def test_no_wait_overflows(monkeypatch: pytest.MonkeyPatch) -> None:
     for past in (datetime(1970, 1, 1, tzinfo=timezone.utc), datetime(2026, 1, 1, tzinfo=timezone.utc)):
         slept.clear()
         with httpx.Client() as client:
-            assert adapter.run(Waiting(past, 1_795_428_000.0), client) == "done"  # type: ignore[arg-type, comparison-overlap]
+            assert adapter.run(Waiting(past, 1_795_428_000.0), client) == "done"  # type: ignore[arg-type]
         assert slept == []
     until = datetime.fromtimestamp(1_795_428_000.0 + 100_000, timezone.utc)
     with httpx.Client() as client:
@@ -327,7 +332,8 @@ def test_no_wait_overflows(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_cancelled_task_stops_at_once() -> None:
     async def job() -> None:
         async with httpx.AsyncClient() as client:
-            waiting = asyncio.create_task(adapter.arun(Waiting(NEVER, 0.0), client))  # type: ignore[arg-type]
+            never: Any = Waiting(NEVER, 0.0)
+            waiting: asyncio.Task[Any] = asyncio.create_task(adapter.arun(never, client))
             await asyncio.sleep(0.05)
             waiting.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -355,7 +361,7 @@ def receipt(altinn: Altinn) -> Call[Any]:
 @both
 def test_a_connection_that_never_was_says_that_nothing_was_sent(serve: Serve, sending: Callable[[Call[Any]], Any]) -> None:
     with serve(Sandbox()) as origin:
-        for there in ("http://127.0.0.1:1", "http://nobody.invalid", origin.replace("http:", "https:")):
+        for there in ("http://127.0.0.1:1", "https://nobody.invalid", origin.replace("http:", "https:")):
             with pytest.raises(TransportError) as caught:
                 sending(receipt(at(there)))
             assert caught.value.not_sent, there

@@ -79,11 +79,13 @@ def test_a_lost_answer_may_have_arrived() -> None:
     def lose(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout("too slow", request=request)
 
-    call = at("http://127.0.0.1:1").soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=1))
-    with httpx.Client(transport=httpx.MockTransport(lose)) as client, pytest.raises(TransportError) as caught:
-        send(call, client)
-    assert not caught.value.not_sent
-    assert caught.value.retry == "checkFirst"
+    altinn = at("http://127.0.0.1:1")
+    reading = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=1))
+    for call, retry in ((submit(altinn, CONTENT), "checkFirst"), (reading, "after")):
+        with httpx.Client(transport=httpx.MockTransport(lose)) as client, pytest.raises(TransportError) as caught:
+            send(call, client)
+        assert not caught.value.not_sent
+        assert caught.value.retry == retry
 
 
 def test_an_answer_that_cannot_be_unpacked_is_a_transport_error() -> None:

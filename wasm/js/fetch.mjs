@@ -40,8 +40,6 @@ class Sending {
       const fetch = this.#fetch; // not as a method: a browser's wants to be called by itself
       return await fetch(this.#request.url, await this.#init());
     } catch (cause) {
-      // Node's `fetch` keeps this status to itself; it is an answer, of a proxy.
-      if (cause?.cause?.message === 'proxy authentication required') return new Response(null, { status: 407 });
       await this.#findUnreadable();
       throw this.#sorted(cause);
     }
@@ -237,7 +235,9 @@ const LONGEST = 2 ** 31 - 1; // ms: a timer for longer fires at once
 /** Waits for so many milliseconds, in pieces that timers can hold. */
 async function sleep(duration, signal) {
   const end = performance.now() + duration;
-  for (let left = duration; left > 0; left = end - performance.now()) await timer(Math.min(left, LONGEST), signal);
+  for (let left = duration; left > 0 && !signal?.aborted; left = end - performance.now()) {
+    await timer(Math.min(left, LONGEST), signal);
+  }
 }
 
 function timer(duration, signal) {

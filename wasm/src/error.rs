@@ -31,7 +31,10 @@ pub fn report_of(code: &str, detail: String, path: Option<String>) -> JsValue {
 #[wasm_bindgen(js_name = lostReport)]
 #[must_use]
 pub fn lost_report(operation: &str, detail: String, not_sent: bool) -> JsValue {
-    report(catalogue::unanswered(operation, TransportFailure::new(detail).knowing(not_sent)))
+    report(catalogue::unanswered(
+        operation,
+        TransportFailure::new(detail).knowing(not_sent),
+    ))
 }
 
 /// A report of a source of bytes that failed while a request was sent.

@@ -207,6 +207,12 @@ def version() -> str:
 def error_codes() -> list[tuple[str, str]]:
     """Every error code with its kind, in the order of the documentation."""
 
+def unanswered(operation: str, detail: str, not_sent: bool) -> Any:
+    """The exception for a request that got no answer."""
+
+def source_failed(operation: str, detail: str) -> Any:
+    """The exception for a source of bytes that failed while a request was sent."""
+
 def to_json(message: Any, /) -> str:
     """A message as JSON text: the same in every language, names in camelCase, bytes in base64, secrets in the clear."""
 

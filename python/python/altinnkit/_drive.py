@@ -74,7 +74,7 @@ def outputs(flow: Flow[T], hands: Hands) -> Iterator[Done[T] | Item[T]]:
                 return
             continue
         if hands.saved:
-            _done(hands.saved(flow.save()))
+            _done(hands.saved, flow.save())
         match step:
             case Failed(error):
                 raise error
@@ -84,7 +84,7 @@ def outputs(flow: Flow[T], hands: Hands) -> Iterator[Done[T] | Item[T]]:
                 except TransportError as error:
                     given = error
             case Wait(until, reason):
-                _done(hands.wait(until, reason))
+                _done(hands.wait, until, reason)
             case Sign(to_sign):
                 given = Signature(_given(hands.sign, "sign")(to_sign))
             case Ask(prompt):
@@ -128,8 +128,9 @@ def _given(hand: H | None, name: str) -> H:
     return hand
 
 
-def _done(result: object) -> None:
-    """An `async` function in place of a plain one would not have run: nothing would be saved."""
+def _done(act: Callable[..., object], *given: object) -> None:
+    """An `async` function in place of a plain one would not run: nothing would be saved."""
+    result = act(*given)
     if inspect.iscoroutine(result):
         result.close()
         raise TypeError("a plain function is wanted here; `arun` and `aitems` take `async` ones")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from .codes import ErrorCode
 
@@ -107,18 +108,9 @@ class InputError(AltinnError):
             detail: What the source did wrong.
             operation: The operation or flow that it was about.
         """
-        from .types import ErrorReport
+        from ._altinnkit import source_failed
 
-        return cls(
-            ErrorReport(
-                code=ErrorCode.SOURCE_FAILED.value,
-                kind=cls.kind,
-                retry="checkFirst",
-                fixable_by="integrator",
-                detail=detail,
-                operation=operation,
-            )
-        )
+        return _named(cast("InputError", source_failed(operation or "", detail)), operation)
 
 
 class ConfigurationError(AltinnError):
@@ -143,17 +135,9 @@ class TransportError(AltinnError):
             operation: The operation that it was about.
             not_sent: Whether it is known that no byte of the request left.
         """
-        from .types import ErrorReport
+        from ._altinnkit import unanswered
 
-        report = ErrorReport(
-            code="transport_failed",
-            kind=cls.kind,
-            retry="after" if not_sent else "checkFirst",
-            fixable_by="altinn",
-            detail=detail,
-            operation=operation,
-        )
-        error = cls(report)
+        error = _named(cast("TransportError", unanswered(operation or "", detail, not_sent)), operation)
         error.not_sent = not_sent
         return error
 
@@ -192,6 +176,16 @@ class FlowError(AltinnError):
     """A flow was given something that it did not ask for, or a saved flow that is none."""
 
     kind = "flow"
+
+
+E = TypeVar("E", bound=AltinnError)
+
+
+def _named(error: E, operation: str | None) -> E:
+    """The error with an operation that the catalogue does not know."""
+    if operation and error.report.operation is None:
+        return type(error)(replace(error.report, operation=operation))
+    return error
 
 
 KINDS: dict[str, type[AltinnError]] = {cls.kind: cls for cls in AltinnError.__subclasses__()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from ._altinnkit import HeldPart, HttpRequest, Needs
@@ -35,22 +36,52 @@ def body_chunks(request: HttpRequest) -> Iterator[bytes]:
     comes when it is known that the source has no more, so that a wrong body never leaves whole.
 
     Raises:
-        InputError: With the code `source_failed`: a source could not be read, or had not as many bytes as it was said to have.
+        OSError: A source had not as many bytes as it was said to have; and whatever else a source raises.
         KeyError: A restored flow was not given the source.
     """
     for part in request.body:
         if isinstance(part, bytes):
             yield part
-        else:
-            yield from _chunks(part)
-
-
-def _chunks(part: HeldPart) -> Iterator[bytes]:
-    try:
+            continue
         if part.source.length != part.length:
             raise OSError(f"it had {part.length} bytes when the flow began, and has {part.source.length} now")
         for chunk in part.source.chunks():
             yield base64.b64encode(chunk) if part.encoding == "base64" else chunk
-    except Exception as error:
-        said = str(error) or type(error).__name__
-        raise InputError.of_source(f"the source {part.id} cannot be sent: {said}") from error
+
+
+class Body:
+    """The body of a request on its way. What goes wrong with its sources is told from what the network does. For adapters."""
+
+    __slots__ = ("_request", "_wrong")
+
+    def __init__(self, request: HttpRequest) -> None:
+        self._request = request
+        self._wrong: Exception | None = None
+
+    def chunks(self) -> Iterator[bytes]:
+        """See `body_chunks`."""
+        try:
+            yield from body_chunks(self._request)
+        except Exception as error:
+            self._wrong = error
+            raise
+
+    def is_empty(self) -> bool:
+        """Whether there is none."""
+        try:
+            return not self._request.body
+        except KeyError as error:
+            self._wrong = error
+            raise
+
+    @contextmanager
+    def sources(self, operation: str | None) -> Iterator[None]:
+        """Raises an `InputError` with the code `source_failed` for what went wrong with a source, whatever came of it."""
+        try:
+            yield
+        except Exception:
+            if self._wrong is None:
+                raise
+            said = self._wrong.args[0] if isinstance(self._wrong, KeyError) else self._wrong
+            said = str(said) or type(self._wrong).__name__
+            raise InputError.of_source(f"a source cannot be sent: {said}", operation=operation) from self._wrong

@@ -18,10 +18,9 @@ import httpx
 from ._drive import AsyncHands, Hands, Outputs, aoutputs, outputs
 from .answer import Into, Sinks
 from .call import Call
-from .codes import ErrorCode
-from .errors import InputError, TransportError
+from .errors import TransportError
 from .flow import Flow
-from .http import HttpRequest, HttpResponse, body_chunks
+from .http import Body, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
     from .types import Prompt, SignRequest
@@ -47,8 +46,9 @@ def send(call: Call[T], client: httpx.Client, *, into: Into | None = None) -> T:
     """
     if into is None:
         return call.response(transport(call.request, client, call.operation))
-    with _failing(call.operation):
-        response = client.send(_built(call.request, client), follow_redirects=False, stream=True)
+    body = Body(call.request)
+    with body.sources(call.operation), _failing(call.operation):
+        response = client.send(_built(call.request, body, client), follow_redirects=False, stream=True)
     with closing(response), Sinks(into) as sinks:
         reader = call.reader(response.status_code, _pairs(response), response.reason_phrase or None)
         pieces = response.iter_bytes()
@@ -67,8 +67,9 @@ async def asend(call: Call[T], client: httpx.AsyncClient, *, into: Into | None =
     """
     if into is None:
         return call.response(await atransport(call.request, client, call.operation))
-    with _failing(call.operation):
-        response = await client.send(_abuilt(call.request, client), follow_redirects=False, stream=True)
+    body = Body(call.request)
+    with body.sources(call.operation), _failing(call.operation):
+        response = await client.send(_abuilt(call.request, body, client), follow_redirects=False, stream=True)
     async with aclosing(response):
         with Sinks(into) as sinks:
             reader = call.reader(response.status_code, _pairs(response), response.reason_phrase or None)
@@ -81,10 +82,11 @@ async def asend(call: Call[T], client: httpx.AsyncClient, *, into: Into | None =
 
 def transport(request: HttpRequest, client: httpx.Client, operation: str | None = None) -> HttpResponse:
     """Sends a request as it is."""
-    with _failing(operation):
-        response = client.send(_built(request, client), follow_redirects=False, stream=True)
+    sent = Body(request)
+    with sent.sources(operation), _failing(operation):
+        response = client.send(_built(request, sent, client), follow_redirects=False, stream=True)
         with closing(response):
-            body = _Body(request.max_answer)
+            body = _Answer(request.max_answer)
             for piece in response.iter_bytes():
                 if not body.takes(piece):
                     break
@@ -93,10 +95,11 @@ def transport(request: HttpRequest, client: httpx.Client, operation: str | None 
 
 async def atransport(request: HttpRequest, client: httpx.AsyncClient, operation: str | None = None) -> HttpResponse:
     """Sends a request as it is."""
-    with _failing(operation):
-        response = await client.send(_abuilt(request, client), follow_redirects=False, stream=True)
+    sent = Body(request)
+    with sent.sources(operation), _failing(operation):
+        response = await client.send(_abuilt(request, sent, client), follow_redirects=False, stream=True)
         async with aclosing(response):
-            body = _Body(request.max_answer)
+            body = _Answer(request.max_answer)
             async for piece in response.aiter_bytes():
                 if not body.takes(piece):
                     break
@@ -230,14 +233,14 @@ def _headers(request: HttpRequest) -> list[tuple[str, str]]:
     return request.headers if bodiless else [*request.headers, ("Content-Length", length)]
 
 
-async def _pieces(request: HttpRequest) -> AsyncIterator[bytes]:
+async def _pieces(body: Body) -> AsyncIterator[bytes]:
     """Files are read in a thread: the event loop does not wait for a disk."""
-    pieces = body_chunks(request)
+    pieces = body.chunks()
     while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
         yield piece
 
 
-class _Body:
+class _Answer:
     """The body of an answer, as far as it is of use: what is larger than the session allows, the core refuses."""
 
     def __init__(self, most: int | None) -> None:
@@ -254,21 +257,14 @@ class _Body:
         return b"".join(self._pieces)
 
 
-def _built(request: HttpRequest, client: httpx.Client) -> httpx.Request:
-    content = body_chunks(request) if _has_body(request) else None
+def _built(request: HttpRequest, body: Body, client: httpx.Client) -> httpx.Request:
+    content = None if body.is_empty() else body.chunks()
     return client.build_request(request.method, request.url, headers=_headers(request), content=content)
 
 
-def _abuilt(request: HttpRequest, client: httpx.AsyncClient) -> httpx.Request:
-    content = _pieces(request) if _has_body(request) else None
+def _abuilt(request: HttpRequest, body: Body, client: httpx.AsyncClient) -> httpx.Request:
+    content = None if body.is_empty() else _pieces(body)
     return client.build_request(request.method, request.url, headers=_headers(request), content=content)
-
-
-def _has_body(request: HttpRequest) -> bool:
-    try:
-        return bool(request.body)
-    except KeyError as error:  # a restored flow without the source
-        raise InputError.of_source(str(error.args[0])) from error
 
 
 def _next(pieces: Iterator[bytes], operation: str) -> bytes | None:
@@ -281,7 +277,7 @@ async def _anext(pieces: AsyncIterator[bytes], operation: str) -> bytes | None:
         return await anext(pieces, None)
 
 
-def _response(response: httpx.Response, request: HttpRequest, body: _Body) -> HttpResponse:
+def _response(response: httpx.Response, request: HttpRequest, body: _Answer) -> HttpResponse:
     return HttpResponse(
         status=response.status_code,
         reason=response.reason_phrase or None,
@@ -301,10 +297,6 @@ def _failing(operation: str | None) -> Iterator[None]:
         yield
     except httpx.RequestError as error:
         raise _failed(error, operation) from error
-    except InputError as error:
-        if error.code != ErrorCode.SOURCE_FAILED:
-            raise
-        raise InputError.of_source(error.detail, operation=operation) from error.__cause__
 
 
 # No connection, so no byte of the request: httpcore counts TLS and the handshake with a proxy among connecting.

@@ -15,7 +15,7 @@ from ._drive import Hands, Outputs, outputs
 from .call import Call
 from .errors import AltinnError
 from .flow import Flow
-from .http import HttpRequest, HttpResponse, body_chunks
+from .http import Body, HttpRequest, HttpResponse
 from .types import Addresses, Prompt, SandboxSetup, SignRequest
 
 __all__ = ["Sandbox", "asgi", "main"]
@@ -71,9 +71,12 @@ class Sandbox:
         status, reason, answered, content = self._memory.handle(method, url, headers, body, round(now * 1000))
         return HttpResponse(status=status, reason=reason, headers=answered, body=content)
 
-    def transport(self, request: HttpRequest) -> HttpResponse:
+    def transport(self, request: HttpRequest, operation: str | None = None) -> HttpResponse:
         """Answers a request of a call or a flow."""
-        return self.handle(request.method, request.url, request.headers, b"".join(body_chunks(request)))
+        body = Body(request)
+        with body.sources(operation):
+            content = b"".join(body.chunks())
+        return self.handle(request.method, request.url, request.headers, content)
 
     def send(self, call: Call[T]) -> T:
         """What the sandbox answers to a call.
@@ -81,7 +84,7 @@ class Sandbox:
         Raises:
             AltinnError: What the sandbox said instead.
         """
-        return call.response(self.transport(call.request))
+        return call.response(self.transport(call.request, call.operation))
 
     def run(
         self,
@@ -96,7 +99,7 @@ class Sandbox:
         Raises:
             AltinnError: The flow failed.
         """
-        return Outputs.only(next(outputs(flow, self._hands(sign, ask, saved)), None), "items")
+        return Outputs.only(next(outputs(flow, self._hands(flow.id, sign, ask, saved)), None), "items")
 
     def items(
         self,
@@ -107,11 +110,12 @@ class Sandbox:
         saved: Callable[[bytes], None] | None = None,
     ) -> Iterator[T]:
         """Drives a flow that hands out items, and gives them one after the other; see `run`."""
-        for end in outputs(flow, self._hands(sign, ask, saved)):
+        for end in outputs(flow, self._hands(flow.id, sign, ask, saved)):
             yield Outputs.item(end, "run")
 
     def _hands(
         self,
+        flow: str,
         sign: Callable[[SignRequest], bytes] | None,
         ask: Callable[[Prompt], str] | None,
         saved: Callable[[bytes], None] | None,
@@ -119,7 +123,7 @@ class Sandbox:
         def wait(until: datetime, _: str) -> None:
             self.advance(max(0.0, until.timestamp() - self.now()))
 
-        return Hands(send=self.transport, wait=wait, sign=sign, ask=ask, saved=saved, now=self.now)
+        return Hands(send=lambda it: self.transport(it, flow), wait=wait, sign=sign, ask=ask, saved=saved, now=self.now)
 
     def advance(self, seconds: float) -> None:
         """Moves the sandbox's clock."""

@@ -70,7 +70,7 @@ test('a transport failure is a TransportError with its cause', async () => {
   const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   const error = call.failure(cause);
   assert(error instanceof TransportError);
-  assert.deepEqual([error.code, error.retry, error.operation, error.cause], ['transport_failed', 'checkFirst', call.operation, cause]);
+  assert.deepEqual([error.code, error.retry, error.operation, error.cause], ['transport_failed', 'after', call.operation, cause]);
   assert.match(error.detail, /ECONNREFUSED/);
 });
 

@@ -23,7 +23,9 @@ beforeEach(() => {
   arrived = [];
 });
 
-const listening = server => new Promise(done => server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${server.address().port}`)));
+function listening(server) {
+  return new Promise(done => server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${server.address().port}`)));
+}
 const at = origin => altinn({
   environment: 'custom',
   addresses: { portal: origin, platform: origin, apps: origin, maskinporten: origin },
@@ -106,8 +108,10 @@ test('a flow ends with the error of its source, and a restore looks before it se
 });
 
 test('what the functions of the program throw comes out as it is', async () => {
-  for (const name of ['ask', 'save', 'wait']) {
-    const { begin, options } = await memory();
+  const waiting = () => flowOf({ kind: 'wait', until: new Date(1), reason: '' });
+  for (const name of ['ask', 'save', 'sign', 'wait']) {
+    const { begin: submitting, options } = await memory();
+    const begin = { sign: signing, wait: waiting }[name] ?? submitting;
     await assert.rejects(run(begin(), { ...options, [name]: () => { throw boom; } }), error => error === boom, name);
     await assert.rejects(run(begin(), { ...options, [name]: () => Promise.reject(boom) }), error => error === boom, name);
   }
@@ -128,7 +132,7 @@ test('nothing is sent before it is saved', async () => {
     ...options, save, fetch: noting('send', options.fetch), ask: noting('ask', options.ask), wait: noting('wait', options.wait),
   });
   assert.deepEqual(order.filter((_, index) => index % 2 === 0).filter(it => it !== 'save'), [], order.join());
-  assert(['send', 'ask', 'wait'].every(step => order.includes(step)), order.join());
+  assert(['send', 'ask'].every(step => order.includes(step)), order.join());
   sent.length = 0;
   await assert.rejects(run(begin(), { ...options, save: () => Promise.reject(boom) }), error => error === boom);
   assert.deepEqual(sent, []);
@@ -152,7 +156,7 @@ test('an abort is the abort, in a call and in a flow', async () => {
       setTimeout(stop.abort, 30);
       await assert.rejects(sending, isIt);
     }
-    for (const step of ['fetch', 'ask', 'wait', 'sign']) {
+    for (const step of ['fetch', 'ask', 'sign']) {
       const { signal, abort } = aborting(reason);
       const never = () => {
         setTimeout(abort, 30);
@@ -193,9 +197,10 @@ test('no timer overflows', async t => {
     setImmediate(abort);
     await assert.rejects(waiting, error => error === boom, 'it waits, and obeys at once');
   }
-  assert.deepEqual(asked, [2 ** 31 - 1, 2 ** 31 - 1]);
+  assert.deepEqual(asked.filter(it => it >= 2 ** 31 - 1), [2 ** 31 - 1, 2 ** 31 - 1]);
+  asked.length = 0;
   for (const until of [-1, 0]) assert.equal(await run(flowOf({ kind: 'wait', until: new Date(until), reason: '' })), 'done');
-  assert.equal(asked.length, 2, 'for a time that is past there is no waiting');
+  assert.equal(asked.length, 0, 'for a time that is past there is no waiting');
 });
 
 test('a wait takes the time of the clock of the session', async () => {
@@ -208,15 +213,15 @@ test('a connection that never was says that nothing was sent', async () => {
   const nowhere = await listening(closed);
   await new Promise(done => closed.close(done));
   const plain = origin.replace('http:', 'https:'); // no TLS there
-  for (const there of [nowhere, 'http://nobody.invalid', plain]) {
+  for (const there of [nowhere, 'https://nobody.invalid', plain]) {
     for (const content of [bytes(3), { length: 3, open: () => [bytes(3)] }]) {
       await assert.rejects(send(uploading(await at(there), content)),
         error => error instanceof TransportError && error.retry === 'after' && error.cause instanceof Error, there);
     }
   }
   answer = response => response.destroy();
-  await assert.rejects(send(await receiving(origin)), error => error instanceof TransportError && error.retry === 'checkFirst');
-  const call = await receiving(origin);
+  const call = uploading(await at(origin), bytes(3));
+  await assert.rejects(send(call), error => error instanceof TransportError && error.retry === 'checkFirst');
   assert.equal(call.failure(Object.assign(new Error('x'), { code: 'ECONNRESET', syscall: 'read' })).retry, 'checkFirst');
   assert.equal(call.failure({ cause: { errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] } }).retry, 'after');
   assert.equal(call.failure({ cause: { errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] } }).retry, 'checkFirst');
@@ -232,16 +237,16 @@ test('an answer that breaks off is none', async () => {
       socket.end(whole);
     }));
     const there = await listening(cut);
-    await assert.rejects(send(await receiving(there)), error => error instanceof TransportError && error.retry === 'checkFirst');
+    await assert.rejects(send(uploading(await at(there), bytes(3))), error => error instanceof TransportError && error.retry === 'checkFirst');
     await assert.rejects(send(await receiving(there), { into: () => () => {} }), TransportError);
     await new Promise(done => cut.close(done));
   }
 });
 
-test('a redirect and a wish of a proxy are answers, to a streamed body too', async () => {
+test('a redirect is an answer, to a streamed body too, and nothing is repeated', async () => {
   const contents = { bytes: bytes(3), streamed: { length: 300_000, open: () => [bytes(150_000), bytes(150_000)] } };
   for (const [name, content] of Object.entries(contents)) {
-    for (const status of [301, 302, 303, 307, 308, 401, 407, 421, 503]) {
+    for (const status of [301, 302, 303, 307, 308, 401, 408, 421, 425, 503]) {
       answer = response => response.writeHead(status, { location: `${origin}/elsewhere`, 'retry-after': '0' }).end();
       arrived = [];
       const got = await exchange(uploading(await at(origin), content).request);

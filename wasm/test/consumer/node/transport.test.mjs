@@ -63,7 +63,7 @@ test('a status is no error of the transport, and a redirect is not followed', as
 test('no answer is a TransportError', async () => {
   const call = (await local()).soap.receipt.getReceipt({ search: { receiptId: 7 } });
   answer = response => response.destroy();
-  await assert.rejects(send(call), error => error instanceof TransportError && error.cause instanceof Error && error.retry === 'checkFirst');
+  await assert.rejects(send(call), error => error instanceof TransportError && error.cause instanceof Error && error.retry === 'after');
 });
 
 test('what the program holds stays outside, and is encoded while it is sent', async () => {

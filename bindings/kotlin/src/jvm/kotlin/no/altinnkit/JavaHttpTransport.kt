@@ -2,14 +2,19 @@ package no.altinnkit
 
 import java.io.ByteArrayOutputStream
 import java.io.IOException
+import java.io.InputStream
 import java.net.ConnectException
 import java.net.CookieManager
 import java.net.URI
+import java.net.UnknownHostException
 import java.net.http.HttpClient
 import java.net.http.HttpConnectTimeoutException
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.nio.ByteBuffer
+import java.nio.channels.UnresolvedAddressException
+import java.security.cert.CertPathBuilderException
+import java.security.cert.CertificateException
 import java.time.Duration
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionException
@@ -37,42 +42,63 @@ class JavaHttpTransport @JvmOverloads constructor(
         }
     }
 
-    override fun sendBlocking(request: AltinnRequest): AltinnResponse =
-        try {
-            answer(client.send(prepared(request), body(request)))
+    override fun sendBlocking(request: AltinnRequest): AltinnResponse {
+        val attempt = Attempt()
+        return try {
+            answer(client.send(prepared(request, attempt), body(request)))
         } catch (failed: IOException) {
-            throw failure(failed)
+            throw attempt.failure(failed)
         }
+    }
 
-    override fun open(request: AltinnRequest): StreamedAnswer =
-        try {
-            val response = client.send(prepared(request), HttpResponse.BodyHandlers.ofInputStream())
+    override fun open(request: AltinnRequest): StreamedAnswer {
+        val attempt = Attempt()
+        return try {
+            val response = client.send(prepared(request, attempt), HttpResponse.BodyHandlers.ofInputStream())
             StreamedAnswer(response.statusCode(), headers(response), response.body())
         } catch (failed: IOException) {
-            throw failure(failed)
+            throw attempt.failure(failed)
         }
+    }
 
     override suspend fun send(request: AltinnRequest): AltinnResponse =
         suspendCancellableCoroutine { waiting ->
-            val sending = client.sendAsync(prepared(request), body(request))
+            val attempt = Attempt()
+            val sending = client.sendAsync(prepared(request, attempt), body(request))
             waiting.invokeOnCancellation { sending.cancel(true) }
             sending.whenComplete { response, failed ->
                 when (val cause = (failed as? CompletionException)?.cause ?: failed) {
                     null -> waiting.resume(answer(response))
-                    else -> waiting.resumeWithException(failure(cause))
+                    else -> waiting.resumeWithException(attempt.failure(cause))
                 }
             }
         }
 
-    private fun prepared(request: AltinnRequest): HttpRequest {
+    /** One sending of a request. */
+    private class Attempt {
+        @Volatile
+        private var unreadable: InputException? = null
+
+        fun open(body: AltinnBody): InputStream = PieceStream(body.pieces().iterator()) { unreadable = it }
+
+        fun failure(failed: Throwable): Exception =
+            unreadable ?: TransportFailure("$failed", generateSequence(failed) { it.cause }.take(8).any(::isUnconnected), failed)
+
+        /** Where no connection came about, no byte of the request left. A certificate is looked at before that, too. */
+        private fun isUnconnected(cause: Throwable) =
+            cause is ConnectException || cause is HttpConnectTimeoutException || cause is UnresolvedAddressException ||
+                cause is UnknownHostException || cause is CertificateException || cause is CertPathBuilderException
+    }
+
+    private fun prepared(request: AltinnRequest, attempt: Attempt): HttpRequest = unsent {
         val body = request.body
         val builder = HttpRequest.newBuilder(URI(request.url)).timeout(timeout).version(HttpClient.Version.HTTP_1_1)
         request.headers.forEach { builder.header(it.name, it.value) }
         val publisher = when (body.length) {
             0L -> HttpRequest.BodyPublishers.noBody()
-            else -> HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofInputStream(body::open), body.length)
+            else -> HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofInputStream { attempt.open(body) }, body.length)
         }
-        return builder.method(request.method, publisher).build()
+        builder.method(request.method, publisher).build()
     }
 
     private fun answer(response: HttpResponse<ByteArray>): AltinnResponse =
@@ -87,10 +113,6 @@ class JavaHttpTransport @JvmOverloads constructor(
 
     private fun body(request: AltinnRequest) =
         HttpResponse.BodyHandler { Bounded(request.maxAnswer ?: Long.MAX_VALUE) }
-
-    /** A connection that never came about carried no byte of the request. */
-    private fun failure(failed: Throwable): TransportFailure =
-        TransportFailure("$failed", failed is ConnectException || failed is HttpConnectTimeoutException, failed)
 }
 
 /** The whole body, but no more of it than is of use. */

@@ -72,7 +72,7 @@ class Altinn @JvmOverloads constructor(
             val core = catching(operation) { CoreReader(operation, session, status.toUShort(), reason, pairs, request.messageId) }
             AnswerReader(operation, core, output)
         }
-        return Call(operation, AltinnRequest(request, kept), reader) { read(operation, it, output) }
+        return Call(operation, AltinnRequest(request, kept, operation), reader) { read(operation, it, output) }
     }
 
     internal fun <T> workOut(function: String, input: (Kept) -> FfiValue, output: Reader<T>): T =

@@ -2,6 +2,7 @@ package no.altinnkit
 
 import no.altinnkit.ffi.CoreException
 import no.altinnkit.ffi.FfiValue
+import no.altinnkit.ffi.sourceFailed
 import no.altinnkit.ffi.transportFailed
 
 /** Everything that can go wrong, one class a kind. What happened and what to do about it is in [report]. */
@@ -50,7 +51,7 @@ sealed interface Retry {
     data object CheckFirst : Retry
 }
 
-/** What the program handed over does not fit: nothing has been sent. */
+/** What the program handed over does not fit: nothing has been sent, but for [ErrorCode.SOURCE_FAILED], whose cause is the blob's. */
 class InputException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The session lacks something or mixes environments: nothing has been sent. */
@@ -119,3 +120,7 @@ internal fun exception(misfit: Misfit, operation: String?): AltinnException =
 
 internal fun transportException(operation: String, failure: TransportFailure, cause: Throwable): AltinnException =
     exception(ErrorReport.read(transportFailed(operation, failure.detail, failure.notSent)), cause)
+
+/** What a blob did wrong while a request was sent. */
+internal fun sourceException(operation: String, detail: String, cause: Exception): AltinnException =
+    exception(ErrorReport.read(sourceFailed(operation, detail)), cause)

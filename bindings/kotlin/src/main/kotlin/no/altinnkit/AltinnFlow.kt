@@ -2,8 +2,9 @@ package no.altinnkit
 
 import java.time.Duration
 import java.time.Instant
-import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import no.altinnkit.ffi.CoreFlow
@@ -27,12 +28,15 @@ class AltinnFlow<out T> internal constructor(
         get() = core.id()
 
     /** Takes what came of the last step, and says what is needed next. */
-    fun step(input: FlowInput): Step<T> =
-        try {
+    fun step(input: FlowInput): Step<T> {
+        // What went wrong here is not the network's: to the flow, no answer is something else.
+        if (input is FlowInput.Failure) input.failure.ofSource()?.let { throw it }
+        return try {
             typed(core.step(altinn.session, altinn.moment(), input.ffi()))
         } catch (misfit: Misfit) {
             Step.Failed(exception(misfit, id))
         }
+    }
 
     /**
      * The flow as bytes. They hold what it was started with, so they are as confidential as that; they hold no credentials,
@@ -41,24 +45,31 @@ class AltinnFlow<out T> internal constructor(
     fun save(): ByteArray = core.save()
 
     /**
-     * Drives the flow to its end. Throws the [AltinnException] that it ended with, and what [sign] and [ask] throw. After a
-     * cancellation the flow can go on from where it is.
+     * Drives the flow to its end. Throws the [AltinnException] that it ended with (an [InputException] with the code
+     * [ErrorCode.SOURCE_FAILED] when a blob could not be read), and what the functions below throw, as it is. After a
+     * cancellation, which ends a wait at once, the flow can go on from where it is.
      *
      * @param transport What sends its requests.
      * @param sign Signs bytes with the key that the request names, when the flow has something to sign.
      * @param ask Asks the person in front of the program, when the flow has something to ask.
+     * @param save Keeps the flow, so that another process can go on with it: before each request, signature, question and wait,
+     *   which begin when it is done, and after a final error. Keep the newest; an older one does no harm.
+     * @param wait Waits until a time of the conversation's clock, for a reason; by `delay` when not given.
      */
     suspend fun run(
         transport: AltinnTransport,
         sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
         ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+        save: suspend (ByteArray) -> Unit = {},
+        wait: (suspend (Instant, String) -> Unit)? = null,
     ): T {
+        val hands = Hands(transport, sign, ask, save, wait)
         var input: FlowInput = FlowInput.Proceed
         while (true) {
             input = when (val step = step(input)) {
                 is Step.Done -> return step.output
                 is Step.Item, is Step.End -> throw IllegalStateException("the flow hands out items: use `items`")
-                else -> answer(step, transport, sign, ask)
+                else -> answer(step, hands)
             }
         }
     }
@@ -71,51 +82,59 @@ class AltinnFlow<out T> internal constructor(
         transport: AltinnTransport,
         sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
         ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+        save: suspend (ByteArray) -> Unit = {},
+        wait: (suspend (Instant, String) -> Unit)? = null,
     ): Flow<T> = flow {
+        val hands = Hands(transport, sign, ask, save, wait)
         var input: FlowInput = FlowInput.Proceed
         while (true) {
             input = when (val step = step(input)) {
                 is Step.Item -> FlowInput.Proceed.also { emit(step.output) }
                 is Step.End -> break
                 is Step.Done -> throw IllegalStateException("the flow has one output: use `run`")
-                else -> answer(step, transport, sign, ask)
+                else -> answer(step, hands)
             }
         }
     }
 
-    /** Does what a step wants. */
-    private suspend fun answer(
-        step: Step<*>,
-        transport: AltinnTransport,
-        sign: suspend (SignRequest) -> ByteArray,
-        ask: suspend (Prompt) -> Secret,
-    ): FlowInput =
-        when (step) {
-            is Step.Send -> attempt(transport, step.request)
-            is Step.Sign -> FlowInput.Signature(sign(step.request))
-            is Step.Ask -> FlowInput.Answer(ask(step.prompt))
+    /** What the program does for the flow. */
+    private class Hands(
+        val transport: AltinnTransport,
+        val sign: suspend (SignRequest) -> ByteArray,
+        val ask: suspend (Prompt) -> Secret,
+        val save: suspend (ByteArray) -> Unit,
+        val wait: (suspend (Instant, String) -> Unit)?,
+    )
+
+    /** Does what a step wants; everything here leaves the program, so it is saved before. */
+    private suspend fun answer(step: Step<*>, hands: Hands): FlowInput {
+        hands.save(save())
+        currentCoroutineContext().ensureActive()
+        return when (step) {
+            is Step.Send -> attempt(hands.transport, step.request)
+            is Step.Sign -> FlowInput.Signature(hands.sign(step.request))
+            is Step.Ask -> FlowInput.Answer(hands.ask(step.prompt))
             is Step.Wait -> {
-                delay(Duration.between(altinn.clock.instant(), step.until).toMillis())
+                if (hands.wait != null) hands.wait.invoke(step.until, step.reason) else pause(altinn.clock.instant(), step.until)
                 FlowInput.Proceed
             }
             is Step.Failed -> throw step.error
             is Step.Done, is Step.Item, is Step.End -> FlowInput.Proceed
         }
+    }
 
     override fun toString(): String = "AltinnFlow($id)"
 
     private suspend fun attempt(transport: AltinnTransport, request: AltinnRequest): FlowInput =
         try {
-            FlowInput.Response(transport.send(request))
-        } catch (cancelled: CancellationException) {
-            throw cancelled
-        } catch (failed: Exception) {
-            FlowInput.Failure(failure(failed))
+            FlowInput.Response(transport.attempt(request))
+        } catch (lost: TransportFailure) {
+            FlowInput.Failure(lost)
         }
 
     private fun typed(step: CoreStep): Step<T> =
         when (step) {
-            is CoreStep.Send -> Step.Send(AltinnRequest(step.request, kept))
+            is CoreStep.Send -> Step.Send(AltinnRequest(step.request, kept, id))
             is CoreStep.Sign -> Step.Sign(SignRequest.read(step.request))
             is CoreStep.Ask -> Step.Ask(Prompt.read(step.prompt))
             is CoreStep.Wait -> Step.Wait(Instant.ofEpochMilli(step.until), step.reason)
@@ -179,3 +198,15 @@ private fun FlowInput.ffi(): CoreInput =
         is FlowInput.Signature -> CoreInput.Signature(bytes)
         is FlowInput.Answer -> CoreInput.Answer(answer.expose())
     }
+
+private val DAY: Duration = Duration.ofDays(1)
+
+/** Waits from one time to another in pieces, as the whole may be more milliseconds than a number holds. */
+internal suspend fun pause(from: Instant, until: Instant) {
+    var left = Duration.between(from, until)
+    while (left > Duration.ZERO) {
+        val piece = minOf(left, DAY)
+        delay(piece.toMillis().coerceAtLeast(1))
+        left = left.minus(piece)
+    }
+}

@@ -1,6 +1,7 @@
 package no.altinnkit
 
 import java.io.File
+import java.io.IOException
 import java.io.InputStream
 import java.util.UUID
 
@@ -32,7 +33,7 @@ class Blob private constructor(
     constructor(
         file: File,
         id: String = UUID.randomUUID().toString(),
-    ) : this(file.length(), null, id, { file.inputStream() })
+    ) : this(file.length(), null, id, file.unchanged())
 
     init {
         require(length >= 0) { "a length cannot be negative" }
@@ -49,6 +50,15 @@ class Blob private constructor(
     override fun toString(): String = "Blob($length bytes)"
 }
 
+/** Opens a file if it is as it was when this was asked for. */
+private fun File.unchanged(): () -> InputStream {
+    val before = length() to lastModified()
+    return {
+        if (length() to lastModified() != before) throw IOException("the file $name has changed since it was handed over")
+        inputStream()
+    }
+}
+
 /** The kept blobs of one request or flow, by the names that its body plan calls them. */
 internal class Kept(blobs: List<Blob> = emptyList()) {
     private val byId = blobs.associateByTo(mutableMapOf()) { it.id }
@@ -59,5 +69,5 @@ internal class Kept(blobs: List<Blob> = emptyList()) {
 
     /** A saved flow may name a blob that nobody handed over again: that comes up when it is to be sent. */
     fun find(id: String, length: Long): Blob =
-        byId[id] ?: Blob(length, id) { throw java.io.IOException("the flow was restored without the blob $id") }
+        byId[id] ?: Blob(length, id) { throw IOException("the flow was restored without the blob $id") }
 }

@@ -1,5 +1,6 @@
 package no.altinnkit
 
+import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream
 import java.util.Base64
@@ -13,7 +14,7 @@ import no.altinnkit.ffi.HttpResponse
  *
  * Printed it shows no secret; its properties do hold them.
  */
-class AltinnRequest internal constructor(request: HttpRequest, kept: Kept) {
+class AltinnRequest internal constructor(request: HttpRequest, kept: Kept, operation: String) {
     /** `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. */
     val method: String = request.method
 
@@ -24,7 +25,7 @@ class AltinnRequest internal constructor(request: HttpRequest, kept: Kept) {
     val headers: List<HttpHeader> = request.headers.map { HttpHeader(it.name, it.value) }
 
     /** What to send. */
-    val body: AltinnBody = AltinnBody(request.length.toLong(), request.body.map { part(it, kept) })
+    val body: AltinnBody = AltinnBody(request.length.toLong(), request.body.map { part(it, kept) }, operation)
 
     /** What the transport must bring along. */
     val needs: TransportNeeds = TransportNeeds(request.needs.clientCertificate, request.needs.cookieAffinity)
@@ -64,6 +65,7 @@ class AltinnBody internal constructor(
     val length: Long,
     /** The parts, in order. */
     val parts: List<Part>,
+    private val operation: String,
 ) {
     /** One part of a body. */
     sealed interface Part {
@@ -71,28 +73,42 @@ class AltinnBody internal constructor(
         class Bytes(val bytes: ByteArray) : Part
 
         /** Bytes that are kept elsewhere, and whether they go on the wire as base64 (padded, on one line) or as they are. */
-        class Held(val blob: Blob, val base64: Boolean) : Part
+        class Held internal constructor(val blob: Blob, val base64: Boolean, internal val length: Long) : Part
     }
 
     /**
-     * The body's bytes piece by piece, as they go on the wire; never more than one piece of a kept blob is in memory.
+     * The body's bytes piece by piece, as they go on the wire; never more than one piece of a kept blob is in memory. The last
+     * piece of a blob comes when it is known to have no more, so that a wrong body never leaves whole.
      *
-     * Reading throws [IOException] for a blob that is not as long as it said: sent, it would spoil the request.
+     * Reading throws an [InputException] with the code [ErrorCode.SOURCE_FAILED] for a blob that cannot be read, or is not as
+     * long as it said; its cause says why.
      */
     fun pieces(): Sequence<ByteArray> = sequence {
         for (part in parts) {
             when (part) {
                 is Part.Bytes -> yield(part.bytes)
-                is Part.Held -> pieces(part.blob).forEach { yield(if (part.base64) Base64.getEncoder().encode(it) else it) }
+                is Part.Held -> yieldAll(held(part))
             }
         }
     }
 
-    /** The body as a stream, read from the beginning. */
+    private fun held(part: Part.Held): Sequence<ByteArray> = sequence {
+        try {
+            val now = part.blob.length
+            if (now != part.length) throw IOException("it had ${part.length} bytes when the flow began, and has $now now")
+            pieces(part.blob).forEach { yield(if (part.base64) Base64.getEncoder().encode(it) else it) }
+        } catch (interrupted: InterruptedException) {
+            throw interrupted
+        } catch (failed: Exception) {
+            throw sourceException(operation, "the blob ${part.blob.id} cannot be sent: ${failed.message ?: failed}", failed)
+        }
+    }
+
+    /** The body as a stream, read from the beginning. What [pieces] throws is the cause of the [IOException] here. */
     fun open(): InputStream = PieceStream(pieces().iterator())
 
-    /** The whole body in memory. */
-    fun bytes(): ByteArray = open().use { it.readBytes() }
+    /** The whole body in memory. Throws as [pieces]. */
+    fun bytes(): ByteArray = ByteArrayOutputStream().also { bytes -> pieces().forEach(bytes::write) }.toByteArray()
 
     /** A body may hold a password. */
     override fun toString(): String = "AltinnBody(${parts.size} parts, $length bytes)"
@@ -128,24 +144,27 @@ internal fun HttpResponse.typed(): AltinnResponse =
 private fun part(part: BodyPart, kept: Kept): AltinnBody.Part =
     when (part) {
         is BodyPart.Bytes -> AltinnBody.Part.Bytes(part.v1)
-        is BodyPart.Held -> AltinnBody.Part.Held(kept.find(part.id, part.length.toLong()), part.encoding == "base64")
+        is BodyPart.Held -> part.length.toLong().let { AltinnBody.Part.Held(kept.find(part.id, it), part.encoding == "base64", it) }
     }
 
 /** A multiple of three, so that pieces of base64 join without padding in between. */
 private const val PIECE = 3 * 16_384
 
-/** The bytes of a blob; throws [IOException] when it is not as long as it said. */
+/** The bytes of a blob; throws [IOException] when it is not as long as it said, and before its last piece. */
 internal fun pieces(blob: Blob): Sequence<ByteArray> = sequence {
     blob.open().use { stream ->
         var left = blob.length
+        var last: ByteArray? = null
         while (left > 0) {
+            last?.let { yield(it) }
             val wanted = minOf(left, PIECE.toLong()).toInt()
             val piece = stream.readUpTo(wanted)
             left -= piece.size
             if (piece.size < wanted) throw IOException("the blob ended $left bytes early")
-            yield(piece)
+            last = piece
         }
         if (stream.read() >= 0) throw IOException("the blob is longer than ${blob.length} bytes")
+        last?.let { yield(it) }
     }
 }
 
@@ -161,7 +180,11 @@ private fun InputStream.readUpTo(most: Int): ByteArray {
     return buffer
 }
 
-internal class PieceStream(private val pieces: Iterator<ByteArray>) : InputStream() {
+/** @param failed Is told what could not be read: not every HTTP client passes that on. */
+internal class PieceStream(
+    private val pieces: Iterator<ByteArray>,
+    private val failed: (InputException) -> Unit = {},
+) : InputStream() {
     private var piece = ByteArray(0)
     private var at = 0
 
@@ -172,10 +195,15 @@ internal class PieceStream(private val pieces: Iterator<ByteArray>) : InputStrea
 
     override fun read(into: ByteArray, offset: Int, length: Int): Int {
         if (length == 0) return 0
-        while (at == piece.size) {
-            if (!pieces.hasNext()) return -1
-            piece = pieces.next()
-            at = 0
+        try {
+            while (at == piece.size) {
+                if (!pieces.hasNext()) return -1
+                piece = pieces.next()
+                at = 0
+            }
+        } catch (unreadable: InputException) {
+            failed(unreadable)
+            throw IOException(unreadable)
         }
         val count = minOf(length, piece.size - at)
         piece.copyInto(into, offset, at, at + count)

@@ -1,9 +1,12 @@
 package no.altinnkit
 
 import java.io.InputStream
+import java.io.InterruptedIOException
 import java.io.OutputStream
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.runInterruptible
 
 /** What sends requests. The sandbox is one, `JavaHttpTransport` and `OkHttpTransport` are others; bring your own if you like. */
@@ -11,12 +14,20 @@ fun interface AltinnTransport {
     /**
      * Sends a request as it is and gives the answer, whatever its status.
      *
-     * Throws [TransportFailure] when it knows that nothing was sent, and anything else when no answer came.
+     * Throws [TransportFailure] when it knows that nothing was sent, and anything else when no answer came. What a blob of the
+     * request throws may be wrapped, but must be among the causes.
      */
     suspend fun send(request: AltinnRequest): AltinnResponse
 
     /** Sends a call and makes sense of its answer. Throws [AltinnException]. */
-    suspend fun <T> send(call: Call<T>): T = call.response(answering(call.operation) { send(call.request) })
+    suspend fun <T> send(call: Call<T>): T {
+        val response = try {
+            attempt(call.request)
+        } catch (lost: TransportFailure) {
+            throw transportException(call.operation, lost, lost)
+        }
+        return call.response(response)
+    }
 }
 
 /** What sends requests and waits for the answer, for programs without coroutines. */
@@ -58,7 +69,12 @@ fun interface StreamingTransport {
 
     /** The same for coroutines, on threads that may wait. */
     suspend fun <T> send(call: Call<T>, into: (String) -> OutputStream): T =
-        runInterruptible(Dispatchers.IO) { sendBlocking(call, into) }
+        try {
+            runInterruptible(Dispatchers.IO) { sendBlocking(call, into) }
+        } catch (failed: AltinnException) {
+            currentCoroutineContext().ensureActive() // a cancellation may look like a lost connection
+            throw failed
+        }
 }
 
 /** An answer of which the body is still to come. Close it. */
@@ -100,15 +116,45 @@ class TransportFailure(
     cause: Throwable? = null,
 ) : Exception(detail, cause)
 
+/** Sends a request. Throws [TransportFailure] when no answer came, and what the program itself is behind as it is. */
+internal suspend fun AltinnTransport.attempt(request: AltinnRequest): AltinnResponse =
+    try {
+        send(request)
+    } catch (failed: Exception) {
+        // Cancelled. If not, a time-out of the transport's own may look the same.
+        currentCoroutineContext().ensureActive()
+        throw sorted(failed)
+    }
+
 private inline fun <R> answering(operation: String, send: () -> R): R =
     try {
         send()
     } catch (cancelled: CancellationException) {
         throw cancelled
-    } catch (interrupted: InterruptedException) {
-        throw interrupted
     } catch (failed: Exception) {
-        throw transportException(operation, failure(failed), failed)
+        val sorted = sorted(failed)
+        throw if (sorted is TransportFailure) transportException(operation, sorted, sorted) else sorted
     }
 
-internal fun failure(failed: Exception): TransportFailure = failed as? TransportFailure ?: TransportFailure("$failed", false, failed)
+/** What the program itself is behind (it was interrupted, a blob of its could not be read), or that no answer came. */
+private fun sorted(failed: Exception): Exception {
+    if (failed is InterruptedException) return failed
+    if (failed is InterruptedIOException && Thread.interrupted()) return InterruptedException().apply { initCause(failed) }
+    return failed.ofSource() ?: failed as? TransportFailure ?: TransportFailure("$failed", false, failed)
+}
+
+/** The error of a blob that could not be read, when that is what is behind this. */
+internal fun Throwable.ofSource(): InputException? =
+    generateSequence(this) { it.cause }.take(MOST_CAUSES).firstNotNullOfOrNull { cause ->
+        (cause as? InputException)?.takeIf { it.code == ErrorCode.SOURCE_FAILED }
+    }
+
+private const val MOST_CAUSES = 16
+
+/** Makes a client's request of ours: what goes wrong there goes wrong before anything is sent. */
+internal inline fun <R> unsent(make: () -> R): R =
+    try {
+        make()
+    } catch (failed: Exception) {
+        throw TransportFailure("$failed", true, failed)
+    }

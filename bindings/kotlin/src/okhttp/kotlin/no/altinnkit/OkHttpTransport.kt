@@ -1,12 +1,13 @@
 package no.altinnkit
 
 import java.io.IOException
-import java.net.ConnectException
+import java.io.InterruptedIOException
 import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
 import kotlinx.coroutines.suspendCancellableCoroutine
 import okhttp3.Call as HttpCall
 import okhttp3.Callback
+import okhttp3.Interceptor
 import okhttp3.MediaType
 import okhttp3.OkHttpClient
 import okhttp3.Request
@@ -25,48 +26,78 @@ import okio.BufferedSource
  *   of it, which shares its connections.
  */
 class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpClient()) : AltinnTransport, BlockingTransport, StreamingTransport {
-    private val client: OkHttpClient =
-        client.newBuilder().followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false).build()
+    private val client: OkHttpClient = client.newBuilder()
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false)
+        .addNetworkInterceptor(::onConnection)
+        .build()
 
-    override fun sendBlocking(request: AltinnRequest): AltinnResponse =
-        try {
-            client.newCall(prepared(request)).execute().use { answer(it, request) }
+    override fun sendBlocking(request: AltinnRequest): AltinnResponse {
+        val attempt = Attempt()
+        return try {
+            client.newCall(prepared(request, attempt)).execute().use { answer(it, request) }
         } catch (failed: IOException) {
-            throw failure(failed)
+            throw attempt.failure(failed)
         }
+    }
 
-    override fun open(request: AltinnRequest): StreamedAnswer =
-        try {
-            val response = client.newCall(prepared(request)).execute()
+    override fun open(request: AltinnRequest): StreamedAnswer {
+        val attempt = Attempt()
+        return try {
+            val response = client.newCall(prepared(request, attempt)).execute()
             val body = response.body()?.byteStream() ?: ByteArray(0).inputStream()
             StreamedAnswer(response.code(), headers(response), body, response.message().ifEmpty { null })
         } catch (failed: IOException) {
-            throw failure(failed)
+            throw attempt.failure(failed)
         }
+    }
 
     override suspend fun send(request: AltinnRequest): AltinnResponse =
         suspendCancellableCoroutine { waiting ->
-            val call = client.newCall(prepared(request))
+            val attempt = Attempt()
+            val call = client.newCall(prepared(request, attempt))
             waiting.invokeOnCancellation { call.cancel() }
             call.enqueue(
                 object : Callback {
-                    override fun onFailure(call: HttpCall, failed: IOException) = waiting.resumeWithException(failure(failed))
+                    override fun onFailure(call: HttpCall, failed: IOException) = waiting.resumeWithException(attempt.failure(failed))
 
                     override fun onResponse(call: HttpCall, response: Response) =
                         try {
                             waiting.resume(response.use { answer(it, request) })
                         } catch (failed: IOException) {
-                            waiting.resumeWithException(failure(failed))
+                            waiting.resumeWithException(attempt.failure(failed))
+                        } catch (failed: RuntimeException) { // OkHttp's thread would die of it, and we wait for ever
+                            waiting.resumeWithException(failed)
                         }
                 },
             )
         }
 
-    private fun prepared(request: AltinnRequest): Request {
-        val builder = Request.Builder().url(request.url)
+    /** One sending of a request. */
+    private class Attempt {
+        @Volatile
+        var isConnected = false
+
+        /** Where no connection came about, TLS and all, no byte of the request left. */
+        fun failure(failed: IOException): Exception =
+            failed.ofSource() ?: failed as? InterruptedIOException ?: TransportFailure("$failed", !isConnected, failed)
+    }
+
+    /** Comes between a connection and what is sent over it. */
+    private fun onConnection(chain: Interceptor.Chain): Response {
+        chain.request().tag(Attempt::class.java)?.isConnected = true
+        val response = chain.proceed(chain.request())
+        // At a 503 with `Retry-After: 0` OkHttp sends the request again by itself, which it cannot be told not to.
+        val atOnce = response.code() == 503 && response.header("Retry-After")?.toIntOrNull() == 0
+        return if (atOnce) response.newBuilder().removeHeader("Retry-After").build() else response
+    }
+
+    private fun prepared(request: AltinnRequest, attempt: Attempt): Request = unsent {
+        val builder = Request.Builder().url(request.url).tag(Attempt::class.java, attempt)
         request.headers.forEach { builder.addHeader(it.name, it.value) }
         val body = Body(request.body).takeUnless { request.method == "GET" || request.method == "HEAD" }
-        return builder.method(request.method, body).build()
+        builder.method(request.method, body).build()
     }
 
     private fun answer(response: Response, request: AltinnRequest): AltinnResponse =
@@ -88,9 +119,6 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
         return bytes.readByteArray()
     }
 
-    /** A connection that never came about carried no byte of the request. */
-    private fun failure(failed: IOException) = TransportFailure("$failed", failed is ConnectException, failed)
-
     private companion object {
         const val PIECE = 64L * 1024
     }
@@ -101,6 +129,16 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
 
         override fun contentLength(): Long = body.length
 
-        override fun writeTo(sink: BufferedSink) = body.pieces().forEach { sink.write(it) }
+        override fun writeTo(sink: BufferedSink) {
+            val pieces = body.pieces().iterator()
+            while (true) sink.write(next(pieces) ?: break)
+        }
+
+        private fun next(pieces: Iterator<ByteArray>): ByteArray? =
+            try {
+                if (pieces.hasNext()) pieces.next() else null
+            } catch (unreadable: InputException) {
+                throw IOException(unreadable) // what else is thrown here, OkHttp takes for a fault of its own
+            }
     }
 }
