@@ -52,8 +52,10 @@ public final class Altinn: Sendable {
         Data((0..<32).map { _ in UInt8.random(in: .min ... .max) })
     }
 
+    var now: Date { clock() }
+
     var moment: Moment {
-        Moment(now: clock().unixMillis, entropy: entropy())
+        Moment(now: now.unixMillis, entropy: entropy())
     }
 }
 
@@ -103,7 +105,11 @@ extension Altinn: CustomStringConvertible, CustomReflectable {
 }
 
 extension Date {
-    package var unixMillis: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+    /// The nearest that there is: a `Date` may be any number.
+    package var unixMillis: Int64 {
+        let millis = (timeIntervalSince1970 * 1000).rounded()
+        return Int64(exactly: millis) ?? (millis > 0 ? .max : millis < 0 ? .min : 0)
+    }
 
     package init(unixMillis: Int64) {
         self.init(timeIntervalSince1970: Double(unixMillis) / 1000)

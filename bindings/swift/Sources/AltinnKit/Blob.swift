@@ -33,10 +33,20 @@ public struct Blob: Sendable {
     public init(file: URL, id: String = UUID().uuidString) throws {
         let handle = try FileHandle(forReadingFrom: file)
         defer { try? handle.close() }
+        let before = try Blob.state(of: file)
         self.init(id: id, length: try handle.seekToEnd(), file: file) {
+            guard try Blob.state(of: file) == before else {
+                throw BlobError(description: "the file \(file.lastPathComponent) has changed since it was handed over")
+            }
             let handle = try FileHandle(forReadingFrom: file)
             return { most in try handle.read(upToCount: most) ?? Data() }
         }
+    }
+
+    /// What shows that a file has changed.
+    private static func state(of file: URL) throws -> [String] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+        return [FileAttributeKey.size, .modificationDate].map { "\(attributes[$0] ?? "")" }
     }
 
     /// What an open file holds from where it stands to its end. Sent again, it is read from the same place again.

@@ -38,7 +38,7 @@ extension Altinn {
             var kept = Kept()
             let input = input.ffi(&kept)
             let request = try prepare(operation: operation, session: session, moment: moment, input: input)
-            return AltinnRequest(request, kept)
+            return AltinnRequest(request, kept, operation)
         }
         return Call(operation, request) { [self] response throws(AltinnError) in
             try read(operation, response)

@@ -64,16 +64,33 @@ public struct AltinnBody: Sendable {
     /// The exact number of bytes on the wire: `Content-Length`.
     public let length: UInt64
 
-    /// Gives the body's bytes piece by piece, as they go on the wire, and never holds more than one piece.
+    /// The operation or flow that it is of.
+    let operation: String
+
+    /// Gives the body's bytes piece by piece, as they go on the wire, and never holds more than one piece. The last piece of a
+    /// blob comes when it is known to have no more, so that a wrong body never leaves whole.
     ///
-    /// Throws what reading throws, and ``BlobError`` for a blob that is not as long as it said.
+    /// Throws what `send` throws, and ``BlobError`` for a blob that cannot be read, or is not as long as it said.
     public func forEachPiece(_ send: (Data) throws -> Void) throws {
         for part in parts {
             switch part {
             case .bytes(let bytes): try send(bytes)
-            case .kept(let blob, .raw): try blob.forEachPiece(send)
-            case .kept(let blob, .base64): try blob.forEachPiece { try send($0.base64EncodedData()) }
+            case .kept(let blob, let encoding): try read(blob) { try send(encoding == .base64 ? $0.base64EncodedData() : $0) }
             }
+        }
+    }
+
+    private func read(_ blob: Blob, _ send: (Data) throws -> Void) throws {
+        var sending: (any Error)?
+        do {
+            try blob.forEachPiece { piece in
+                do { try send(piece) } catch {
+                    sending = error
+                    throw error
+                }
+            }
+        } catch {
+            throw sending ?? BlobError(error, during: operation)
         }
     }
 
@@ -85,9 +102,29 @@ public struct AltinnBody: Sendable {
     }
 }
 
-/// A blob whose source gave another number of bytes than it said: sent, it would spoil the request.
+/// A blob that could not be read while a request was sent, or gave another number of bytes than it said.
+///
+/// It is no ``TransportFailure``: not the network failed. Part of the request may have left.
 public struct BlobError: Error, CustomStringConvertible {
+    /// What went wrong.
     public let description: String
+    /// What reading threw, when it threw something.
+    public let cause: (any Error)?
+    /// The operation or flow at work.
+    public let operation: String?
+    /// The code that the other languages' errors have: `source_failed`.
+    public var code: ErrorCode { .sourceFailed }
+
+    init(description: String) {
+        (self.description, cause, operation) = (description, nil, nil)
+    }
+
+    init(_ error: any Error, during operation: String) {
+        let known = error as? BlobError
+        description = known?.description ?? "a blob cannot be sent: \(error)"
+        cause = known == nil ? error : known?.cause
+        self.operation = operation
+    }
 }
 
 extension Blob {
@@ -97,7 +134,9 @@ extension Blob {
     package func forEachPiece(_ send: (Data) throws -> Void) throws {
         let read = try open()
         var left = length
+        var last: Data?
         while left > 0 {
+            if let last { try send(last) }
             var piece = Data()
             let wanted = Int(min(left, UInt64(Blob.piece)))
             while piece.count < wanted {
@@ -106,9 +145,10 @@ extension Blob {
                 piece.append(next)
             }
             left -= UInt64(piece.count)
-            try send(piece)
+            last = piece
         }
         if try !read(1).isEmpty { throw BlobError(description: "the blob is longer than \(length) bytes") }
+        if let last { try send(last) }
     }
 }
 

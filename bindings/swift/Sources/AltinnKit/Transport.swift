@@ -4,7 +4,8 @@ import Foundation
 public protocol AltinnTransport: Sendable {
     /// Sends a request as it is and gives the answer, whatever its status.
     ///
-    /// Throws ``TransportFailure`` when it knows that nothing was sent, and anything else when no answer came.
+    /// Throws ``TransportFailure`` when it knows that nothing was sent, and anything else when no answer came; the
+    /// ``BlobError`` of a body that could not be read it passes on as it is.
     func send(_ request: AltinnRequest) async throws -> AltinnResponse
 }
 
@@ -29,16 +30,27 @@ public struct TransportFailure: Error, Hashable, CustomStringConvertible {
 extension AltinnTransport {
     /// Sends a call and makes sense of its answer.
     ///
-    /// Throws ``AltinnError``, and `CancellationError` when the task was cancelled.
+    /// Throws ``AltinnError``, ``BlobError`` for a blob that could not be read, and `CancellationError` when the task was
+    /// cancelled.
     public func send<Output>(_ call: Call<Output>) async throws -> Output {
         let response: AltinnResponse
         do {
-            response = try await send(call.request)
-        } catch let cancelled as CancellationError {
-            throw cancelled
-        } catch {
-            throw AltinnError(TransportFailure(of: error), during: call.operation)
+            response = try await attempt(call.request)
+        } catch let failure as TransportFailure {
+            throw AltinnError(failure, during: call.operation)
         }
         return try call.response(response)
+    }
+
+    /// Sends a request. Throws ``TransportFailure`` when no answer came, and what the program itself is behind as it is.
+    func attempt(_ request: AltinnRequest) async throws -> AltinnResponse {
+        do {
+            return try await send(request)
+        } catch let unreadable as BlobError {
+            throw unreadable
+        } catch {
+            try Task.checkCancellation()
+            throw TransportFailure(of: error)
+        }
     }
 }

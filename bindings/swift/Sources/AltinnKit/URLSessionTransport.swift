@@ -55,7 +55,7 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
     /// Sends a call and makes sense of its answer; attachments are handed on while they come.
     ///
     /// In the output a ``Blob`` with id and length stands for each attachment. Whatever was handed on belongs to nothing if
-    /// this throws. Throws ``AltinnError``, what a sink throws, and `CancellationError` when the task was cancelled.
+    /// this throws. Throws ``AltinnError``, ``BlobError``, what a sink throws, and `CancellationError` when the task was cancelled.
     ///
     /// - Parameter into: Opens a sink for the attachment with this id.
     public func send<Output>(_ call: Call<Output>, into: @escaping @Sendable (_ blob: String) throws -> Sink) async throws -> Output {
@@ -89,39 +89,73 @@ public final class URLSessionTransport: NSObject, AltinnTransport {
         sent.httpMethod = request.method
         for header in request.headers { sent.addValue(header.value, forHTTPHeaderField: header.name) }
 
+        #if canImport(FoundationNetworking)
+        // curl, which is behind URLSession here, sends a request again by itself when the connection of an earlier one breaks
+        // off, whatever the server made of it. So each has a connection of its own.
+        sent.setValue("close", forHTTPHeaderField: "Connection")
+        #endif
+
         switch request.body.upload {
         case .nothing:
             return try await receive(session.dataTask(with: sent), receiver)
         case .data(let data):
             sent.httpBody = data
             return try await receive(session.dataTask(with: sent), receiver)
-        case .file(let file):
-            return try await receive(session.uploadTask(with: sent, fromFile: file), receiver)
+        case .file(let file, let blob):
+            return try await unchanged(blob, request.body) {
+                try await receive(session.uploadTask(with: sent, fromFile: file), receiver)
+            }
         case .spool:
-            let file: URL
-            do { file = try request.body.spool() } catch { throw TransportFailure("\(error)", notSent: true) }
+            let file = try request.body.spool()
             defer { try? FileManager.default.removeItem(at: file) }
             return try await receive(session.uploadTask(with: sent, fromFile: file), receiver)
         }
     }
 
-    private func receive(_ task: URLSessionTask, _ receiver: some Receiver) async throws -> HTTPURLResponse {
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { answer in
-                delegate.begin(task, Exchange(receiver) { answer.resume(with: $0) })
-            }
-        } onCancel: {
-            task.cancel()
+    /// URLSession reads the file itself, as it is then: whether it was the right one is to be seen before and after.
+    private func unchanged(
+        _ blob: Blob, _ body: AltinnBody, _ sending: () async throws -> HTTPURLResponse
+    ) async throws -> HTTPURLResponse {
+        let look = {
+            do { _ = try blob.open() } catch { throw BlobError(error, during: body.operation) }
+        }
+        try look()
+        do {
+            let head = try await sending()
+            try look()
+            return head
+        } catch let failure as TransportFailure {
+            try look()
+            throw failure
         }
     }
 
-    fileprivate static func failure(_ error: (any Error)?) -> any Error {
-        let code = (error as? URLError)?.code
-        if code == .cancelled { return CancellationError() }
-        let notSent: [URLError.Code] = [.cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet]
-        let detail = error.map { $0.localizedDescription } ?? "the answer is no HTTP"
-        return TransportFailure(detail, notSent: code.map(notSent.contains) ?? false)
+    private func receive(_ task: URLSessionTask, _ receiver: some Receiver) async throws -> HTTPURLResponse {
+        do {
+            return try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation { answer in
+                    delegate.begin(task, Exchange(receiver) { answer.resume(with: $0) })
+                }
+            } onCancel: {
+                task.cancel()
+            }
+        } catch let failure as TransportFailure {
+            try Task.checkCancellation()
+            throw failure
+        }
     }
+
+    fileprivate static func failure(_ error: (any Error)?) -> TransportFailure {
+        let code = (error as? URLError)?.code
+        return TransportFailure(
+            error.map { $0.localizedDescription } ?? "the answer is no HTTP", notSent: code.map(unconnected.contains) ?? false)
+    }
+
+    /// No connection came about, so no byte of the request left; a certificate is looked at before that, too.
+    private static let unconnected: Set<URLError.Code> = [
+        .badURL, .unsupportedURL, .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
+        .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .serverCertificateUntrusted,
+    ]
 
     /// Hands what comes to the exchange that it belongs to; URLSession calls it from one thread at a time.
     private final class Delegate: NSObject, URLSessionDataDelegate, @unchecked Sendable {
@@ -183,6 +217,7 @@ private final class Exchange: @unchecked Sendable {
     private let receiver: any Receiver
     private let done: (Result<HTTPURLResponse, any Error>) -> Void
     private var isEnough = false
+    private var count: Int64 = 0
     private var failed: (any Error)?
 
     init(_ receiver: any Receiver, _ done: @escaping (Result<HTTPURLResponse, any Error>) -> Void) {
@@ -191,6 +226,7 @@ private final class Exchange: @unchecked Sendable {
 
     func take(_ data: Data, _ head: HTTPURLResponse) -> Bool {
         guard !isEnough, failed == nil else { return false }
+        count += Int64(data.count)
         do {
             isEnough = try !receiver.take(data, head)
         } catch {
@@ -202,11 +238,22 @@ private final class Exchange: @unchecked Sendable {
     func end(_ head: HTTPURLResponse?, _ error: (any Error)?) {
         if let failed {
             done(.failure(failed))
-        } else if let head, error == nil || isEnough {
+        } else if let head, isEnough || (error == nil && isWhole(head)) {
             done(.success(head))
+        } else if head != nil, error == nil {
+            done(.failure(TransportFailure("the answer broke off after \(count) bytes")))
         } else {
             done(.failure(URLSessionTransport.failure(error)))
         }
+    }
+}
+
+extension Exchange {
+    /// Whether all came that was announced. URLSession on Linux does not always look.
+    private func isWhole(_ head: HTTPURLResponse) -> Bool {
+        guard head.value(forHTTPHeaderField: "Content-Encoding") == nil else { return true }
+        guard let length = head.value(forHTTPHeaderField: "Content-Length").flatMap({ Int64($0) }) else { return true }
+        return count >= length
     }
 }
 
@@ -267,7 +314,7 @@ extension AltinnBody {
     fileprivate enum Upload {
         case nothing
         case data(Data)
-        case file(URL)
+        case file(URL, Blob)
         case spool
     }
 
@@ -275,25 +322,25 @@ extension AltinnBody {
         guard let first = parts.first else { return .nothing }
         switch first {
         case .bytes(let data) where parts.count == 1: return .data(data)
-        case .kept(let blob, .raw) where parts.count == 1: return blob.file.map(Upload.file) ?? .spool
+        case .kept(let blob, .raw) where parts.count == 1: return blob.file.map { .file($0, blob) } ?? .spool
         default: return .spool
         }
     }
 
-    /// Writes the body to a new temporary file.
+    /// Writes the body to a new temporary file. What fails here fails on this machine: ``BlobError``.
     fileprivate func spool() throws -> URL {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("altinnkit-\(UUID().uuidString)")
-        guard FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-            throw CocoaError(.fileWriteUnknown)
-        }
         do {
+            guard FileManager.default.createFile(atPath: file.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+                throw CocoaError(.fileWriteUnknown)
+            }
             let handle = try FileHandle(forWritingTo: file)
             defer { try? handle.close() }
             try forEachPiece { try handle.write(contentsOf: $0) }
             return file
         } catch {
             try? FileManager.default.removeItem(at: file)
-            throw error
+            throw error as? BlobError ?? BlobError(error, during: operation)
         }
     }
 }

@@ -13,9 +13,13 @@ final class Server: @unchecked Sendable {
     let origin: String
     private let socket: Int32
     private let handler: Handler
+    /// Said to everybody in place of what the handler answers.
+    private let saying: Data?
+    /// Whether a connection is kept for a second request, which then gets no answer.
+    private let hangsUpLater: Bool
 
-    init(_ handler: @escaping Handler) throws {
-        self.handler = handler
+    init(saying: Data? = nil, hangsUpLater: Bool = false, _ handler: @escaping Handler) throws {
+        (self.handler, self.saying, self.hangsUpLater) = (handler, saying, hangsUpLater)
         #if canImport(Glibc)
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -51,6 +55,11 @@ final class Server: @unchecked Sendable {
         defer { close(connection) }
         var patience = timeval(tv_sec: 5, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        answer(connection, isSilent: false)
+        if hangsUpLater { answer(connection, isSilent: true) }
+    }
+
+    private func answer(_ connection: Int32, isSilent: Bool) {
         var received = Data()
         while received.range(of: Data("\r\n\r\n".utf8)) == nil {
             guard received.count < 65_536, receive(connection, &received) else { return }
@@ -71,7 +80,10 @@ final class Server: @unchecked Sendable {
             guard receive(connection, &body) else { return }
         }
         let answer = handler(start[0], start[1], headers, body)
-        var head = "HTTP/1.1 \(answer.status) Answer\r\nContent-Length: \(answer.body.count)\r\nConnection: close\r\n"
+        if isSilent { return }
+        if let saying { return send(connection, saying) }
+        var head = "HTTP/1.1 \(answer.status) Answer\r\nContent-Length: \(answer.body.count)\r\n"
+        if !hangsUpLater { head += "Connection: close\r\n" }
         for header in answer.headers { head += "\(header.name): \(header.value)\r\n" }
         send(connection, Data((head + "\r\n").utf8) + answer.body)
     }

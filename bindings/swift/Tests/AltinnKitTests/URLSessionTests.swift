@@ -94,19 +94,6 @@ final class URLSessionTests: XCTestCase {
         return (all ?? []).filter { $0.hasPrefix("altinnkit-") }.sorted()
     }
 
-    func testABlobThatCannotBeReadWasNotSent() async throws {
-        let (altinn, seen) = try served { _ in .receipt }
-        do {
-            let blob = Blob(length: 10) { InputStream(data: Data("short".utf8)) }
-            _ = try await URLSessionTransport().send(try BlobTests.upload(blob, altinn))
-            XCTFail("nothing was thrown")
-        } catch let error as AltinnError {
-            guard case .transport = error else { return XCTFail("\(error)") }
-            XCTAssertEqual(error.retry, .after(seconds: nil))
-        }
-        XCTAssertEqual(seen.count, 0)
-    }
-
     func testCookiesLiveAsLongAsTheTransport() async throws {
         let (altinn, seen) = try served { _ in
             var answer = AltinnResponse.receipt

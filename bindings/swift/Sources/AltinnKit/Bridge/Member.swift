@@ -22,9 +22,17 @@ package struct Kept: Sendable {
 
     /// A name that is not known here is that of a restored flow's blob, which must be given again.
     func blob(_ id: String, _ length: UInt64) -> Blob {
-        blobs[id] ?? Blob(id: id, length: length) {
-            throw TransportFailure("the blob \(id) is not at hand: hand it over when the flow is restored", notSent: true)
+        guard let blob = blobs[id] else {
+            return Blob(id: id, length: length) {
+                throw BlobError(description: "the blob \(id) is not at hand: hand it over when the flow is restored")
+            }
         }
+        guard blob.length == length else {
+            return Blob(id: id, length: length) {
+                throw BlobError(description: "the blob \(id) had \(length) bytes when the flow began, and has \(blob.length) now")
+            }
+        }
+        return blob
     }
 }
 

@@ -2,11 +2,11 @@ import Foundation
 package import AltinnKitCore
 
 extension AltinnRequest {
-    init(_ request: HttpRequest, _ kept: Kept) {
+    init(_ request: HttpRequest, _ kept: Kept, _ operation: String) {
         method = request.method
         url = request.url
         headers = request.headers.map(HTTPHeader.init)
-        body = AltinnBody(parts: request.body.map { AltinnBody.Part($0, kept) }, length: request.length)
+        body = AltinnBody(parts: request.body.map { AltinnBody.Part($0, kept) }, length: request.length, operation: operation)
         needs = TransportNeeds(
             clientCertificate: request.needs.clientCertificate, cookieAffinity: request.needs.cookieAffinity)
         messageId = request.messageId
