@@ -7,6 +7,7 @@ mod support;
 use altinnkit_core::error::ErrorCode;
 use altinnkit_core::flow::{Input, Step};
 use altinnkit_core::operation::Moment;
+use altinnkit_core::secret::Secret;
 use serde_json::json;
 use support::{begin, form, host, shipment};
 
@@ -24,6 +25,24 @@ fn an_answer_that_was_not_asked_for_changes_nothing() {
             &Moment::new(host.now, [1; 32]),
             Input::Signature(vec![1]),
         ) {
+            Step::Failed(error) => assert_eq!(error.code, ErrorCode::FlowInput),
+            step => panic!("{step:?}"),
+        }
+        assert_eq!(flow.save(), before);
+    }
+}
+
+#[test]
+fn an_empty_answer_is_none() {
+    let host = host(json!({}));
+    for input in [
+        Input::Answer(Secret::new("")),
+        Input::Answer(Secret::new(" ")),
+        Input::Signature(Vec::new()),
+    ] {
+        let mut flow = begin(&host, "altinn2.flow.submit_form_task", &shipment("<melding/>"));
+        let before = flow.save();
+        match flow.step(&host.session, &Moment::new(host.now, [1; 32]), input) {
             Step::Failed(error) => assert_eq!(error.code, ErrorCode::FlowInput),
             step => panic!("{step:?}"),
         }

@@ -154,6 +154,15 @@ impl<F: Flow + Send + 'static> Running<F> {
             );
             return Some(Error::new(ErrorCode::EnvironmentMismatch, detail));
         }
+        let is_empty = match input {
+            Input::Answer(answer) => answer.expose().trim().is_empty(),
+            Input::Signature(signature) => signature.is_empty(),
+            _ => false,
+        };
+        if is_empty {
+            let detail = "an empty answer or signature is none; send Proceed to hear again what the flow needs";
+            return Some(Error::new(ErrorCode::FlowInput, detail));
+        }
         let ended = journal.ended.clone()?;
         Some(match input {
             Input::Proceed => saved::error_of(ended),

@@ -215,9 +215,10 @@ final class FailureTests: XCTestCase {
             try await Task.sleep(nanoseconds: 60_000_000_000)
             return "1"
         }
+        let other = try submission(altinn)
         let tasks: [Task<Void, any Error>] = [
             Task { _ = try await flow.run(over: Stuck()) },
-            Task { _ = try await self.submission(altinn).run(over: line, ask: asking) },
+            Task { _ = try await other.run(over: line, ask: asking) },
             Task { _ = try await Stuck().send(call) },
             Task { try await pause(from: Date(), until: .distantFuture) },
         ]

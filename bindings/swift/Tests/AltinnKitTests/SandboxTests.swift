@@ -32,7 +32,7 @@ final class SandboxTests: XCTestCase {
         let watch = watch
         return try await flow.run(
             over: sandbox, sign: { _ in Data(repeating: 1, count: 256) },
-            ask: { code(in: $0) }, sleep: { watch.date = $0 })
+            ask: { code(in: $0) }, wait: { until, _ in watch.date = until })
     }
 
     private func formTask(_ altinn: Altinn, _ attachment: Blob) throws -> Flow<ShipmentOutcome> {
@@ -61,7 +61,7 @@ final class SandboxTests: XCTestCase {
         let lossy = Lossy(inner: sandbox, losing: "SubmitFormTask")
         let watch = watch
         let outcome = try await formTask(altinn(), kept()).run(
-            over: lossy, ask: { code(in: $0) }, sleep: { watch.date = $0 })
+            over: lossy, ask: { code(in: $0) }, wait: { until, _ in watch.date = until })
         XCTAssertEqual(outcome.verdict, .accepted)
         XCTAssertEqual(lossy.count, 1)
     }
@@ -76,7 +76,7 @@ final class SandboxTests: XCTestCase {
         let watch = watch
         let restored = try altinn.flows.restoreSubmitFormTask(flow.save(), blobs: [kept()])
         let outcome = try await restored.run(
-            over: sandbox, ask: { $0.kind == "password" ? "sandbox" : code(in: $0) }, sleep: { watch.date = $0 })
+            over: sandbox, ask: { $0.kind == "password" ? "sandbox" : code(in: $0) }, wait: { until, _ in watch.date = until })
         XCTAssertEqual(outcome.verdict, .accepted)
     }
 

@@ -133,23 +133,26 @@ class FailureTest {
 
     private val told: suspend (Prompt) -> Secret = { if (it.kind == "oneTimeCode") code(it) else Secret("sandbox") }
 
+    /** The clock of these tests runs by itself. */
+    private val atOnce: suspend (Instant, String) -> Unit = { _, _ -> }
+
     @Test
     fun `a flow ends with the error of its blob, and a restore looks before it sends again`() = runBlocking {
         val altinn = sandboxConversation()
         val saves = mutableListOf<ByteArray>()
         val error = assertFailsWith<InputException> {
-            altinn.submission(Blob(3, "it") { throw boom }).run(line, ask = told, save = { saves += it })
+            altinn.submission(Blob(3, "it") { throw boom }).run(line, ask = told, save = { saves += it }, wait = atOnce)
         }
         assertEquals(ErrorCode.SOURCE_FAILED, error.code)
         assertSame<Throwable?>(boom, error.cause)
         assertEquals("altinn2.flow.submit_form_task", error.report.operation)
         assertEquals(1, sent.count { it.startsWith("SubmitFormTask") }, "it was not told that no answer came")
         val other = Blob(4, "it") { ByteArray(4).inputStream() }
-        assertFailsWith<InputException> { altinn.flows.restoreSubmitFormTask(saves.last(), listOf(other)).run(line, ask = told) }
-        assertFailsWith<InputException> { altinn.flows.restoreSubmitFormTask(saves.last()).run(line, ask = told) }
+        assertFailsWith<InputException> { altinn.flows.restoreSubmitFormTask(saves.last(), listOf(other)).run(line, ask = told, wait = atOnce) }
+        assertFailsWith<InputException> { altinn.flows.restoreSubmitFormTask(saves.last()).run(line, ask = told, wait = atOnce) }
         sent.clear()
         val whole = Blob(3, "it") { ByteArray(3).inputStream() }
-        assertEquals(SubmissionVerdict.ACCEPTED, altinn.flows.restoreSubmitFormTask(saves.last(), listOf(whole)).run(line, ask = told).verdict)
+        assertEquals(SubmissionVerdict.ACCEPTED, altinn.flows.restoreSubmitFormTask(saves.last(), listOf(whole)).run(line, ask = told, wait = atOnce).verdict)
         assertTrue(sent.indexOfFirst { it.startsWith("GetReceipt") } < sent.indexOfFirst { it.startsWith("SubmitFormTask") }, "$sent")
         val step = assertFailsWith<InputException> { altinn.submission(whole).step(FlowInput.Failure(TransportFailure("x", cause = error))) }
         assertSame(error, step)
@@ -159,9 +162,9 @@ class FailureTest {
     fun `what the functions of the program throw comes out as it is`() = runBlocking {
         val altinn = sandboxConversation()
         val blob = Blob(ByteArray(3))
-        assertSame(boom, assertFailsWith<Boom> { altinn.submission(blob).run(line, ask = { throw boom }) })
+        assertSame(boom, assertFailsWith<Boom> { altinn.submission(blob).run(line, ask = { throw boom }, wait = atOnce) })
         sent.clear()
-        assertSame(boom, assertFailsWith<Boom> { altinn.submission(blob).run(line, ask = told, save = { throw boom }) })
+        assertSame(boom, assertFailsWith<Boom> { altinn.submission(blob).run(line, ask = told, save = { throw boom }, wait = atOnce) })
         assertEquals(emptyList(), sent, "nothing is sent before it is saved")
     }
 
@@ -180,7 +183,7 @@ class FailureTest {
         assertTrue(order.containsAll(listOf("send", "ask")), "$order")
         var saved = ByteArray(0)
         val flow = altinn.submission(Blob(ByteArray(3)), "shipment-2")
-        assertFailsWith<AuthenticationException> { flow.run(line, ask = { Secret("00000") }, save = { saved = it }) }
+        assertFailsWith<AuthenticationException> { flow.run(line, ask = { Secret("00000") }, save = { saved = it }, wait = atOnce) }
         assertContentEquals(flow.save(), saved)
     }
 
