@@ -128,6 +128,7 @@ fn whatever_is_lost_on_the_way_every_item_is_handed_out_once() {
         Loss::Before,
         Loss::After,
         Loss::Crash,
+        Loss::Older,
         Loss::Garbled(Other::Half),
         Loss::Garbled(Other::Nothing),
         Loss::Instead(Other::Page(200)),

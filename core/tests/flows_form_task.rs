@@ -20,6 +20,7 @@ const LOOK: &str = "GetReceiptBasicV2";
 const FLOW: &str = "altinn2.flow.submit_form_task";
 
 fn run(host: &mut Host, start: &Json) -> Result<ShipmentOutcome, Error> {
+    host.session.limits.max_bytes = 100_000;
     let flow = begin(host, FLOW, start);
     host.run(flow).map(|it| ShipmentOutcome::from_value(it).unwrap())
 }
@@ -53,6 +54,7 @@ fn losses() -> Vec<Loss> {
         Loss::After,
         Loss::Crash,
         Loss::Doubled,
+        Loss::Older,
         Loss::Garbled(Other::Half),
         Loss::Instead(Other::Page(429)),
     ];
@@ -319,6 +321,33 @@ fn what_ends_a_flow_in_doubt_says_what_to_look_for() {
             assert_eq!(error.retry, Retry::CheckFirst, "{then:?}: {error}");
         }
         assert!(host.count(SUBMIT) <= 2, "{then:?}");
+    }
+}
+
+/// A look that is refused tells nothing of the shipment: the flow never ends with `never` then.
+#[test]
+fn a_refused_look_leaves_a_shipment_in_doubt() {
+    for status in [400, 401, 403, 404, 407, 413] {
+        for first in [
+            Loss::After,
+            Loss::Doubled,
+            Loss::Garbled(Other::Page(404)),
+            Loss::Garbled(Other::Page(502)),
+            Loss::Crash,
+        ] {
+            let mut host = host(json!({}));
+            host.losses = (2..200).map(|at| (at, Loss::Garbled(Other::Page(status)))).collect();
+            host.losses.push((1, first));
+            let error = run(&mut host, &shipment("<melding/>")).unwrap_err();
+            assert_eq!(error.retry, Retry::CheckFirst, "{status} {first:?}: {error}");
+            assert!(error.detail.contains("shipment-1"), "{error}");
+            assert!(host.sent < 20, "{status} {first:?}: {}", host.sent);
+            host.losses.clear();
+            let save = host.saves.last().unwrap().clone();
+            let outcome = host.run(AnyFlow::restore(&save).unwrap()).unwrap();
+            let outcome = ShipmentOutcome::from_value(outcome).unwrap();
+            assert_eq!(outcome.verdict, SubmissionVerdict::Accepted);
+        }
     }
 }
 

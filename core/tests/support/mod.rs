@@ -43,6 +43,8 @@ pub enum Loss {
     Garbled(Other),
     /// It arrives twice, and the second answer comes.
     Doubled,
+    /// It arrives, and the answer to the request before comes once more.
+    Older,
     /// It arrives so many milliseconds later, when nobody waits for its answer any more.
     Late(i64),
 }
@@ -58,7 +60,7 @@ pub enum Other {
     Half,
     /// Nothing, with status 200.
     Nothing,
-    /// More than the session takes.
+    /// More than a session takes whose limit is 100,000 bytes.
     TooMuch,
     /// This: status, media type, body.
     Answer(u16, &'static str, &'static str),
@@ -88,7 +90,7 @@ impl Other {
             Self::Answer(status, media_type, body) => {
                 Response::new(status, body).header("Content-Type", media_type)
             }
-            Self::TooMuch => xml(200, [b"<a>".to_vec(), vec![b'x'; 64 << 20]].concat()),
+            Self::TooMuch => xml(200, [b"<a>".to_vec(), vec![b'x'; 200_000]].concat()),
         }
     }
 }
@@ -128,6 +130,8 @@ pub struct Host {
     pub die_at: Option<usize>,
     /// What somebody else does before the request of this number is sent.
     pub meanwhile: Option<(usize, Act)>,
+    /// The answer that came last.
+    answered: Option<Response>,
     /// What is still on its way.
     late: Vec<(i64, Request)>,
 }
@@ -151,6 +155,7 @@ impl Host {
             saves: Vec::new(),
             die_at: None,
             meanwhile: None,
+            answered: None,
             late: Vec::new(),
         }
     }
@@ -283,12 +288,18 @@ impl Host {
             }
             Some(Loss::Instead(other)) => other.response(&Response::new(200, "")),
             Some(Loss::Garbled(other)) => other.response(&self.carry(request)),
+            Some(Loss::Older) => {
+                let older = self.answered.clone();
+                let answer = self.carry(request);
+                older.unwrap_or(answer)
+            }
             Some(Loss::Doubled) => {
                 self.carry(request);
                 self.carry(request)
             }
             None => self.carry(request),
         };
+        self.answered = Some(response.clone());
         if self.in_pieces {
             return Input::Read(Box::new(self.read(request, &response)));
         }
