@@ -8,7 +8,7 @@ use crate::altinn2::soap::system_authentication::{
     AuthenticationChallenge, AuthenticationChallengeRequest, ChallengeStatus, GetAuthenticationChallenge,
 };
 use crate::date_time::DateTime;
-use crate::error::{Error, ErrorCode, ErrorKind};
+use crate::error::{Error, ErrorCode};
 use crate::flow::{Prompt, Step};
 use crate::secret::Secret;
 
@@ -84,11 +84,11 @@ pub(super) fn refused(error: &Error) -> Option<Refused> {
 /// `ErrorID` of Altinn's fault for a system that it refuses, and for what it cannot authorise.
 const SYSTEM: i32 = 5;
 
-/// Whether Altinn, or a gateway before it, refused the system: whatever the system sends next would be refused as well.
+/// Whether Altinn refused the system: whatever the system sends next would be refused as well.
 ///
 /// Number 5 is also Altinn's answer to a reportee or an element that it cannot authorise: that is about what was asked for.
 pub(super) fn is_about_system(error: &Error) -> bool {
-    if error.code.kind() != ErrorKind::Authentication || refused(error).is_some() {
+    if error.code != ErrorCode::WrongCredentials || refused(error).is_some() {
         return false;
     }
     let said = error.server.as_deref();

@@ -71,6 +71,7 @@ impl SubmitFormTaskFlow {
         if std::mem::take(&mut self.state.gave_up) {
             self.state.pace = Pace::fresh();
             self.state.looks = 0;
+            self.state.sendings_before = self.state.sendings;
         }
         if let Some(until) = self.state.pace.due(moment.now) {
             return Ok(self.wait(until));

@@ -17,8 +17,10 @@ use crate::session::Session;
 const LOOKS: [i64; 4] = [5_000, 30_000, 60_000, 120_000];
 /// How many looks that find nothing make it believable that a shipment did not arrive.
 pub(super) const SERIES: i32 = 4;
-/// How often a shipment is sent whose fate is not known.
+/// How often a shipment is sent whose fate is not known, before the flow gives up.
 const SENDINGS: i32 = 3;
+/// How often over all restores.
+const SENDINGS_IN_ALL: i32 = 30;
 
 impl SubmitFormTaskFlow {
     /// After a restore. The save need not be the newest: a later run may have sent, and may have been answered.
@@ -146,7 +148,8 @@ impl SubmitFormTaskFlow {
 
     /// Nothing arrived: the shipment goes out, for the first time or again.
     pub(super) fn go_on(&mut self, session: &Session, moment: &Moment) -> Next {
-        if self.state.sendings >= SENDINGS {
+        let sendings = self.state.sendings.saturating_sub(self.state.sendings_before);
+        if sendings >= SENDINGS || self.state.sendings >= SENDINGS_IN_ALL {
             self.state.gave_up = true;
             let is_failed = self.verdict() == Some(ReceiptVerdict::Failed);
             return match self.state.trouble.clone().map(error_of) {

@@ -146,6 +146,8 @@ pub struct SubmitFormTaskState {
     pub earlier_key: bool,
     /// How often the shipment was sent and may have been processed.
     pub sendings: i32,
+    /// How many of them belong to patience that ran out: after a restore the flow has new patience.
+    pub sendings_before: i32,
     /// Whether nobody knows what became of one of them.
     pub in_doubt: bool,
     /// Whether the flow goes on from a save of before the first sending that it knows of: a later run may have sent.
@@ -211,6 +213,7 @@ impl Flow for SubmitFormTaskFlow {
             marks,
             false,
             0,
+            0,
             false,
             false,
             false,
@@ -265,7 +268,13 @@ fn check(state: &SubmitFormTaskState) -> Result<(), Error> {
     }
     state.bounds.check()?;
     state.pace.check()?;
-    let counters = [state.sendings, state.looks, state.looks_wanted, state.mistakes];
+    let counters = [
+        state.sendings,
+        state.sendings_before,
+        state.looks,
+        state.looks_wanted,
+        state.mistakes,
+    ];
     if !counters.iter().all(|counter| (0..=100).contains(counter)) {
         return bad("the saved flow has counters that no flow ever has");
     }
