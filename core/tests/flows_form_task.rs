@@ -46,6 +46,8 @@ fn losses() -> Vec<Loss> {
         Other::Page(404),
         Other::Page(502),
         Other::Page(503),
+        Other::Fault("Server"),
+        Other::Fault("InternalServiceFault"),
         Other::Nothing,
         Other::TooMuch,
     ];
@@ -57,6 +59,7 @@ fn losses() -> Vec<Loss> {
         Loss::Older,
         Loss::Garbled(Other::Half),
         Loss::Instead(Other::Page(429)),
+        Loss::Instead(Other::Fault("ServerTooBusy")),
     ];
     losses.extend(others.map(Loss::Garbled));
     losses.extend(others.map(Loss::Instead));
