@@ -131,9 +131,11 @@ fn begins_as_page(body: &[u8]) -> bool {
 pub(crate) fn texts(xml: &str) -> Option<String> {
     let mut texts: Vec<String> = Vec::new();
     for piece in xml.split('<').skip(1) {
-        let Some((_, text)) = piece.split_once('>') else {
-            continue;
+        let text = match piece.strip_prefix("![CDATA[") {
+            Some(data) => data.split_once("]]>").map(|(text, _)| text),
+            None => piece.split_once('>').map(|(_, text)| text),
         };
+        let text = text.unwrap_or_default();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if !text.is_empty() {
             texts.push(unescaped(&text));
@@ -202,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_texts_of_a_document() {
-        let texts = texts("<a x=\"1\"><b>Post 12</b> <c>er &lt;ikke&gt;\n et tall</c></a>");
-        assert_eq!(texts.as_deref(), Some("Post 12; er <ikke> et tall"));
+        let texts = texts("<a x=\"1\"><b>Post 12</b> <c>er &lt;ikke&gt;\n et tall</c><![CDATA[a & b]]></a>");
+        assert_eq!(texts.as_deref(), Some("Post 12; er <ikke> et tall; a & b"));
     }
 }

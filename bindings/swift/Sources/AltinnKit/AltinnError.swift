@@ -62,6 +62,9 @@ public enum AltinnError: Error, Hashable {
     /// The stable code, to branch on.
     public var code: ErrorCode { ErrorCode(rawValue: report.code) }
 
+    /// Seconds to wait before sending again or looking, when Altinn or a gateway said so.
+    public var retryAfterSeconds: Int? { report.retryAfterSeconds.map(Int.init) }
+
     /// What Altinn, or whatever answered in its place, said.
     public var server: ServerReport? { report.server }
 

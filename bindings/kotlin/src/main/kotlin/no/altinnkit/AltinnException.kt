@@ -23,6 +23,10 @@ sealed class AltinnException(
             else -> Retry.Never
         }
 
+    /** Seconds to wait before sending again or looking, when Altinn or a gateway said so. */
+    val retryAfterSeconds: Int?
+        get() = report.retryAfterSeconds
+
     /** What Altinn, or whatever answered in its place, said. */
     val server: ServerReport?
         get() = report.server
