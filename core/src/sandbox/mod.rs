@@ -5,6 +5,8 @@
 
 mod altinn2;
 mod altinn3;
+mod contents;
+mod fault;
 mod setup;
 
 pub use altinn2::{read_soap, write_soap};
@@ -12,15 +14,17 @@ pub use altinn3::{
     Altinn3Setup, SandboxApp, SandboxClient, SandboxCorrespondence, SandboxCorrespondenceAttachment, SandboxParty,
     SandboxProcessEngine, SandboxSystemUser,
 };
+pub use contents::{SandboxInstance, SandboxShipment};
 pub use setup::{
-    Fault, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage, SandboxPrefilledForm,
-    SandboxPrefilledFormTask, SandboxSetup, SandboxSystem, SandboxUser, SandboxWorkflow,
+    Fault, FaultPage, SandboxAttachment, SandboxCertificate, SandboxFormSet, SandboxLookup, SandboxMessage,
+    SandboxPrefilledForm, SandboxPrefilledFormTask, SandboxSetup, SandboxSystem, SandboxUser, SandboxWorkflow,
 };
 
 use crate::environment::Addresses;
 use crate::error::Error;
 use crate::http::{Header, Response, header};
 use crate::message::{Message as _, Value};
+use fault::Fate;
 
 /// A request as a server gets it.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,6 +85,8 @@ pub struct Sandbox {
     setup: SandboxSetup,
     /// How many requests each fault has let pass or hit so far.
     faults: Vec<u32>,
+    /// Requests on their way that take effect later, with the time.
+    late: Vec<(i64, Incoming)>,
     altinn2: altinn2::Altinn2,
     altinn3: altinn3::Altinn3,
 }
@@ -91,6 +97,7 @@ impl Sandbox {
     pub fn new(setup: SandboxSetup) -> Self {
         Self {
             faults: vec![0; setup.faults.len()],
+            late: Vec::new(),
             altinn2: altinn2::Altinn2::new(&setup),
             altinn3: altinn3::Altinn3::new(&setup),
             setup,
@@ -118,11 +125,37 @@ impl Sandbox {
         )
     }
 
-    /// Answers a request. `now` is in milliseconds since 1970-01-01T00:00:00Z.
+    /// Answers a request. `now` is in milliseconds since 1970-01-01T00:00:00Z. What a fault has kept on the way up to now
+    /// takes effect first.
     pub fn handle(&mut self, request: &Incoming, now: i64) -> Response {
-        if let Some(response) = self.planned_fault(request) {
-            return response;
+        self.deliver(now);
+        let Some(index) = self.struck(request) else {
+            return self.process(request, now);
+        };
+        let Some(fault) = self.setup.faults.get(index) else {
+            return self.process(request, now);
+        };
+        let response = fault.response(request);
+        match fault.fate(now) {
+            Fate::Lost => {}
+            Fate::Processed => drop(self.process(request, now)),
+            Fate::Late(at) => self.late.push((at, request.clone())),
         }
+        response
+    }
+
+    /// Lets what was kept on the way take effect, in the order of its times.
+    fn deliver(&mut self, now: i64) {
+        while let Some(next) = (0..self.late.len()).min_by_key(|index| self.late.get(*index).map(|(at, _)| *at)) {
+            if self.late.get(next).is_none_or(|(at, _)| *at > now) {
+                return;
+            }
+            let (at, request) = self.late.remove(next);
+            drop(self.process(&request, at));
+        }
+    }
+
+    fn process(&mut self, request: &Incoming, now: i64) -> Response {
         if request.path().to_ascii_lowercase().ends_with(".svc") {
             self.altinn2.handle(request, now)
         } else {
@@ -130,15 +163,14 @@ impl Sandbox {
         }
     }
 
-    fn planned_fault(&mut self, request: &Incoming) -> Option<Response> {
-        for (fault, seen) in self.setup.faults.iter().zip(&mut self.faults) {
-            if fault.hits(request) {
+    /// The fault that strikes a request; those before it count it too.
+    fn struck(&mut self, request: &Incoming) -> Option<usize> {
+        let mut faults = self.setup.faults.iter().zip(&mut self.faults);
+        faults.position(|(fault, seen)| {
+            fault.hits(request) && {
                 *seen += 1;
-                if fault.is_due(*seen) {
-                    return Some(fault.response());
-                }
+                fault.is_due(*seen)
             }
-        }
-        None
+        })
     }
 }

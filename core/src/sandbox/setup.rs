@@ -1,11 +1,9 @@
 //! How a sandbox starts out, as data.
 
-use super::Incoming;
 use super::altinn3::Altinn3Setup;
 use crate::altinn2::soap::service_metadata::{AvailableService, CodeList, FormSchemaDefinition};
 use crate::altinn2::soap::system_authentication::ChallengeStatus;
 use crate::date_time::DateTime;
-use crate::http::Response;
 use crate::secret::Secret;
 use altinnkit_macros::message;
 
@@ -212,41 +210,32 @@ pub struct Fault {
     pub times: Option<i32>,
     /// The status to answer with.
     pub status: i32,
+    /// A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it.
+    pub page: Option<FaultPage>,
     /// The content type to answer with.
     pub content_type: Option<String>,
     /// The body to answer with.
     pub body: Option<String>,
     /// Seconds for a `Retry-After` header.
     pub retry_after_seconds: Option<i32>,
+    /// Whether the request takes effect all the same: the fault strikes on the way back. False when not set.
+    pub after_processing: Option<bool>,
+    /// The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+    /// Nobody hears that answer. Not at all when not set.
+    pub delivered_after_seconds: Option<i32>,
 }
 
-impl Fault {
-    pub(super) fn hits(&self, request: &Incoming) -> bool {
-        let action = request.get("soapaction").unwrap_or_default();
-        let method = self
-            .method
-            .as_deref()
-            .is_none_or(|method| method.eq_ignore_ascii_case(&request.method));
-        method && (request.url.contains(&self.matching) || action.contains(&self.matching))
-    }
-
-    /// Whether the request with this number, counted from one, is hit.
-    pub(super) fn is_due(&self, number: u32) -> bool {
-        let number = i64::from(number);
-        let first = i64::from(self.after.unwrap_or(0)) + 1;
-        let last = first + i64::from(self.times.unwrap_or(1)) - 1;
-        (first..=last).contains(&number)
-    }
-
-    pub(super) fn response(&self) -> Response {
-        let status = u16::try_from(self.status).unwrap_or(500);
-        let mut response = Response::new(status, self.body.clone().unwrap_or_default());
-        if let Some(content_type) = &self.content_type {
-            response = response.header("Content-Type", content_type.clone());
-        }
-        match self.retry_after_seconds {
-            Some(seconds) => response.header("Retry-After", seconds.to_string()),
-            None => response,
-        }
-    }
+/// A body that gateways and servers put in place of an answer.
+#[message(case = "camel")]
+pub enum FaultPage {
+    /// The HTML page of a gateway. With status 200, a page of maintenance.
+    Html,
+    /// The JSON of an API gateway: `statusCode` and `message`.
+    Gateway,
+    /// WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done.
+    InternalServiceFault,
+    /// A fault with the code `Server` (SOAP 1.2: `Receiver`), without details.
+    ServerFault,
+    /// The JSON value `null`.
+    Null,
 }

@@ -43,7 +43,7 @@ impl Altinn2 {
         }
         let party = self.parties.number(&content.reportee);
         if let Some(reason) = self.rejected(&content) {
-            let receipt = rejection(content.external_shipment_reference.as_deref(), reason);
+            let receipt = rejection(content.external_shipment_reference.as_deref(), &reason);
             return Ok(Some(shipment_receipt(&receipt, party)));
         }
         let receipt = self.receipt(&content, now);
@@ -173,14 +173,14 @@ impl Altinn2 {
     }
 
     /// Why the shipment is refused as a whole, if it is.
-    fn rejected(&self, content: &FormTaskShipment) -> Option<&'static str> {
+    fn rejected(&self, content: &FormTaskShipment) -> Option<String> {
         let task = &content.form_task;
         let offered = |service: &soap::service_metadata::AvailableService| {
             service.external_service_code.as_deref() == Some(task.service_code.as_str())
                 && service.external_service_edition_code == Some(task.service_edition)
         };
         if !self.services.is_empty() && !self.services.iter().any(offered) {
-            return Some("There exist no valid services with given service code/edition code");
+            return Some("There exist no valid services with given service code/edition code".to_owned());
         }
         let case = content.case_id.filter(|number| *number != 0);
         let is_open = |number| {
@@ -188,22 +188,27 @@ impl Altinn2 {
             case.is_some_and(|case| case.reportee == content.reportee && !case.is_archived())
         };
         if case.is_some_and(|number| !is_open(number)) {
-            return Some("The CaseID is not that of an active case of the reportee");
+            return Some("The CaseID is not that of an active case of the reportee".to_owned());
         }
         if task.forms.is_empty() {
-            return Some("The shipment has no forms");
+            return Some("The shipment has no forms".to_owned());
         }
         let size = |blob: &Blob| match blob {
             Blob::Bytes(bytes) => bytes.len() as u64,
             Blob::Held { length, .. } => *length,
         };
         if content.attachments.iter().map(|it| size(&it.data)).sum::<u64>() > ATTACHMENTS {
-            return Some("The attachments are larger than 30 MB");
+            return Some("The attachments are larger than 30 MB".to_owned());
         }
-        let earlier = self.earlier(content);
-        earlier
-            .is_some_and(Shipment::is_valid)
-            .then_some("A shipment with this ExternalShipmentReference was received before")
+        let earlier = self.earlier(content).filter(|earlier| earlier.is_valid())?;
+        let name = earlier
+            .content
+            .external_shipment_reference
+            .as_deref()
+            .unwrap_or_default();
+        Some(format!(
+            "Shipment Already Exists : ::External Shipment Reference : {name}"
+        ))
     }
 
     fn earlier(&self, content: &FormTaskShipment) -> Option<&Shipment> {

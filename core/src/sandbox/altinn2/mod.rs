@@ -26,7 +26,7 @@ mod system_authentication;
 mod wire;
 mod workflow;
 
-use super::{Incoming, SandboxCertificate, SandboxPrefilledFormTask, SandboxSetup, SandboxWorkflow};
+use super::{Incoming, SandboxCertificate, SandboxPrefilledFormTask, SandboxSetup, SandboxShipment, SandboxWorkflow};
 use crate::altinn2::soap;
 use crate::altinn2::soap::service_metadata::AvailableService;
 use crate::catalogue::OPERATIONS;
@@ -168,6 +168,11 @@ impl Altinn2 {
             parties: Parties::default(),
             requests: 0,
         }
+    }
+
+    /// Every shipment that was taken.
+    pub(super) fn contents(&self) -> impl Iterator<Item = SandboxShipment<'_>> {
+        self.shipments.contents()
     }
 
     pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {

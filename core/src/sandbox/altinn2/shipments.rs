@@ -5,6 +5,7 @@ use super::receipt_forms::refer;
 use super::soap::intermediary_inbound::FormTaskShipment;
 use super::soap::receipt::{Receipt, ReceiptStatus, ReferenceType};
 use super::{clock, numbered};
+use crate::sandbox::SandboxShipment;
 
 /// What was submitted, in the order of its coming.
 #[derive(Debug, Default)]
@@ -46,6 +47,17 @@ impl Shipments {
     /// A number for the next shipment's element.
     pub(super) fn element_number(&self) -> i32 {
         numbered(1_000_001, self.all.len())
+    }
+
+    /// What there is, for those who must know.
+    pub(super) fn contents(&self) -> impl Iterator<Item = SandboxShipment<'_>> {
+        self.all.iter().map(|shipment| SandboxShipment {
+            system: &shipment.system,
+            content: &shipment.content,
+            receipt: &shipment.receipt,
+            is_valid: shipment.is_valid(),
+            element: shipment.element,
+        })
     }
 
     pub(super) fn push(&mut self, shipment: Shipment) {

@@ -7,11 +7,12 @@ use super::parties::may_act_for;
 use super::setup::{Altinn3Setup, SandboxParty};
 use super::{Altinn3, Ids, answer, multipart, process, query};
 use crate::altinn3::app::{
-    FileScanResult, Instance, InstanceOwner, InstanceStatus, InstanceTemplate, ReadStatus, ResourceLinks,
+    DataElement, FileScanResult, Instance, InstanceOwner, InstanceStatus, InstanceTemplate, ReadStatus, ResourceLinks,
 };
 use crate::date_time::DateTime;
 use crate::http::Response;
 use crate::message::{Message as _, json};
+use crate::sandbox::SandboxInstance;
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 
@@ -42,6 +43,16 @@ impl StoredInstance {
         let gone = self.instance.status.as_ref().and_then(|it| it.is_hard_deleted) == Some(true);
         let here = self.instance.app_id.as_deref() == Some(call.act.app.metadata.id.as_str());
         here && !gone && party == self.party_id.to_string()
+    }
+
+    /// What there is, for those who must know.
+    pub(super) fn contents(&self) -> SandboxInstance<'_> {
+        let bytes = |element: &DataElement| self.files.get(&element.id).map_or(&[][..], |file| &file.bytes);
+        SandboxInstance {
+            guid: &self.guid,
+            instance: &self.instance,
+            files: self.instance.data.iter().map(|it| (it, bytes(it))).collect(),
+        }
     }
 
     /// The instance as it is seen now: scans may have come to an end.

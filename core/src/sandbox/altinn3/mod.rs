@@ -29,7 +29,7 @@ pub use setup::{
     SandboxProcessEngine, SandboxSystemUser,
 };
 
-use super::{Incoming, SandboxSetup};
+use super::{Incoming, SandboxInstance, SandboxSetup};
 use crate::http::Response;
 use crate::rest::decode;
 use correspondence::StoredMessage;
@@ -74,6 +74,11 @@ impl Altinn3 {
             instances: BTreeMap::new(),
             failed_creations: BTreeMap::new(),
         }
+    }
+
+    /// Every instance with its data.
+    pub(super) fn contents(&self) -> impl Iterator<Item = SandboxInstance<'_>> {
+        self.instances.values().map(StoredInstance::contents)
     }
 
     pub(super) fn handle(&mut self, request: &Incoming, now: i64) -> Response {
