@@ -1,7 +1,7 @@
 //! A form task and an archive of Altinn II, and what must be true afterwards.
 
 use crate::plans::Scene;
-use crate::process::{End, Process, SYSTEM_PASSWORD, USER_PASSWORD};
+use crate::process::{End, Process, SYSTEM_PASSWORD, USER_PASSWORD, WRONG_PASSWORD};
 use crate::random::Random;
 use crate::run::{Prepared, outcome, said};
 use crate::world::{STRANGER, SUBJECT, World};
@@ -19,7 +19,7 @@ use altinnkit_core::session::Session;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value as Json, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const USER: &str = "15908600182";
 const OTHER_USER: &str = "17858296439";
@@ -56,8 +56,13 @@ pub(crate) fn setup(scene: Scene, random: &mut Random) -> Json {
     setup
 }
 
-fn user() -> Json {
-    json!({"nationalIdentityNumber": USER, "password": USER_PASSWORD, "authMethod": "SMSPin"})
+fn user(scene: Scene) -> Json {
+    let password = if scene == Scene::WrongPassword {
+        WRONG_PASSWORD
+    } else {
+        USER_PASSWORD
+    };
+    json!({"nationalIdentityNumber": USER, "password": password, "authMethod": "SMSPin"})
 }
 
 pub(crate) fn submission(scene: Scene, random: &mut Random, held: &mut BTreeMap<String, Vec<u8>>) -> Prepared {
@@ -101,7 +106,7 @@ pub(crate) fn submission(scene: Scene, random: &mut Random, held: &mut BTreeMap<
             json!({"fileName": "vedlegg.txt", "data": data})
         })
         .collect();
-    let mut start = json!({"user": user(), "shipment": {
+    let mut start = json!({"user": user(scene), "shipment": {
         "reportee": ORGANISATION, "externalShipmentReference": REFERENCE,
         "formTask": {"serviceCode": "3225", "serviceEdition": 2, "forms": forms_json}, "attachments": files_json}});
     if scene != Scene::Keyless && crate::altinn3::has_field("altinn2.flow.submit_form_task", "submissionKey") {
@@ -172,9 +177,9 @@ pub(crate) fn archive(world: &mut World, session: &Session, setup: &Json) -> Pre
         }
         for (index, file) in (0..).zip(&files) {
             let index: u64 = index;
-            wanted.insert(format!("file {number} {index}"), file.clone());
+            wanted.insert(format!("task {number}, file {index}"), file.clone());
         }
-        wanted.insert(format!("form {number}"), forms.join("").into_bytes());
+        wanted.insert(format!("task {number}, form"), forms.join("").into_bytes());
         stranger(world, session, &format!("arkiv-{number}"), &shipment(&forms, &files));
     }
     for lookup in setup["lookups"].as_array().into_iter().flatten() {
@@ -184,7 +189,7 @@ pub(crate) fn archive(world: &mut World, session: &Session, setup: &Json) -> Pre
         wanted.insert(format!("lookup {}", lookup["title"]), pdf);
     }
     world.sendings.clear();
-    let start = json!({"user": user(), "search": {"reportee": ORGANISATION}});
+    let start = json!({"user": user(world.chaos.scene), "search": {"reportee": ORGANISATION}});
     Prepared::Archive(start, wanted)
 }
 
@@ -305,12 +310,13 @@ pub(crate) fn check_archive(world: &mut World, process: &Process, wanted: &Archi
             other => world.breaks("unknown-item", format!("{other:?}")),
         }
     }
-    let mut missing: Vec<&String> = wanted
+    // What belongs to a form task that Altinn did not give is not even known.
+    let element = |name: &String| name.split(',').next().unwrap_or_default().to_owned();
+    let missing: BTreeSet<String> = wanted
         .iter()
         .filter(|(_, bytes)| !there.contains(bytes))
-        .map(|(name, _)| name)
+        .map(|(name, _)| element(name))
         .collect();
-    missing.sort();
     let strange = there.iter().any(|bytes| !wanted.values().any(|it| it == bytes));
     if strange {
         world.breaks(

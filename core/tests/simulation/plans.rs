@@ -69,6 +69,7 @@ pub(crate) struct Chaos {
     pub(crate) scene: Scene,
     /// Whether the flow must come to its good end.
     pub(crate) must_succeed: bool,
+    subject: Subject,
 }
 
 /// What is special about what is submitted, or about where.
@@ -116,7 +117,7 @@ enum Make {
 }
 
 impl Plan {
-    pub(crate) fn chaos(&self, random: &mut Random) -> Chaos {
+    pub(crate) fn chaos(&self, subject: Subject, random: &mut Random) -> Chaos {
         let mut chaos = Chaos {
             strikes: Vec::new(),
             target: Target::Any,
@@ -132,6 +133,7 @@ impl Plan {
             jumps: 0,
             scene: Scene::Usual,
             must_succeed: true,
+            subject,
         };
         match self.make {
             Make::Passing(strikes) => {
@@ -158,10 +160,20 @@ fn some(chaos: &mut Chaos, random: &mut Random) {
         Target::Changing,
         Target::Reading,
     ]);
+    // About as many as a flow sends when nothing goes wrong.
+    let (any, changing, reading) = match chaos.subject {
+        Subject::SubmitForm => (16, 6, 6),
+        Subject::SubmitFormTask => (4, 1, 2),
+        Subject::DownloadArchive => (8, 1, 6),
+        Subject::Token => (1, 1, 1),
+    };
+    if !matches!(chaos.subject, Subject::SubmitForm | Subject::SubmitFormTask) {
+        chaos.target = Target::Any;
+    }
     chaos.skip = random.below(match chaos.target {
-        Target::Any => 20,
-        Target::Changing => 8,
-        Target::Reading => 6,
+        Target::Any => any,
+        Target::Changing => changing,
+        Target::Reading => reading,
     });
     chaos.percent = *random.pick(&[100, 100, 50, 25]);
     chaos.budget = *random.pick(&[1, 1, 2, 3]);

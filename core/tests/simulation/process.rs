@@ -9,6 +9,7 @@ use altinnkit_core::secret::Secret;
 use altinnkit_core::session::Session;
 
 pub(crate) const USER_PASSWORD: &str = "brukerpassord-9c1e";
+pub(crate) const WRONG_PASSWORD: &str = "feil-passord-3b";
 pub(crate) const SYSTEM_PASSWORD: &str = "systempassord-7f3a";
 
 /// How a flow ended.
@@ -177,7 +178,7 @@ impl Process {
                 self.seen.codes.push(code.clone());
                 code
             }
-            (_, Scene::WrongPassword) => "feil-passord-3b".to_owned(),
+            (_, Scene::WrongPassword) => WRONG_PASSWORD.to_owned(),
             _ => USER_PASSWORD.to_owned(),
         }
     }

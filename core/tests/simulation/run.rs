@@ -114,7 +114,7 @@ pub(crate) fn run(subject: Subject, plan: &Plan, seed: u64, traced: bool) -> Rep
             .wrapping_add(fold(subject.id()))
             .wrapping_add(fold(plan.name)),
     );
-    let chaos = plan.chaos(&mut random);
+    let chaos = plan.chaos(subject, &mut random);
     let scene = chaos.scene;
     let altinn2 = matches!(subject, Subject::SubmitFormTask | Subject::DownloadArchive);
     let setup = if altinn2 {

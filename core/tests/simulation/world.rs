@@ -136,6 +136,7 @@ impl World {
         self.requests[actor] += 1;
         let parcel = self.parcel(actor, request);
         let usual = self.random.between(20, 300);
+        let for_token = parcel.operation.contains("token");
         let Some(strike) = self.strike(actor, &parcel) else {
             let response = self.arrive(&parcel);
             self.answers.push(response.clone());
@@ -157,7 +158,12 @@ impl World {
             Strike::Doubled => {
                 let first = self.arrive(&parcel);
                 let second = self.arrive(&parcel);
-                if self.random.percent(70) { first } else { second }
+                // Maskinporten takes a grant once: the answer to the second is about nothing.
+                if for_token || self.random.percent(70) {
+                    first
+                } else {
+                    second
+                }
             }
             Strike::Truncated => {
                 let response = self.arrive(&parcel);
