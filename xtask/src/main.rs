@@ -6,6 +6,7 @@
 //! | how a missing tool is installed | `setup/<tool>.rs` |
 //! | how the workspace and the npm package are built | `build/` |
 //! | what writes the generated surfaces | `surfaces/` |
+//! | how the flows are simulated | `simulate.rs`, `../core/tests/simulation` |
 //! | how vectors are replayed | `conformance.rs` |
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command-line tool
@@ -19,6 +20,7 @@ mod outcome;
 mod paths;
 mod process;
 mod setup;
+mod simulate;
 mod surfaces;
 mod test;
 
@@ -29,10 +31,13 @@ usage: cargo xtask <chore>
 
   test [runtime ...]              install what is missing, then run every test in every runtime
                                   runtimes: rust node browser python kotlin swift conformance
+  test all                        the long tier: all of that, a million runs of the simulation, and the fuzzers for a minute each
   ci                              the same as `test`
   demo                            submit a form to an Altinn in memory, and read the receipt
   conformance [--runtime NAME]    replay the vectors in rust, node, python, kotlin or swift
   surfaces [--check]              write the generated surfaces; --check fails if they are stale
+  simulate [--runs N] [--flow F] [--plan P] [--seed N | --first N] [--threads N]
+                                  run the flows over a network that fails by seed; one seed is told in full
   bench                           run the benchmarks
   fuzz [seconds]                  fuzz every parser for so long (60 seconds each)
 
@@ -60,6 +65,7 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["demo"] => demo::chore(),
         ["conformance", rest @ ..] => conformance::chore(rest),
         ["surfaces", rest @ ..] => surfaces::chore(rest),
+        ["simulate", rest @ ..] => simulate::chore(rest),
         ["bench", rest @ ..] => bench::chore(rest),
         ["fuzz", rest @ ..] => fuzz::chore(rest),
         [] | ["help" | "-h" | "--help"] => {

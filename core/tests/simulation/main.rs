@@ -59,6 +59,13 @@ fn main() -> ExitCode {
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
+        if name == "--list" {
+            // How cargo-nextest asks what there is.
+            if !std::env::args().any(|it| it == "--ignored") {
+                println!("simulation: test");
+            }
+            return ExitCode::SUCCESS;
+        }
         let known = ["--runs", "--flow", "--plan", "--seed", "--first", "--threads"];
         if !known.contains(&name.as_str()) {
             // What test runners pass on, such as a filter.

@@ -1,4 +1,4 @@
-//! `cargo xtask test [runtime ...]`: every test in every runtime. A failure in one does not stop the others, and what
+//! `cargo xtask test [runtime ...]`: every test in every runtime; `cargo xtask test all` does more of what takes long. A failure in one does not stop the others, and what
 //! this machine cannot have is skipped with the reason, never passed.
 
 mod browser;
@@ -8,8 +8,8 @@ pub(crate) mod python;
 mod rust;
 pub(crate) mod swift;
 
-use crate::conformance;
 use crate::outcome::{Outcome, Stop};
+use crate::{conformance, fuzz, simulate};
 use anyhow::bail;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -50,8 +50,24 @@ const RUNTIMES: [Runtime; 7] = [
     },
 ];
 
-/// Tests the named runtimes, or all.
+/// What the long tier does besides.
+const LONG: [Runtime; 2] = [
+    Runtime {
+        name: "simulation",
+        test: || Ok(simulate::run(&["--runs", simulate::LONG])?),
+    },
+    Runtime {
+        name: "fuzzers",
+        test: || fuzz::chore(&[]).map(drop).map_err(Stop::from),
+    },
+];
+
+/// Tests the named runtimes, or every one; `all` is the long tier.
 pub(crate) fn chore(names: &[&str]) -> anyhow::Result<ExitCode> {
+    let (names, long): (&[&str], &[Runtime]) = match names {
+        ["all"] => (&[], &LONG),
+        names => (names, &[]),
+    };
     if let Some(unknown) = names
         .iter()
         .find(|name| RUNTIMES.iter().all(|runtime| runtime.name != **name))
@@ -62,7 +78,7 @@ pub(crate) fn chore(names: &[&str]) -> anyhow::Result<ExitCode> {
     let chosen = RUNTIMES
         .iter()
         .filter(|runtime| names.is_empty() || names.contains(&runtime.name));
-    let verdicts: Vec<Verdict> = chosen.map(run).collect();
+    let verdicts: Vec<Verdict> = chosen.chain(long).map(run).collect();
     print!("\n{}", summary(&verdicts));
     let failed = verdicts
         .iter()

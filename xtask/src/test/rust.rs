@@ -1,9 +1,9 @@
-//! Rust: formatting, lints, generated surfaces, documentation, unit, integration and documentation tests, licences.
+//! Rust: formatting, lints, generated surfaces, documentation, unit, integration and documentation tests, the simulation of flows, licences.
 
 use crate::build::workspace::{self, SCOPE};
 use crate::outcome::Outcome;
 use crate::process::{cmd, find_program};
-use crate::surfaces;
+use crate::{simulate, surfaces};
 use anyhow::{Result, anyhow};
 
 /// Runs them all; a badly formatted file does not hide a failing test.
@@ -13,6 +13,7 @@ pub(crate) fn test() -> Outcome {
         lints(),
         surfaces::check(),
         tests(),
+        simulate::run(&["--runs", simulate::SHORT]),
         documentation(),
         documentation_tests(),
         licences(),
