@@ -139,7 +139,10 @@ impl World {
         let for_token = parcel.operation.contains("token");
         let Some(strike) = self.strike(actor, &parcel) else {
             let response = self.arrive(&parcel);
-            self.answers.push(response.clone());
+            // Those of another host never come in place of these.
+            if !for_token {
+                self.answers.push(response.clone());
+            }
             return (Input::Response(response), usual);
         };
         self.struck += 1;
