@@ -242,7 +242,10 @@ pub(crate) fn check_submission(world: &mut World, processes: &[&Process], sent: 
                     }
                 }
                 End::Failed(error)
-                    if error.retry == Retry::Never && valid > 0 && error.code != ErrorCode::FlowInput =>
+                    if process.ends.len() == 1
+                        && error.retry == Retry::Never
+                        && valid > 0
+                        && error.code != ErrorCode::FlowInput =>
                 {
                     broken.push((
                         "never-hides-submitted",

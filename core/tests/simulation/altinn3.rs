@@ -297,8 +297,10 @@ pub(crate) fn check(world: &mut World, processes: &[&Process], handed: &Handed) 
             _ => {}
         }
     }
-    for (_, end) in &ends {
+    // What is still under way when a flow says never may yet arrive.
+    for (process, end) in &ends {
         if let End::Failed(error) = end
+            && process.ends.len() == 1
             && error.retry == Retry::Never
             && error.code != ErrorCode::FlowInput
             && !submitted.is_empty()

@@ -250,6 +250,7 @@ pub(crate) static PLANS: &[Plan] = &[
         chaos.strikes = LATE.iter().copied().chain([Strike::Lost, Strike::AnswerLost]).collect();
         some(chaos, random);
         (chaos.target, chaos.percent, chaos.budget) = (Target::Changing, 60, 4);
+        chaos.must_succeed = chaos.subject != Subject::SubmitFormTask;
     }),
     passing("doubled", ALL, &[Strike::Doubled]),
     passing("truncated", ALL, &[Strike::Truncated]),
@@ -462,6 +463,7 @@ pub(crate) static PLANS: &[Plan] = &[
         some(chaos, random);
         (chaos.target, chaos.percent, chaos.budget) = (Target::Any, 25, 5);
         (chaos.deaths, chaos.older) = (random.below(2), 40);
+        chaos.must_succeed = chaos.subject != Subject::SubmitFormTask;
     }),
 ];
 

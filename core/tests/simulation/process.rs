@@ -195,6 +195,10 @@ impl Process {
         if error.code == ErrorCode::FlowInput {
             world.breaks("input-refused", error.detail.clone());
         }
+        if error.retry == Retry::Never && world.has_submitted(self.actor) {
+            let how = format!("{}: {}", error.code.as_str(), error.detail);
+            world.breaks("never-hides-submitted", how);
+        }
         let again = match error.retry {
             Retry::Never => world.chaos.stubborn && self.restarts < 2,
             _ => self.restarts < RESTARTS,

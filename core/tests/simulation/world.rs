@@ -1,6 +1,6 @@
 //! Altinn in memory, the network before it, and what really happened there.
 
-use crate::plans::{Chaos, Target};
+use crate::plans::{Chaos, Scene, Target};
 use crate::random::Random;
 use crate::strike::{self, Strike};
 use altinnkit_core::flow::Input;
@@ -105,6 +105,15 @@ impl World {
     pub(crate) fn moment(&mut self, skew: i64) -> Moment {
         let entropy = self.random.bytes(32);
         Moment::new(self.now + skew, entropy)
+    }
+
+    /// Whether Altinn has what the actor submits.
+    pub(crate) fn has_submitted(&self, actor: usize) -> bool {
+        let taken = self.chaos.scene != Scene::Invalid && self.sendings.iter().any(|it| it.actor == actor && it.taken);
+        taken || {
+            let is_own = |guid: &str| self.owners.get(guid).is_some_and(|(owner, _)| *owner == actor);
+            self.sandbox.instances().any(|it| it.is_submitted() && is_own(it.guid))
+        }
     }
 
     /// Moves the clock on. What is under way arrives in time.
