@@ -272,6 +272,19 @@ export type DataElementReferenceKind = 'DataElement' | 'Task' | (string & {});
 export type DataElementRelation = 'GeneratedFrom' | (string & {});
 
 /**
+ * A body that gateways and servers put in place of an answer.
+ *
+ * An open list: a name that is not known yet passes through.
+ *
+ * - `html`: The HTML page of a gateway. With status 200, a page of maintenance.
+ * - `gateway`: The JSON of an API gateway: `statusCode` and `message`.
+ * - `internalServiceFault`: WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done.
+ * - `serverFault`: A fault with the code `Server` (SOAP 1.2: `Receiver`), without details.
+ * - `null`: The JSON value `null`.
+ */
+export type FaultPage = 'html' | 'gateway' | 'internalServiceFault' | 'serverFault' | 'null' | (string & {});
+
+/**
  * What the virus scan of a file found.
  *
  * An open list: a name that is not known yet passes through.
@@ -2857,12 +2870,21 @@ export interface Fault extends AltinnMessage {
   times?: number | undefined;
   /** The status to answer with. */
   status: number;
+  /** A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it. */
+  page?: FaultPage | undefined;
   /** The content type to answer with. */
   contentType?: string | undefined;
   /** The body to answer with. */
   body?: string | undefined;
   /** Seconds for a `Retry-After` header. */
   retryAfterSeconds?: number | undefined;
+  /** Whether the request takes effect all the same: the fault strikes on the way back. False when not set. */
+  afterProcessing?: boolean | undefined;
+  /**
+   * The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+   * Nobody hears that answer. Not at all when not set.
+   */
+  deliveredAfterSeconds?: number | undefined;
 }
 
 /** How long a flow goes on, and how much it sends. What is left out keeps its default. */

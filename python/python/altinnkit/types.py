@@ -140,6 +140,7 @@ __all__ = [
     "ErrorReport",
     "ExchangedToken",
     "Fault",
+    "FaultPage",
     "FileScanResult",
     "FilterMatchType",
     "FlowBounds",
@@ -744,6 +745,27 @@ class DataElementRelation(OpenEnum):
 
     GENERATED_FROM: ClassVar[DataElementRelation] = known("GeneratedFrom")
     """Made from it, and deleted with it."""
+
+
+class FaultPage(OpenEnum):
+    """A body that gateways and servers put in place of an answer."""
+
+    __slots__ = ()
+
+    HTML: ClassVar[FaultPage] = known("html")
+    """The HTML page of a gateway. With status 200, a page of maintenance."""
+
+    GATEWAY: ClassVar[FaultPage] = known("gateway")
+    """The JSON of an API gateway: `statusCode` and `message`."""
+
+    INTERNAL_SERVICE_FAULT: ClassVar[FaultPage] = known("internalServiceFault")
+    """WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done."""
+
+    SERVER_FAULT: ClassVar[FaultPage] = known("serverFault")
+    """A fault with the code `Server` (SOAP 1.2: `Receiver`), without details."""
+
+    NULL: ClassVar[FaultPage] = known("null")
+    """The JSON value `null`."""
 
 
 class FileScanResult(OpenEnum):
@@ -6388,8 +6410,8 @@ class ExchangedToken(Record):
 class Fault(Record):
     """One thing that is to go wrong."""
 
-    __slots__ = ("matching", "method", "after", "times", "status", "content_type", "body", "retry_after_seconds",
-        "unknown",)
+    __slots__ = ("matching", "method", "after", "times", "status", "page", "content_type", "body",
+        "retry_after_seconds", "after_processing", "delivered_after_seconds", "unknown",)
 
     matching: str
     """Requests whose address or SOAPAction contains this text."""
@@ -6406,6 +6428,9 @@ class Fault(Record):
     status: int
     """The status to answer with."""
 
+    page: FaultPage | None
+    """A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it."""
+
     content_type: str | None
     """The content type to answer with."""
 
@@ -6415,6 +6440,14 @@ class Fault(Record):
     retry_after_seconds: int | None
     """Seconds for a `Retry-After` header."""
 
+    after_processing: bool | None
+    """Whether the request takes effect all the same: the fault strikes on the way back. False when not set."""
+
+    delivered_after_seconds: int | None
+    """The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+    Nobody hears that answer. Not at all when not set.
+    """
+
     def __init__(
         self,
         *,
@@ -6423,9 +6456,12 @@ class Fault(Record):
         method: str | None = None,
         after: int | None = None,
         times: int | None = None,
+        page: FaultPage | str | None = None,
         content_type: str | None = None,
         body: str | None = None,
         retry_after_seconds: int | None = None,
+        after_processing: bool | None = None,
+        delivered_after_seconds: int | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
@@ -6434,9 +6470,12 @@ class Fault(Record):
             after,
             times,
             status,
+            to_name(FaultPage, page),
             content_type,
             body,
             retry_after_seconds,
+            after_processing,
+            delivered_after_seconds,
             to_dict(unknown),
         )
 

@@ -5963,36 +5963,49 @@ public struct Fault: Hashable, Sendable {
     public var times: Int32?
     /// The status to answer with.
     public var status: Int32
+    /// A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it.
+    public var page: FaultPage?
     /// The content type to answer with.
     public var contentType: String?
     /// The body to answer with.
     public var body: String?
     /// Seconds for a `Retry-After` header.
     public var retryAfterSeconds: Int32?
+    /// Whether the request takes effect all the same: the fault strikes on the way back. False when not set.
+    public var afterProcessing: Bool?
+    /// The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+    /// Nobody hears that answer. Not at all when not set.
+    public var deliveredAfterSeconds: Int32?
 
-    public init(matching: String, status: Int32, method: String? = nil, after: Int32? = nil, times: Int32? = nil, contentType: String? = nil, body: String? = nil, retryAfterSeconds: Int32? = nil) {
+    public init(matching: String, status: Int32, method: String? = nil, after: Int32? = nil, times: Int32? = nil, page: FaultPage? = nil, contentType: String? = nil, body: String? = nil, retryAfterSeconds: Int32? = nil, afterProcessing: Bool? = nil, deliveredAfterSeconds: Int32? = nil) {
         self.matching = matching
         self.method = method
         self.after = after
         self.times = times
         self.status = status
+        self.page = page
         self.contentType = contentType
         self.body = body
         self.retryAfterSeconds = retryAfterSeconds
+        self.afterProcessing = afterProcessing
+        self.deliveredAfterSeconds = deliveredAfterSeconds
     }
 }
 
 extension Fault: Member {
     package init(ffi: FfiValue) throws {
-        var fields = try Fields(ffi, 8, of: Self.self)
+        var fields = try Fields(ffi, 11, of: Self.self)
         matching = try fields.next()
         method = try fields.next()
         after = try fields.next()
         times = try fields.next()
         status = try fields.next()
+        page = try fields.next()
         contentType = try fields.next()
         body = try fields.next()
         retryAfterSeconds = try fields.next()
+        afterProcessing = try fields.next()
+        deliveredAfterSeconds = try fields.next()
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
@@ -6002,9 +6015,12 @@ extension Fault: Member {
             after.ffi(&kept),
             times.ffi(&kept),
             status.ffi(&kept),
+            page.ffi(&kept),
             contentType.ffi(&kept),
             body.ffi(&kept),
             retryAfterSeconds.ffi(&kept),
+            afterProcessing.ffi(&kept),
+            deliveredAfterSeconds.ffi(&kept),
         ], [])
     }
 }
@@ -16615,6 +16631,28 @@ public struct DataElementRelation: OpenEnum {
 }
 
 extension DataElementRelation: Member {}
+
+/// A body that gateways and servers put in place of an answer.
+public struct FaultPage: OpenEnum {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The HTML page of a gateway. With status 200, a page of maintenance.
+    public static let html = Self(rawValue: "html")
+    /// The JSON of an API gateway: `statusCode` and `message`.
+    public static let gateway = Self(rawValue: "gateway")
+    /// WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done.
+    public static let internalServiceFault = Self(rawValue: "internalServiceFault")
+    /// A fault with the code `Server` (SOAP 1.2: `Receiver`), without details.
+    public static let serverFault = Self(rawValue: "serverFault")
+    /// The JSON value `null`.
+    public static let null = Self(rawValue: "null")
+}
+
+extension FaultPage: Member {}
 
 /// What the virus scan of a file found.
 public struct FileScanResult: OpenEnum {

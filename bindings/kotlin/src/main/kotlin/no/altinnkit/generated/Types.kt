@@ -5004,12 +5004,21 @@ data class Fault(
     val after: Int? = null,
     /** How many to hit then; 1 when not set. */
     val times: Int? = null,
+    /** A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it. */
+    val page: FaultPage? = null,
     /** The content type to answer with. */
     val contentType: String? = null,
     /** The body to answer with. */
     val body: String? = null,
     /** Seconds for a `Retry-After` header. */
     val retryAfterSeconds: Int? = null,
+    /** Whether the request takes effect all the same: the fault strikes on the way back. False when not set. */
+    val afterProcessing: Boolean? = null,
+    /**
+     * The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+     * Nobody hears that answer. Not at all when not set.
+     */
+    val deliveredAfterSeconds: Int? = null,
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -5018,22 +5027,28 @@ data class Fault(
         after?.ffi() ?: FfiValue.Absent,
         times?.ffi() ?: FfiValue.Absent,
         status.ffi(),
+        page?.ffi() ?: FfiValue.Absent,
         contentType?.ffi() ?: FfiValue.Absent,
         body?.ffi() ?: FfiValue.Absent,
         retryAfterSeconds?.ffi() ?: FfiValue.Absent,
+        afterProcessing?.ffi() ?: FfiValue.Absent,
+        deliveredAfterSeconds?.ffi() ?: FfiValue.Absent,
     )
 
     internal companion object : Reader<Fault> {
-        override fun read(value: FfiValue): Fault = Fields(value, 8, "Fault").run {
+        override fun read(value: FfiValue): Fault = Fields(value, 11, "Fault").run {
             Fault(
                 matching = required("matching", texts),
                 method = optional("method", texts),
                 after = optional("after", ints),
                 times = optional("times", ints),
                 status = required("status", ints),
+                page = optional("page", names(::FaultPage)),
                 contentType = optional("contentType", texts),
                 body = optional("body", texts),
                 retryAfterSeconds = optional("retryAfterSeconds", ints),
+                afterProcessing = optional("afterProcessing", booleans),
+                deliveredAfterSeconds = optional("deliveredAfterSeconds", ints),
             )
         }
     }
@@ -14485,6 +14500,44 @@ data class DataElementRelation(override val value: String) : OpenEnum {
         @JvmField
         val all: List<DataElementRelation> = listOf(
             GENERATED_FROM,
+        )
+    }
+}
+
+/** A body that gateways and servers put in place of an answer. */
+data class FaultPage(override val value: String) : OpenEnum {
+    override fun toString(): String = value
+
+    /** The names that are known today. */
+    companion object {
+        /** The HTML page of a gateway. With status 200, a page of maintenance. */
+        @JvmField
+        val HTML: FaultPage = FaultPage("html")
+
+        /** The JSON of an API gateway: `statusCode` and `message`. */
+        @JvmField
+        val GATEWAY: FaultPage = FaultPage("gateway")
+
+        /** WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done. */
+        @JvmField
+        val INTERNAL_SERVICE_FAULT: FaultPage = FaultPage("internalServiceFault")
+
+        /** A fault with the code `Server` (SOAP 1.2: `Receiver`), without details. */
+        @JvmField
+        val SERVER_FAULT: FaultPage = FaultPage("serverFault")
+
+        /** The JSON value `null`. */
+        @JvmField
+        val NULL: FaultPage = FaultPage("null")
+
+        /** All of them, in the order of the documentation. */
+        @JvmField
+        val all: List<FaultPage> = listOf(
+            HTML,
+            GATEWAY,
+            INTERNAL_SERVICE_FAULT,
+            SERVER_FAULT,
+            NULL,
         )
     }
 }
