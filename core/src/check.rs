@@ -35,10 +35,17 @@ fn promised(field: &'static Field, value: &Value) -> Result<(), Error> {
         (Value::Absent, _) if field.absent == Absent::Refuse => {
             Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer"))
         }
-        (Value::List(items), _) => items
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, item)| promised(field, item).map_err(|error| error.within(&format!("[{index}]")))),
+        (Value::List(items), _) => items.iter().enumerate().try_for_each(|(index, item)| {
+            let item = match item {
+                Value::Absent => Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer")),
+                item => promised(field, item),
+            };
+            item.map_err(|error| error.within(&format!("[{index}]")))
+        }),
+        (Value::Text(text), Kind::Text(Format::DateTime)) if DateTime::parse(text).is_err() => Err(Error::new(
+            ErrorCode::UnexpectedAnswer,
+            "is not a date and time in the answer",
+        )),
         (Value::Record(_), Kind::Record(shape)) => complete(shape(), value),
         _ => Ok(()),
     }
@@ -128,7 +135,7 @@ fn texts(json: &serde_json::Value) -> Result<(), Error> {
 
 fn text_in(format: Format, text: &mut String, session: &Session) -> Result<(), Error> {
     match format {
-        Format::Plain => Ok(()),
+        Format::Plain | Format::WrittenTime => Ok(()),
         Format::DateTime => DateTime::parse(text)
             .map(drop)
             .map_err(|error| Error::input("", error.to_string())),

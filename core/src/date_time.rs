@@ -1,5 +1,9 @@
 //! Dates and times as Altinn writes them.
 
+mod written;
+
+pub use written::WrittenTime;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -112,7 +112,7 @@ fn names(shape: &'static EnumShape) -> Json {
 
 fn text(format: Format) -> Json {
     match format {
-        Format::Plain | Format::Xml => json!({"type": "string"}),
+        Format::Plain | Format::Xml | Format::WrittenTime => json!({"type": "string"}),
         Format::DateTime => json!({"type": "string", "format": "date-time"}),
         Format::OrganisationNumber => json!({"type": "string", "pattern": "^[0-9]{9}$"}),
         Format::NationalIdentityNumber => json!({"type": "string", "pattern": "^[0-9]{11}$"}),

@@ -45,10 +45,10 @@ fn an_accepted_shipment_has_its_names() {
         (ReferenceType::WorkFlowReference, "1000001"),
         (ReferenceType::ArchiveReference, "AR1000001"),
     ] {
-        whole.references.push(Reference::new(kind, name.to_owned()));
+        whole.references.push(Reference::new(kind, name.to_owned()).into());
     }
     let mut form = receipt(5_000_002, ReceiptStatus::Ok, "Schema Validation OK");
-    form.references = vec![Reference::new(ReferenceType::SendersReference, "ref-1-form".to_owned())];
+    form.references = vec![Reference::new(ReferenceType::SendersReference, "ref-1-form".to_owned()).into()];
     whole.sub_receipts = vec![form];
     let archived = outcome(whole.clone());
     assert_eq!(archived.verdict, ReceiptVerdict::Accepted);

@@ -12,7 +12,7 @@ use altinnkit_core::altinn2::soap::broker::{
 };
 use altinnkit_core::altinn2::soap::broker_streamed::{DownloadFileStreamed, UploadFileStreamed};
 use altinnkit_core::altinn2::soap::receipt::{
-    GetReceipt, Receipt, ReceiptSearch, ReceiptStatus, ReceiptType, ReceiptUpdate, Reference, ReferenceType,
+    GetReceipt, Receipt, ReceiptReference, ReceiptSearch, ReceiptStatus, ReceiptType, ReceiptUpdate, ReferenceType,
     StreamedReceipt, UpdateReceipt,
 };
 use altinnkit_core::date_time::DateTime;
@@ -134,15 +134,18 @@ fn a_file_reaches_each_recipient_and_its_sender_sees_who_has_it() {
 
         let whole = receipt(client, told.receipt_id);
         assert_eq!(whole.sub_receipts.len(), 2);
-        let parties: Vec<&Reference> = whole
+        let parties: Vec<&ReceiptReference> = whole
             .sub_receipts
             .iter()
             .flat_map(|part| &part.references)
-            .filter(|it| it.reference_type == ReferenceType::PartyReference)
+            .filter(|it| it.reference_type == Some(ReferenceType::PartyReference))
             .collect();
         assert_eq!(
-            (parties[0].reference_value.as_str(), parties[1].reference_value.as_str()),
-            (RECIPIENT, PERSON)
+            (
+                parties[0].reference_value.as_deref(),
+                parties[1].reference_value.as_deref()
+            ),
+            (Some(RECIPIENT), Some(PERSON))
         );
 
         for recipient in [RECIPIENT, PERSON] {

@@ -281,8 +281,8 @@ fn sending_in_archives_and_gives_the_receipt_its_archive_reference() {
     let reference = receipt
         .references
         .iter()
-        .find(|it| it.reference_type == ReferenceType::ArchiveReference)
-        .map(|it| it.reference_value.clone());
+        .find(|it| it.reference_type == Some(ReferenceType::ArchiveReference))
+        .and_then(|it| it.reference_value.clone());
     let listed = program.elements(&kari, |search| search.sent_and_archived = Some(true));
     assert_eq!((listed.len(), &listed[0].archive_reference), (1, &reference));
     let archived = program.ask(&GetArchivedFormTask::new(kari, element)).unwrap();
@@ -600,7 +600,10 @@ fn prefilled_forms_are_a_starting_point() {
     assert_eq!(data.status, Some(PrefillStatus::Found));
     assert_eq!(data.form_tasks.len(), 1);
     assert_eq!(data.form_tasks[0].identity_fields[0].value.as_deref(), Some("Bø"));
-    assert_eq!(data.form_tasks[0].valid_to_date.to_string(), "2026-11-23T00:00:00");
+    assert_eq!(
+        data.form_tasks[0].valid_to_date.as_ref().unwrap().to_string(),
+        "2026-11-23T00:00:00"
+    );
 
     // Its own value on top, and off it goes.
     let mut merge = PrefillMerge::new(form.form_data.clone().unwrap());

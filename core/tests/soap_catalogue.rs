@@ -365,7 +365,7 @@ impl<'c> Comparison<'c> {
             Kind::U32 => theirs == "unsignedInt",
             Kind::F64 => matches!(theirs, "double" | "float"),
             // A time that Altinn writes as it likes.
-            Kind::Text(Format::DateTime) if field.day_first => theirs == "string",
+            Kind::Text(Format::WrittenTime) => theirs == "string",
             Kind::Text(Format::DateTime) => theirs == "dateTime",
             Kind::Text(Format::Decimal) => theirs == "decimal",
             Kind::Text(_) | Kind::Secret => matches!(theirs, "string" | "guid" | "char"),

@@ -70,10 +70,7 @@ impl Reading {
     /// Ends the body: the output.
     fn finish<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let read = || {
-            let value = reader.ok_or_else(finished)?.finish()?;
-            to_python::checked(self.description, value)
-        };
+        let read = || reader.ok_or_else(finished)?.finish();
         let value = py.detach(read).map_err(|error| self.raise(py, error))?;
         to_python::message(py, self.description.response, value)
     }

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::secret::Secret;
 use crate::{class, date_time};
 use altinnkit_core::error::Error;
-use altinnkit_core::message::{Blob, Field, Format, Kind, Record, Shape, Unknown, UnknownContent, Value};
+use altinnkit_core::message::{Blob, Field, Format, Kind, Record, Shape, Unknown, Value, ungrouped};
 use altinnkit_core::secret::Secret as CoreSecret;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMemoryView, PyString, PyTuple};
@@ -128,7 +128,7 @@ impl Reading {
                 Ok(Value::Float(value.extract()?))
             }
             Kind::F64 => wrong("must be a number"),
-            Kind::Text(Format::DateTime) => match date_time::from_python(value)? {
+            Kind::Text(Format::DateTime | Format::WrittenTime) => match date_time::from_python(value)? {
                 Some(text) => Ok(Value::Text(text)),
                 None => wrong("must be a datetime"),
             },
@@ -176,16 +176,9 @@ impl Reading {
             return Err(Failure::from(Error::input("unknown", "must be a dict")));
         };
         rest.iter()
-            .map(|(name, content)| {
-                let name = text(&name)?.to_owned();
-                // It comes back as it went out: XML begins with `<`, everything else was JSON.
-                let content = match content.cast::<PyString>() {
-                    Ok(xml) if xml.to_str()?.starts_with('<') => UnknownContent::Xml(xml.to_str()?.to_owned()),
-                    _ => UnknownContent::Json(json(&content, 0)?),
-                };
-                Ok((name, content))
-            })
-            .collect()
+            .map(|(name, content)| Ok(ungrouped(text(&name)?, json(&content, 0)?)))
+            .collect::<Read<Vec<Unknown>>>()
+            .map(|unknown| unknown.into_iter().flatten().collect())
     }
 }
 

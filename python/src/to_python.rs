@@ -2,9 +2,7 @@
 
 use crate::secret::Secret;
 use crate::{class, date_time};
-use altinnkit_core::error::{Error, ErrorCode};
-use altinnkit_core::message::{Blob, Conversion, Field, Format, Kind, Record, Shape, UnknownContent, Value};
-use altinnkit_core::operation::Description;
+use altinnkit_core::message::{Blob, Field, Format, Kind, Shape, UnknownContent, Value, grouped};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
@@ -36,39 +34,6 @@ pub(crate) fn draft_fields<'py>(
         .collect()
 }
 
-/// The first date in an answer that is none. Python has a type for dates, so it must be found before building begins.
-fn check(shape: &'static Shape, record: &Record) -> Result<(), Conversion> {
-    for (index, field) in shape.fields.iter().enumerate() {
-        let one = |value: &Value| match (field.kind, value) {
-            (Kind::Text(Format::DateTime), Value::Text(text))
-                if altinnkit_core::date_time::DateTime::parse(text).is_err() =>
-            {
-                Err(Conversion::new("is not a date and time"))
-            }
-            (Kind::Record(shape), Value::Record(record)) => check(shape(), record),
-            _ => Ok(()),
-        };
-        match record.get(index) {
-            Value::List(items) => items.iter().try_for_each(one),
-            value => one(value),
-        }
-        .map_err(|wrong| wrong.within(field.host))?;
-    }
-    Ok(())
-}
-
-/// The output of an operation, if its dates are dates.
-pub(crate) fn checked(description: &Description, output: Value) -> Result<Value, Error> {
-    if let Some(record) = output.as_record() {
-        check(description.response, record).map_err(|wrong| {
-            Error::new(ErrorCode::UnexpectedAnswer, format!("the answer's {wrong}"))
-                .at(wrong.path)
-                .during(description.id)
-        })?;
-    }
-    Ok(output)
-}
-
 struct Building<'py> {
     py: Python<'py>,
     strict: bool,
@@ -85,10 +50,14 @@ impl<'py> Building<'py> {
     fn message(&self, shape: &'static Shape, value: Value) -> PyResult<Bound<'py, PyAny>> {
         let (values, rest) = parts(value);
         let unknown = PyDict::new(self.py);
-        for (name, content) in rest {
-            match content {
-                UnknownContent::Xml(xml) => unknown.set_item(name, xml)?,
-                UnknownContent::Json(value) => unknown.set_item(name, json(self.py, &value)?)?,
+        for (name, contents) in grouped(&rest) {
+            let contents: Vec<Bound<'py, PyAny>> = contents
+                .into_iter()
+                .map(|content| unknown_content(self.py, content))
+                .collect::<PyResult<_>>()?;
+            match contents.as_slice() {
+                [content] => unknown.set_item(name, content)?,
+                contents => unknown.set_item(name, PyList::new(self.py, contents)?)?,
             }
         }
         let values = shape
@@ -127,6 +96,11 @@ impl<'py> Building<'py> {
                     None if self.strict => return Err(PyValueError::new_err(format!("{}: no date", field.name))),
                     None => PyString::new(py, &text).into_any(),
                 },
+                // A text that is mostly a time, and a time then.
+                Kind::Text(Format::WrittenTime) => match date_time::to_python(py, &text)? {
+                    Some(time) => time,
+                    None => PyString::new(py, &text).into_any(),
+                },
                 _ => PyString::new(py, &text).into_any(),
             },
             Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => PyBytes::new(py, &bytes).into_any(),
@@ -141,6 +115,13 @@ impl<'py> Building<'py> {
                 _ => py.None().into_bound(py),
             },
         })
+    }
+}
+
+fn unknown_content<'py>(py: Python<'py>, content: &UnknownContent) -> PyResult<Bound<'py, PyAny>> {
+    match content {
+        UnknownContent::Xml(xml) => Ok(PyString::new(py, xml).into_any()),
+        UnknownContent::Json(value) => json(py, value),
     }
 }
 

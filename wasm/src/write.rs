@@ -1,7 +1,7 @@
 //! Values of a shape as JavaScript objects: host names, bytes as `Uint8Array`, secrets as `Secret`, absent members left out.
 
 use altinnkit_core::error::{Error, ErrorCode};
-use altinnkit_core::message::{Blob, Field, Kind, Record, Shape, UnknownContent, Value};
+use altinnkit_core::message::{Blob, Field, Kind, Record, Shape, UnknownContent, Value, grouped};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -42,16 +42,27 @@ fn record(shape: &'static Shape, record: &Record) -> Result<JsValue, Error> {
     }
     if !record.unknown.is_empty() {
         let unknown = Object::new();
-        for (name, content) in &record.unknown {
-            let content = match content {
-                UnknownContent::Xml(xml) => JsValue::from_str(xml),
-                UnknownContent::Json(json) => parsed(json),
+        for (name, contents) in grouped(&record.unknown) {
+            let content = match contents.as_slice() {
+                [content] => unknown_content(content),
+                contents => contents
+                    .iter()
+                    .map(|content| unknown_content(content))
+                    .collect::<Array>()
+                    .into(),
             };
             define(&unknown, &JsValue::from_str(name), &content);
         }
         set(&object, &name("unknown"), &unknown);
     }
     Ok(object.into())
+}
+
+fn unknown_content(content: &UnknownContent) -> JsValue {
+    match content {
+        UnknownContent::Xml(xml) => JsValue::from_str(xml),
+        UnknownContent::Json(json) => parsed(json),
+    }
 }
 
 fn one(field: &'static Field, value: &Value) -> Result<JsValue, Error> {

@@ -96,7 +96,6 @@ pub(crate) struct Wire {
     pub(crate) flavours: Option<LitStr>,
     pub(crate) place: Option<&'static str>,
     pub(crate) absent: Option<&'static str>,
-    pub(crate) day_first: bool,
     pub(crate) number: Option<Expr>,
 }
 
@@ -147,7 +146,6 @@ impl Wire {
             "header" => self.place = Some("Header"),
             "status" => self.place = Some("Status"),
             "part" => self.place = Some("Part"),
-            "day_first" => self.day_first = true,
             _ => return Err(syn::Error::new_spanned(meta, "not a word of #[wire]")),
         }
         Ok(())

@@ -14,8 +14,8 @@ use syn::{Item, parse_macro_input};
 /// On a struct: `#[message(namespace = "...", case = "pascal" | "camel" | "same")]`. Without a namespace the type travels in
 /// the namespace of its operation. Fields take `#[wire(...)]`: `name = "..."`, `also = "..."` (the element's name in other
 /// flavours, for readers), `item = "..."`, `item_namespace = "..."`, `format = "..."`, `from = "..."`, `flavours = "..."`, and
-/// the words `nil`, `omit`, `required`, `attribute`, `content`, `inline`, `whole`, `path`, `query`, `header`, `status`, `part`,
-/// `day_first`. Variants take `name = "..."`, and `number = 1` where Altinn's apps write the number.
+/// the words `nil`, `omit`, `required`, `attribute`, `content`, `inline`, `whole`, `path`, `query`, `header`, `status`, `part`.
+/// Variants take `name = "..."`, and `number = 1` where Altinn's apps write the number.
 ///
 /// Adds `pub unknown: Unknown` to a struct and `Unknown(String)` to an enum: nothing that Altinn sends is lost.
 #[proc_macro_attribute]

@@ -187,9 +187,6 @@ fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<(Tok
     if let Some(also) = wire.also {
         description = quote!(#description.also(#also));
     }
-    if wire.day_first {
-        description = quote!(#description.day_first());
-    }
     Ok((description, is_asked_for))
 }
 

@@ -1,7 +1,7 @@
 //! Between typed fields and values.
 
 use super::{Absent, Blob, EnumShape, Field, Format, Kind, Many, Message, Record, Value};
-use crate::date_time::DateTime;
+use crate::date_time::{DateTime, WrittenTime};
 use crate::identity::{NationalIdentityNumber, OrganisationNumber, Reportee};
 use crate::secret::Secret;
 use std::collections::BTreeMap;
@@ -150,7 +150,7 @@ macro_rules! text_member {
             }
             fn from_value(value: Value) -> Result<Self, Conversion> {
                 match value {
-                    Value::Text(text) => Self::parse(&text).map_err(|_| Conversion::new($what)),
+                    Value::Text(text) => text.parse().map_err(|_| Conversion::new($what)),
                     Value::Absent => missing(),
                     _ => Err(Conversion::new($what)),
                 }
@@ -160,6 +160,7 @@ macro_rules! text_member {
 }
 
 text_member!(DateTime, DateTime, "is not a date and time");
+text_member!(WrittenTime, WrittenTime, "is not a text");
 text_member!(OrganisationNumber, OrganisationNumber, "is not an organisation number");
 text_member!(
     NationalIdentityNumber,

@@ -9,6 +9,7 @@
 pub mod attachments;
 pub mod blob;
 pub mod convert;
+pub(crate) mod float;
 pub mod json;
 pub mod shape;
 pub mod value;
@@ -18,7 +19,7 @@ pub use attachments::Attachments;
 pub use blob::Blob;
 pub use convert::{Conversion, ListItem, Member, OpenEnum, missing};
 pub use shape::{Absent, EnumShape, Field, Format, Kind, Many, Place, Shape, Source};
-pub use value::{Record, Unknown, UnknownContent, Value};
+pub use value::{Record, Unknown, UnknownContent, Value, grouped, ungrouped};
 
 /// A type that travels: to and from the host, and to and from Altinn.
 ///

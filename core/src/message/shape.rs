@@ -41,8 +41,6 @@ pub struct Field {
     pub source: Source,
     /// The SOAP flavours that know the field, when not all of them do.
     pub flavours: &'static [Flavour],
-    /// Whether a time is spelled `31.12.2026 23:59:59` in XML, in place of ISO 8601.
-    pub day_first: bool,
     /// Documentation (feature `schema`; empty otherwise).
     pub doc: &'static str,
 }
@@ -113,6 +111,8 @@ pub enum Format {
     Plain,
     /// `xs:dateTime` or ISO 8601 as Altinn writes it ([`crate::date_time::DateTime`]).
     DateTime,
+    /// A text that says a time, mostly ([`crate::date_time::WrittenTime`]): `31.12.2026 23:59:59` in XML.
+    WrittenTime,
     /// Nine digits with a check digit ([`crate::identity::OrganisationNumber`]).
     OrganisationNumber,
     /// Eleven digits with two check digits ([`crate::identity::NationalIdentityNumber`]).
@@ -245,6 +245,15 @@ impl Shape {
         }
     }
 
+    /// A nil item in a list of this shape; nothing when there are fields that every record has.
+    #[must_use]
+    pub fn nil(&self) -> super::Value {
+        if self.fields.iter().any(|field| field.absent == Absent::Refuse) {
+            return super::Value::Absent;
+        }
+        super::Value::Record(super::Record::nil(self.fields.len()))
+    }
+
     /// A record of this shape with every field absent.
     #[must_use]
     pub fn empty(&self) -> super::Record {
@@ -274,7 +283,6 @@ impl Field {
             absent,
             source: Source::Host,
             flavours: &[],
-            day_first: false,
             doc,
         }
     }
@@ -283,6 +291,17 @@ impl Field {
     #[must_use]
     pub fn is_required(&self) -> bool {
         self.absent == Absent::Refuse && self.source == Source::Host && self.flavours.is_empty()
+    }
+
+    /// What stands for a nil item of the list that this field is: it keeps its place. Absent where the kind has no such
+    /// value.
+    #[must_use]
+    pub fn nil_item(&self) -> super::Value {
+        match self.kind {
+            Kind::Record(shape) => shape().nil(),
+            Kind::Text(Format::Plain) => super::Value::Text(String::new()),
+            _ => super::Value::Absent,
+        }
     }
 
     /// Whether the field travels in a SOAP flavour.
@@ -330,13 +349,6 @@ impl Field {
     #[must_use]
     pub const fn only_in(mut self, flavours: &'static [Flavour]) -> Self {
         self.flavours = flavours;
-        self
-    }
-
-    /// Says that a time is spelled `31.12.2026 23:59:59` in XML.
-    #[must_use]
-    pub const fn day_first(mut self) -> Self {
-        self.day_first = true;
         self
     }
 

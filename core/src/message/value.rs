@@ -39,16 +39,61 @@ pub struct Record {
     pub unknown: Unknown,
 }
 
-/// Elements or members that no shape knows: kept, so that a newer Altinn loses nothing in an older altinnkit.
+/// What no shape knows, by name, in the order of its coming: kept, so that a newer Altinn loses nothing in an older altinnkit.
+///
+/// Elements and members have their name; an unknown item of a list has the names of both, joined with a dot. Of XML also
+/// attributes (`@name`, on a plain value `element@name`) and text where elements belong (`#text`) are kept. A name may come
+/// more than once.
 pub type Unknown = Vec<(String, UnknownContent)>;
+
+/// The name under which an item of a list says that it is nil.
+const NIL: &str = "@nil";
 
 /// The content of something unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UnknownContent {
     /// The whole element as XML that parses on its own.
     Xml(String),
-    /// The member's JSON value.
+    /// The member's JSON value; an attribute or a text as JSON text.
     Json(serde_json::Value),
+}
+
+/// What no shape knows as hosts without a list of their own show it: one content for each name, in the order of the first.
+/// A name that came once has its content, one that came several times the list of them.
+#[must_use]
+pub fn grouped(unknown: &Unknown) -> Vec<(&str, Vec<&UnknownContent>)> {
+    let mut groups: Vec<(&str, Vec<&UnknownContent>)> = Vec::new();
+    let mut places = std::collections::BTreeMap::new();
+    for (name, content) in unknown {
+        let place = *places.entry(name.as_str()).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, contents)) => contents.push(content),
+            None => groups.push((name, vec![content])),
+        }
+    }
+    groups
+}
+
+/// The way back from [`grouped`]: XML begins with `<`, a list of such texts came under one name, everything else was JSON.
+#[must_use]
+pub fn ungrouped(name: &str, content: serde_json::Value) -> Unknown {
+    use serde_json::Value as Json;
+    let is_xml = |content: &Json| content.as_str().is_some_and(|text| text.starts_with('<'));
+    let one = |content: Json| match content {
+        Json::String(xml) if xml.starts_with('<') => (name.to_owned(), UnknownContent::Xml(xml)),
+        json => (name.to_owned(), UnknownContent::Json(json)),
+    };
+    match content {
+        Json::Array(contents) if contents.len() > 1 && (contents.iter().all(is_xml) || is_of_xml(name)) => {
+            contents.into_iter().map(one).collect()
+        }
+        content => vec![one(content)],
+    }
+}
+
+/// Whether only XML has such a name: an attribute, or text.
+fn is_of_xml(name: &str) -> bool {
+    name.contains('@') || name == "#text"
 }
 
 impl Record {
@@ -65,6 +110,23 @@ impl Record {
     #[must_use]
     pub fn new(fields: Vec<Value>, unknown: Unknown) -> Self {
         Self { fields, unknown }
+    }
+
+    /// An item of a list that is nil: it keeps its place there, as a record of absent fields that says `@nil` among what is
+    /// unknown.
+    #[must_use]
+    pub fn nil(len: usize) -> Self {
+        let says = UnknownContent::Json(serde_json::Value::String("true".to_owned()));
+        Self {
+            fields: vec![Value::Absent; len],
+            unknown: vec![(NIL.to_owned(), says)],
+        }
+    }
+
+    /// Whether this is a nil item of a list.
+    #[must_use]
+    pub fn is_nil(&self) -> bool {
+        matches!(self.unknown.as_slice(), [(name, _)] if name == NIL) && self.fields.iter().all(Value::is_absent)
     }
 
     /// The field at a position of the shape; absent beyond the end.

@@ -3,7 +3,7 @@
 use super::{Contract, Payload, envelope, fault};
 use crate::error::{Error, ErrorCode, ErrorKind, Retry};
 use crate::http::{Response, problem};
-use crate::message::{Attachments, Place, Record, Shape, Value, xml};
+use crate::message::{Attachments, Place, Record, Shape, Unknown, UnknownContent, Value, xml};
 use crate::session::Session;
 use crate::xml::{Event, Reader};
 
@@ -114,14 +114,26 @@ fn result(
     namespace: &str,
     attachments: &mut Attachments,
 ) -> Result<Option<Record>, Error> {
-    let mut found = None;
+    let mut found: Option<Record> = None;
+    let mut beside = Unknown::new();
     loop {
         match reader.next_event().map_err(xml::refused)? {
-            Event::End | Event::Eof => return Ok(found),
-            Event::Text(_) => {}
-            Event::Start(start) if start.name.local != name || start.is_nil() => {
-                reader.skip_element().map_err(xml::refused)?;
+            Event::End | Event::Eof => {
+                // What has no result may still say something.
+                if let (None, true) = (&found, shape.fields.is_empty() && !beside.is_empty()) {
+                    found = Some(shape.empty());
+                }
+                return Ok(found.map(|mut record| {
+                    record.unknown.append(&mut beside);
+                    record
+                }));
             }
+            Event::Text(_) => {}
+            Event::Start(start) if start.name.local != name => {
+                let raw = reader.raw_element(&start).map_err(xml::refused)?;
+                beside.push((start.name.local.to_owned(), UnknownContent::Xml(raw.into_string())));
+            }
+            Event::Start(start) if start.is_nil() => reader.skip_element().map_err(xml::refused)?,
             Event::Start(start) => {
                 let whole = shape
                     .fields

@@ -102,6 +102,18 @@ impl Path {
             self.child(namespace, local)
         };
         let step = match (self.open.last_mut(), spot) {
+            // A nil item keeps its place among the others.
+            (
+                Some(Open {
+                    spot: Spot::List(_, item),
+                    items,
+                    ..
+                }),
+                Spot::Other,
+            ) if may_be_nil && local == *item => {
+                *items += 1;
+                None
+            }
             (_, Spot::Other) => None,
             (
                 Some(Open {

@@ -60,6 +60,7 @@ fn read_type(field: &Field, prefix: &str, written: bool) -> String {
         Kind::I32 | Kind::I64 | Kind::U32 => "int".to_owned(),
         Kind::F64 => "float".to_owned(),
         Kind::Text(Format::DateTime) => "datetime".to_owned(),
+        Kind::Text(Format::WrittenTime) => "datetime | str".to_owned(),
         Kind::Text(_) => "str".to_owned(),
         Kind::Bytes => "bytes".to_owned(),
         Kind::Blob if written => "BlobInput".to_owned(),

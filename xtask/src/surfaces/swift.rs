@@ -386,7 +386,7 @@ fn one(field: &Field) -> String {
         Kind::I32 => "Int32",
         Kind::I64 | Kind::U32 => "Int64",
         Kind::F64 => "Double",
-        Kind::Text(Format::DateTime) => "AltinnDateTime",
+        Kind::Text(Format::DateTime | Format::WrittenTime) => "AltinnDateTime",
         Kind::Text(_) => "String",
         Kind::Bytes => "Foundation.Data",
         Kind::Blob => "Blob",

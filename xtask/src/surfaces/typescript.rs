@@ -13,7 +13,10 @@ import type { BlobInput, Call, Credentials, Flow, FlowKind, Operation, PureFunct
 
 /** What every message has. */
 export interface AltinnMessage {
-  /** What the wire carried beyond this type: XML elements as text, JSON members as they are. */
+  /**
+   * What the wire carried beyond this type, by name: XML elements as text, JSON members as they are, XML attributes as
+   * `@name`. A name that came several times has the list of its contents; one that came once has the content.
+   */
   unknown?: { [name: string]: unknown } | undefined;
 }
 /** Any JSON. */

@@ -1,7 +1,7 @@
 //! JSON to values.
 
 use super::{Problem, Style};
-use crate::message::{Blob, Field, Kind, Place, Shape, UnknownContent, Value};
+use crate::message::{Blob, Field, Kind, Place, Shape, UnknownContent, Value, float, ungrouped};
 use crate::secret::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -81,11 +81,16 @@ impl<'de> Visitor<'de> for Reading<'_> {
                 }
                 None if self.style.is_wire() => {
                     let content = self.within(&name, map.next_value::<serde_json::Value>())?;
+                    // Of members that say the same name, the last counts, as for those that are known.
+                    record.unknown.retain(|(known, _)| *known != name);
                     record.unknown.push((name, UnknownContent::Json(content)));
                 }
                 None if name == "unknown" => {
                     let content: serde_json::Map<String, serde_json::Value> = self.within(&name, map.next_value())?;
-                    record.unknown = content.into_iter().map(known_again).collect();
+                    record.unknown = content
+                        .into_iter()
+                        .flat_map(|(name, content)| ungrouped(&name, content))
+                        .collect();
                 }
                 None => {
                     let names: Vec<&str> = self.shape.fields.iter().map(|field| field.host).collect();
@@ -107,14 +112,6 @@ impl<'de> Visitor<'de> for Reading<'_> {
 
     fn visit_none<E>(self) -> Result<Value, E> {
         Ok(Value::Absent)
-    }
-}
-
-/// A host hands back what it got: XML begins with `<`, everything else was JSON.
-fn known_again((name, content): (String, serde_json::Value)) -> (String, UnknownContent) {
-    match content {
-        serde_json::Value::String(xml) if xml.starts_with('<') => (name, UnknownContent::Xml(xml)),
-        json => (name, UnknownContent::Json(json)),
     }
 }
 
@@ -249,6 +246,10 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
             Kind::Enum(shape) if self.of.style.is_wire() => Ok(Value::Text(shape().known_spelling(value))),
             Kind::Text(_) | Kind::Enum(_) => Ok(Value::Text(value)),
             Kind::Secret => Ok(Value::Secret(Secret::new(value))),
+            // JSON has no number for them (`INF`, `-INF`, `NaN`), and .NET has names of its own.
+            Kind::F64 if self.of.style.is_wire() || !value.contains(|it: char| it.is_ascii_digit()) => {
+                float::read(&value).map_or_else(|| self.mismatch(), |value| Ok(Value::Float(value)))
+            }
             Kind::Bytes | Kind::Blob if self.of.style != Style::Host => match STANDARD.decode(&value) {
                 Ok(bytes) => self.visit_byte_buf(bytes),
                 Err(_) => Err(self.of.fail("must be bytes in base64")),
@@ -291,6 +292,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
         {
             match value {
                 Value::List(wrapped) => items.extend(wrapped),
+                Value::Absent if self.list => items.push(self.field.nil_item()),
                 value => items.push(value),
             }
         }

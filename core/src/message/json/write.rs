@@ -1,7 +1,7 @@
 //! Values to JSON.
 
 use super::Style;
-use crate::message::{Absent, Blob, Field, Kind, Place, Record, Shape, Unknown, UnknownContent, Value};
+use crate::message::{Absent, Blob, Field, Kind, Place, Record, Shape, Unknown, UnknownContent, Value, float, grouped};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
@@ -68,14 +68,28 @@ struct WritingUnknown<'a>(&'a Unknown);
 
 impl Serialize for WritingUnknown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, content) in self.0 {
-            match content {
-                UnknownContent::Xml(xml) => map.serialize_entry(name, xml)?,
-                UnknownContent::Json(json) => map.serialize_entry(name, json)?,
+        let mut map = serializer.serialize_map(None)?;
+        for (name, contents) in grouped(self.0) {
+            match contents.as_slice() {
+                [content] => map.serialize_entry(name, &WritingContent(content))?,
+                contents => {
+                    let contents: Vec<WritingContent<'_>> = contents.iter().map(|it| WritingContent(it)).collect();
+                    map.serialize_entry(name, &contents)?;
+                }
             }
         }
         map.end()
+    }
+}
+
+struct WritingContent<'a>(&'a UnknownContent);
+
+impl Serialize for WritingContent<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            UnknownContent::Xml(xml) => serializer.serialize_str(xml),
+            UnknownContent::Json(json) => json.serialize(serializer),
+        }
     }
 }
 
@@ -100,6 +114,10 @@ impl Serialize for WritingValue<'_> {
             Value::Absent => serializer.serialize_unit(),
             Value::Bool(value) => serializer.serialize_bool(*value),
             Value::Int(value) => serializer.serialize_i64(*value),
+            // JavaScript has numbers that JSON does not have.
+            Value::Float(value) if !value.is_finite() && self.style != Style::Host => {
+                serializer.serialize_str(&float::text(*value))
+            }
             Value::Float(value) => serializer.serialize_f64(*value),
             Value::Text(value) => serializer.serialize_str(value),
             Value::Secret(value) => serializer.serialize_str(value.expose()),
@@ -122,6 +140,7 @@ impl Serialize for WritingValue<'_> {
                 }
                 list.end()
             }
+            Value::Record(record) if record.is_nil() => serializer.serialize_unit(),
             Value::Record(record) => match self.field.kind {
                 Kind::Record(shape) => Writing::new(shape(), record, self.style).serialize(serializer),
                 _ => serializer.serialize_unit(),

@@ -1,7 +1,8 @@
 //! The text of an element as one value.
 
-use crate::date_time::DateTime;
+use crate::date_time::{DateTime, WrittenTime};
 use crate::error::{Error, ErrorCode};
+use crate::message::float;
 use crate::message::{Blob, Field, Format, Kind, Value};
 use crate::secret::Secret;
 use crate::xml::value;
@@ -11,14 +12,12 @@ pub(super) fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
     let invalid = |what: String| Error::new(ErrorCode::InvalidValue, what);
     let trimmed = text.trim();
     match field.kind {
-        Kind::Text(Format::DateTime) if !trimmed.is_empty() => {
-            if let Some(at) = DateTime::parse_day_first(trimmed).filter(|_| field.day_first) {
-                return Ok(Value::Text(at.to_string()));
-            }
-            match DateTime::parse(trimmed) {
-                Ok(_) => Ok(Value::Text(trimmed.to_owned())),
-                Err(error) => Err(invalid(error.to_string())),
-            }
+        Kind::Text(Format::DateTime) if !trimmed.is_empty() => match DateTime::parse(trimmed) {
+            Ok(_) => Ok(Value::Text(trimmed.to_owned())),
+            Err(error) => Err(invalid(error.to_string())),
+        },
+        Kind::Text(Format::WrittenTime) if !trimmed.is_empty() => {
+            Ok(Value::Text(WrittenTime::read(trimmed).to_string()))
         }
         Kind::Text(Format::Plain | Format::Xml) => Ok(Value::Text(text.to_owned())),
         Kind::Secret => Ok(Value::Secret(Secret::new(text))),
@@ -43,10 +42,9 @@ pub(super) fn leaf(field: &'static Field, text: &str) -> Result<Value, Error> {
             Ok(number) if u32::try_from(number).is_ok() => Ok(Value::Int(number)),
             _ => Err(invalid("is not an integer from 0 to 4294967295".to_owned())),
         },
-        Kind::F64 => trimmed
-            .parse()
+        Kind::F64 => float::read(trimmed)
             .map(Value::Float)
-            .map_err(|_| invalid("is not a number".to_owned())),
+            .ok_or_else(|| invalid("is not a number".to_owned())),
         Kind::Json | Kind::Texts | Kind::Record(_) => Err(invalid("cannot be text".to_owned())),
     }
 }

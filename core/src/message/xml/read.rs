@@ -4,7 +4,8 @@ use super::leaf::leaf;
 use super::{XOP_NAMESPACE, is_altinn, refused};
 use crate::error::{Error, ErrorCode};
 use crate::message::{Attachments, Blob, Field, Format, Kind, Many, Place, Record, Shape, UnknownContent, Value};
-use crate::xml::{Event, Reader, Start, XmlError};
+use crate::soap::holds;
+use crate::xml::{Event, Reader, Start, XML_NAMESPACE, XSI_NAMESPACE, XmlError};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -58,11 +59,20 @@ impl<'r, 'a> Reading<'r, 'a> {
                 record.set(index, self.leaf(field, text).map_err(|error| error.within(field.host))?);
             }
         }
+        if self.order == Order::Any {
+            let known = |name: &str| {
+                shape
+                    .fields
+                    .iter()
+                    .any(|it| it.place == Place::Attribute && it.wire == name)
+            };
+            unknown_attributes(start, "", &known, &mut record);
+        }
         let mut turn = 0;
         loop {
             match self.reader.next_event().map_err(refused)? {
                 Event::End | Event::Eof => return Ok(record),
-                Event::Text(_) => {}
+                Event::Text(text) => self.stray(&text, "#text", &mut record),
                 Event::Start(start) => self.child(shape, &mut record, &start, namespace, inherited, &mut turn)?,
             }
         }
@@ -88,7 +98,7 @@ impl<'r, 'a> Reading<'r, 'a> {
         let Some(place) = place else {
             let name = start.name.local.to_string();
             let raw = self.reader.raw_element(start).map_err(refused)?;
-            record.unknown.push((name, UnknownContent::Xml(raw.to_string())));
+            record.unknown.push((name, UnknownContent::Xml(raw.into_string())));
             return Ok(());
         };
         if self.order == Order::Wcf && place < *turn {
@@ -151,14 +161,20 @@ impl<'r, 'a> Reading<'r, 'a> {
         inherited: &str,
     ) -> Result<(), Error> {
         match field.many {
+            // Another element where only one belongs: the first counts, as for WCF. With large bytes in it the last does, for
+            // those may have left the text by now.
+            None if self.order == Order::Any && !record.get(index).is_absent() && !holds_bytes(field) => {
+                let raw = self.reader.raw_element(start).map_err(refused)?;
+                let name = start.name.local.to_owned();
+                record.unknown.push((name, UnknownContent::Xml(raw.into_string())));
+            }
             None => {
-                let value = self.value(field, start, inherited)?;
+                let value = self.one(field, start, inherited, record)?;
                 record.set(index, value);
             }
             Some(Many::Flat) => {
-                let value = self.value(field, start, inherited)?;
+                let value = self.item(field, start, inherited, record)?;
                 match record.get_mut(index) {
-                    _ if value.is_absent() => {}
                     Some(Value::List(items)) => items.push(value),
                     _ => record.set(index, Value::List(vec![value])),
                 }
@@ -169,31 +185,86 @@ impl<'r, 'a> Reading<'r, 'a> {
                 loop {
                     match self.reader.next_event().map_err(refused)? {
                         Event::End | Event::Eof => break,
-                        Event::Text(_) => {}
+                        Event::Text(text) => self.stray(&text, &format!("{}.#text", field.wire), record),
                         Event::Start(start)
                             if start.name.local == item
                                 && (self.order == Order::Any || start.name.namespace.eq(of_item)) =>
                         {
                             let place = format!("[{}]", items.len());
                             let value = self
-                                .value(field, &start, inherited)
+                                .item(field, &start, inherited, record)
                                 .map_err(|error| error.within(&place))?;
-                            items.extend(Some(value).filter(|value| !value.is_absent()));
+                            items.push(value);
                         }
                         Event::Start(start) => {
                             let name = format!("{}.{}", field.wire, start.name.local);
                             let raw = self.reader.raw_element(&start).map_err(refused)?;
-                            record.unknown.push((name, UnknownContent::Xml(raw.to_string())));
+                            record.unknown.push((name, UnknownContent::Xml(raw.into_string())));
                         }
                     }
                 }
                 // An empty list says no more than none at all, in every language.
-                if !items.is_empty() {
-                    record.set(index, Value::List(items));
+                match record.get_mut(index) {
+                    _ if items.is_empty() => {}
+                    Some(Value::List(before)) => before.append(&mut items),
+                    _ => record.set(index, Value::List(items)),
                 }
             }
         }
         Ok(())
+    }
+
+    /// An item of a list: one that is nil keeps its place.
+    fn item(
+        &mut self,
+        field: &'static Field,
+        start: &Start<'a>,
+        inherited: &str,
+        record: &mut Record,
+    ) -> Result<Value, Error> {
+        match self.one(field, start, inherited, record)? {
+            Value::Absent => Ok(field.nil_item()),
+            value => Ok(value),
+        }
+    }
+
+    /// One value of a field, and what else its element has: that is unknown to the record that holds it.
+    fn one(
+        &mut self,
+        field: &'static Field,
+        start: &Start<'a>,
+        inherited: &str,
+        record: &mut Record,
+    ) -> Result<Value, Error> {
+        let is_plain = !matches!(
+            field.kind,
+            Kind::Record(_) | Kind::Blob | Kind::Bytes | Kind::Text(Format::Xml)
+        );
+        if self.order != Order::Any || start.is_nil() || !is_plain {
+            return self.value(field, start, inherited);
+        }
+        unknown_attributes(start, field.wire, &|_| false, record);
+        let mut text = Cow::Borrowed("");
+        loop {
+            match self.reader.next_event().map_err(refused)? {
+                Event::End | Event::Eof => return self.leaf(field, &text),
+                Event::Text(piece) if text.trim().is_empty() => text = piece,
+                Event::Text(piece) => text.to_mut().push_str(&piece),
+                Event::Start(child) => {
+                    let name = format!("{}.{}", field.wire, child.name.local);
+                    let raw = self.reader.raw_element(&child).map_err(refused)?;
+                    record.unknown.push((name, UnknownContent::Xml(raw.into_string())));
+                }
+            }
+        }
+    }
+
+    /// Text where only elements belong.
+    fn stray(&self, text: &str, name: &str, record: &mut Record) {
+        if self.order == Order::Any && !text.trim().is_empty() {
+            let text = serde_json::Value::String(text.trim().to_owned());
+            record.unknown.push((name.to_owned(), UnknownContent::Json(text)));
+        }
     }
 
     /// Reads the element that was just opened as one value of a field.
@@ -291,6 +362,35 @@ impl<'r, 'a> Reading<'r, 'a> {
             })),
             value => Ok(value),
         }
+    }
+}
+
+/// Keeps the attributes of an element that no field knows. Those that say how to read the document are no content: `xsi`,
+/// `xml`, and the numbers that .NET gives objects.
+fn unknown_attributes(start: &Start<'_>, of: &str, known: &dyn Fn(&str) -> bool, record: &mut Record) {
+    const ABOUT_THE_DOCUMENT: [&str; 4] = [
+        XSI_NAMESPACE,
+        XML_NAMESPACE,
+        "http://schemas.microsoft.com/2003/10/Serialization/",
+        "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd",
+    ];
+    for (name, text) in start.attributes() {
+        let is_content = !ABOUT_THE_DOCUMENT.iter().any(|namespace| name.namespace.eq(*namespace));
+        if is_content && !(name.namespace.is_empty() && known(name.local)) {
+            let text = serde_json::Value::String(text.to_owned());
+            record
+                .unknown
+                .push((format!("{of}@{}", name.local), UnknownContent::Json(text)));
+        }
+    }
+}
+
+/// Whether a value of the field may hold bytes of any size.
+fn holds_bytes(field: &Field) -> bool {
+    match field.kind {
+        Kind::Blob => true,
+        Kind::Record(shape) => holds(shape(), |kind| matches!(kind, Kind::Blob)),
+        _ => false,
     }
 }
 

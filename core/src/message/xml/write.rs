@@ -4,6 +4,7 @@ use super::XOP_NAMESPACE;
 use crate::date_time::DateTime;
 use crate::error::Error;
 use crate::http::{Body, Encoding};
+use crate::message::float;
 use crate::message::{Absent, Blob, Field, Format, Kind, Many, Place, Record, Shape, Value};
 use crate::operation::Moment;
 use crate::xml::{Writer, XSI_NAMESPACE, XmlError};
@@ -185,6 +186,9 @@ impl<'n> Writing<'n> {
         inherited: &'n str,
     ) -> Result<(), Error> {
         if let (Kind::Record(shape), Value::Record(record)) = (field.kind, value) {
+            if record.is_nil() {
+                return self.nil(&self.qualified(local, namespace));
+            }
             let shape = shape();
             let depth = self.start(local, namespace, shape.namespace)?;
             self.fields(shape, record, inherited)?;
@@ -193,7 +197,7 @@ impl<'n> Writing<'n> {
         }
         let depth = self.start(local, namespace, None)?;
         match value {
-            Value::Text(text) if field.day_first => {
+            Value::Text(text) if matches!(field.kind, Kind::Text(Format::WrittenTime)) => {
                 let day_first = DateTime::parse(text).ok().and_then(|at| at.to_day_first());
                 self.leaf(&day_first.map_or_else(|| value.clone(), Value::Text))?;
             }
@@ -213,7 +217,7 @@ impl<'n> Writing<'n> {
         match value {
             Value::Bool(value) => self.writer.text(if *value { "true" } else { "false" }).map_err(refused),
             Value::Int(value) => self.writer.text(&value.to_string()).map_err(refused),
-            Value::Float(value) => self.writer.text(&value.to_string()).map_err(refused),
+            Value::Float(value) => self.writer.text(&float::text(*value)).map_err(refused),
             Value::Text(text) => self.writer.text(text).map_err(refused),
             Value::Secret(secret) => self.writer.text(secret.expose()).map_err(refused),
             Value::Blob(blob) if self.included.is_some() => self.include(blob).map_err(refused),

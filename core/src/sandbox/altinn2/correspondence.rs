@@ -10,7 +10,7 @@ use soap::correspondence::{
     GetCorrespondenceForEndUserSystem, GetCorrespondenceForEndUserSystemV1, MessageAttachment, MessageContent,
     MessageLanguage, SaveCorrespondenceConfirmation,
 };
-use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType, ReferenceV1};
+use soap::receipt::{Receipt, ReceiptReference, ReceiptStatus, ReceiptType, Reference, ReferenceType, ReferenceV1};
 use soap::reportee_element_list::MessageStatus;
 
 pub(super) const ROUTES: &[Route] = &[
@@ -270,7 +270,7 @@ fn receipt_of(number: i32, archived: &ArchivedLetter) -> Receipt {
     receipt.receipt_text = Some("Meldingen er arkivert.".to_owned());
     receipt.receipt_type = Some(ReceiptType::Correspondence);
     let reference = Reference::new(ReferenceType::ArchiveReference, archived.reference.clone());
-    receipt.references = vec![reference];
+    receipt.references = vec![reference.into()];
     receipt
 }
 
@@ -283,10 +283,10 @@ fn in_its_form(receipt: &Receipt) -> CorrespondenceReceipt {
     told.receipt_status_code.clone_from(&receipt.receipt_status);
     told.receipt_text.clone_from(&receipt.receipt_text);
     told.receipt_type_name.clone_from(&receipt.receipt_type);
-    let reference = |reference: &Reference| {
+    let reference = |reference: &ReceiptReference| {
         let mut told = ReferenceV1::new();
-        told.reference_type_name = Some(reference.reference_type.clone());
-        told.reference_value = Some(reference.reference_value.clone());
+        told.reference_type_name.clone_from(&reference.reference_type);
+        told.reference_value.clone_from(&reference.reference_value);
         told
     };
     told.references = receipt.references.iter().map(reference).collect();

@@ -22,7 +22,7 @@ impl Altinn2 {
         self.sign_in.user(operation.user.as_ref(), caller.now)?;
         let refused = |reason: &str| {
             let mut receipt = streamed_receipt(&rejection(None, reason), caller.now);
-            receipt.last_changed = clock::unset();
+            receipt.last_changed = clock::unset().map(Into::into);
             Ok(Some(receipt))
         };
         let number = self.shipments.receipt_number();

@@ -93,14 +93,16 @@ fn form_task(
     setup: &SandboxPrefilledFormTask,
     is_wanted: impl Fn(&(usize, &SandboxPrefilledForm)) -> bool,
 ) -> PrefilledFormTask {
-    let mut task = PrefilledFormTask::new(setup.service_edition_code);
+    let mut task = PrefilledFormTask::new();
+    task.external_service_edition_code = Some(setup.service_edition_code);
     task.external_service_code = Some(setup.service_code.clone());
     task.reportee = Some(setup.reportee.clone());
     task.service_owner_code.clone_from(&setup.service_owner_code);
     let forms = setup.forms.iter().enumerate().filter(is_wanted);
     task.forms = forms
         .map(|(_, form)| {
-            let mut told = PrefilledForm::new(form.data_format_version);
+            let mut told = PrefilledForm::new();
+            told.data_format_version = Some(form.data_format_version);
             told.data_format_id = Some(form.data_format_id.clone());
             told.form_data = Some(form.form_data.clone());
             told
@@ -123,7 +125,10 @@ fn in_older_form(setup: &SandboxPrefilledFormTask, newer: PrefilledFormTask) -> 
     let from = setup.valid_from.clone().or_else(clock::unset).unwrap_or_else(unset);
     let to = DateTime::parse("9999-12-31T23:59:59").ok();
     let to = setup.valid_to.clone().or(to).unwrap_or_else(unset);
-    let mut task = PrefilledFormTaskV1::new(newer.external_service_edition_code, from, to);
+    let mut task = PrefilledFormTaskV1::new();
+    task.external_service_edition_code = newer.external_service_edition_code;
+    task.valid_from_date = Some(from);
+    task.valid_to_date = Some(to);
     task.external_service_code = newer.external_service_code;
     task.reportee = newer.reportee;
     task.service_owner_code = newer.service_owner_code;

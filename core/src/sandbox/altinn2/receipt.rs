@@ -236,7 +236,8 @@ fn part_mut<'r>(receipt: &'r mut Receipt, is_it: &dyn Fn(&Receipt) -> bool) -> O
 
 fn goes_by(receipt: &Receipt, wanted: &Reference) -> bool {
     receipt.references.iter().any(|reference| {
-        reference.reference_type == wanted.reference_type && reference.reference_value == wanted.reference_value
+        reference.reference_type.as_ref() == Some(&wanted.reference_type)
+            && reference.reference_value.as_ref() == Some(&wanted.reference_value)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::{clock, soap};
 use soap::intermediary_inbound::{ShipmentReceipt, ShipmentReference};
-use soap::receipt::{Receipt, ReceiptV1, Reference, ReferenceType, ReferenceV1, StreamedReceipt};
+use soap::receipt::{Receipt, ReceiptReference, ReceiptV1, Reference, ReferenceType, ReferenceV1, StreamedReceipt};
 
 /// The form of submissions and signatures.
 pub(super) fn shipment_receipt(receipt: &Receipt, party: i32) -> ShipmentReceipt {
@@ -14,10 +14,10 @@ pub(super) fn shipment_receipt(receipt: &Receipt, party: i32) -> ShipmentReceipt
     told.receipt_type_name.clone_from(&receipt.receipt_type);
     told.receipt_status_code.clone_from(&receipt.receipt_status);
     told.parent_receipt_id = receipt.parent_receipt_id;
-    let reference = |reference: &Reference| {
+    let reference = |reference: &ReceiptReference| {
         let mut told = ShipmentReference::new();
-        told.reference_value = Some(reference.reference_value.clone());
-        told.reference_type_name = Some(reference.reference_type.clone());
+        told.reference_value.clone_from(&reference.reference_value);
+        told.reference_type_name.clone_from(&reference.reference_type);
         told.reportee_id = Some(party);
         told
     };
@@ -37,10 +37,10 @@ pub(super) fn receipt_v1(receipt: &Receipt) -> ReceiptV1 {
     told.receipt_status_code.clone_from(&receipt.receipt_status);
     told.receipt_text.clone_from(&receipt.receipt_text);
     told.receipt_type_name.clone_from(&receipt.receipt_type);
-    let reference = |reference: &Reference| {
+    let reference = |reference: &ReceiptReference| {
         let mut told = ReferenceV1::new();
-        told.reference_type_name = Some(reference.reference_type.clone());
-        told.reference_value = Some(reference.reference_value.clone());
+        told.reference_type_name.clone_from(&reference.reference_type);
+        told.reference_value.clone_from(&reference.reference_value);
         told
     };
     told.references = receipt.references.iter().map(reference).collect();
@@ -51,7 +51,7 @@ pub(super) fn receipt_v1(receipt: &Receipt) -> ReceiptV1 {
 /// The form of streamed uploads.
 pub(super) fn streamed_receipt(receipt: &Receipt, now: i64) -> StreamedReceipt {
     let mut told = StreamedReceipt::new();
-    told.last_changed = Some(clock::local_to_the_second(now));
+    told.last_changed = Some(clock::local_to_the_second(now).into());
     told.parent_receipt_id = receipt.parent_receipt_id;
     told.receipt_history.clone_from(&receipt.receipt_history);
     told.receipt_id = receipt.receipt_id;
@@ -63,7 +63,7 @@ pub(super) fn streamed_receipt(receipt: &Receipt, now: i64) -> StreamedReceipt {
 
 /// Gives a receipt one more name.
 pub(super) fn refer(receipt: &mut Receipt, kind: ReferenceType, value: &str) {
-    receipt.references.push(Reference::new(kind, value.to_owned()));
+    receipt.references.push(Reference::new(kind, value.to_owned()).into());
 }
 
 /// Puts a new text on a receipt; the old one goes to the top of the history.

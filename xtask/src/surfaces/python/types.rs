@@ -11,7 +11,7 @@ pub(super) fn file(model: &Model) -> String {
     let mut out = format!(
         "{HEADER}\"\"\"The messages that go to Altinn and come from it, and the names that they use.\n\n\
          Every message is frozen, takes keywords only, compares by value, and works with `dataclasses.fields`,\n\
-         `dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name.\n\
+         `dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name; a name that came several times has the list.\n\
          \"\"\"\n\n\
          from __future__ import annotations\n\n\
          import builtins\n\

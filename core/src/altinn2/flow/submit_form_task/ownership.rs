@@ -109,10 +109,12 @@ fn shipments<'r>(receipt: &'r Receipt, names: &mut BTreeSet<&'r str>) {
 /// The names of the parts, and who owns the whole.
 fn collect<'r>(receipt: &'r Receipt, names: &mut BTreeSet<&'r str>, owners: &mut BTreeSet<&'r str>) {
     for reference in &receipt.references {
-        let value = reference.reference_value.trim();
+        let Some(value) = reference.reference_value.as_deref().map(str::trim) else {
+            continue;
+        };
         match reference.reference_type {
-            ReferenceType::SendersReference | ReferenceType::EndUserSystemReference => names.insert(value),
-            ReferenceType::OwnerPartyReference => owners.insert(value),
+            Some(ReferenceType::SendersReference | ReferenceType::EndUserSystemReference) => names.insert(value),
+            Some(ReferenceType::OwnerPartyReference) => owners.insert(value),
             _ => false,
         };
     }

@@ -13,7 +13,7 @@ pub struct PrefilledFormTask {
     #[wire(nil)]
     pub external_service_code: Option<String>,
     /// Number of the service's edition (tjenesteutgavekode).
-    pub external_service_edition_code: i32,
+    pub external_service_edition_code: Option<i32>,
     /// The service owner's name for the shipment, unique.
     #[wire(nil)]
     pub external_shipment_reference: Option<String>,
@@ -53,7 +53,7 @@ pub struct PrefilledForm {
     #[wire(name = "DataFormatID", nil)]
     pub data_format_id: Option<String>,
     /// Version of the data format.
-    pub data_format_version: i32,
+    pub data_format_version: Option<i32>,
     /// The form itself: a whole XML document as text. It may lack what nobody filled in: see
     /// `altinn2.soap.prefill.merge`.
     #[wire(name = "FormDataXML", nil)]
@@ -78,7 +78,7 @@ pub struct PrefilledAttachment {
     pub name: Option<String>,
     /// Media type.
     #[wire(name = "AttachmentType")]
-    pub mime_type: AttachmentMimeType,
+    pub mime_type: Option<AttachmentMimeType>,
     /// File name, without `:` and `\`.
     #[wire(nil)]
     pub file_name: Option<String>,

@@ -11,7 +11,7 @@ pub struct PrefilledFormTaskV1 {
     #[wire(nil)]
     pub external_service_code: Option<String>,
     /// Number of the service's edition (tjenesteutgavekode).
-    pub external_service_edition_code: i32,
+    pub external_service_edition_code: Option<i32>,
     /// The service owner's name for the shipment, unique.
     #[wire(nil)]
     pub external_shipment_reference: Option<String>,
@@ -43,9 +43,9 @@ pub struct PrefilledFormTaskV1 {
     #[wire(nil)]
     pub service_owner_code: Option<String>,
     /// From when the data holds. Compare it with today before using the data.
-    pub valid_from_date: DateTime,
+    pub valid_from_date: Option<DateTime>,
     /// Until when the data holds.
-    pub valid_to_date: DateTime,
+    pub valid_to_date: Option<DateTime>,
     /// Whether it is kept for whoever opens it first. Only EC2 has it.
     #[wire(flavours = "ec2")]
     pub is_reservable: Option<bool>,

@@ -25,13 +25,31 @@ pub struct Receipt {
     pub receipt_type: Option<ReceiptType>,
     /// The names that the shipment goes by, the archive reference among them.
     #[wire(item = "Reference")]
-    pub references: Vec<Reference>,
+    pub references: Vec<ReceiptReference>,
     /// Receipts of the parts; their outcome may differ from the whole's.
     #[wire(item = "Receipt")]
     pub sub_receipts: Vec<Receipt>,
 }
 
-/// A name that something goes by.
+/// A name that a receipt goes by. Altinn may leave either part out.
+#[message(namespace = NAMESPACE)]
+pub struct ReceiptReference {
+    /// Whose name it is.
+    pub reference_type: Option<ReferenceType>,
+    /// The name.
+    pub reference_value: Option<String>,
+}
+
+impl From<Reference> for ReceiptReference {
+    fn from(reference: Reference) -> Self {
+        let mut named = Self::new();
+        named.reference_type = Some(reference.reference_type);
+        named.reference_value = Some(reference.reference_value);
+        named
+    }
+}
+
+/// A name by which something is looked for, or which it shall have.
 #[message(namespace = NAMESPACE)]
 pub struct Reference {
     /// Whose name it is.

@@ -13,7 +13,7 @@ mod save_receipt;
 mod streamed_receipt;
 mod update_receipt;
 
-pub use answer::{Receipt, ReceiptStatus, ReceiptType, Reference, ReferenceType};
+pub use answer::{Receipt, ReceiptReference, ReceiptStatus, ReceiptType, Reference, ReferenceType};
 pub use get_receipt::{GetReceipt, ReceiptSearch};
 pub use get_receipt_list::{GetReceiptList, ReceiptList};
 pub use get_receipt_list_v1::{GetReceiptListV1, ReceiptListV1, ReceiptTypeV1};

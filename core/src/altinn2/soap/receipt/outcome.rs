@@ -143,10 +143,7 @@ macro_rules! facts {
     };
 }
 
-facts!(Receipt, receipt_status, |it| Some((
-    it.reference_type,
-    it.reference_value
-)));
+facts!(Receipt, receipt_status, |it| it.reference_type.zip(it.reference_value));
 facts!(ShipmentReceipt, receipt_status_code, |it| it
     .reference_type_name
     .zip(it.reference_value));
@@ -173,7 +170,7 @@ impl From<StreamedReceipt> for Facts {
             number: receipt.receipt_id,
             status: receipt.receipt_status_code,
             text: receipt.receipt_text,
-            last_changed: receipt.last_changed,
+            last_changed: receipt.last_changed.as_ref().and_then(|it| it.as_date_time()).cloned(),
             references: Vec::new(),
             parts: Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! The receipt of a streamed upload.
 
 use super::{ReceiptStatus, ReceiptType};
-use crate::date_time::DateTime;
+use crate::date_time::WrittenTime;
 use altinnkit_macros::message;
 
 /// The receipt of a streamed upload: an attachment of a form task, or a file of a broker service.
@@ -10,9 +10,8 @@ use altinnkit_macros::message;
 #[message]
 pub struct StreamedReceipt {
     /// When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
-    /// the documentation says ISO 8601, which is read too.
-    #[wire(day_first)]
-    pub last_changed: Option<DateTime>,
+    /// the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
+    pub last_changed: Option<WrittenTime>,
     /// Number of the receipt that this one is part of; 0 when it is none's.
     pub parent_receipt_id: Option<i32>,
     /// Earlier texts, the newest first.
