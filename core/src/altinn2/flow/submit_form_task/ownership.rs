@@ -99,8 +99,8 @@ pub(super) fn goes_by(receipt: &Receipt, name: &str) -> bool {
 
 fn shipments<'r>(receipt: &'r Receipt, names: &mut BTreeSet<&'r str>) {
     let references = receipt.references.iter();
-    let shipment = references.filter(|it| it.reference_type == ReferenceType::ExternalShipmentReference);
-    names.extend(shipment.map(|it| it.reference_value.trim()));
+    let shipment = references.filter(|it| it.reference_type == Some(ReferenceType::ExternalShipmentReference));
+    names.extend(shipment.filter_map(|it| it.reference_value.as_deref()).map(str::trim));
     for part in &receipt.sub_receipts {
         shipments(part, names);
     }
