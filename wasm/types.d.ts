@@ -4,7 +4,10 @@ import type { BlobInput, Call, Credentials, Flow, FlowKind, Operation, PureFunct
 
 /** What every message has. */
 export interface AltinnMessage {
-  /** What the wire carried beyond this type: XML elements as text, JSON members as they are. */
+  /**
+   * What the wire carried beyond this type, by name: XML elements as text, JSON members as they are, XML attributes as
+   * `@name`. A name that came several times has the list of its contents; one that came once has the content.
+   */
   unknown?: { [name: string]: unknown } | undefined;
 }
 /** Any JSON. */
@@ -4668,7 +4671,7 @@ export interface PrefilledAttachment extends AltinnMessage {
   /** Name, as the portal shows it. */
   name?: string;
   /** Media type. */
-  mimeType: AttachmentMimeType;
+  mimeType?: AttachmentMimeType;
   /** File name, without `:` and `\`. */
   fileName?: string;
   /** The service owner's name for it. */
@@ -4684,7 +4687,7 @@ export interface PrefilledForm extends AltinnMessage {
   /** The form's data format. */
   dataFormatId?: string;
   /** Version of the data format. */
-  dataFormatVersion: number;
+  dataFormatVersion?: number;
   /**
    * The form itself: a whole XML document as text. It may lack what nobody filled in: see
    * `altinn2.soap.prefill.merge`.
@@ -4703,7 +4706,7 @@ export interface PrefilledFormTask extends AltinnMessage {
   /** Code of the service (tjenestekode). */
   externalServiceCode?: string;
   /** Number of the service's edition (tjenesteutgavekode). */
-  externalServiceEditionCode: number;
+  externalServiceEditionCode?: number;
   /** The service owner's name for the shipment, unique. */
   externalShipmentReference?: string;
   /** Altinn's own. */
@@ -4733,7 +4736,7 @@ export interface PrefilledFormTaskV1 extends AltinnMessage {
   /** Code of the service (tjenestekode). */
   externalServiceCode?: string;
   /** Number of the service's edition (tjenesteutgavekode). */
-  externalServiceEditionCode: number;
+  externalServiceEditionCode?: number;
   /** The service owner's name for the shipment, unique. */
   externalShipmentReference?: string;
   /** Altinn's own. */
@@ -4757,9 +4760,9 @@ export interface PrefilledFormTaskV1 extends AltinnMessage {
   /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
   serviceOwnerCode?: string;
   /** From when the data holds. Compare it with today before using the data. */
-  validFromDate: DateTimeText;
+  validFromDate?: DateTimeText;
   /** Until when the data holds. */
-  validToDate: DateTimeText;
+  validToDate?: DateTimeText;
   /** Whether it is kept for whoever opens it first. Only EC2 has it. */
   isReservable?: boolean;
   /** Whether notifications are validated and not sent. Only EC2 has it. */
@@ -4939,7 +4942,7 @@ export interface Receipt extends AltinnMessage {
   /** What kind of receipt it is. */
   receiptType?: ReceiptType | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
-  references?: Reference[] | undefined;
+  references?: ReceiptReference[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
   subReceipts?: Receipt[] | undefined;
 }
@@ -5011,6 +5014,14 @@ export interface ReceiptPollAdvice extends AltinnMessage {
   asked: number;
   /** What it asks for; a receipt when not set. */
   subject?: PollSubject | undefined;
+}
+
+/** A name that a receipt goes by. Altinn may leave either part out. */
+export interface ReceiptReference extends AltinnMessage {
+  /** Whose name it is. */
+  referenceType?: ReferenceType | undefined;
+  /** The name. */
+  referenceValue?: string | undefined;
 }
 
 /** Which receipt: by number, or by references. */
@@ -5090,7 +5101,7 @@ export interface ReceiptV1 extends AltinnMessage {
   subReceipts?: ReceiptV1[] | undefined;
 }
 
-/** A name that something goes by. */
+/** A name by which something is looked for, or which it shall have. */
 export interface Reference extends AltinnMessage {
   /** Whose name it is. */
   referenceType: ReferenceType;
@@ -6001,9 +6012,9 @@ export interface SigningText extends AltinnMessage {
 export interface StreamedReceipt extends AltinnMessage {
   /**
    * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
-   * the documentation says ISO 8601, which is read too.
+   * the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
    */
-  lastChanged?: DateTimeText | undefined;
+  lastChanged?: string | undefined;
   /** Number of the receipt that this one is part of; 0 when it is none's. */
   parentReceiptId?: number | undefined;
   /** Earlier texts, the newest first. */
@@ -6666,6 +6677,7 @@ export interface AltinnMessages {
   ReceiptOutcome: ReceiptOutcome;
   ReceiptPartOutcome: ReceiptPartOutcome;
   ReceiptPollAdvice: ReceiptPollAdvice;
+  ReceiptReference: ReceiptReference;
   ReceiptSearch: ReceiptSearch;
   ReceiptSearchV1: ReceiptSearchV1;
   ReceiptUpdate: ReceiptUpdate;

@@ -2,7 +2,7 @@
 """The messages that go to Altinn and come from it, and the names that they use.
 
 Every message is frozen, takes keywords only, compares by value, and works with `dataclasses.fields`,
-`dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name.
+`dataclasses.replace` and `pickle`. `unknown` has what Altinn sent beyond what this version knows, by its name; a name that came several times has the list.
 """
 
 from __future__ import annotations
@@ -247,6 +247,7 @@ __all__ = [
     "ReceiptOutcome",
     "ReceiptPartOutcome",
     "ReceiptReason",
+    "ReceiptReference",
     "ReceiptSearch",
     "ReceiptSearchV1",
     "ReceiptStatus",
@@ -9220,7 +9221,7 @@ class PrefilledAttachment(Record):
     name: str | None
     """Name, as the portal shows it."""
 
-    mime_type: AttachmentMimeType
+    mime_type: AttachmentMimeType | None
     """Media type."""
 
     file_name: str | None
@@ -9238,9 +9239,9 @@ class PrefilledAttachment(Record):
     def __init__(
         self,
         *,
-        mime_type: AttachmentMimeType | str,
         data: BlobInput | None = None,
         name: str | None = None,
+        mime_type: AttachmentMimeType | str | None = None,
         file_name: str | None = None,
         senders_reference: str | None = None,
         signed_by_default: bool | None = None,
@@ -9268,7 +9269,7 @@ class PrefilledForm(Record):
     data_format_id: str | None
     """The form's data format."""
 
-    data_format_version: int
+    data_format_version: int | None
     """Version of the data format."""
 
     form_data: str | None
@@ -9288,8 +9289,8 @@ class PrefilledForm(Record):
     def __init__(
         self,
         *,
-        data_format_version: int,
         data_format_id: str | None = None,
+        data_format_version: int | None = None,
         form_data: str | None = None,
         senders_reference: str | None = None,
         signed_by_default: bool | None = None,
@@ -9317,7 +9318,7 @@ class PrefilledFormTask(Record):
     external_service_code: str | None
     """Code of the service (tjenestekode)."""
 
-    external_service_edition_code: int
+    external_service_edition_code: int | None
     """Number of the service's edition (tjenesteutgavekode)."""
 
     external_shipment_reference: str | None
@@ -9356,8 +9357,8 @@ class PrefilledFormTask(Record):
     def __init__(
         self,
         *,
-        external_service_edition_code: int,
         external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
         external_shipment_reference: str | None = None,
         identity_field_hash_code: str | None = None,
         large_inbound_reference: str | None = None,
@@ -9400,7 +9401,7 @@ class PrefilledFormTaskV1(Record):
     external_service_code: str | None
     """Code of the service (tjenestekode)."""
 
-    external_service_edition_code: int
+    external_service_edition_code: int | None
     """Number of the service's edition (tjenesteutgavekode)."""
 
     external_shipment_reference: str | None
@@ -9436,10 +9437,10 @@ class PrefilledFormTaskV1(Record):
     service_owner_code: str | None
     """Code of the service owner's system: three letters, and perhaps more behind an underscore."""
 
-    valid_from_date: datetime
+    valid_from_date: datetime | None
     """From when the data holds. Compare it with today before using the data."""
 
-    valid_to_date: datetime
+    valid_to_date: datetime | None
     """Until when the data holds."""
 
     is_reservable: bool | None
@@ -9451,10 +9452,8 @@ class PrefilledFormTaskV1(Record):
     def __init__(
         self,
         *,
-        external_service_edition_code: int,
-        valid_from_date: datetime,
-        valid_to_date: datetime,
         external_service_code: str | None = None,
+        external_service_edition_code: int | None = None,
         external_shipment_reference: str | None = None,
         identity_field_hash_code: str | None = None,
         large_inbound_reference: str | None = None,
@@ -9466,6 +9465,8 @@ class PrefilledFormTaskV1(Record):
         reportee: str | None = None,
         senders_reference: str | None = None,
         service_owner_code: str | None = None,
+        valid_from_date: datetime | None = None,
+        valid_to_date: datetime | None = None,
         is_reservable: bool | None = None,
         validate_but_do_not_send_notification: bool | None = None,
         unknown: Mapping[str, object] | None = None,
@@ -9749,7 +9750,7 @@ class Receipt(Record):
     receipt_type: ReceiptType | None
     """What kind of receipt it is."""
 
-    references: list[Reference]
+    references: list[ReceiptReference]
     """The names that the shipment goes by, the archive reference among them."""
 
     sub_receipts: list[Receipt]
@@ -9766,7 +9767,7 @@ class Receipt(Record):
         receipt_template: str | None = None,
         receipt_text: str | None = None,
         receipt_type: ReceiptType | str | None = None,
-        references: Sequence[Reference] = (),
+        references: Sequence[ReceiptReference] = (),
         sub_receipts: Sequence[Receipt] = (),
         unknown: Mapping[str, object] | None = None,
     ) -> None:
@@ -9934,6 +9935,31 @@ class ReceiptPartOutcome(Record):
             field,
             senders_reference,
             receipt_id,
+            to_dict(unknown),
+        )
+
+
+class ReceiptReference(Record):
+    """A name that a receipt goes by. Altinn may leave either part out."""
+
+    __slots__ = ("reference_type", "reference_value", "unknown",)
+
+    reference_type: ReferenceType | None
+    """Whose name it is."""
+
+    reference_value: str | None
+    """The name."""
+
+    def __init__(
+        self,
+        *,
+        reference_type: ReferenceType | str | None = None,
+        reference_value: str | None = None,
+        unknown: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            to_name(ReferenceType, reference_type),
+            reference_value,
             to_dict(unknown),
         )
 
@@ -10147,7 +10173,7 @@ class ReceiptV1(Record):
 
 
 class Reference(Record):
-    """A name that something goes by."""
+    """A name by which something is looked for, or which it shall have."""
 
     __slots__ = ("reference_type", "reference_value", "unknown",)
 
@@ -12332,9 +12358,9 @@ class StreamedReceipt(Record):
     __slots__ = ("last_changed", "parent_receipt_id", "receipt_history", "receipt_id", "receipt_status_code",
         "receipt_text", "receipt_type_name", "unknown",)
 
-    last_changed: datetime | None
+    last_changed: datetime | str | None
     """When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
-    the documentation says ISO 8601, which is read too.
+    the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
     """
 
     parent_receipt_id: int | None
@@ -12358,7 +12384,7 @@ class StreamedReceipt(Record):
     def __init__(
         self,
         *,
-        last_changed: datetime | None = None,
+        last_changed: datetime | str | None = None,
         parent_receipt_id: int | None = None,
         receipt_history: str | None = None,
         receipt_id: int | None = None,

@@ -11144,7 +11144,7 @@ public struct PrefilledAttachment: Hashable, Sendable {
     /// Name, as the portal shows it.
     public var name: String?
     /// Media type.
-    public var mimeType: AttachmentMimeType
+    public var mimeType: AttachmentMimeType?
     /// File name, without `:` and `\`.
     public var fileName: String?
     /// The service owner's name for it.
@@ -11156,7 +11156,7 @@ public struct PrefilledAttachment: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(mimeType: AttachmentMimeType, data: Blob? = nil, name: String? = nil, fileName: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
+    public init(data: Blob? = nil, name: String? = nil, mimeType: AttachmentMimeType? = nil, fileName: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
         self.data = data
         self.name = name
         self.mimeType = mimeType
@@ -11198,7 +11198,7 @@ public struct PrefilledForm: Hashable, Sendable {
     /// The form's data format.
     public var dataFormatId: String?
     /// Version of the data format.
-    public var dataFormatVersion: Int32
+    public var dataFormatVersion: Int32?
     /// The form itself: a whole XML document as text. It may lack what nobody filled in: see
     /// `altinn2.soap.prefill.merge`.
     public var formData: String?
@@ -11211,7 +11211,7 @@ public struct PrefilledForm: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(dataFormatVersion: Int32, dataFormatId: String? = nil, formData: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
+    public init(dataFormatId: String? = nil, dataFormatVersion: Int32? = nil, formData: String? = nil, sendersReference: String? = nil, signedByDefault: Bool? = nil, signingLocked: Bool? = nil) {
         self.dataFormatId = dataFormatId
         self.dataFormatVersion = dataFormatVersion
         self.formData = formData
@@ -11250,7 +11250,7 @@ public struct PrefilledFormTask: Hashable, Sendable {
     /// Code of the service (tjenestekode).
     public var externalServiceCode: String?
     /// Number of the service's edition (tjenesteutgavekode).
-    public var externalServiceEditionCode: Int32
+    public var externalServiceEditionCode: Int32?
     /// The service owner's name for the shipment, unique.
     public var externalShipmentReference: String?
     /// Altinn's own.
@@ -11276,7 +11276,7 @@ public struct PrefilledFormTask: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(externalServiceEditionCode: Int32, externalServiceCode: String? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil) {
+    public init(externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil) {
         self.externalServiceCode = externalServiceCode
         self.externalServiceEditionCode = externalServiceEditionCode
         self.externalShipmentReference = externalShipmentReference
@@ -11336,7 +11336,7 @@ public struct PrefilledFormTaskV1: Hashable, Sendable {
     /// Code of the service (tjenestekode).
     public var externalServiceCode: String?
     /// Number of the service's edition (tjenesteutgavekode).
-    public var externalServiceEditionCode: Int32
+    public var externalServiceEditionCode: Int32?
     /// The service owner's name for the shipment, unique.
     public var externalShipmentReference: String?
     /// Altinn's own.
@@ -11360,9 +11360,9 @@ public struct PrefilledFormTaskV1: Hashable, Sendable {
     /// Code of the service owner's system: three letters, and perhaps more behind an underscore.
     public var serviceOwnerCode: String?
     /// From when the data holds. Compare it with today before using the data.
-    public var validFromDate: AltinnDateTime
+    public var validFromDate: AltinnDateTime?
     /// Until when the data holds.
-    public var validToDate: AltinnDateTime
+    public var validToDate: AltinnDateTime?
     /// Whether it is kept for whoever opens it first. Only EC2 has it.
     public var isReservable: Bool?
     /// Whether notifications are validated and not sent. Only EC2 has it.
@@ -11370,7 +11370,7 @@ public struct PrefilledFormTaskV1: Hashable, Sendable {
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(externalServiceEditionCode: Int32, validFromDate: AltinnDateTime, validToDate: AltinnDateTime, externalServiceCode: String? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil, isReservable: Bool? = nil, validateButDoNotSendNotification: Bool? = nil) {
+    public init(externalServiceCode: String? = nil, externalServiceEditionCode: Int32? = nil, externalShipmentReference: String? = nil, identityFieldHashCode: String? = nil, largeInboundReference: String? = nil, attachments: [PrefilledAttachment] = [], forms: [PrefilledForm] = [], identityFields: [PrefillIdentityField] = [], notifications: [PrefillNotification] = [], receiversReference: String? = nil, reportee: String? = nil, sendersReference: String? = nil, serviceOwnerCode: String? = nil, validFromDate: AltinnDateTime? = nil, validToDate: AltinnDateTime? = nil, isReservable: Bool? = nil, validateButDoNotSendNotification: Bool? = nil) {
         self.externalServiceCode = externalServiceCode
         self.externalServiceEditionCode = externalServiceEditionCode
         self.externalShipmentReference = externalShipmentReference
@@ -11879,13 +11879,13 @@ public struct Receipt: Hashable, Sendable {
     /// What kind of receipt it is.
     public var receiptType: ReceiptType?
     /// The names that the shipment goes by, the archive reference among them.
-    public var references: [Reference]
+    public var references: [ReceiptReference]
     /// Receipts of the parts; their outcome may differ from the whole's.
     public var subReceipts: [Receipt]
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatus: ReceiptStatus? = nil, receiptTemplate: String? = nil, receiptText: String? = nil, receiptType: ReceiptType? = nil, references: [Reference] = [], subReceipts: [Receipt] = []) {
+    public init(lastChanged: AltinnDateTime? = nil, parentReceiptId: Int32? = nil, receiptHistory: String? = nil, receiptId: Int32? = nil, receiptStatus: ReceiptStatus? = nil, receiptTemplate: String? = nil, receiptText: String? = nil, receiptType: ReceiptType? = nil, references: [ReceiptReference] = [], subReceipts: [Receipt] = []) {
         self.lastChanged = lastChanged
         self.parentReceiptId = parentReceiptId
         self.receiptHistory = receiptHistory
@@ -12138,6 +12138,37 @@ extension ReceiptPollAdvice: Member {
     }
 }
 
+/// A name that a receipt goes by. Altinn may leave either part out.
+public struct ReceiptReference: Hashable, Sendable {
+    /// Whose name it is.
+    public var referenceType: ReferenceType?
+    /// The name.
+    public var referenceValue: String?
+    /// What came beside all that.
+    public var unknown: [UnknownMember] = []
+
+    public init(referenceType: ReferenceType? = nil, referenceValue: String? = nil) {
+        self.referenceType = referenceType
+        self.referenceValue = referenceValue
+    }
+}
+
+extension ReceiptReference: Member {
+    package init(ffi: FfiValue) throws {
+        var fields = try Fields(ffi, 2, of: Self.self)
+        referenceType = try fields.next()
+        referenceValue = try fields.next()
+        unknown = fields.unknown
+    }
+
+    package func ffi(_ kept: inout Kept) -> FfiValue {
+        .message([
+            referenceType.ffi(&kept),
+            referenceValue.ffi(&kept),
+        ], unknown)
+    }
+}
+
 /// Which receipt: by number, or by references.
 public struct ReceiptSearch: Hashable, Sendable {
     /// The receipt's number.
@@ -12359,14 +12390,12 @@ extension ReceiptV1: Member {
     }
 }
 
-/// A name that something goes by.
+/// A name by which something is looked for, or which it shall have.
 public struct Reference: Hashable, Sendable {
     /// Whose name it is.
     public var referenceType: ReferenceType
     /// The name.
     public var referenceValue: String
-    /// What came beside all that.
-    public var unknown: [UnknownMember] = []
 
     public init(referenceType: ReferenceType, referenceValue: String) {
         self.referenceType = referenceType
@@ -12379,14 +12408,13 @@ extension Reference: Member {
         var fields = try Fields(ffi, 2, of: Self.self)
         referenceType = try fields.next()
         referenceValue = try fields.next()
-        unknown = fields.unknown
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
         .message([
             referenceType.ffi(&kept),
             referenceValue.ffi(&kept),
-        ], unknown)
+        ], [])
     }
 }
 
@@ -14956,7 +14984,7 @@ extension SigningText: Member {
 /// It has no parts and no references.
 public struct StreamedReceipt: Hashable, Sendable {
     /// When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
-    /// the documentation says ISO 8601, which is read too.
+    /// the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
     public var lastChanged: AltinnDateTime?
     /// Number of the receipt that this one is part of; 0 when it is none's.
     public var parentReceiptId: Int32?

@@ -9395,12 +9395,12 @@ data class PrefillValue(
 
 /** A file that goes with prefilled forms. */
 data class PrefilledAttachment(
-    /** Media type. */
-    val mimeType: AttachmentMimeType,
     /** The content. */
     val data: Blob? = null,
     /** Name, as the portal shows it. */
     val name: String? = null,
+    /** Media type. */
+    val mimeType: AttachmentMimeType? = null,
     /** File name, without `:` and `\`. */
     val fileName: String? = null,
     /** The service owner's name for it. */
@@ -9416,7 +9416,7 @@ data class PrefilledAttachment(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
         name?.ffi() ?: FfiValue.Absent,
-        mimeType.ffi(),
+        mimeType?.ffi() ?: FfiValue.Absent,
         fileName?.ffi() ?: FfiValue.Absent,
         sendersReference?.ffi() ?: FfiValue.Absent,
         signedByDefault?.ffi() ?: FfiValue.Absent,
@@ -9428,7 +9428,7 @@ data class PrefilledAttachment(
             PrefilledAttachment(
                 data = optional("data", blobs),
                 name = optional("name", texts),
-                mimeType = required("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType)),
                 fileName = optional("fileName", texts),
                 sendersReference = optional("sendersReference", texts),
                 signedByDefault = optional("signedByDefault", booleans),
@@ -9441,10 +9441,10 @@ data class PrefilledAttachment(
 
 /** A form that was filled in beforehand. */
 data class PrefilledForm(
-    /** Version of the data format. */
-    val dataFormatVersion: Int,
     /** The form's data format. */
     val dataFormatId: String? = null,
+    /** Version of the data format. */
+    val dataFormatVersion: Int? = null,
     /**
      * The form itself: a whole XML document as text. It may lack what nobody filled in: see
      * `altinn2.soap.prefill.merge`.
@@ -9462,7 +9462,7 @@ data class PrefilledForm(
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
-        dataFormatVersion.ffi(),
+        dataFormatVersion?.ffi() ?: FfiValue.Absent,
         formData?.ffi() ?: FfiValue.Absent,
         sendersReference?.ffi() ?: FfiValue.Absent,
         signedByDefault?.ffi() ?: FfiValue.Absent,
@@ -9473,7 +9473,7 @@ data class PrefilledForm(
         override fun read(value: FfiValue): PrefilledForm = Fields(value, 6, "PrefilledForm").run {
             PrefilledForm(
                 dataFormatId = optional("dataFormatId", texts),
-                dataFormatVersion = required("dataFormatVersion", ints),
+                dataFormatVersion = optional("dataFormatVersion", ints),
                 formData = optional("formData", texts),
                 sendersReference = optional("sendersReference", texts),
                 signedByDefault = optional("signedByDefault", booleans),
@@ -9486,10 +9486,10 @@ data class PrefilledForm(
 
 /** A form task that was filled in beforehand. */
 data class PrefilledFormTask(
-    /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
     /** Code of the service (tjenestekode). */
     val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
     /** The service owner's name for the shipment, unique. */
     val externalShipmentReference: String? = null,
     /** Altinn's own. */
@@ -9518,7 +9518,7 @@ data class PrefilledFormTask(
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
-        externalServiceEditionCode.ffi(),
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
         externalShipmentReference?.ffi() ?: FfiValue.Absent,
         identityFieldHashCode?.ffi() ?: FfiValue.Absent,
         largeInboundReference?.ffi() ?: FfiValue.Absent,
@@ -9536,7 +9536,7 @@ data class PrefilledFormTask(
         override fun read(value: FfiValue): PrefilledFormTask = Fields(value, 13, "PrefilledFormTask").run {
             PrefilledFormTask(
                 externalServiceCode = optional("externalServiceCode", texts),
-                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
                 externalShipmentReference = optional("externalShipmentReference", texts),
                 identityFieldHashCode = optional("identityFieldHashCode", texts),
                 largeInboundReference = optional("largeInboundReference", texts),
@@ -9556,14 +9556,10 @@ data class PrefilledFormTask(
 
 /** A form task that was filled in beforehand by the service owner. */
 data class PrefilledFormTaskV1(
-    /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
-    /** From when the data holds. Compare it with today before using the data. */
-    val validFromDate: AltinnDateTime,
-    /** Until when the data holds. */
-    val validToDate: AltinnDateTime,
     /** Code of the service (tjenestekode). */
     val externalServiceCode: String? = null,
+    /** Number of the service's edition (tjenesteutgavekode). */
+    val externalServiceEditionCode: Int? = null,
     /** The service owner's name for the shipment, unique. */
     val externalShipmentReference: String? = null,
     /** Altinn's own. */
@@ -9586,6 +9582,10 @@ data class PrefilledFormTaskV1(
     val sendersReference: String? = null,
     /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
     val serviceOwnerCode: String? = null,
+    /** From when the data holds. Compare it with today before using the data. */
+    val validFromDate: AltinnDateTime? = null,
+    /** Until when the data holds. */
+    val validToDate: AltinnDateTime? = null,
     /** Whether it is kept for whoever opens it first. Only EC2 has it. */
     val isReservable: Boolean? = null,
     /** Whether notifications are validated and not sent. Only EC2 has it. */
@@ -9596,7 +9596,7 @@ data class PrefilledFormTaskV1(
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
-        externalServiceEditionCode.ffi(),
+        externalServiceEditionCode?.ffi() ?: FfiValue.Absent,
         externalShipmentReference?.ffi() ?: FfiValue.Absent,
         identityFieldHashCode?.ffi() ?: FfiValue.Absent,
         largeInboundReference?.ffi() ?: FfiValue.Absent,
@@ -9608,8 +9608,8 @@ data class PrefilledFormTaskV1(
         reportee?.ffi() ?: FfiValue.Absent,
         sendersReference?.ffi() ?: FfiValue.Absent,
         serviceOwnerCode?.ffi() ?: FfiValue.Absent,
-        validFromDate.ffi(),
-        validToDate.ffi(),
+        validFromDate?.ffi() ?: FfiValue.Absent,
+        validToDate?.ffi() ?: FfiValue.Absent,
         isReservable?.ffi() ?: FfiValue.Absent,
         validateButDoNotSendNotification?.ffi() ?: FfiValue.Absent,
     )
@@ -9618,7 +9618,7 @@ data class PrefilledFormTaskV1(
         override fun read(value: FfiValue): PrefilledFormTaskV1 = Fields(value, 17, "PrefilledFormTaskV1").run {
             PrefilledFormTaskV1(
                 externalServiceCode = optional("externalServiceCode", texts),
-                externalServiceEditionCode = required("externalServiceEditionCode", ints),
+                externalServiceEditionCode = optional("externalServiceEditionCode", ints),
                 externalShipmentReference = optional("externalShipmentReference", texts),
                 identityFieldHashCode = optional("identityFieldHashCode", texts),
                 largeInboundReference = optional("largeInboundReference", texts),
@@ -9630,8 +9630,8 @@ data class PrefilledFormTaskV1(
                 reportee = optional("reportee", texts),
                 sendersReference = optional("sendersReference", texts),
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
-                validFromDate = required("validFromDate", dateTimes),
-                validToDate = required("validToDate", dateTimes),
+                validFromDate = optional("validFromDate", dateTimes),
+                validToDate = optional("validToDate", dateTimes),
                 isReservable = optional("isReservable", booleans),
                 validateButDoNotSendNotification = optional("validateButDoNotSendNotification", booleans),
                 unknown = unknown,
@@ -10016,7 +10016,7 @@ data class Receipt(
     /** What kind of receipt it is. */
     val receiptType: ReceiptType? = null,
     /** The names that the shipment goes by, the archive reference among them. */
-    val references: List<Reference> = emptyList(),
+    val references: List<ReceiptReference> = emptyList(),
     /** Receipts of the parts; their outcome may differ from the whole's. */
     val subReceipts: List<Receipt> = emptyList(),
     /** What came beside all that. */
@@ -10047,7 +10047,7 @@ data class Receipt(
                 receiptTemplate = optional("receiptTemplate", texts),
                 receiptText = optional("receiptText", texts),
                 receiptType = optional("receiptType", names(::ReceiptType)),
-                references = list("references", Reference),
+                references = list("references", ReceiptReference),
                 subReceipts = list("subReceipts", Receipt),
                 unknown = unknown,
             )
@@ -10226,6 +10226,32 @@ data class ReceiptPollAdvice(
             ReceiptPollAdvice(
                 asked = required("asked", ints),
                 subject = optional("subject", names(::PollSubject)),
+            )
+        }
+    }
+}
+
+/** A name that a receipt goes by. Altinn may leave either part out. */
+data class ReceiptReference(
+    /** Whose name it is. */
+    val referenceType: ReferenceType? = null,
+    /** The name. */
+    val referenceValue: String? = null,
+    /** What came beside all that. */
+    val unknown: List<UnknownMember> = emptyList(),
+) : Message {
+    internal fun ffi(kept: Kept): FfiValue = record(
+        unknown,
+        referenceType?.ffi() ?: FfiValue.Absent,
+        referenceValue?.ffi() ?: FfiValue.Absent,
+    )
+
+    internal companion object : Reader<ReceiptReference> {
+        override fun read(value: FfiValue): ReceiptReference = Fields(value, 2, "ReceiptReference").run {
+            ReceiptReference(
+                referenceType = optional("referenceType", names(::ReferenceType)),
+                referenceValue = optional("referenceValue", texts),
+                unknown = unknown,
             )
         }
     }
@@ -10416,17 +10442,15 @@ data class ReceiptV1(
     }
 }
 
-/** A name that something goes by. */
+/** A name by which something is looked for, or which it shall have. */
 data class Reference(
     /** Whose name it is. */
     val referenceType: ReferenceType,
     /** The name. */
     val referenceValue: String,
-    /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
     internal fun ffi(kept: Kept): FfiValue = record(
-        unknown,
+        emptyList(),
         referenceType.ffi(),
         referenceValue.ffi(),
     )
@@ -10436,7 +10460,6 @@ data class Reference(
             Reference(
                 referenceType = required("referenceType", names(::ReferenceType)),
                 referenceValue = required("referenceValue", texts),
-                unknown = unknown,
             )
         }
     }
@@ -12621,7 +12644,7 @@ data class SigningText(
 data class StreamedReceipt(
     /**
      * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
-     * the documentation says ISO 8601, which is read too.
+     * the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
      */
     val lastChanged: AltinnDateTime? = null,
     /** Number of the receipt that this one is part of; 0 when it is none's. */
