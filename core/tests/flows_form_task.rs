@@ -137,7 +137,9 @@ fn every_save_of_a_run_that_ended_well_tells_the_same_again() {
     for later in [1_000, 3_600_000, 86_400_000] {
         host.now += later;
         for save in host.saves.clone() {
-            let outcome = host.run(AnyFlow::restore(&save).unwrap()).unwrap();
+            let flow = AnyFlow::restore(&save).unwrap();
+            assert_eq!(flow.save(), save, "a restore alone changes nothing");
+            let outcome = host.run(flow).unwrap();
             let outcome = ShipmentOutcome::from_value(outcome).unwrap();
             assert_eq!(outcome.verdict, wanted.verdict);
             assert_eq!(outcome.receipt_id, wanted.receipt_id);

@@ -218,16 +218,17 @@ fn a_code_that_ran_out_takes_a_new_challenge() {
     }
 }
 
-/// Neither an empty answer nor one that was refused before is sent.
+/// An empty answer is not sent: the flow says so, and asks again.
 #[test]
 fn an_empty_answer_is_not_sent() {
     for (id, start, first) in flows() {
         let mut host = host(json!({}));
         let mut flow = begin(&host, id, &start);
-        let (end, prompts) = drive(&mut host, &mut flow, "sandbox", &|_, asked, right| {
-            if asked == 1 { "  ".to_owned() } else { right.to_owned() }
-        });
+        let (end, prompts) = drive(&mut host, &mut flow, "sandbox", &|_, _, _| "  ".to_owned());
+        assert_eq!(end.unwrap_err().code, ErrorCode::FlowInput);
+        assert_eq!((prompts.len(), host.count(first)), (1, 0));
+        let (end, _) = drive(&mut host, &mut flow, "sandbox", &|_, _, right| right.to_owned());
         end.unwrap();
-        assert_eq!((prompts.len(), host.count(first)), (2, 1));
+        assert_eq!((host.count(first), host.count(CHALLENGE)), (1, 1));
     }
 }

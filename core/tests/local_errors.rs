@@ -19,7 +19,11 @@ fn no_answer_says_what_is_known_of_the_request() {
     ] {
         let error = catalogue::unanswered(id, TransportFailure::new("gone").knowing(not_sent));
         assert_eq!(error.code, ErrorCode::TransportFailed);
-        assert_eq!((error.operation, error.retry), (Some(id), retry), "not sent: {not_sent}");
+        assert_eq!(
+            (error.operation, error.retry),
+            (Some(id), retry),
+            "not sent: {not_sent}"
+        );
     }
     assert_eq!(catalogue::unanswered("", TransportFailure::new("gone")).operation, None);
 }

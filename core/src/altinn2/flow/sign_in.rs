@@ -198,14 +198,14 @@ impl SignIn {
 
     /// Takes what the user said; false when there is no use in sending it, and the user is to be asked again.
     pub(super) fn said(&mut self, said: &Secret, mistakes: &mut i32) -> Result<bool, Error> {
-        if !said.expose().trim().is_empty() && !self.refused.contains(said) {
+        if !self.refused.contains(said) {
             return Ok(true);
         }
         *mistakes = mistakes.saturating_add(1);
         if *mistakes >= MISTAKES {
             return Err(Error::new(
                 ErrorCode::WrongCredentials,
-                "the password or one-time code is empty, or Altinn refused it before; it was not sent, for repeated mistakes lock the user",
+                "Altinn refused this password or one-time code before; it was not sent again, for repeated mistakes lock the user",
             ));
         }
         Ok(false)

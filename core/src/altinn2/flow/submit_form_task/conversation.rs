@@ -67,6 +67,9 @@ impl SubmitFormTaskFlow {
 
     /// Says what the stage needs. A shipment that is out and has no answer is looked for, never just sent again.
     fn proceed(&mut self, session: &Session, moment: &Moment) -> Next {
+        if std::mem::take(&mut self.resumed) {
+            self.look_before_acting();
+        }
         self.begin(moment);
         if std::mem::take(&mut self.state.gave_up) {
             self.state.pace = Pace::fresh();

@@ -173,6 +173,8 @@ pub struct SubmitFormTaskState {
 pub struct SubmitFormTaskFlow {
     state: SubmitFormTaskState,
     sign_in: SignIn,
+    /// Whether it was restored and has not taken a step since: until then its save stays what it was.
+    resumed: bool,
     /// Set while a question or a request is out: what an input may answer.
     awaiting: Awaiting,
 }
@@ -225,6 +227,7 @@ impl Flow for SubmitFormTaskFlow {
         Ok(Self {
             state,
             sign_in,
+            resumed: false,
             awaiting: Awaiting::Nothing,
         })
     }
@@ -232,13 +235,12 @@ impl Flow for SubmitFormTaskFlow {
     fn resume(mut state: SubmitFormTaskState) -> Result<Self, Error> {
         check(&state)?;
         let password = state.user.password.take();
-        let mut flow = Self {
+        Ok(Self {
             state,
             sign_in: SignIn::new(password),
+            resumed: true,
             awaiting: Awaiting::Nothing,
-        };
-        flow.look_before_acting();
-        Ok(flow)
+        })
     }
 
     fn most_requests(&self) -> i32 {
