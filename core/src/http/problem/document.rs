@@ -200,9 +200,7 @@ const LEVELS: [&str; 4] = [
 fn obligations(json: &Json) -> Vec<String> {
     let mut found = Vec::new();
     collect_levels(json, &mut found);
-    if found.is_empty()
-        && let Some(Json::Array(failed)) = member(json, "failedObligations")
-    {
+    if let Some(Json::Array(failed)) = member(json, "failedObligations") {
         found.extend(failed.iter().map(|it| format!("not met: {}", plain(it))));
     }
     found.dedup();
@@ -210,22 +208,20 @@ fn obligations(json: &Json) -> Vec<String> {
 }
 
 fn collect_levels(json: &Json, found: &mut Vec<String>) {
-    let level = |value: &Json| format!("authentication level {} is required", plain(value));
+    let level = |name: &str, value: &Json| format!("authentication level {} is required ({name})", plain(value));
     let is_level = |name: &str| LEVELS.iter().any(|it| it.eq_ignore_ascii_case(name));
     match json {
         Json::Array(items) => items.iter().for_each(|item| collect_levels(item, found)),
         Json::Object(members) => {
             let names = ["category", "attributeId", "id", "key"];
-            let named = names
-                .iter()
-                .any(|name| text(json, name).is_some_and(|it| is_level(&it)));
-            if let (true, Some(value)) = (named, member(json, "value")) {
-                found.push(level(value));
+            let named = names.iter().find_map(|name| text(json, name).filter(|it| is_level(it)));
+            if let (Some(name), Some(value)) = (named, member(json, "value")) {
+                found.push(level(&name, value));
                 return;
             }
             for (name, value) in members {
                 if is_level(name) && (value.is_string() || value.is_number()) {
-                    found.push(level(value));
+                    found.push(level(name, value));
                 } else {
                     collect_levels(value, found);
                 }
