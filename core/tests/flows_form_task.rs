@@ -226,6 +226,17 @@ fn a_shipment_that_another_made_is_a_conflict() {
     }
 }
 
+/// A host that names every part leaves no room for a mark: its own names tell as well.
+#[test]
+fn a_doubled_shipment_whose_parts_have_names_is_found() {
+    let mut start = shipment("<melding/>");
+    start["shipment"]["formTask"]["forms"][0]["endUserSystemReference"] = json!("skjema-0");
+    start["shipment"]["attachments"][0]["endUserSystemReference"] = json!("vedlegg-0");
+    let mut host = host(json!({}));
+    host.losses = vec![(1, Loss::Doubled)];
+    assert_eq!(run(&mut host, &start).unwrap().verdict, SubmissionVerdict::Accepted);
+}
+
 /// What an earlier one under the same reference failed with stands in nobody's way, and is not this one's verdict.
 #[test]
 fn an_earlier_failure_of_the_same_reference_is_not_ones_own() {

@@ -20,7 +20,7 @@ const WINTER: i64 = 3_600_000;
 /// Whose a receipt is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Whose {
-    /// It has this submission's mark.
+    /// It has this submission's mark, or all the names that the host gave.
     Ours,
     /// It is older than this submission, or on another reportee's behalf, or of other forms.
     Anothers,
@@ -83,6 +83,10 @@ pub(super) fn whose(state: &SubmitFormTaskState, receipt: &Receipt) -> Whose {
     let forms = sent.form_task.forms.iter().map(|it| &it.end_user_system_reference);
     let files = sent.attachments.iter().map(|it| &it.end_user_system_reference);
     let wanted: BTreeSet<&str> = forms.chain(files).flatten().map(String::as_str).collect();
+    // The host gave every part its name, so there is no mark: these names under this reference, and no earlier, are its own.
+    if !wanted.is_empty() && wanted == names && state.began.is_some() {
+        return Whose::Ours;
+    }
     // Where Altinn tells of the parts, it tells their names.
     if !receipt.sub_receipts.is_empty() && !wanted.is_empty() && wanted.is_disjoint(&names) {
         return Whose::Anothers;
