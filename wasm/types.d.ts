@@ -10,6 +10,10 @@ export interface AltinnMessage {
    */
   unknown?: { [name: string]: unknown } | undefined;
 }
+/** A name that is meant although altinnkit does not know it yet: it is sent as it is. Other unknown names are refused. */
+export interface UnknownName {
+  unknown: string;
+}
 /** Any JSON. */
 export type AltinnJson = null | boolean | number | string | AltinnJson[] | { [name: string]: AltinnJson };
 /** ISO 8601, as on the wire. Altinn II writes Norwegian local time without an offset: do not give it to `new Date` unseen. */
@@ -32,7 +36,7 @@ export type UrlText = string;
 /**
  * What an item is.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `formTask`: A form task.
  * - `attachment`: An attachment of the form task before it.
@@ -45,7 +49,7 @@ export type ArchivedItemKind = 'formTask' | 'attachment' | 'correspondence' | 'l
 /**
  * Who gets to see an attachment.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Everyone.
  * - `PortalOnly`: Those who read in the portal.
@@ -57,7 +61,7 @@ export type AttachmentDestination = 'Default' | 'PortalOnly' | 'EndUserSystemOnl
 /**
  * What an attachment is for.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `Unspecified`: Nothing in particular.
@@ -68,7 +72,7 @@ export type AttachmentFunction = 'Default' | 'Unspecified' | 'Invoice' | (string
 /**
  * Media type of an attachment, in Altinn's spelling.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `application_None`: None.
  * - `application_pdf`: `application/pdf`.
@@ -100,7 +104,7 @@ export type AttachmentMimeType = 'application_None' | 'application_pdf' | 'appli
 /**
  * Kind of party.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `None`: Not said.
  * - `Person`: A person.
@@ -112,7 +116,7 @@ export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIden
 /**
  * How far a broker file has come, for one recipient.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Uploaded`: Uploaded by the sender, and new to the recipient.
  * - `Downloaded`: Downloaded by the recipient, who may do so again for a time.
@@ -120,9 +124,16 @@ export type AuthorizedPartyType = 'None' | 'Person' | 'Organization' | 'SelfIden
 export type BrokerFileStatus = 'Uploaded' | 'Downloaded' | (string & {});
 
 /**
+ * How far a broker file has come, for one recipient.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type BrokerFileStatusInput = 'Uploaded' | 'Downloaded' | UnknownName;
+
+/**
  * What to do about a one-time code.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `useCode`: Use the code.
  * - `askAgain`: Ask for a new challenge; the user gets a new code.
@@ -138,7 +149,7 @@ export type ChallengeNext = 'useCode' | 'askAgain' | 'correctCredentials' | 'ord
 /**
  * Whether there is a challenge.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Ok`: Yes: the message says which code.
  * - `InvalidCredentials`: Wrong national identity number, password or system user name.
@@ -151,9 +162,16 @@ export type ChallengeNext = 'useCode' | 'askAgain' | 'correctCredentials' | 'ord
 export type ChallengeStatus = 'Ok' | 'InvalidCredentials' | 'NoPinFound' | 'NoPhoneNumber' | 'UserLockedOut' | 'InvalidPinType' | 'StatusDead' | (string & {});
 
 /**
+ * Whether there is a challenge.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ChallengeStatusInput = 'Ok' | 'InvalidCredentials' | 'NoPinFound' | 'NoPhoneNumber' | 'UserLockedOut' | 'InvalidPinType' | 'StatusDead' | UnknownName;
+
+/**
  * Kinds of collaboration.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `CollectionPages`: Collection pages (samlesider), which users make.
  * - `EDialogues`: E-dialogues (e-dialoger), which service owners make.
@@ -161,9 +179,16 @@ export type ChallengeStatus = 'Ok' | 'InvalidCredentials' | 'NoPinFound' | 'NoPh
 export type CollaborationKind = 'CollectionPages' | 'EDialogues' | (string & {});
 
 /**
+ * Kinds of collaboration.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type CollaborationKindInput = 'CollectionPages' | 'EDialogues' | UnknownName;
+
+/**
  * Where the bytes of an attachment are.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `AltinnCorrespondenceAttachment`: At Altinn.
  * - `ExternalStorage`: With the sender.
@@ -173,7 +198,7 @@ export type CorrespondenceAttachmentLocation = 'AltinnCorrespondenceAttachment' 
 /**
  * How far an attachment has come.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Initialized`: Announced, without bytes.
  * - `UploadProcessing`: Being scanned.
@@ -187,7 +212,7 @@ export type CorrespondenceAttachmentStatus = 'Initialized' | 'UploadProcessing' 
 /**
  * What a message is about.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Generic`: Anything.
  * - `AltinnAppInstance`: An instance of an app.
@@ -202,7 +227,7 @@ export type CorrespondenceExternalReferenceType = 'Generic' | 'AltinnAppInstance
 /**
  * How a notification of a message travels.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Email`: By e-mail.
  * - `Sms`: By SMS.
@@ -215,7 +240,7 @@ export type CorrespondenceNotificationChannel = 'Email' | 'Sms' | 'EmailPreferre
 /**
  * Which text a notification has.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `CustomMessage`: The sender's.
  * - `GenericAltinnMessage`: Altinn's.
@@ -225,7 +250,7 @@ export type CorrespondenceNotificationTemplate = 'CustomMessage' | 'GenericAltin
 /**
  * As whom the caller asks for messages.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Recipient`: Messages to the caller.
  * - `Sender`: Messages from the caller.
@@ -234,9 +259,16 @@ export type CorrespondenceNotificationTemplate = 'CustomMessage' | 'GenericAltin
 export type CorrespondenceRole = 'Recipient' | 'Sender' | 'RecipientAndSender' | (string & {});
 
 /**
+ * As whom the caller asks for messages.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type CorrespondenceRoleInput = 'Recipient' | 'Sender' | 'RecipientAndSender' | UnknownName;
+
+/**
  * How far a message has come.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Initialized`: Made, but not complete.
  * - `ReadyForPublish`: Complete, but not yet to be seen.
@@ -256,9 +288,16 @@ export type CorrespondenceRole = 'Recipient' | 'Sender' | 'RecipientAndSender' |
 export type CorrespondenceStatus = 'Initialized' | 'ReadyForPublish' | 'Published' | 'Fetched' | 'Read' | 'Replied' | 'Confirmed' | 'PurgedByRecipient' | 'PurgedByAltinn' | 'Archived' | 'Reserved' | 'Failed' | 'AttachmentsDownloaded' | 'Forwarded' | (string & {});
 
 /**
+ * How far a message has come.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type CorrespondenceStatusInput = 'Initialized' | 'ReadyForPublish' | 'Published' | 'Fetched' | 'Read' | 'Replied' | 'Confirmed' | 'PurgedByRecipient' | 'PurgedByAltinn' | 'Archived' | 'Reserved' | 'Failed' | 'AttachmentsDownloaded' | 'Forwarded' | UnknownName;
+
+/**
  * What a data element refers to.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `DataElement`: Another data element.
  * - `Task`: A task of the process.
@@ -268,7 +307,7 @@ export type DataElementReferenceKind = 'DataElement' | 'Task' | (string & {});
 /**
  * How a data element is related to another object.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `GeneratedFrom`: Made from it, and deleted with it.
  */
@@ -277,7 +316,7 @@ export type DataElementRelation = 'GeneratedFrom' | (string & {});
 /**
  * A body that gateways and servers put in place of an answer.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `html`: The HTML page of a gateway. With status 200, a page of maintenance.
  * - `gateway`: The JSON of an API gateway: `statusCode` and `message`.
@@ -288,9 +327,16 @@ export type DataElementRelation = 'GeneratedFrom' | (string & {});
 export type FaultPage = 'html' | 'gateway' | 'internalServiceFault' | 'serverFault' | 'null' | (string & {});
 
 /**
+ * A body that gateways and servers put in place of an answer.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type FaultPageInput = 'html' | 'gateway' | 'internalServiceFault' | 'serverFault' | 'null' | UnknownName;
+
+/**
  * What the virus scan of a file found.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotApplicable`: Files of this data type are not scanned.
  * - `Pending`: The scan is not done: ask again.
@@ -302,7 +348,7 @@ export type FileScanResult = 'NotApplicable' | 'Pending' | 'Clean' | 'Infected' 
 /**
  * How a filter is held against a value.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `DEFAULT`: As Altinn sees fit; which that is, is not documented.
  * - `EXACT`: The value is the filter.
@@ -313,9 +359,16 @@ export type FileScanResult = 'NotApplicable' | 'Pending' | 'Clean' | 'Infected' 
 export type FilterMatchType = 'DEFAULT' | 'EXACT' | 'STARTSWITH' | 'ENDSWITH' | 'CONTAINS' | (string & {});
 
 /**
+ * How a filter is held against a value.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type FilterMatchTypeInput = 'DEFAULT' | 'EXACT' | 'STARTSWITH' | 'ENDSWITH' | 'CONTAINS' | UnknownName;
+
+/**
  * What a part of a form task is.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `MainForm`: The main form.
  * - `SubForm`: A form under the main form (underskjema).
@@ -326,7 +379,7 @@ export type FormSetItemType = 'MainForm' | 'SubForm' | 'BinaryAttachment' | (str
 /**
  * Whether a form holds good.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotSet`: Not said.
  * - `Valid`: It does.
@@ -340,7 +393,7 @@ export type FormValidationStatus = 'NotSet' | 'Valid' | 'NonValid' | 'NotValidat
 /**
  * A verdict on a form.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `submitted`: The process has ended: the service owner has it.
  * - `invalid`: The app found errors; the instance stays where it is.
@@ -354,7 +407,7 @@ export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' |
 /**
  * Whether to include something.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `false`: No.
  * - `true`: Yes.
@@ -363,9 +416,16 @@ export type FormVerdict = 'submitted' | 'invalid' | 'needsPerson' | 'infected' |
 export type IncludeFilter = 'false' | 'true' | 'auto' | (string & {});
 
 /**
+ * Whether to include something.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type IncludeFilterInput = 'false' | 'true' | 'auto' | UnknownName;
+
+/**
  * Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Person`: A person.
  * - `Organisation`: An organisation.
@@ -375,7 +435,7 @@ export type InstanceOwnerPartyType = 'Person' | 'Organisation' | (string & {});
 /**
  * A language of Altinn's texts.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `nb`: Norwegian bokmål, LCID 1044.
  * - `nn`: Norwegian nynorsk, LCID 2068.
@@ -385,9 +445,16 @@ export type InstanceOwnerPartyType = 'Person' | 'Organisation' | (string & {});
 export type Language = 'nb' | 'nn' | 'en' | 'se' | (string & {});
 
 /**
+ * A language of Altinn's texts.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type LanguageInput = 'nb' | 'nn' | 'en' | 'se' | UnknownName;
+
+/**
  * What the last change of an element was.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `Sent`: It was sent.
@@ -399,7 +466,7 @@ export type LastChangeType = 'Default' | 'Sent' | 'Saved' | 'Archived' | (string
 /**
  * The language of a message.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `English`: English.
@@ -412,7 +479,7 @@ export type MessageLanguage = 'Default' | 'English' | 'NorwegianNO' | 'Norwegian
 /**
  * What a link leads to.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Form`: A form.
  * - `ServiceCode`: A service of Altinn's.
@@ -424,7 +491,7 @@ export type MessageLinkType = 'Form' | 'ServiceCode' | 'ServiceURL' | 'ArchiveRe
 /**
  * How far the reportee has come with a message.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said: the element is no message.
  * - `Created`: Not read yet.
@@ -442,7 +509,7 @@ export type MessageStatus = 'Default' | 'Created' | 'Read' | 'Replied' | 'Change
 /**
  * A thing that can be done next.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `fillIn`: Fill in what is missing, here or in the portal.
  * - `completeAndSign`: Say that it is filled in, and sign it in the same call.
@@ -461,7 +528,7 @@ export type NextStepKind = 'fillIn' | 'completeAndSign' | 'prepareUserControlled
 /**
  * How a notification travels.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Email`: By e-mail.
  * - `Sms`: By SMS.
@@ -472,9 +539,16 @@ export type NextStepKind = 'fillIn' | 'completeAndSign' | 'prepareUserControlled
 export type NotificationChannel = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPreferred' | 'EmailAndSms' | (string & {});
 
 /**
+ * How a notification travels.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type NotificationChannelInput = 'Email' | 'Sms' | 'EmailPreferred' | 'SmsPreferred' | 'EmailAndSms' | UnknownName;
+
+/**
  * How a notification goes.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `SMS`: Text message.
  * - `Email`: E-mail.
@@ -488,7 +562,7 @@ export type NotificationTransport = 'SMS' | 'Email' | 'IM' | 'Both' | 'SMSPrefer
 /**
  * What a program asks for again and again.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `receipt`: The receipt of a submission.
  * - `brokerFiles`: Files that a broker service has for the reportee.
@@ -497,9 +571,16 @@ export type NotificationTransport = 'SMS' | 'Email' | 'IM' | 'Both' | 'SMSPrefer
 export type PollSubject = 'receipt' | 'brokerFiles' | 'messages' | (string & {});
 
 /**
+ * What a program asks for again and again.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type PollSubjectInput = 'receipt' | 'brokerFiles' | 'messages' | UnknownName;
+
+/**
  * What a notification is about.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `PIN`: A one-time code.
  * - `Correspondence`: A message.
@@ -512,7 +593,7 @@ export type PrefillNotificationKind = 'PIN' | 'Correspondence' | 'PreFill' | 'St
 /**
  * Whether prefill data was found.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `INVALIDINPUT`: The question makes no sense.
  * - `PREFILLDATANOTFOUND`: There is none.
@@ -524,7 +605,7 @@ export type PrefillStatus = 'INVALIDINPUT' | 'PREFILLDATANOTFOUND' | 'PREFILLDAT
 /**
  * What an action does.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `ProcessAction`: Moves the process.
  * - `ServerAction`: Runs code of the app.
@@ -534,7 +615,7 @@ export type ProcessActionType = 'ProcessAction' | 'ServerAction' | (string & {})
 /**
  * Whether the owner of an instance has read it. Apps write the number, Storage the name.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Unread`: Not yet.
  * - `Read`: Yes.
@@ -545,7 +626,7 @@ export type ReadStatus = 'Unread' | 'Read' | 'UpdatedSinceLastReview' | (string 
 /**
  * Why a shipment was not taken. Altinn says it in the text of a receipt only.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `alreadySubmitted`: A shipment of that name came before.
  * - `missingReference`: The shipment has no name (`externalShipmentReference`).
@@ -564,7 +645,7 @@ export type ReceiptReason = 'alreadySubmitted' | 'missingReference' | 'unknownSe
 /**
  * The outcome of a shipment or of one of its parts.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotSet`: Nothing is known yet.
  * - `OK`: Received, or done.
@@ -575,9 +656,16 @@ export type ReceiptReason = 'alreadySubmitted' | 'missingReference' | 'unknownSe
 export type ReceiptStatus = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFailed' | 'Rejected' | (string & {});
 
 /**
+ * The outcome of a shipment or of one of its parts.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ReceiptStatusInput = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFailed' | 'Rejected' | UnknownName;
+
+/**
  * What a receipt is about.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotSet`: Not said.
  * - `FormTask`: A submitted form task.
@@ -601,9 +689,16 @@ export type ReceiptStatus = 'NotSet' | 'OK' | 'UnExpectedError' | 'ValidationFai
 export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | 'BrokerService' | (string & {});
 
 /**
+ * What a receipt is about.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ReceiptTypeInput = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | 'BrokerService' | UnknownName;
+
+/**
  * What a receipt is about, as far as the older form knows: not the files of broker services.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotSet`: Not said.
  * - `FormTask`: A submitted form task.
@@ -626,9 +721,16 @@ export type ReceiptType = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' |
 export type ReceiptTypeV1 = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | (string & {});
 
 /**
+ * What a receipt is about, as far as the older form knows: not the files of broker services.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ReceiptTypeV1Input = 'NotSet' | 'FormTask' | 'Correspondence' | 'PINCODE' | 'Subscription' | 'Outbound' | 'PreFill' | 'RegisterDLS' | 'RegisterDSF' | 'RegisterER' | 'RegisterDSFProperty' | 'RegisterDSFStreet' | 'RegisterDSFCountry' | 'RegisterDSFUser' | 'LookUp' | 'RegisterDSFStreetAdd' | 'RegisterDSFPropertyAdd' | UnknownName;
+
+/**
  * A verdict on a shipment or on a part of one.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `accepted`: Altinn has it.
  * - `validationFailed`: A form has errors: correct it and send it again.
@@ -641,7 +743,7 @@ export type ReceiptVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'fai
 /**
  * Whose name a reference is.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NotSet`: Not said.
  * - `ExternalShipmentReference`: The end-user system's name for the shipment.
@@ -660,9 +762,16 @@ export type ReceiptVerdict = 'accepted' | 'validationFailed' | 'rejected' | 'fai
 export type ReferenceType = 'NotSet' | 'ExternalShipmentReference' | 'EndUserSystemReference' | 'ParentReference' | 'SendersReference' | 'WorkFlowReference' | 'BatchReference' | 'OutboundShipmentReference' | 'ReceiversReference' | 'Altinn1Reference' | 'OwnerPartyReference' | 'PartyReference' | 'ArchiveReference' | (string & {});
 
 /**
+ * Whose name a reference is.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ReferenceTypeInput = 'NotSet' | 'ExternalShipmentReference' | 'EndUserSystemReference' | 'ParentReference' | 'SendersReference' | 'WorkFlowReference' | 'BatchReference' | 'OutboundShipmentReference' | 'ReceiversReference' | 'Altinn1Reference' | 'OwnerPartyReference' | 'PartyReference' | 'ArchiveReference' | UnknownName;
+
+/**
  * The states that a message box can be searched by.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `ToBeProcessed`: Waits for the reportee: messages, and form tasks that are not sent.
  * - `ToBeProcessedByOthers`: Waits for somebody else, for example for a signature.
@@ -671,9 +780,16 @@ export type ReferenceType = 'NotSet' | 'ExternalShipmentReference' | 'EndUserSys
 export type ReporteeElementState = 'ToBeProcessed' | 'ToBeProcessedByOthers' | 'SentAndArchived' | (string & {});
 
 /**
+ * The states that a message box can be searched by.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type ReporteeElementStateInput = 'ToBeProcessed' | 'ToBeProcessedByOthers' | 'SentAndArchived' | UnknownName;
+
+/**
  * Where an element stands.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `NotOpenedNoConfirmationReq`: A message that nobody has opened.
@@ -691,7 +807,7 @@ export type ReporteeElementStatus = 'Default' | 'NotOpenedNoConfirmationReq' | '
 /**
  * What an element is.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `Correspondence`: A message (melding).
@@ -705,7 +821,7 @@ export type ReporteeElementType = 'Default' | 'Correspondence' | 'FormTask' | 'N
 /**
  * What the user's role allows.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `Read`: To read.
@@ -717,7 +833,7 @@ export type RoleRequirement = 'Default' | 'Read' | 'ReadButNotPerformNextStep' |
 /**
  * What kind of service it is.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `None`: None of them.
  * - `Correspondence`: Messages (meldingstjeneste).
@@ -730,7 +846,7 @@ export type ServiceType = 'None' | 'Correspondence' | 'Reporting' | 'Collaborati
 /**
  * A signature algorithm that Maskinporten takes.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `RS256`: RSA PKCS#1 v1.5 with SHA-256.
  * - `RS384`: RSA PKCS#1 v1.5 with SHA-384.
@@ -739,9 +855,16 @@ export type ServiceType = 'None' | 'Correspondence' | 'Reporting' | 'Collaborati
 export type SigningAlgorithm = 'RS256' | 'RS384' | 'RS512' | (string & {});
 
 /**
+ * A signature algorithm that Maskinporten takes.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type SigningAlgorithmInput = 'RS256' | 'RS384' | 'RS512' | UnknownName;
+
+/**
  * What a user is to sign.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `None`: Nothing said.
  * - `UserControlled`: What the user chooses.
@@ -752,9 +875,16 @@ export type SigningAlgorithm = 'RS256' | 'RS384' | 'RS512' | (string & {});
 export type SigningOptions = 'None' | 'UserControlled' | 'AllAttachments' | 'AllForms' | 'All' | (string & {});
 
 /**
+ * What a user is to sign.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type SigningOptionsInput = 'None' | 'UserControlled' | 'AllAttachments' | 'AllForms' | 'All' | UnknownName;
+
+/**
  * What had to be signed.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `YES`: Every form.
  * - `NO`: The forms that the signer chose.
@@ -765,7 +895,7 @@ export type SigningRequirement = 'YES' | 'NO' | 'SET_PER_FORM' | (string & {});
 /**
  * A verdict on a shipment.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `accepted`: Altinn has it.
  * - `validationFailed`: A form has errors; the sub-receipts say which.
@@ -778,7 +908,7 @@ export type SubmissionVerdict = 'accepted' | 'validationFailed' | 'rejected' | '
 /**
  * Which step of the workflow a form task is in.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `FormFilling`: Being filled in.
@@ -792,7 +922,7 @@ export type TaskStatus = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'Par
 /**
  * Who issued a token.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `maskinporten`: Maskinporten: a system, or a system user.
  * - `id-porten`: ID-porten: a person.
@@ -801,9 +931,16 @@ export type TaskStatus = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' | 'Par
 export type TokenProvider = 'maskinporten' | 'id-porten' | 'altinnstudio' | (string & {});
 
 /**
+ * Who issued a token.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type TokenProviderInput = 'maskinporten' | 'id-porten' | 'altinnstudio' | UnknownName;
+
+/**
  * How bad something is that a validation found.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Unspecified`: Not said.
  * - `Error`: An error: it stops the process.
@@ -820,7 +957,7 @@ export type ValidationSeverity = 'Unspecified' | 'Error' | 'Warning' | 'Informat
  * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
  * assumed.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `NoAction`: Nothing.
  * - `Sign`: Sign it; others sign after this.
@@ -832,9 +969,19 @@ export type ValidationSeverity = 'Unspecified' | 'Error' | 'Warning' | 'Informat
 export type WorkflowAction = 'NoAction' | 'Sign' | 'FormFilling' | 'SendIn' | 'SignAndSendIn' | 'DoSignDelegation' | (string & {});
 
 /**
+ * What a user can do with a form task (`UserCurrentActionV2`).
+ *
+ * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
+ * assumed.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type WorkflowActionInput = 'NoAction' | 'Sign' | 'FormFilling' | 'SendIn' | 'SignAndSendIn' | 'DoSignDelegation' | UnknownName;
+
+/**
  * What is done in a step: what the element list says of a task, and deletion.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `Default`: Not said.
  * - `FormFilling`: Filling in (utfylling).
@@ -849,7 +996,7 @@ export type WorkflowActivity = 'Default' | 'FormFilling' | 'Signing' | 'SendIn' 
 /**
  * What a workflow engine is doing.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `idle`: Nothing: the process may be moved.
  * - `processing`: Moving the process: ask again.
@@ -860,7 +1007,7 @@ export type WorkflowActivityStatus = 'idle' | 'processing' | 'failed' | (string 
 /**
  * Why a workflow failed.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `stepFailed`: One of its steps failed.
  * - `dependencyFailed`: A workflow before it failed.
@@ -872,7 +1019,7 @@ export type WorkflowFailureKind = 'stepFailed' | 'dependencyFailed' | 'engineFau
 /**
  * What to do after a failed creation or start of a process.
  *
- * An open list: a name that is not known yet passes through.
+ * An open list: an answer may have a name that is not known yet.
  *
  * - `retryInstanceCreation`: Create the instance again: the failed one is gone.
  * - `retryStartProcess`: Start the process of the instance again.
@@ -880,6 +1027,13 @@ export type WorkflowFailureKind = 'stepFailed' | 'dependencyFailed' | 'engineFau
  * - `resumeCurrentTask`: Resume the workflow: `super::ResumeProcess`.
  */
 export type WorkflowRecommendedAction = 'retryInstanceCreation' | 'retryStartProcess' | 'inspectInstance' | 'resumeCurrentTask' | (string & {});
+
+/**
+ * What to do after a failed creation or start of a process.
+ *
+ * As it is sent: a known name, or one that is marked as unknown.
+ */
+export type WorkflowRecommendedActionInput = 'retryInstanceCreation' | 'retryStartProcess' | 'inspectInstance' | 'resumeCurrentTask' | UnknownName;
 
 /** A bearer token. */
 export interface AccessToken extends AltinnMessage {
@@ -1317,7 +1471,7 @@ export interface ArchivedCorrespondence extends AltinnMessage {
 /** An element of an archive. */
 export interface ArchivedElement extends AltinnMessage {
   /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
-  elementType: ReporteeElementType;
+  elementType: ReporteeElementType | UnknownName;
   /** Its number in the archive. */
   archiveId: number;
   /** Archive reference: `AR` and a number. Only handed on. */
@@ -1514,7 +1668,7 @@ export interface AuthenticationChallenge extends AltinnMessage {
   /** What to show the user: which code to type in, or why there is none. */
   message?: string | undefined;
   /** Whether there is a challenge. */
-  status?: ChallengeStatus | undefined;
+  status?: ChallengeStatus | UnknownName | undefined;
   /** From when the code is valid. */
   validFrom?: DateTimeText | undefined;
   /** Until when the code is valid. */
@@ -1644,7 +1798,7 @@ export interface AvailableService extends AltinnMessage {
   /** Name of the service owner. */
   serviceOwnerName?: string | undefined;
   /** What kind of service it is. */
-  serviceType?: ServiceType | undefined;
+  serviceType?: ServiceType | UnknownName | undefined;
   /** From when it may be used, Norwegian local time. */
   validFrom?: DateTimeText | undefined;
   /** Until when it may be used, Norwegian local time. */
@@ -1744,7 +1898,7 @@ export interface BrokerFileSearch extends AltinnMessage {
   /** Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all. */
   externalServiceEditionCode?: number | undefined;
   /** Files that are new to the recipient, or files whose download was confirmed. */
-  fileStatus: BrokerFileStatus;
+  fileStatus: BrokerFileStatusInput;
   /** Only files that were sent before this time, Norwegian local time. */
   maxSentDateTime?: DateTimeText | undefined;
   /** Only files that were sent after this time, Norwegian local time. */
@@ -2495,7 +2649,7 @@ export interface DelegatedUser extends AltinnMessage {
   /** Phone number. */
   phoneNumber?: string | undefined;
   /** What the user is to sign. */
-  signingOptions: SigningOptions;
+  signingOptions: SigningOptionsInput;
 }
 
 /**
@@ -2844,7 +2998,7 @@ export interface ErrorReport extends AltinnMessage {
  */
 export interface ExchangeToken extends AltinnMessage {
   /** Who issued the session's token; `maskinporten` when not set. */
-  provider?: TokenProvider | undefined;
+  provider?: TokenProviderInput | undefined;
   /** For Digdir itself: acts as the test organisation `ttd`. */
   test?: boolean | undefined;
 }
@@ -2874,7 +3028,7 @@ export interface Fault extends AltinnMessage {
   /** The status to answer with. */
   status: number;
   /** A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it. */
-  page?: FaultPage | undefined;
+  page?: FaultPageInput | undefined;
   /** The content type to answer with. */
   contentType?: string | undefined;
   /** The body to answer with. */
@@ -3519,7 +3673,7 @@ export interface GetFilteredCodeList extends AltinnMessage {
   /** Filter for the third value. */
   value3Filter?: string | undefined;
   /** How filters are held against values. */
-  filterMatchType?: FilterMatchType | undefined;
+  filterMatchType?: FilterMatchTypeInput | undefined;
 }
 
 /** Reads the forms of a form task (skjemasett) with their data. */
@@ -3703,7 +3857,7 @@ export interface GetReceipt extends AltinnMessage {
 /** Lists the receipts of a kind, those that changed in a period when one is given. */
 export interface GetReceiptList extends AltinnMessage {
   /** Which kind. `NotSet` is refused. */
-  receiptType: ReceiptType;
+  receiptType: ReceiptTypeInput;
   /** Only those that changed after this time. */
   dateFrom?: DateTimeText | undefined;
   /** Only those that changed before this time. */
@@ -3717,7 +3871,7 @@ export interface GetReceiptList extends AltinnMessage {
  */
 export interface GetReceiptListV1 extends AltinnMessage {
   /** Which kind. `NotSet` is refused, and so is the kind left out. */
-  receiptType: ReceiptTypeV1;
+  receiptType: ReceiptTypeV1Input;
   /** Only those that changed after this time. */
   dateFrom?: DateTimeText | undefined;
   /** Only those that changed before this time. */
@@ -3969,7 +4123,7 @@ export interface InstantiateCollaboration extends AltinnMessage {
 /** How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part. */
 export interface InstantiationNotification extends AltinnMessage {
   /** By e-mail, SMS or both; both when not set. */
-  notificationChannel?: NotificationChannel | undefined;
+  notificationChannel?: NotificationChannelInput | undefined;
   /** Whether it may go out after working hours; it may not when not set. */
   allowSendingAfterWorkHours?: boolean | undefined;
   /** Language, for organisations; people get the one of their profile. */
@@ -4029,13 +4183,13 @@ export interface ListAuthorizedParties extends AltinnMessage {
   /** Whether to list single instances. */
   includeInstances?: boolean | undefined;
   /** Whether to list parties of organisations in which the caller has a key role. */
-  includePartiesViaKeyRoles?: IncludeFilter | undefined;
+  includePartiesViaKeyRoles?: IncludeFilterInput | undefined;
   /** Whether to list sub units. */
-  includeSubParties?: IncludeFilter | undefined;
+  includeSubParties?: IncludeFilterInput | undefined;
   /** Whether to list parties that are no longer active. */
-  includeInactiveParties?: IncludeFilter | undefined;
+  includeInactiveParties?: IncludeFilterInput | undefined;
   /** UUIDs of the only parties to list. */
-  partyFilter?: string[] | undefined;
+  partyFilter?: UuidText[] | undefined;
   /** Only parties for which the caller has one of these services. */
   anyOfResourceIds?: string[] | undefined;
 }
@@ -4049,13 +4203,13 @@ export interface ListCorrespondences extends AltinnMessage {
   /** The service. */
   resourceId: string;
   /** As whom the caller asks. */
-  role: CorrespondenceRole;
+  role: CorrespondenceRoleInput;
   /** Not before this time. */
   from?: DateTimeText | undefined;
   /** Not after this time. */
   to?: DateTimeText | undefined;
   /** Only in this status. */
-  status?: CorrespondenceStatus | undefined;
+  status?: CorrespondenceStatusInput | undefined;
   /**
    * For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or
    * `0192:` and the number.
@@ -4072,7 +4226,8 @@ export interface ListCorrespondences extends AltinnMessage {
 /**
  * Lists instances of one owner, newest change first when nothing else is asked for.
  *
- * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+ * Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+ * have a next one.
  */
 export interface ListInstances extends AltinnMessage {
   /** Only of this app, as `org/app`. */
@@ -4168,7 +4323,7 @@ export interface MaskinportenGrant extends AltinnMessage {
   /** The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`. */
   certificates?: string[] | undefined;
   /** `RS256` (when not set), `RS384` or `RS512`. */
-  algorithm?: SigningAlgorithm | undefined;
+  algorithm?: SigningAlgorithmInput | undefined;
   /** The customer's organisation number, when the scope was delegated in Altinn. */
   consumerOrg?: OrganisationNumberText | undefined;
   /** The APIs that the token is for; only for APIs that ask for it. */
@@ -4934,13 +5089,13 @@ export interface Receipt extends AltinnMessage {
   /** Number of the receipt; 0 when the shipment was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatus?: ReceiptStatus | undefined;
+  receiptStatus?: ReceiptStatus | UnknownName | undefined;
   /** Template of the text. */
   receiptTemplate?: string | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptType?: ReceiptType | undefined;
+  receiptType?: ReceiptType | UnknownName | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
   references?: ReceiptReference[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
@@ -5013,13 +5168,13 @@ export interface ReceiptPollAdvice extends AltinnMessage {
   /** How many times the program has asked since it submitted; 0 right after the submission. */
   asked: number;
   /** What it asks for; a receipt when not set. */
-  subject?: PollSubject | undefined;
+  subject?: PollSubjectInput | undefined;
 }
 
 /** A name that a receipt goes by. Altinn may leave either part out. */
 export interface ReceiptReference extends AltinnMessage {
   /** Whose name it is. */
-  referenceType?: ReferenceType | undefined;
+  referenceType?: ReferenceType | UnknownName | undefined;
   /** The name. */
   referenceValue?: string | undefined;
 }
@@ -5051,7 +5206,7 @@ export interface ReceiptUpdate extends AltinnMessage {
   /** The receipt, by its number. */
   receiptId?: number | undefined;
   /** The new status. `NotSet` is not one. */
-  receiptStatus: ReceiptStatus;
+  receiptStatus: ReceiptStatusInput;
   /** The new text. */
   receiptText: string;
   /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
@@ -5067,7 +5222,7 @@ export interface ReceiptUpdateV1 extends AltinnMessage {
   /** The receipt, by its number. */
   receiptId?: number | undefined;
   /** The new status. Altinn needs it. */
-  receiptStatusCode?: ReceiptStatus | undefined;
+  receiptStatusCode?: ReceiptStatusInput | undefined;
   /** The new text. Altinn needs it. */
   receiptText?: string | undefined;
   /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
@@ -5090,11 +5245,11 @@ export interface ReceiptV1 extends AltinnMessage {
   /** Number of the receipt; 0 when the shipment was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | undefined;
+  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | undefined;
+  receiptTypeName?: ReceiptType | UnknownName | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
   references?: ReferenceV1[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
@@ -5104,7 +5259,7 @@ export interface ReceiptV1 extends AltinnMessage {
 /** A name by which something is looked for, or which it shall have. */
 export interface Reference extends AltinnMessage {
   /** Whose name it is. */
-  referenceType: ReferenceType;
+  referenceType: ReferenceTypeInput;
   /** The name. */
   referenceValue: string;
 }
@@ -5112,7 +5267,7 @@ export interface Reference extends AltinnMessage {
 /** A name that something goes by, in the older form. */
 export interface ReferenceV1 extends AltinnMessage {
   /** Whose name it is. */
-  referenceTypeName?: ReferenceType | undefined;
+  referenceTypeName?: ReferenceType | UnknownName | undefined;
   /** The name. */
   referenceValue?: string | undefined;
 }
@@ -5146,7 +5301,7 @@ export interface ReporteeElement extends AltinnMessage {
   /** The collaboration it belongs to. */
   caseId?: number | undefined;
   /** How far the reportee has come with it, for messages. */
-  correspondenceStatus?: MessageStatus | undefined;
+  correspondenceStatus?: MessageStatus | UnknownName | undefined;
   /** When it must be done. Not set in the archive. */
   dueDate?: DateTimeText | undefined;
   /** Number of the end-user system it came from. */
@@ -5158,7 +5313,7 @@ export interface ReporteeElement extends AltinnMessage {
   /** Altinn's own. */
   isMatched?: boolean | undefined;
   /** What the last change was. */
-  lastChangeType?: LastChangeType | undefined;
+  lastChangeType?: LastChangeType | UnknownName | undefined;
   /** Who changed it last. */
   lastChangedBy?: string | undefined;
   /** Number of whoever changed it last. */
@@ -5174,11 +5329,11 @@ export interface ReporteeElement extends AltinnMessage {
   /** Altinn's number of the reportee. */
   reporteeElementOwner?: number | undefined;
   /** What it is. */
-  reporteeElementType?: ReporteeElementType | undefined;
+  reporteeElementType?: ReporteeElementType | UnknownName | undefined;
   /** Name of the reportee. */
   reporteeName?: string | undefined;
   /** What the user's role allows in the next step. */
-  roleRequirement?: RoleRequirement | undefined;
+  roleRequirement?: RoleRequirement | UnknownName | undefined;
   /** From the first Altinn: the role that the next step needs. */
   roleRequirementAltinn1Element?: string | undefined;
   /** Number of the element before it was archived. */
@@ -5192,11 +5347,11 @@ export interface ReporteeElement extends AltinnMessage {
   /** Name of the service owner. */
   serviceOwnerDescription?: string | undefined;
   /** Where it stands. */
-  status?: ReporteeElementStatus | undefined;
+  status?: ReporteeElementStatus | UnknownName | undefined;
   /** The same as text, in the language asked for. */
   statusName?: string | undefined;
   /** Which step of the workflow it is in, for form tasks. */
-  taskStatus?: TaskStatus | undefined;
+  taskStatus?: TaskStatus | UnknownName | undefined;
   /** Title, as the message box shows it. */
   title?: string | undefined;
 }
@@ -5622,7 +5777,7 @@ export interface SandboxProcessEngine extends AltinnMessage {
    * What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
    * and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
    */
-  recommendedAction?: WorkflowRecommendedAction | undefined;
+  recommendedAction?: WorkflowRecommendedActionInput | undefined;
 }
 
 /** How a sandbox starts out. */
@@ -5684,7 +5839,7 @@ export interface SandboxUser extends AltinnMessage {
   /** Name; `Sandkasse` when not set. */
   name?: string | undefined;
   /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
-  challengeStatus?: ChallengeStatus | undefined;
+  challengeStatus?: ChallengeStatusInput | undefined;
 }
 
 /** The workflow of a service of Altinn II. */
@@ -5778,7 +5933,7 @@ export interface SearchReporteeElements extends AltinnMessage {
   /** Whose message box: organisation number or national identity number. */
   reportee: ReporteeText;
   /** What state the elements are in: one at least. */
-  states?: ReporteeElementState[] | undefined;
+  states?: ReporteeElementStateInput[] | undefined;
   /** Only elements that changed on this day or later: a date without a time. */
   fromDay?: DateTimeText | undefined;
   /** Only elements that changed on this day or earlier: a date without a time. */
@@ -5799,7 +5954,7 @@ export interface SearchReporteeElements extends AltinnMessage {
   /** Only what belongs to this collaboration. */
   caseId?: number | undefined;
   /** Only collaborations (samhandlingstjenester) of this kind. */
-  collaborations?: CollaborationKind | undefined;
+  collaborations?: CollaborationKindInput | undefined;
 }
 
 /** What Altinn, or whatever answered in its place, said about an error. */
@@ -5889,7 +6044,7 @@ export interface SessionConfig extends AltinnMessage {
   /** Tokens for Altinn 3. */
   tokens?: TokensConfig | undefined;
   /** `nb` (default), `nn`, `en` or `se`. */
-  language?: Language | undefined;
+  language?: LanguageInput | undefined;
   /** Bounds on what an answer may cost. */
   limits?: LimitsConfig | undefined;
   /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
@@ -5951,9 +6106,9 @@ export interface ShipmentReceipt extends AltinnMessage {
   /** When the receipt last changed, Norwegian local time. */
   lastChanged?: DateTimeText | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | undefined;
+  receiptTypeName?: ReceiptType | UnknownName | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | undefined;
+  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
   /** Number of the receipt that this one is part of. */
   parentReceiptId?: number | undefined;
   /** The names that the shipment goes by. */
@@ -5967,7 +6122,7 @@ export interface ShipmentReference extends AltinnMessage {
   /** The name. */
   referenceValue?: string | undefined;
   /** Whose name it is. */
-  referenceTypeName?: ReferenceType | undefined;
+  referenceTypeName?: ReferenceType | UnknownName | undefined;
   /** Altinn's number of the reportee. */
   reporteeId?: number | undefined;
 }
@@ -6022,11 +6177,11 @@ export interface StreamedReceipt extends AltinnMessage {
   /** Number of the receipt; 0 when the upload was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | undefined;
+  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | undefined;
+  receiptTypeName?: ReceiptType | UnknownName | undefined;
 }
 
 /**
@@ -6321,7 +6476,7 @@ export interface WorkflowNextSteps extends AltinnMessage {
   /** The element, as the element list has it. */
   element?: ReporteeElement | undefined;
   /** What `get_available_actions` answered. */
-  action?: WorkflowAction | undefined;
+  action?: WorkflowActionInput | undefined;
   /** What `get_process_details` answered. */
   steps?: WorkflowStep[] | undefined;
 }
@@ -6335,7 +6490,7 @@ export interface WorkflowState extends AltinnMessage {
 /** One step of a form task's workflow. */
 export interface WorkflowStep extends AltinnMessage {
   /** What is done in it. */
-  activity?: WorkflowActivity | undefined;
+  activity?: WorkflowActivity | UnknownName | undefined;
   /** When the form task came to it, Norwegian local time. */
   createdDateTime?: DateTimeText | undefined;
   /** Number of the end-user system that did it. */
@@ -7404,7 +7559,8 @@ export interface AltinnOperations {
     /**
      * Lists instances of one owner, newest change first when nothing else is asked for.
      *
-     * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+     * Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+     * have a next one.
      */
     readonly listInstances: Operation<[input?: ListInstances], InstancePage>;
   };

@@ -7,11 +7,15 @@ use crate::value::FfiValue;
 use altinnkit_core::answer::AnswerReader;
 use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorCode};
+use altinnkit_core::message::Shape;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Internal: reads one answer, in pieces.
 #[derive(uniffi::Object)]
-pub struct CoreReader(Mutex<Option<AnswerReader>>);
+pub struct CoreReader {
+    reader: Mutex<Option<AnswerReader>>,
+    output: &'static Shape,
+}
 
 /// Internal: some of the bytes of an attachment.
 #[derive(Clone, uniffi::Record)]
@@ -40,7 +44,10 @@ impl CoreReader {
         let operation = catalogue::operation(&operation)?;
         let headers = core_headers(headers);
         let reader = session.with(|session| Ok(AnswerReader::new(operation, session, status, reason, headers)))?;
-        Ok(Self(Mutex::new(Some(reader.in_reply_to(in_reply_to)))))
+        Ok(Self {
+            reader: Mutex::new(Some(reader.in_reply_to(in_reply_to))),
+            output: operation.response,
+        })
     }
 
     /// Takes the next piece of the body, and gives what came of attachments.
@@ -48,7 +55,7 @@ impl CoreReader {
     /// # Errors
     /// What Altinn, or whatever answered in its place, said instead.
     pub fn push(&self, piece: Vec<u8>) -> Result<Vec<BlobChunk>, CoreError> {
-        let mut reader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let chunks = reader.as_mut().ok_or_else(finished)?.push(&piece)?;
         Ok(chunks
             .into_iter()
@@ -64,8 +71,8 @@ impl CoreReader {
     /// # Errors
     /// What Altinn, or whatever answered in its place, said instead.
     pub fn finish(&self) -> Result<FfiValue, CoreError> {
-        let reader = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Ok(reader.ok_or_else(finished)?.finish()?.into())
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok(FfiValue::came(self.output, reader.ok_or_else(finished)?.finish()?))
     }
 }
 

@@ -49,7 +49,7 @@ pub fn prepare(
 pub fn parse(operation: String, session: Arc<CoreSession>, response: HttpResponse) -> Result<FfiValue, CoreError> {
     let operation = catalogue::operation(&operation)?;
     let output = session.with(|session| operation.parse(session, &response.into()))?;
-    Ok(output.into())
+    Ok(FfiValue::came(operation.response, output))
 }
 
 /// Internal: what a function works out, a record of its output shape, for a record of its input shape.
@@ -68,5 +68,5 @@ pub fn work_out(
         .into_core(function.input)
         .map_err(|error| error.during(function.id))?;
     let output = session.with(|session| function.call(session, &moment.into(), input))?;
-    Ok(output.into())
+    Ok(FfiValue::came(function.output, output))
 }

@@ -19,6 +19,10 @@ pub enum FfiValue {
     Float(f64),
     /// A text, a date, a decimal or the name of an enum value.
     Text(String),
+    /// A name that is meant although its open list does not have it.
+    UnknownName(String),
+    /// A text with half a surrogate pair, which UTF-8 cannot carry: it is refused where it stands.
+    BrokenText,
     /// Bytes.
     Bytes(Vec<u8>),
     /// Bytes that the host holds.
@@ -84,6 +88,31 @@ impl FfiValue {
         Ok(Value::Record(Record::new(fields, unknown)))
     }
 
+    /// A message out of an answer: its names that no list has may be handed back as they are.
+    pub(crate) fn came(shape: &'static Shape, value: Value) -> Self {
+        let Value::Record(record) = value else {
+            return value.into();
+        };
+        let (fields, unknown) = record.into_parts();
+        let one = |kind: Kind, value: Value| match (kind, value) {
+            (Kind::Enum(names), Value::Text(name)) if !names().knows(&name) => Self::UnknownName(name),
+            (Kind::Record(shape), value @ Value::Record(_)) => Self::came(shape(), value),
+            (_, value) => value.into(),
+        };
+        let fields = fields
+            .into_iter()
+            .zip(shape.fields)
+            .map(|(value, field)| match value {
+                Value::List(items) => Self::List(items.into_iter().map(|item| one(field.kind, item)).collect()),
+                value => one(field.kind, value),
+            })
+            .collect();
+        Self::Record {
+            fields,
+            unknown: unknown.into_iter().map(UnknownField::from).collect(),
+        }
+    }
+
     fn into_member(self, field: &'static Field) -> Result<Value, Error> {
         match self {
             Self::List(items) => items
@@ -106,6 +135,8 @@ impl FfiValue {
             (Self::Int(value), _) => Value::Int(value),
             (Self::Float(value), _) => Value::Float(value),
             (Self::Text(value), _) => Value::Text(value),
+            (Self::UnknownName(value), _) => Value::UnknownName(value),
+            (Self::BrokenText, _) => return Err(Error::input("", "must be a text without lone surrogates")),
             (Self::Bytes(bytes), Kind::Blob) => Value::Blob(Blob::Bytes(bytes)),
             (Self::Bytes(bytes), _) => Value::Bytes(bytes),
             (Self::Held { id, length }, _) => Value::Blob(Blob::Held { id, length }),
@@ -150,6 +181,7 @@ impl From<Value> for FfiValue {
             Value::Int(value) => Self::Int(value),
             Value::Float(value) => Self::Float(value),
             Value::Text(text) => Self::Text(text),
+            Value::UnknownName(name) => Self::UnknownName(name),
             Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => Self::Bytes(bytes),
             Value::Blob(Blob::Held { id, length }) => Self::Held { id, length },
             Value::Secret(secret) => Self::Secret(secret.expose().to_owned()),

@@ -3,7 +3,7 @@
 //! What a receipt means, which step comes next, how to put a search together: thin helpers beside the operations whose
 //! messages they work on. They travel to the hosts as operations do, with a typed input and a typed output.
 
-use crate::check;
+use crate::check::{self, Rules};
 use crate::error::{Error, Retry};
 use crate::message::{Message, Shape, Value};
 use crate::operation::Moment;
@@ -53,7 +53,7 @@ impl FunctionDescription {
     /// # Errors
     /// Input that does not fit.
     pub fn call(&self, session: &Session, moment: &Moment, mut input: Value) -> Result<Value, Error> {
-        check::input(self.input, &mut input, session)
+        check::input(self.input, &mut input, &Rules::working_on(session))
             .and_then(|()| (self.call)(session, moment, input))
             // The same input gives the same error, for ever.
             .map_err(|error| error.during(self.id).retrying(Retry::Never))

@@ -1,5 +1,6 @@
 //! Operations: values that become a request and make sense of its answer.
 
+use crate::check::Rules;
 use crate::error::{Error, ErrorCode, known};
 use crate::http::{Request, Response, TransportFailure, content, retry_after};
 use crate::message::{Attachments, Message, Shape, Value};
@@ -229,7 +230,7 @@ impl Description {
     }
 
     fn prepare_inner(&self, session: &Session, moment: &Moment, mut input: Value) -> Result<Request, Error> {
-        check::input(self.request, &mut input, session)?;
+        check::input(self.request, &mut input, &Rules::sending(self.id, session))?;
         let Value::Record(record) = input else {
             return Err(Error::input("", "the input must be an object"));
         };

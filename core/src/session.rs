@@ -1,5 +1,6 @@
 //! Who talks to which Altinn, in which language, within which bounds.
 
+use crate::check;
 use crate::date_time::DateTime;
 use crate::environment::{Addresses, Environment};
 use crate::error::{Error, ErrorCode};
@@ -94,6 +95,25 @@ impl Credentials {
         }
     }
 
+    /// A name or a password that is empty, or that holds a line end, is a mistake of the program's; sending it could lock
+    /// the system out.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        const WANTED: &str = "must not be empty, and hold no line break or other control character";
+        let password = self.system_password().map_or("", Secret::expose);
+        [
+            ("systemUserName", self.system_user_name()),
+            ("systemPassword", password),
+        ]
+        .into_iter()
+        .try_for_each(|(name, text)| {
+            if check::is_credential(text) {
+                Ok(())
+            } else {
+                Err(Error::input(format!("session.credentials.{name}"), WANTED))
+            }
+        })
+    }
+
     /// The flavour of the SOAP interface that they open.
     #[must_use]
     pub const fn flavour(&self) -> Flavour {
@@ -122,6 +142,22 @@ pub struct AccessToken {
     pub value: Secret,
     /// When it runs out. Altinn's own tokens live 30 minutes.
     pub expires_at: Option<DateTime>,
+}
+
+impl AccessToken {
+    /// A token that no header can carry, or a time that means nothing without an offset.
+    fn check(&self) -> Result<(), Error> {
+        if !check::is_token(self.value.expose()) {
+            return Err(Error::input(
+                "value",
+                "must be a token: letters, digits and - . _ ~ + /, without spaces and line ends",
+            ));
+        }
+        match &self.expires_at {
+            Some(time) if !check::is_moment(time) => Err(Error::input("expiresAt", check::MOMENT)),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// A language of Altinn's texts.
@@ -278,6 +314,7 @@ impl Session {
     /// # Errors
     /// [`ErrorCode::InvalidInput`] for a field that does not fit, [`ErrorCode::EnvironmentMismatch`] for credentials of another environment.
     pub fn from_value(value: Value) -> Result<Self, Error> {
+        check::known_only(SessionConfig::SHAPE, &value).map_err(|error| error.within("session"))?;
         let config = SessionConfig::from_value(value).map_err(|wrong| Error::from(wrong.within("session")))?;
         let environment = environment(&config.environment, config.addresses)?;
         let mut session = Self::new(environment);
@@ -299,7 +336,30 @@ impl Session {
         }
         session.allow_synthetic = config.allow_synthetic.unwrap_or(false);
         session.service_namespaces = namespaces(config.service_namespaces)?;
+        session.check()?;
         Ok(session)
+    }
+
+    /// Looks over what goes into every request: credentials and tokens that no request can carry, and times that are none.
+    /// A session that was put together in Rust is looked over when a request is made.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidInput`] with the path, and without a character of the secret.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        if let Some(credentials) = &self.credentials {
+            credentials.check()?;
+        }
+        let tokens = [
+            ("maskinporten", &self.tokens.maskinporten),
+            ("altinn", &self.tokens.altinn),
+        ];
+        tokens.into_iter().try_for_each(|(slot, token)| {
+            token.as_ref().map_or(Ok(()), |token| {
+                token
+                    .check()
+                    .map_err(|error| error.within(slot).within("session.tokens"))
+            })
+        })
     }
 
     /// Checks a token against the session's environment and the clock, and gives it out.
@@ -341,7 +401,7 @@ fn environment(name: &str, addresses: Option<Addresses>) -> Result<Environment, 
                 ("maskinporten", &addresses.maskinporten),
             ];
             for (name, address) in each {
-                if !crate::check::is_address(address) {
+                if !check::is_address(address) {
                     return Err(Error::input(
                         format!("session.addresses.{name}"),
                         "must be an absolute https address (http on this machine only), without a slash at the end",

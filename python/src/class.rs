@@ -40,11 +40,15 @@ pub(crate) fn message(py: Python<'_>, name: &'static str) -> PyResult<Arc<Class>
     })
 }
 
-/// An open enum's value.
-pub(crate) fn name<'py>(py: Python<'py>, of: &'static str, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    cached(&ENUMS, of, || Ok(attribute(py, of)?.unbind()))?
-        .bind(py)
-        .call1((text,))
+/// An open enum's value; `unknown` when it is meant although the list does not have it.
+pub(crate) fn name<'py>(py: Python<'py>, of: &'static str, text: &str, unknown: bool) -> PyResult<Bound<'py, PyAny>> {
+    let class = cached(&ENUMS, of, || Ok(attribute(py, of)?.unbind()))?;
+    let class = class.bind(py);
+    if unknown {
+        class.call_method1("unknown", (text,))
+    } else {
+        class.call1((text,))
+    }
 }
 
 fn attribute<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -3,7 +3,6 @@
 use altinnkit_core::date_time::DateTime;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyString;
 
 struct Python_ {
     datetime: Py<PyAny>,
@@ -89,13 +88,10 @@ fn canonical(time: &DateTime) -> String {
     text
 }
 
-/// The text of a `datetime`, a `date`, or a text. `None` for anything else.
+/// The text of a `datetime` or a `date`. `None` for anything else.
 pub(crate) fn from_python(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
     let py = value.py();
     let python = python(py)?;
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Some(text.to_str()?.to_owned()));
-    }
     if value.is_instance(python.wire.bind(py))? {
         // A value computed from one has no text of its own.
         if let Some(text) = value.getattr_opt("wire")? {

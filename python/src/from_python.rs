@@ -128,11 +128,26 @@ impl Reading {
                 Ok(Value::Float(value.extract()?))
             }
             Kind::F64 => wrong("must be a number"),
+            Kind::Text(Format::DateTime | Format::WrittenTime) if value.is_instance_of::<PyString>() => {
+                Ok(Value::Text(text(value)?.to_owned()))
+            }
             Kind::Text(Format::DateTime | Format::WrittenTime) => match date_time::from_python(value)? {
                 Some(text) => Ok(Value::Text(text)),
                 None => wrong("must be a datetime"),
             },
-            Kind::Text(_) | Kind::Enum(_) => Ok(Value::Text(text(value)?.to_owned())),
+            Kind::Enum(_) => {
+                let name = text(value)?.to_owned();
+                let unknown = match value.getattr_opt("is_meant")? {
+                    Some(meant) => meant.extract()?,
+                    None => false,
+                };
+                Ok(if unknown {
+                    Value::UnknownName(name)
+                } else {
+                    Value::Text(name)
+                })
+            }
+            Kind::Text(_) => Ok(Value::Text(text(value)?.to_owned())),
             Kind::Bytes => match bytes(value)? {
                 Some(bytes) => Ok(Value::Bytes(bytes)),
                 None => wrong("must be bytes"),

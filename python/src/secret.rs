@@ -1,8 +1,9 @@
 //! Secrets in the host.
 
 use altinnkit_core::secret::Secret as CoreSecret;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 /// A text that prints as `[redacted]` and is wiped from memory when it is dropped: a password, a code, a token.
 ///
@@ -14,8 +15,12 @@ pub(crate) struct Secret(pub(crate) CoreSecret);
 impl Secret {
     #[new]
     #[pyo3(signature = (text, /))]
-    fn new(text: String) -> Self {
-        Self(CoreSecret::new(text))
+    fn new(text: &Bound<'_, PyString>) -> PyResult<Self> {
+        // Python's own error would carry the whole text.
+        match text.to_str() {
+            Ok(text) => Ok(Self(CoreSecret::new(text))),
+            Err(_) => Err(PyValueError::new_err("a secret is a text without lone surrogates")),
+        }
     }
 
     /// The text itself.

@@ -89,8 +89,13 @@ impl<'py> Building<'py> {
             Value::Bool(value) => value.into_pyobject(py)?.to_owned().into_any(),
             Value::Int(value) => PyInt::new(py, value).into_any(),
             Value::Float(value) => PyFloat::new(py, value).into_any(),
+            Value::UnknownName(text) => match field.kind {
+                Kind::Enum(shape) => class::name(py, shape().name, &text, true)?,
+                _ => PyString::new(py, &text).into_any(),
+            },
             Value::Text(text) => match field.kind {
-                Kind::Enum(shape) => class::name(py, shape().name, &text)?,
+                // What an answer has may be handed back; what a host wrote is looked over when it is sent.
+                Kind::Enum(shape) => class::name(py, shape().name, &text, self.strict && !shape().knows(&text))?,
                 Kind::Text(Format::DateTime) => match date_time::to_python(py, &text)? {
                     Some(time) => time,
                     None if self.strict => return Err(PyValueError::new_err(format!("{}: no date", field.name))),

@@ -71,7 +71,7 @@ fn one(field: &'static Field, value: &Value) -> Result<JsValue, Error> {
         Value::Bool(value) => JsValue::from_bool(*value),
         Value::Int(value) => integer(*value)?,
         Value::Float(value) => JsValue::from_f64(*value),
-        Value::Text(text) => JsValue::from_str(text),
+        Value::Text(text) | Value::UnknownName(text) => JsValue::from_str(text),
         Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => Uint8Array::from(bytes.as_slice()).into(),
         Value::Blob(Blob::Held { id, length }) => {
             let object = Object::new();

@@ -141,7 +141,9 @@ fn validate_against_schemas() -> Outcome {
             "tests/python/validate_soap.py",
             "tests/python/broker_package.py",
             "tests/python/validate_envelopes.py",
+            "tests/python/schemas_and_prepare.py",
         ])
+        .env("CONFORMANCE", paths::built_program("conformance")?)
         .env("BROKER_PACKAGE", paths::target()?.join("debug/examples/broker_package"))
         .env("ALTINNKIT_ENVELOPES", &envelopes)
         .env("PYTHONDONTWRITEBYTECODE", "1")

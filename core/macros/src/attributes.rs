@@ -48,6 +48,8 @@ pub(crate) fn camel(snake: &str) -> String {
 pub(crate) struct MessageArguments {
     pub(crate) namespace: Option<Expr>,
     pub(crate) case: Case,
+    /// Fields of which exactly one is given, by host name.
+    pub(crate) one_of: Vec<String>,
 }
 
 impl MessageArguments {
@@ -64,11 +66,15 @@ impl Parse for MessageArguments {
         let mut arguments = Self {
             namespace: None,
             case: Case::Pascal,
+            one_of: Vec::new(),
         };
         for meta in Punctuated::<Meta, Token![,]>::parse_terminated(input)? {
             let value = meta.require_name_value()?;
             if value.path.is_ident("namespace") {
                 arguments.namespace = Some(value.value.clone());
+            } else if value.path.is_ident("one_of") {
+                let names = text(&value.value)?.value();
+                arguments.one_of = names.split(',').map(|name| camel(name.trim())).collect();
             } else if value.path.is_ident("case") {
                 arguments.case = match text(&value.value)?.value().as_str() {
                     "pascal" => Case::Pascal,
@@ -77,7 +83,7 @@ impl Parse for MessageArguments {
                     _ => return Err(syn::Error::new_spanned(&value.value, "one of pascal, camel, same")),
                 };
             } else {
-                return Err(syn::Error::new_spanned(&value.path, "namespace or case"));
+                return Err(syn::Error::new_spanned(&value.path, "namespace, case or one_of"));
             }
         }
         Ok(arguments)

@@ -81,11 +81,14 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemEnum) -> syn::R
             const KIND: crate::message::Kind =
                 crate::message::Kind::Enum(|| <#name as crate::message::OpenEnum>::SHAPE);
             fn into_value(self) -> crate::message::Value {
-                crate::message::Value::Text(self.as_str().to_owned())
+                match self {
+                    Self::Unknown(name) => crate::message::Value::UnknownName(name),
+                    known => crate::message::Value::Text(known.as_str().to_owned()),
+                }
             }
             fn from_value(value: crate::message::Value) -> ::core::result::Result<Self, crate::message::Conversion> {
                 match value {
-                    crate::message::Value::Text(name) => Ok(Self::from(name)),
+                    crate::message::Value::Text(name) | crate::message::Value::UnknownName(name) => Ok(Self::from(name)),
                     crate::message::Value::Absent => crate::message::missing(),
                     _ => Err(crate::message::Conversion::new("is not a name")),
                 }

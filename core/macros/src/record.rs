@@ -76,6 +76,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
     };
     let field_items = fields.named.iter();
     let (attributes, visibility) = (&item.attrs, &item.vis);
+    let one_of = &arguments.one_of;
     Ok(quote! {
         #(#attributes)*
         #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +104,7 @@ pub(crate) fn expand(arguments: &MessageArguments, mut item: ItemStruct) -> syn:
         impl crate::message::Message for #name {
             const SHAPE: &'static crate::message::Shape = {
                 const FIELDS: &[crate::message::Field] = &[#(#descriptions),*];
-                const SHAPE: crate::message::Shape = crate::message::Shape::new(#text, #namespace, #doc, FIELDS);
+                const SHAPE: crate::message::Shape = crate::message::Shape::new(#text, #namespace, #doc, FIELDS).one_of(&[#(#one_of),*]);
                 &SHAPE
             };
             fn into_value(self) -> crate::message::Value {

@@ -2,6 +2,7 @@
 
 use super::saved::{self, Journal};
 use super::{Flow, Input, Step};
+use crate::check::Rules;
 use crate::error::{Error, ErrorCode, ErrorKind, Retry};
 use crate::message::{Message as _, Shape, Value};
 use crate::operation::Moment;
@@ -55,7 +56,7 @@ impl FlowDescription {
     /// Input that does not fit.
     pub fn begin(&self, session: &Session, mut input: Value) -> Result<AnyFlow, Error> {
         let journal = Journal::new(session.environment.name().to_owned(), 0, 0);
-        crate::check::input(self.start, &mut input, session)
+        crate::check::input(self.start, &mut input, &Rules::sending(self.id, session))
             .and_then(|()| (self.begin)(input, journal))
             .map(AnyFlow)
             .map_err(|error| error.during(self.id))

@@ -15,6 +15,8 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// Documentation (feature `schema`; empty otherwise).
     pub doc: &'static str,
+    /// Fields that say the same thing in different ways, by host name: exactly one of them is given. Empty when there are none.
+    pub one_of: &'static [&'static str],
 }
 
 /// One field of a message.
@@ -127,6 +129,16 @@ pub enum Format {
     Decimal,
     /// An absolute `https` address.
     Url,
+    /// The number of a party in Altinn 3, as text: digits.
+    PartyId,
+    /// A language in two small letters (ISO 639-1): `nb`, `nn`, `en`.
+    Language,
+    /// A media type, with or without parameters (RFC 9110, section 8.3.1).
+    MediaType,
+    /// A comparison with a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time with `Z` or an offset (Storage).
+    TimeFilter,
+    /// The owner of instances: `Organisation:` or `Person:` and its number (Storage's `X-Ai-InstanceOwnerIdentifier`).
+    InstanceOwner,
 }
 
 /// How a list travels.
@@ -226,6 +238,12 @@ impl EnumShape {
         let mut numbers = self.numbers.iter();
         numbers.find(|(_, known)| *known == name).map(|(number, _)| *number)
     }
+
+    /// Whether a name is on the list, spelled as it is there.
+    #[must_use]
+    pub fn knows(&self, name: &str) -> bool {
+        self.names.iter().any(|(known, _)| *known == name)
+    }
 }
 
 impl Shape {
@@ -242,6 +260,7 @@ impl Shape {
             namespace,
             fields,
             doc,
+            one_of: &[],
         }
     }
 
@@ -252,6 +271,13 @@ impl Shape {
             return super::Value::Absent;
         }
         super::Value::Record(super::Record::nil(self.fields.len()))
+    }
+
+    /// Names the fields of which exactly one is given, by host name.
+    #[must_use]
+    pub const fn one_of(mut self, fields: &'static [&'static str]) -> Self {
+        self.one_of = fields;
+        self
     }
 
     /// A record of this shape with every field absent.

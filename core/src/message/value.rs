@@ -17,6 +17,9 @@ pub enum Value {
     Float(f64),
     /// A text, a date, a decimal or the name of an enum value, as it is spelled on the wire.
     Text(String),
+    /// A name that is meant although its open list does not have it: what `Unknown(..)` of an enum becomes. A name that is
+    /// only a [`Value::Text`] must be one of the list before it is sent.
+    UnknownName(String),
     /// Bytes.
     Bytes(Vec<u8>),
     /// Bytes that the host may hold.
@@ -135,6 +138,12 @@ impl Record {
         self.fields.get(index).unwrap_or(&Value::Absent)
     }
 
+    /// The fields, in the order of the shape.
+    #[must_use]
+    pub fn fields(&self) -> &[Value] {
+        &self.fields
+    }
+
     /// The field at a position, to be changed.
     pub fn get_mut(&mut self, index: usize) -> Option<&mut Value> {
         self.fields.get_mut(index)
@@ -165,7 +174,7 @@ impl Value {
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::Text(text) | Self::UnknownName(text) => Some(text),
             _ => None,
         }
     }

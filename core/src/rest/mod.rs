@@ -40,16 +40,11 @@ pub struct Contract {
     pub empty: bool,
     /// What travels where the host says nothing: path parameters, and members of a web form, by wire name.
     pub constants: &'static [(&'static str, &'static str)],
-    /// What must hold between fields, beyond what their types say.
-    pub rule: Option<Rule>,
     /// Whether the operation only reads, or may at least be repeated without harm.
     pub reads: bool,
     /// How sure the wire facts are.
     pub evidence: Evidence,
 }
-
-/// What must hold between the fields of a request; the error says which field to change.
-pub type Rule = fn(&Record) -> Result<(), Error>;
 
 /// Which base address of the environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +131,6 @@ impl Contract {
             also: &[],
             empty: false,
             constants: &[],
-            rule: None,
             reads: matches!(method.as_bytes(), b"GET" | b"HEAD"),
             evidence: Evidence::OpenApi,
         }
@@ -198,13 +192,6 @@ impl Contract {
         self
     }
 
-    /// Sets what must hold between fields.
-    #[must_use]
-    pub const fn checks(mut self, rule: Rule) -> Self {
-        self.rule = Some(rule);
-        self
-    }
-
     /// Whether a status says that the answer is one, and no error.
     pub(crate) fn succeeded(&self, status: u16) -> bool {
         (200..300).contains(&status) || self.also.contains(&status)
@@ -225,9 +212,6 @@ pub(crate) fn prepare(
     session: &Session,
     moment: &Moment,
 ) -> Result<Request, Error> {
-    if let Some(rule) = contract.rule {
-        rule(record)?;
-    }
     let url = url::build(contract, shape, record, &session.environment.addresses())?;
     let mut request = Request::new(contract.method, url);
     let mut secrets = Vec::new();
@@ -251,7 +235,11 @@ pub(crate) fn prepare(
     if let Some(content_type) = content_type {
         request = request.header("Content-Type", content_type);
     }
-    for (name, value) in headers(shape, record)? {
+    let file_name = match contract.method {
+        "PUT" => multipart::encoded_file_name,
+        _ => multipart::sent_file_name,
+    };
+    for (name, value) in headers(shape, record, file_name)? {
         request = request.header(name, value);
     }
     Ok(request.body(body).hiding(secrets))
@@ -269,14 +257,20 @@ fn token<'s>(slot: TokenSlot, session: &'s Session, moment: &Moment) -> Result<O
         TokenSlot::Either if tokens.altinn.is_some() => (&tokens.altinn, ""),
         TokenSlot::Either => (&tokens.maskinporten, "a token of Altinn, Maskinporten or ID-porten"),
     };
+    session.check()?;
     match token {
         Some(token) => session.checked(token, moment.now).map(Some),
         None => Err(Error::new(ErrorCode::MissingToken, format!("the session lacks {what}"))),
     }
 }
 
-/// The headers that fields of a record are. A file name travels as `Content-Disposition`.
-pub(crate) fn headers(shape: &'static Shape, record: &Record) -> Result<Vec<(&'static str, String)>, Error> {
+/// The headers that fields of a record are, made as the place says where they stand. A file name travels as
+/// `Content-Disposition`.
+pub(crate) fn headers(
+    shape: &'static Shape,
+    record: &Record,
+    file_name: fn(&str) -> String,
+) -> Result<Vec<(&'static str, String)>, Error> {
     let mut headers = Vec::new();
     for (index, field) in shape.fields.iter().enumerate() {
         if field.place != Place::Header {
@@ -285,6 +279,7 @@ pub(crate) fn headers(shape: &'static Shape, record: &Record) -> Result<Vec<(&'s
         let Some(value) = plain(record.get(index)) else {
             continue;
         };
+        // Looked over before (`crate::check`), except where the value comes from elsewhere.
         if value.chars().any(char::is_control) {
             return Err(Error::input(
                 field.host,
@@ -292,7 +287,7 @@ pub(crate) fn headers(shape: &'static Shape, record: &Record) -> Result<Vec<(&'s
             ));
         }
         let value = if field.wire == "Content-Disposition" {
-            format!("attachment; {}", multipart::file_name(&value))
+            format!("attachment; {}", file_name(&value))
         } else if value.is_ascii() {
             value
         } else {
@@ -306,7 +301,7 @@ pub(crate) fn headers(shape: &'static Shape, record: &Record) -> Result<Vec<(&'s
 /// A simple value as the text that a path, a query or a header carries.
 pub(crate) fn plain(value: &Value) -> Option<String> {
     match value {
-        Value::Text(text) => Some(text.clone()),
+        Value::Text(text) | Value::UnknownName(text) => Some(text.clone()),
         Value::Secret(secret) => Some(secret.expose().to_owned()),
         Value::Bool(value) => Some(value.to_string()),
         Value::Int(value) => Some(value.to_string()),

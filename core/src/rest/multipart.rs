@@ -1,6 +1,7 @@
 //! `multipart/form-data` (RFC 7578) and file names in headers (RFC 6266, RFC 8187).
 
 use super::{body, headers, plain, url};
+use crate::check::is_word;
 use crate::error::Error;
 use crate::http::Body;
 use crate::message::{Blob, Kind, Place, Record, Shape, Value, json};
@@ -14,7 +15,7 @@ pub struct DataPart {
     #[wire(part)]
     pub name: String,
     /// Media type, for example `application/xml`.
-    #[wire(header, name = "Content-Type")]
+    #[wire(header, name = "Content-Type", format = "media_type")]
     pub content_type: String,
     /// File name, for attachments.
     #[wire(header, name = "Content-Disposition")]
@@ -79,7 +80,7 @@ fn push_part(out: &mut Body, name: &str, shape: &'static Shape, part: &Record) -
     }
     let mut disposition = format!("form-data; {}", quoted("name", &name));
     let mut others = String::new();
-    for (header, value) in headers(shape, part)? {
+    for (header, value) in headers(shape, part, sent_file_name)? {
         if header == "Content-Disposition" {
             disposition = format!("{disposition}; {}", value.trim_start_matches("attachment; "));
         } else {
@@ -100,10 +101,29 @@ fn quoted(name: &str, value: &str) -> String {
     format!("{name}=\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// `filename` for everyone, and `filename*` for what ASCII cannot say.
+/// A file name as servers write it: `filename` for everyone, and `filename*` for what ASCII cannot say.
 pub(crate) fn file_name(name: &str) -> String {
     let ascii: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
     format!("{}; filename*=UTF-8''{}", quoted("filename", &ascii), url::encode(name))
+}
+
+/// A file name on its way to an app by `POST`, as a header or in a part. The app hands it on to Storage, which undoes the
+/// encoding of web forms once more: a `+` became a space, and `%25` a percent sign. So these two are encoded beforehand, and
+/// what is stored is the name that was meant.
+pub(crate) fn sent_file_name(name: &str) -> String {
+    let name = name.replace('%', "%25").replace('+', "%2B");
+    // Some apps fail on quotes: a plain word goes without them.
+    if is_word(&name) {
+        format!("filename={name}")
+    } else {
+        file_name(&name)
+    }
+}
+
+/// A file name on its way to an app by `PUT`, where the app reads `filename` only: the whole name percent-encoded, which
+/// Storage undoes.
+pub(crate) fn encoded_file_name(name: &str) -> String {
+    format!("filename={}", url::encode(name))
 }
 
 /// The file name of a `Content-Disposition` header, the extended form first.

@@ -25,16 +25,9 @@ pub(super) fn build(
                 let text = plain(value)
                     .or_else(|| contract.constant(field.wire).map(ToOwned::to_owned))
                     .unwrap_or_default();
-                if matches!(text.as_str(), "" | "." | "..") {
-                    return Err(Error::input(field.host, "must be a name that can stand in an address"));
-                }
-                if matches!(field.wire, "org" | "app")
-                    && !text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-                {
-                    return Err(Error::input(
-                        field.host,
-                        "must be letters, digits and hyphens, as in an app's address",
-                    ));
+                // What may stand here was looked over (`crate::check`); constants are our own.
+                if text.is_empty() {
+                    return Err(Error::input(field.host, "is missing"));
                 }
                 url = url.replace(&format!("{{{}}}", field.wire), &encode(&text));
             }

@@ -20,6 +20,7 @@ pub(crate) fn prepare(
     moment: &Moment,
 ) -> Result<Request, Error> {
     let target = contract.for_session(session)?;
+    session.check()?;
     let url = format!("{}{}", session.environment.addresses().portal, target.path);
     let mut secrets = Vec::new();
     collect_secrets(shape, record, &mut secrets);

@@ -4,7 +4,7 @@
 //! know. The header names the key by `kid`, or carries the certificate (`x5c`).
 
 use super::jwt::{array, assemble, object, signing_input, text};
-use crate::check;
+use crate::check::{self, Rules};
 use crate::error::Error;
 use crate::flow::SignRequest;
 use crate::message::Message as _;
@@ -89,7 +89,11 @@ impl MaskinportenGrant {
     /// # Errors
     /// Input that does not fit: no scope, both or neither of `keyId` and `certificates`, a wrong number, and the like.
     pub fn sign_request(&self, key: &str, session: &Session, moment: &Moment) -> Result<SignRequest, Error> {
-        check::input(Self::SHAPE, &mut self.clone().into_value(), session)?;
+        check::input(
+            Self::SHAPE,
+            &mut self.clone().into_value(),
+            &Rules::sending("altinn3", session),
+        )?;
         let issuer = format!("{}/", session.environment.addresses().maskinporten);
         let input = signing_input(&self.header()?, &self.claims(&issuer, moment)?);
         Ok(SignRequest::new(

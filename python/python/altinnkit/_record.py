@@ -87,10 +87,26 @@ class Record:
 
 
 class OpenEnum(str):
-    """A name out of an open list: the known names are constants of the class, others are kept as they came."""
+    """A name out of an open list: the known names are constants of the class, others are kept as they came.
 
-    __slots__ = ()
+    What is sent must be a known name. One that altinnkit does not know yet is made with `unknown`; names out of answers may be
+    handed back as they are.
+    """
+
+    __slots__ = ("_meant",)
     _known: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def unknown(cls, name: str) -> Self:
+        """A name that is meant although this version does not know it: it is sent as it is."""
+        made = cls(name)
+        object.__setattr__(made, "_meant", True)
+        return made
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether it is sent although this version does not know it: made with `unknown`, or out of an answer."""
+        return getattr(self, "_meant", False)
 
     @property
     def is_known(self) -> bool:

@@ -3420,7 +3420,8 @@ class Storage(Group):
     ) -> Call[types.InstancePage]:
         """Lists instances of one owner, newest change first when nothing else is asked for.
 
-        Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+        Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+        have a next one.
 
         Args:
             app_id: Only of this app, as `org/app`.

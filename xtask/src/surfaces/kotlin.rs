@@ -198,7 +198,7 @@ fn read(field: &Field) -> String {
         Kind::Bytes => "byteArrays".to_owned(),
         Kind::Blob => "blobs".to_owned(),
         Kind::Secret => "secrets".to_owned(),
-        Kind::Enum(shape) => format!("names(::{})", type_name(shape().name)),
+        Kind::Enum(shape) => format!("names(::{0}, {0}::unknown)", type_name(shape().name)),
         Kind::Record(shape) => type_name(shape().name).to_owned(),
         // `Json`, and whatever comes after it.
         _ => "jsons".to_owned(),
@@ -211,9 +211,14 @@ fn open_enum<'a>(out: &mut String, name: &str, text: &str, names: impl Iterator<
     doc(out, "", text);
     line!(
         out,
-        "data class {name}(override val value: String) : OpenEnum {{\n    override fun toString(): String = value\n"
+        "class {name} private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {{\n    /** A known name. Others are refused where they would be sent. */\n    constructor(value: String) : this(value, false)\n"
     );
     out.push_str("    /** The names that are known today. */\n    companion object {\n");
+    out.push_str("        /** A name that is meant although this version does not know it: it is sent as it is. */\n");
+    line!(
+        out,
+        "        @JvmStatic\n        fun unknown(value: String): {name} = {name}(value, true)\n"
+    );
     let mut all = Vec::new();
     for (known, text) in names {
         let constant = constant(known);

@@ -160,8 +160,8 @@ fn open_enum<'a>(out: &mut String, name: &str, text: &str, names: impl Iterator<
     out.push('\n');
     doc(out, "", text);
     line!(out, "public struct {name}: OpenEnum {{");
-    out.push_str("    public let rawValue: String\n\n");
-    out.push_str("    public init(rawValue: String) {\n        self.rawValue = rawValue\n    }\n\n");
+    out.push_str("    public let name: OpenEnumName\n\n");
+    out.push_str("    public init(name: OpenEnumName) {\n        self.name = name\n    }\n\n");
     for (known, text) in names {
         doc(out, "    ", text);
         line!(

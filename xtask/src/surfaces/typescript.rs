@@ -19,6 +19,10 @@ export interface AltinnMessage {
    */
   unknown?: { [name: string]: unknown } | undefined;
 }
+/** A name that is meant although altinnkit does not know it yet: it is sent as it is. Other unknown names are refused. */
+export interface UnknownName {
+  unknown: string;
+}
 /** Any JSON. */
 export type AltinnJson = null | boolean | number | string | AltinnJson[] | { [name: string]: AltinnJson };
 /** ISO 8601, as on the wire. Altinn II writes Norwegian local time without an offset: do not give it to `new Date` unseen. */
@@ -61,7 +65,11 @@ pub(crate) fn generate(model: &Model) -> Vec<Generated> {
 fn types(model: &Model) -> String {
     let mut out = format!("{HEAD}{BASICS}");
     for shape in &model.enums {
-        names(&mut out, shape);
+        let sent = model.messages.iter().any(|message| {
+            let has = |field: &Field| matches!(field.kind, Kind::Enum(of) if of().name == shape.name);
+            is_sent(message) && message.shape.fields.iter().any(has)
+        });
+        names(&mut out, shape, sent);
     }
     for message in &model.messages {
         if by_hand(message.shape.name).is_none() {
@@ -92,7 +100,12 @@ fn types(model: &Model) -> String {
     out
 }
 
-fn names(out: &mut String, shape: &EnumShape) {
+/// The type of a name that a host hands over.
+fn sent_name(shape: &EnumShape) -> String {
+    format!("{}Input", shape.name)
+}
+
+fn names(out: &mut String, shape: &EnumShape, sent: bool) {
     let known: Vec<String> = shape.names.iter().map(|(name, _)| format!("'{name}'")).collect();
     let meanings: String = shape
         .names
@@ -104,7 +117,7 @@ fn names(out: &mut String, shape: &EnumShape) {
         out,
         0,
         &format!(
-            "{}\n\nAn open list: a name that is not known yet passes through.\n{meanings}",
+            "{}\n\nAn open list: an answer may have a name that is not known yet.\n{meanings}",
             shape.doc
         ),
     );
@@ -114,6 +127,19 @@ fn names(out: &mut String, shape: &EnumShape) {
         shape.name,
         known.join(" | ")
     );
+    if sent {
+        let text = format!(
+            "{}\n\nAs it is sent: a known name, or one that is marked as unknown.",
+            shape.doc
+        );
+        doc(out, 0, &text);
+        line!(
+            out,
+            "export type {} = {} | UnknownName;\n",
+            sent_name(shape),
+            known.join(" | ")
+        );
+    }
 }
 
 fn interface(out: &mut String, message: &Message) {
@@ -142,8 +168,15 @@ fn by_hand(name: &str) -> Option<&'static str> {
     BY_HAND.iter().find(|(it, _)| *it == name).map(|(_, by_hand)| *by_hand)
 }
 
+/// Whether a message only ever goes from a host to Altinn.
+fn is_sent(message: &Message) -> bool {
+    message.written && !message.read
+}
+
 fn value(field: &Field, message: &Message) -> String {
     match field.kind {
+        Kind::Enum(shape) if is_sent(message) => return sent_name(shape()),
+        Kind::Enum(shape) if message.written => return format!("{} | UnknownName", shape().name),
         Kind::Bool => "boolean",
         Kind::I32 | Kind::I64 | Kind::U32 | Kind::F64 => "number",
         Kind::Text(format) => text(format),

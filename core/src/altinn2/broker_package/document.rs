@@ -1,6 +1,6 @@
 //! The two XML documents of a package, between text and message.
 
-use crate::check;
+use crate::check::{self, Rules};
 use crate::error::{Error, ErrorCode};
 use crate::message::xml::{Order, Reading, Writing, refused};
 use crate::message::{Conversion, Message, Value};
@@ -15,7 +15,7 @@ const SOAP_NAMESPACE: &str = "http://schemas.altinn.no/services/ServiceEngine/Br
 
 pub(super) fn write<T: Message>(root: &str, message: T, session: &Session) -> Result<String, Error> {
     let mut value = message.into_value();
-    check::input(T::SHAPE, &mut value, session)?;
+    check::input(T::SHAPE, &mut value, &Rules::writing(session))?;
     let Value::Record(record) = value else {
         return Err(Error::input("", "must be an object"));
     };

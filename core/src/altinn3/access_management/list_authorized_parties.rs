@@ -32,7 +32,7 @@ pub struct ListAuthorizedParties {
     #[wire(query)]
     pub include_inactive_parties: Option<IncludeFilter>,
     /// UUIDs of the only parties to list.
-    #[wire(query)]
+    #[wire(query, format = "uuid")]
     pub party_filter: Vec<String>,
     /// Only parties for which the caller has one of these services.
     #[wire(query)]

@@ -30,7 +30,7 @@ pub struct CreateData {
     pub data_type: String,
     /// Media type: the one that belongs to the file's extension, without a character set; `application/xml` or
     /// `application/json` for a form.
-    #[wire(header, name = "Content-Type")]
+    #[wire(header, name = "Content-Type", format = "media_type")]
     pub content_type: String,
     /// File name with extension; attachments must have one.
     #[wire(header, name = "Content-Disposition")]

@@ -2,8 +2,6 @@
 
 use super::{Instance, WRITE};
 use crate::date_time::DateTime;
-use crate::error::Error;
-use crate::message::{Record, Value};
 use crate::operation::{Description, Operation};
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
 use altinnkit_macros::message;
@@ -32,14 +30,18 @@ pub struct CreateInstance {
     /// Texts for the inbox, by name (`presentationTexts`). The app may change them.
     pub presentation_texts: Option<BTreeMap<String, String>>,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 
 /// The party that an instance will belong to: exactly one of these.
-#[message(case = "camel")]
+#[message(
+    case = "camel",
+    one_of = "party_id, person_number, organisation_number, username, external_identifier"
+)]
 pub struct InstanceOwnerSelector {
     /// Number of the party in Altinn.
+    #[wire(format = "party_id")]
     pub party_id: Option<String>,
     /// National identity number of a person.
     #[wire(format = "national_identity_number")]
@@ -59,27 +61,6 @@ impl Operation for CreateInstance {
         "altinn3.app.create_instance",
         Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
             .scopes(WRITE)
-            .sends(BodyForm::Json)
-            .checks(owner),
+            .sends(BodyForm::Json),
     );
-}
-
-/// The third field of this operation's shape is the owner.
-fn owner(record: &Record) -> Result<(), Error> {
-    exactly_one(record.get(2))
-}
-
-/// Altinn answers 400 to none and to more than one of them, without saying which of the two it was.
-pub(super) fn exactly_one(owner: &Value) -> Result<(), Error> {
-    let given = owner
-        .as_record()
-        .map_or(0, |owner| (0..5).filter(|index| !owner.get(*index).is_absent()).count());
-    if given == 1 {
-        Ok(())
-    } else {
-        Err(Error::input(
-            "instanceOwner",
-            "must name the owner in exactly one way: partyId, personNumber, organisationNumber, username or externalIdentifier",
-        ))
-    }
 }

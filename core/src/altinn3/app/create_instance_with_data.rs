@@ -1,10 +1,7 @@
 //! `POST /{org}/{app}/instances` with several parts: starts a new form together with its data.
 
-use super::create_instance::exactly_one;
 use super::{Instance, InstanceOwnerSelector, InstantiationNotification, WRITE};
 use crate::date_time::DateTime;
-use crate::error::Error;
-use crate::message::{Record, Value};
 use crate::operation::{Description, Operation};
 use crate::rest::multipart::DataPart;
 use crate::rest::{Base, BodyForm, Contract, TokenSlot};
@@ -34,7 +31,7 @@ pub struct CreateInstanceWithData {
     #[wire(part)]
     pub data: Vec<DataPart>,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 
@@ -60,13 +57,6 @@ impl Operation for CreateInstanceWithData {
         "altinn3.app.create_instance_with_data",
         Contract::new("POST", Base::App, "/{org}/{app}/instances", TokenSlot::Altinn)
             .scopes(WRITE)
-            .sends(BodyForm::Multipart)
-            .checks(owner),
+            .sends(BodyForm::Multipart),
     );
-}
-
-/// The third field of this operation's shape is the template, and the owner is its first.
-fn owner(record: &Record) -> Result<(), Error> {
-    let owner = record.get(2).as_record().map_or(&Value::Absent, |it| it.get(0));
-    exactly_one(owner).map_err(|error| error.within("instance"))
 }

@@ -29,7 +29,7 @@ pub struct DeleteData {
     #[wire(query)]
     pub ignored_validators: Option<String>,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 

@@ -11,6 +11,7 @@ pub struct InstantiationNotification {
     /// Whether it may go out after working hours; it may not when not set.
     pub allow_sending_after_work_hours: Option<bool>,
     /// Language, for organisations; people get the one of their profile.
+    #[wire(format = "language")]
     pub language: Option<String>,
     /// Not before this time.
     pub requested_send_time: Option<DateTime>,

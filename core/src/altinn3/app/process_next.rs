@@ -34,7 +34,7 @@ pub struct ProcessNext {
     #[wire(format = "organisation_number")]
     pub action_on_behalf_of: Option<String>,
     /// Language of the PDF and of error texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct PutData {
     #[wire(path, format = "uuid")]
     pub data_guid: String,
     /// Media type: `application/xml` or `application/json` for a form, the file's own for an attachment.
-    #[wire(header, name = "Content-Type")]
+    #[wire(header, name = "Content-Type", format = "media_type")]
     pub content_type: String,
     /// File name with extension; attachments must have one.
     #[wire(header, name = "Content-Disposition")]
@@ -37,7 +37,7 @@ pub struct PutData {
     #[wire(whole)]
     pub content: Blob,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 

@@ -28,7 +28,7 @@ pub struct UploadAttachment {
     #[wire(path)]
     pub data_type: String,
     /// Media type, matching the file's extension.
-    #[wire(header, name = "Content-Type")]
+    #[wire(header, name = "Content-Type", format = "media_type")]
     pub content_type: String,
     /// File name with extension; attachments must have one.
     #[wire(header, name = "Content-Disposition")]
@@ -40,7 +40,7 @@ pub struct UploadAttachment {
     #[wire(query)]
     pub ignored_validators: Option<String>,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 

@@ -29,7 +29,7 @@ pub struct ValidateInstance {
     #[wire(query)]
     pub only_incremental_validators: Option<bool>,
     /// Language of texts: `nb`, `nn` or `en`.
-    #[wire(query)]
+    #[wire(query, format = "language")]
     pub language: Option<String>,
 }
 

@@ -7,8 +7,9 @@ use altinnkit_macros::message;
 
 /// Lists instances of one owner, newest change first when nothing else is asked for.
 ///
-/// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
-#[message(case = "camel")]
+/// Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+/// have a next one.
+#[message(case = "camel", one_of = "owner_party_id, owner")]
 pub struct ListInstances {
     /// Only of this app, as `org/app`.
     #[wire(query)]
@@ -17,13 +18,13 @@ pub struct ListInstances {
     #[wire(query, name = "instanceOwner.partyId")]
     pub owner_party_id: Option<i32>,
     /// The party that owns them: `Organisation:` or `Person:` and its number.
-    #[wire(header, name = "X-Ai-InstanceOwnerIdentifier")]
+    #[wire(header, name = "X-Ai-InstanceOwnerIdentifier", format = "instance_owner")]
     pub owner: Option<String>,
     /// Only those whose process has ended, or has not.
     #[wire(query, name = "process.isComplete")]
     pub is_complete: Option<bool>,
     /// Only those made at such a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time.
-    #[wire(query)]
+    #[wire(query, format = "time_filter")]
     pub created: Vec<String>,
     /// How many on a page; 100 when not set.
     #[wire(query)]
@@ -47,16 +48,16 @@ pub struct ListInstances {
     #[wire(query, name = "process.endEvent")]
     pub end_event: Option<String>,
     /// Only those that ended at such a time, written as in `created`.
-    #[wire(query, name = "process.ended")]
+    #[wire(query, name = "process.ended", format = "time_filter")]
     pub ended: Vec<String>,
     /// Only those that last changed at such a time, written as in `created`.
-    #[wire(query)]
+    #[wire(query, format = "time_filter")]
     pub last_changed: Vec<String>,
     /// Only those that became visible at such a time, written as in `created`.
-    #[wire(query)]
+    #[wire(query, format = "time_filter")]
     pub visible_after: Vec<String>,
     /// Only those that are due at such a time, written as in `created`.
-    #[wire(query)]
+    #[wire(query, format = "time_filter")]
     pub due_before: Vec<String>,
     /// Only those that are sent in and archived, or are not.
     #[wire(query, name = "status.isArchived")]

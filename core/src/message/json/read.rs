@@ -95,9 +95,9 @@ impl<'de> Visitor<'de> for Reading<'_> {
                 None => {
                     let names: Vec<&str> = self.shape.fields.iter().map(|field| field.host).collect();
                     let what = format!(
-                        "is no field of {}; its fields are {}",
+                        "is no field of {}{}",
                         self.shape.name,
-                        names.join(", ")
+                        crate::check::alternatives(&name, &names)
                     );
                     return self.within(&name, Err(self.fail(what)));
                 }
@@ -229,7 +229,7 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
             Kind::F64 => Ok(Value::Float(value)),
             // JavaScript has one kind of number.
             #[allow(clippy::cast_possible_truncation)]
-            Kind::I32 | Kind::I64 | Kind::U32 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 => {
+            Kind::I32 | Kind::I64 | Kind::U32 if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 => {
                 self.visit_i64(value as i64)
             }
             _ => self.mismatch(),
@@ -311,6 +311,17 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
                 ..self.of
             }
             .visit_map(map),
+            // A host says that a name is meant although its list does not have it.
+            Kind::Enum(_) if self.of.style != Style::Wire => {
+                let mut name = None;
+                while let Some(key) = map.next_key::<String>()? {
+                    match key.as_str() {
+                        "unknown" => name = Some(map.next_value::<String>()?),
+                        _ => return self.mismatch(),
+                    }
+                }
+                name.map_or_else(|| self.mismatch(), |name| Ok(Value::UnknownName(name)))
+            }
             Kind::Blob => {
                 let (mut id, mut length) = (None, None);
                 while let Some(name) = map.next_key::<String>()? {

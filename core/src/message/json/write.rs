@@ -119,7 +119,7 @@ impl Serialize for WritingValue<'_> {
                 serializer.serialize_str(&float::text(*value))
             }
             Value::Float(value) => serializer.serialize_f64(*value),
-            Value::Text(value) => serializer.serialize_str(value),
+            Value::Text(value) | Value::UnknownName(value) => serializer.serialize_str(value),
             Value::Secret(value) => serializer.serialize_str(value.expose()),
             Value::Bytes(value) | Value::Blob(Blob::Bytes(value)) => bytes(value, serializer),
             Value::Blob(Blob::Held { id, length }) => {

@@ -218,7 +218,7 @@ impl<'n> Writing<'n> {
             Value::Bool(value) => self.writer.text(if *value { "true" } else { "false" }).map_err(refused),
             Value::Int(value) => self.writer.text(&value.to_string()).map_err(refused),
             Value::Float(value) => self.writer.text(&float::text(*value)).map_err(refused),
-            Value::Text(text) => self.writer.text(text).map_err(refused),
+            Value::Text(text) | Value::UnknownName(text) => self.writer.text(text).map_err(refused),
             Value::Secret(secret) => self.writer.text(secret.expose()).map_err(refused),
             Value::Blob(blob) if self.included.is_some() => self.include(blob).map_err(refused),
             Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => {

@@ -6,7 +6,7 @@ use super::{Ids, answer, query};
 use crate::altinn3::app::{AppDataType, DataElement, DeletedData, FileScanResult, ResourceLinks};
 use crate::date_time::DateTime;
 use crate::http::Response;
-use crate::rest::multipart::parse_file_name;
+use crate::rest::multipart::parameters;
 
 /// What scanners agree to find in a file with this text (EICAR's test file).
 const MALWARE: &[u8] = b"EICAR-STANDARD-ANTIVIRUS-TEST-FILE";
@@ -91,6 +91,12 @@ pub(super) fn add(stored: &mut StoredInstance, act: &Act, ids: &mut Ids, new: Ne
     guid
 }
 
+/// `filename` alone: apps do not look at `filename*` in a `PUT`.
+fn plain_file_name(header: &str) -> Option<String> {
+    let found = parameters(header).into_iter().find(|(name, _)| name == "filename");
+    found.map(|(_, value)| value)
+}
+
 /// A file name as Storage keeps it: it undoes percent-encoding once more, and takes a plus for a space.
 fn kept(name: &str) -> String {
     query::decode(name)
@@ -124,7 +130,7 @@ pub(super) fn put(stored: &mut StoredInstance, call: &Call<'_>, guid: &str) -> R
     element.content_type = Some(content_type.to_owned());
     element.size = i64::try_from(call.request.body.len()).ok();
     element.last_changed.clone_from(&now);
-    if let Some(name) = call.request.get("content-disposition").and_then(parse_file_name) {
+    if let Some(name) = call.request.get("content-disposition").and_then(plain_file_name) {
         element.filename = Some(kept(&name));
     }
     let scan = data_type.enable_file_scan == Some(true);

@@ -1728,7 +1728,8 @@ extension Altinn {
 
         /// Lists instances of one owner, newest change first when nothing else is asked for.
         ///
-        /// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+        /// Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+        /// have a next one.
         ///
         /// `altinn3.storage.list_instances`
         ///

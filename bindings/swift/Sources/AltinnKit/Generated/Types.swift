@@ -9291,7 +9291,8 @@ extension ListCorrespondences: Member {
 
 /// Lists instances of one owner, newest change first when nothing else is asked for.
 ///
-/// Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+/// Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+/// have a next one.
 public struct ListInstances: Hashable, Sendable {
     /// Only of this app, as `org/app`.
     public var appId: String?
@@ -16244,10 +16245,10 @@ extension WorkflowStepsV2: Member {
 
 /// What an item is.
 public struct ArchivedItemKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A form task.
@@ -16266,10 +16267,10 @@ extension ArchivedItemKind: Member {}
 
 /// Who gets to see an attachment.
 public struct AttachmentDestination: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Everyone.
@@ -16286,10 +16287,10 @@ extension AttachmentDestination: Member {}
 
 /// What an attachment is for.
 public struct AttachmentFunction: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -16304,10 +16305,10 @@ extension AttachmentFunction: Member {}
 
 /// Media type of an attachment, in Altinn's spelling.
 public struct AttachmentMimeType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// None.
@@ -16364,10 +16365,10 @@ extension AttachmentMimeType: Member {}
 
 /// Kind of party.
 public struct AuthorizedPartyType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -16384,10 +16385,10 @@ extension AuthorizedPartyType: Member {}
 
 /// How far a broker file has come, for one recipient.
 public struct BrokerFileStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Uploaded by the sender, and new to the recipient.
@@ -16400,10 +16401,10 @@ extension BrokerFileStatus: Member {}
 
 /// What to do about a one-time code.
 public struct ChallengeNext: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Use the code.
@@ -16428,10 +16429,10 @@ extension ChallengeNext: Member {}
 
 /// Whether there is a challenge.
 public struct ChallengeStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Yes: the message says which code.
@@ -16454,10 +16455,10 @@ extension ChallengeStatus: Member {}
 
 /// Kinds of collaboration.
 public struct CollaborationKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Collection pages (samlesider), which users make.
@@ -16470,10 +16471,10 @@ extension CollaborationKind: Member {}
 
 /// Where the bytes of an attachment are.
 public struct CorrespondenceAttachmentLocation: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// At Altinn.
@@ -16486,10 +16487,10 @@ extension CorrespondenceAttachmentLocation: Member {}
 
 /// How far an attachment has come.
 public struct CorrespondenceAttachmentStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Announced, without bytes.
@@ -16510,10 +16511,10 @@ extension CorrespondenceAttachmentStatus: Member {}
 
 /// What a message is about.
 public struct CorrespondenceExternalReferenceType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Anything.
@@ -16536,10 +16537,10 @@ extension CorrespondenceExternalReferenceType: Member {}
 
 /// How a notification of a message travels.
 public struct CorrespondenceNotificationChannel: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// By e-mail.
@@ -16558,10 +16559,10 @@ extension CorrespondenceNotificationChannel: Member {}
 
 /// Which text a notification has.
 public struct CorrespondenceNotificationTemplate: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The sender's.
@@ -16574,10 +16575,10 @@ extension CorrespondenceNotificationTemplate: Member {}
 
 /// As whom the caller asks for messages.
 public struct CorrespondenceRole: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Messages to the caller.
@@ -16592,10 +16593,10 @@ extension CorrespondenceRole: Member {}
 
 /// How far a message has come.
 public struct CorrespondenceStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Made, but not complete.
@@ -16632,10 +16633,10 @@ extension CorrespondenceStatus: Member {}
 
 /// What a data element refers to.
 public struct DataElementReferenceKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Another data element.
@@ -16648,10 +16649,10 @@ extension DataElementReferenceKind: Member {}
 
 /// How a data element is related to another object.
 public struct DataElementRelation: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Made from it, and deleted with it.
@@ -16662,10 +16663,10 @@ extension DataElementRelation: Member {}
 
 /// A body that gateways and servers put in place of an answer.
 public struct FaultPage: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The HTML page of a gateway. With status 200, a page of maintenance.
@@ -16684,10 +16685,10 @@ extension FaultPage: Member {}
 
 /// What the virus scan of a file found.
 public struct FileScanResult: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Files of this data type are not scanned.
@@ -16704,10 +16705,10 @@ extension FileScanResult: Member {}
 
 /// How a filter is held against a value.
 public struct FilterMatchType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// As Altinn sees fit; which that is, is not documented.
@@ -16726,10 +16727,10 @@ extension FilterMatchType: Member {}
 
 /// What a part of a form task is.
 public struct FormSetItemType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The main form.
@@ -16744,10 +16745,10 @@ extension FormSetItemType: Member {}
 
 /// Whether a form holds good.
 public struct FormValidationStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -16768,10 +16769,10 @@ extension FormValidationStatus: Member {}
 
 /// A verdict on a form.
 public struct FormVerdict: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The process has ended: the service owner has it.
@@ -16792,10 +16793,10 @@ extension FormVerdict: Member {}
 
 /// Whether to include something.
 public struct IncludeFilter: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// No.
@@ -16810,10 +16811,10 @@ extension IncludeFilter: Member {}
 
 /// Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen.
 public struct InstanceOwnerPartyType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A person.
@@ -16826,10 +16827,10 @@ extension InstanceOwnerPartyType: Member {}
 
 /// A language of Altinn's texts.
 public struct Language: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Norwegian bokmål, LCID 1044.
@@ -16846,10 +16847,10 @@ extension Language: Member {}
 
 /// What the last change of an element was.
 public struct LastChangeType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -16866,10 +16867,10 @@ extension LastChangeType: Member {}
 
 /// The language of a message.
 public struct MessageLanguage: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -16888,10 +16889,10 @@ extension MessageLanguage: Member {}
 
 /// What a link leads to.
 public struct MessageLinkType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A form.
@@ -16908,10 +16909,10 @@ extension MessageLinkType: Member {}
 
 /// How far the reportee has come with a message.
 public struct MessageStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said: the element is no message.
@@ -16940,10 +16941,10 @@ extension MessageStatus: Member {}
 
 /// A thing that can be done next.
 public struct NextStepKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Fill in what is missing, here or in the portal.
@@ -16974,10 +16975,10 @@ extension NextStepKind: Member {}
 
 /// How a notification travels.
 public struct NotificationChannel: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// By e-mail.
@@ -16996,10 +16997,10 @@ extension NotificationChannel: Member {}
 
 /// How a notification goes.
 public struct NotificationTransport: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Text message.
@@ -17020,10 +17021,10 @@ extension NotificationTransport: Member {}
 
 /// What a program asks for again and again.
 public struct PollSubject: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The receipt of a submission.
@@ -17038,10 +17039,10 @@ extension PollSubject: Member {}
 
 /// What a notification is about.
 public struct PrefillNotificationKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A one-time code.
@@ -17060,10 +17061,10 @@ extension PrefillNotificationKind: Member {}
 
 /// Whether prefill data was found.
 public struct PrefillStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// The question makes no sense.
@@ -17080,10 +17081,10 @@ extension PrefillStatus: Member {}
 
 /// What an action does.
 public struct ProcessActionType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Moves the process.
@@ -17096,10 +17097,10 @@ extension ProcessActionType: Member {}
 
 /// Whether the owner of an instance has read it. Apps write the number, Storage the name.
 public struct ReadStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not yet.
@@ -17114,10 +17115,10 @@ extension ReadStatus: Member {}
 
 /// Why a shipment was not taken. Altinn says it in the text of a receipt only.
 public struct ReceiptReason: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A shipment of that name came before.
@@ -17148,10 +17149,10 @@ extension ReceiptReason: Member {}
 
 /// The outcome of a shipment or of one of its parts.
 public struct ReceiptStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Nothing is known yet.
@@ -17170,10 +17171,10 @@ extension ReceiptStatus: Member {}
 
 /// What a receipt is about.
 public struct ReceiptType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17218,10 +17219,10 @@ extension ReceiptType: Member {}
 
 /// What a receipt is about, as far as the older form knows: not the files of broker services.
 public struct ReceiptTypeV1: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17264,10 +17265,10 @@ extension ReceiptTypeV1: Member {}
 
 /// A verdict on a shipment or on a part of one.
 public struct ReceiptVerdict: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Altinn has it.
@@ -17286,10 +17287,10 @@ extension ReceiptVerdict: Member {}
 
 /// Whose name a reference is.
 public struct ReferenceType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17324,10 +17325,10 @@ extension ReferenceType: Member {}
 
 /// The states that a message box can be searched by.
 public struct ReporteeElementState: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Waits for the reportee: messages, and form tasks that are not sent.
@@ -17342,10 +17343,10 @@ extension ReporteeElementState: Member {}
 
 /// Where an element stands.
 public struct ReporteeElementStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17374,10 +17375,10 @@ extension ReporteeElementStatus: Member {}
 
 /// What an element is.
 public struct ReporteeElementType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17398,10 +17399,10 @@ extension ReporteeElementType: Member {}
 
 /// What the user's role allows.
 public struct RoleRequirement: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17418,10 +17419,10 @@ extension RoleRequirement: Member {}
 
 /// What kind of service it is.
 public struct ServiceType: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// None of them.
@@ -17440,10 +17441,10 @@ extension ServiceType: Member {}
 
 /// A signature algorithm that Maskinporten takes.
 public struct SigningAlgorithm: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// RSA PKCS#1 v1.5 with SHA-256.
@@ -17458,10 +17459,10 @@ extension SigningAlgorithm: Member {}
 
 /// What a user is to sign.
 public struct SigningOptions: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Nothing said.
@@ -17480,10 +17481,10 @@ extension SigningOptions: Member {}
 
 /// What had to be signed.
 public struct SigningRequirement: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Every form.
@@ -17498,10 +17499,10 @@ extension SigningRequirement: Member {}
 
 /// A verdict on a shipment.
 public struct SubmissionVerdict: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Altinn has it.
@@ -17521,10 +17522,10 @@ extension SubmissionVerdict: Member {}
 
 /// Which step of the workflow a form task is in.
 public struct TaskStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17545,10 +17546,10 @@ extension TaskStatus: Member {}
 
 /// Who issued a token.
 public struct TokenProvider: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Maskinporten: a system, or a system user.
@@ -17563,10 +17564,10 @@ extension TokenProvider: Member {}
 
 /// How bad something is that a validation found.
 public struct ValidationSeverity: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17590,10 +17591,10 @@ extension ValidationSeverity: Member {}
 /// The documentation lists the names and does not say in what form they travel; that it is the text of the result is
 /// assumed.
 public struct WorkflowAction: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Nothing.
@@ -17614,10 +17615,10 @@ extension WorkflowAction: Member {}
 
 /// What is done in a step: what the element list says of a task, and deletion.
 public struct WorkflowActivity: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Not said.
@@ -17640,10 +17641,10 @@ extension WorkflowActivity: Member {}
 
 /// What a workflow engine is doing.
 public struct WorkflowActivityStatus: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Nothing: the process may be moved.
@@ -17658,10 +17659,10 @@ extension WorkflowActivityStatus: Member {}
 
 /// Why a workflow failed.
 public struct WorkflowFailureKind: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// One of its steps failed.
@@ -17678,10 +17679,10 @@ extension WorkflowFailureKind: Member {}
 
 /// What to do after a failed creation or start of a process.
 public struct WorkflowRecommendedAction: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// Create the instance again: the failed one is gone.
@@ -17698,10 +17699,10 @@ extension WorkflowRecommendedAction: Member {}
 
 /// Every code that an error can have. Codes are stable: a program may branch on them.
 public struct ErrorCode: OpenEnum {
-    public let rawValue: String
+    public let name: OpenEnumName
 
-    public init(rawValue: String) {
-        self.rawValue = rawValue
+    public init(name: OpenEnumName) {
+        self.name = name
     }
 
     /// A field is missing, unknown, or of the wrong type or format.

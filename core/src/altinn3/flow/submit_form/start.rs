@@ -46,6 +46,7 @@ pub struct FormSubmission {
     /// How to get tokens, when the session brings none.
     pub token: Option<MaskinportenTokenStart>,
     /// Language of texts: `nb`, `nn` or `en`.
+    #[wire(format = "language")]
     pub language: Option<String>,
     /// How long the flow goes on, and how much it sends.
     pub bounds: Option<FlowBounds>,
@@ -57,6 +58,7 @@ pub struct FormContent {
     /// The data type, as the app's metadata names it.
     pub data_type: String,
     /// `application/xml` or `application/json`.
+    #[wire(format = "media_type")]
     pub content_type: String,
     /// File name with extension; only for a data type without a form model.
     pub file_name: Option<String>,
@@ -70,6 +72,7 @@ pub struct AttachmentContent {
     /// The data type, as the app's metadata names it.
     pub data_type: String,
     /// Media type, matching the file's extension.
+    #[wire(format = "media_type")]
     pub content_type: String,
     /// File name with extension.
     pub file_name: String,

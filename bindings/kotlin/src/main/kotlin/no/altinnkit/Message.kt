@@ -6,10 +6,22 @@ import no.altinnkit.ffi.UnknownField
 /** What goes to Altinn or comes from it. */
 interface Message
 
-/** A name out of an open list: what is known today has a constant, other names are kept as they came. */
-interface OpenEnum {
+/**
+ * A name out of an open list: what is known today has a constant, other names are kept as they came.
+ *
+ * What is sent must be a known name. One that altinnkit does not know yet is made with `unknown`; names out of answers may be
+ * handed back as they are.
+ */
+abstract class OpenEnum internal constructor(
     /** The name as it is spelled on the wire. */
-    val value: String
+    val value: String,
+    internal val isMeant: Boolean,
+) {
+    override fun equals(other: Any?): Boolean = other is OpenEnum && other.javaClass == javaClass && other.value == value
+
+    override fun hashCode(): Int = value.hashCode()
+
+    override fun toString(): String = value
 }
 
 /** What the wire carried beyond a type: kept, so that a newer Altinn loses nothing in an older altinnkit. */
@@ -43,17 +55,36 @@ internal fun Long.ffi(): FfiValue = FfiValue.Int(this)
 
 internal fun Double.ffi(): FfiValue = FfiValue.Float(this)
 
-internal fun String.ffi(): FfiValue = FfiValue.Text(this)
+internal fun String.ffi(): FfiValue = carried { FfiValue.Text(it) }
 
-internal fun OpenEnum.ffi(): FfiValue = FfiValue.Text(value)
+/** A text that UTF-8 cannot carry is refused by the core, which knows its path. */
+private inline fun String.carried(whole: (String) -> FfiValue): FfiValue =
+    if (isWellFormed()) whole(this) else FfiValue.BrokenText
 
-internal fun AltinnDateTime.ffi(): FfiValue = FfiValue.Text(text)
+private fun String.isWellFormed(): Boolean {
+    var at = 0
+    while (at < length) {
+        val letter = this[at]
+        at +=
+            when {
+                !letter.isSurrogate() -> 1
+                letter.isHighSurrogate() && at + 1 < length && this[at + 1].isLowSurrogate() -> 2
+                else -> return false
+            }
+    }
+    return true
+}
+
+internal fun OpenEnum.ffi(): FfiValue =
+    value.carried { if (isMeant) FfiValue.UnknownName(it) else FfiValue.Text(it) }
+
+internal fun AltinnDateTime.ffi(): FfiValue = text.ffi()
 
 internal fun ByteArray.ffi(): FfiValue = FfiValue.Bytes(this)
 
-internal fun Secret.ffi(): FfiValue = FfiValue.Secret(expose())
+internal fun Secret.ffi(): FfiValue = expose().carried { FfiValue.Secret(it) }
 
-internal fun Json.ffi(): FfiValue = FfiValue.Json(text)
+internal fun Json.ffi(): FfiValue = text.carried { FfiValue.Json(it) }
 
 internal fun Blob.ffi(kept: Kept): FfiValue {
     bytes?.let { return FfiValue.Bytes(it) }
@@ -81,7 +112,16 @@ internal val blobs = Reader {
     }
 }
 
-internal fun <T> names(of: (String) -> T): Reader<T> = Reader { of(texts.read(it)) }
+internal fun <T> names(
+    known: (String) -> T,
+    unknown: (String) -> T,
+): Reader<T> =
+    Reader {
+        when (it) {
+            is FfiValue.UnknownName -> unknown(it.v1)
+            else -> known(texts.read(it))
+        }
+    }
 
 /** The fields of a record, read one after another in the order of its shape. */
 internal class Fields(value: FfiValue, size: Int, type: String) {

@@ -439,7 +439,7 @@ data class AppProcessWorkflowFailure(
     internal companion object : Reader<AppProcessWorkflowFailure> {
         override fun read(value: FfiValue): AppProcessWorkflowFailure = Fields(value, 3, "AppProcessWorkflowFailure").run {
             AppProcessWorkflowFailure(
-                kind = optional("kind", names(::WorkflowFailureKind)),
+                kind = optional("kind", names(::WorkflowFailureKind, WorkflowFailureKind::unknown)),
                 workflowId = optional("workflowId", texts),
                 occurredAt = optional("occurredAt", dateTimes),
                 unknown = unknown,
@@ -511,7 +511,7 @@ data class AppProcessWorkflowStatus(
     internal companion object : Reader<AppProcessWorkflowStatus> {
         override fun read(value: FfiValue): AppProcessWorkflowStatus = Fields(value, 7, "AppProcessWorkflowStatus").run {
             AppProcessWorkflowStatus(
-                status = optional("status", names(::WorkflowActivityStatus)),
+                status = optional("status", names(::WorkflowActivityStatus, WorkflowActivityStatus::unknown)),
                 targetTask = optional("targetTask", texts),
                 retrying = optional("retrying", booleans),
                 waitingReason = optional("waitingReason", texts),
@@ -975,14 +975,14 @@ data class ArchivedAttachment(
     internal companion object : Reader<ArchivedAttachment> {
         override fun read(value: FfiValue): ArchivedAttachment = Fields(value, 8, "ArchivedAttachment").run {
             ArchivedAttachment(
-                function = optional("function", names(::AttachmentFunction)),
+                function = optional("function", names(::AttachmentFunction, AttachmentFunction::unknown)),
                 attachmentId = optional("attachmentId", ints),
                 name = optional("name", texts),
                 createdByUserId = optional("createdByUserId", ints),
                 createdDateTime = optional("createdDateTime", dateTimes),
                 isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
                 isEncrypted = optional("isEncrypted", booleans),
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 unknown = unknown,
             )
         }
@@ -1099,7 +1099,7 @@ data class ArchivedElement(
     internal companion object : Reader<ArchivedElement> {
         override fun read(value: FfiValue): ArchivedElement = Fields(value, 4, "ArchivedElement").run {
             ArchivedElement(
-                elementType = required("elementType", names(::ReporteeElementType)),
+                elementType = required("elementType", names(::ReporteeElementType, ReporteeElementType::unknown)),
                 archiveId = required("archiveId", ints),
                 archiveReference = optional("archiveReference", texts),
                 title = optional("title", texts),
@@ -1285,7 +1285,7 @@ data class ArchivedItem(
     internal companion object : Reader<ArchivedItem> {
         override fun read(value: FfiValue): ArchivedItem = Fields(value, 8, "ArchivedItem").run {
             ArchivedItem(
-                kind = required("kind", names(::ArchivedItemKind)),
+                kind = required("kind", names(::ArchivedItemKind, ArchivedItemKind::unknown)),
                 element = required("element", ArchivedElement),
                 formTask = optional("formTask", ArchivedFormTask),
                 correspondence = optional("correspondence", ArchivedCorrespondence),
@@ -1463,7 +1463,7 @@ data class ArchivedSigningStep(
                 certificateValidFrom = optional("certificateValidFrom", dateTimes),
                 certificateValidTo = optional("certificateValidTo", dateTimes),
                 createdDateTime = optional("createdDateTime", dateTimes),
-                isSigningAllRequired = optional("isSigningAllRequired", names(::SigningRequirement)),
+                isSigningAllRequired = optional("isSigningAllRequired", names(::SigningRequirement, SigningRequirement::unknown)),
                 processStepId = optional("processStepId", ints),
                 signature = optional("signature", byteArrays),
                 signatureId = optional("signatureId", ints),
@@ -1607,7 +1607,7 @@ data class AuthenticationChallenge(
         override fun read(value: FfiValue): AuthenticationChallenge = Fields(value, 4, "AuthenticationChallenge").run {
             AuthenticationChallenge(
                 message = optional("message", texts),
-                status = optional("status", names(::ChallengeStatus)),
+                status = optional("status", names(::ChallengeStatus, ChallengeStatus::unknown)),
                 validFrom = optional("validFrom", dateTimes),
                 validTo = optional("validTo", dateTimes),
                 unknown = unknown,
@@ -1774,7 +1774,7 @@ data class AuthorizedParty(
                 dateOfBirth = optional("dateOfBirth", dateTimes),
                 partyId = optional("partyId", ints),
                 emailId = optional("emailId", texts),
-                type = optional("type", names(::AuthorizedPartyType)),
+                type = optional("type", names(::AuthorizedPartyType, AuthorizedPartyType::unknown)),
                 unitType = optional("unitType", texts),
                 isDeleted = optional("isDeleted", booleans),
                 onlyHierarchyElementWithNoAccess = optional("onlyHierarchyElementWithNoAccess", booleans),
@@ -1839,7 +1839,7 @@ data class AvailableBrokerFile(
                 fileName = optional("fileName", texts),
                 fileReference = optional("fileReference", texts),
                 fileSize = optional("fileSize", longs),
-                fileStatus = optional("fileStatus", names(::BrokerFileStatus)),
+                fileStatus = optional("fileStatus", names(::BrokerFileStatus, BrokerFileStatus::unknown)),
                 isSftpDownloadOnly = optional("isSftpDownloadOnly", booleans),
                 receiptId = optional("receiptId", ints),
                 reportee = optional("reportee", texts),
@@ -1934,7 +1934,7 @@ data class AvailableService(
                 serviceName = optional("serviceName", texts),
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
                 serviceOwnerName = optional("serviceOwnerName", texts),
-                serviceType = optional("serviceType", names(::ServiceType)),
+                serviceType = optional("serviceType", names(::ServiceType, ServiceType::unknown)),
                 validFrom = optional("validFrom", dateTimes),
                 validTo = optional("validTo", dateTimes),
                 unknown = unknown,
@@ -2058,7 +2058,7 @@ data class AvailableServiceV2(
                 serviceName = optional("serviceName", texts),
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
                 serviceOwnerName = optional("serviceOwnerName", texts),
-                serviceType = optional("serviceType", names(::ServiceType)),
+                serviceType = optional("serviceType", names(::ServiceType, ServiceType::unknown)),
                 validFrom = optional("validFrom", dateTimes),
                 validTo = optional("validTo", dateTimes),
                 unknown = unknown,
@@ -2212,7 +2212,7 @@ data class BrokerFileSearch(
             BrokerFileSearch(
                 externalServiceCode = optional("externalServiceCode", texts),
                 externalServiceEditionCode = optional("externalServiceEditionCode", ints),
-                fileStatus = required("fileStatus", names(::BrokerFileStatus)),
+                fileStatus = required("fileStatus", names(::BrokerFileStatus, BrokerFileStatus::unknown)),
                 maxSentDateTime = optional("maxSentDateTime", dateTimes),
                 minSentDateTime = optional("minSentDateTime", dateTimes),
                 reportee = required("reportee", texts),
@@ -2662,7 +2662,7 @@ data class ChallengeSessionState(
                 until = optional("until", dateTimes),
                 secondsLeft = required("secondsLeft", ints),
                 ends = optional("ends", dateTimes),
-                next = required("next", names(::ChallengeNext)),
+                next = required("next", names(::ChallengeNext, ChallengeNext::unknown)),
                 advice = required("advice", AdviceText),
                 unknown = unknown,
             )
@@ -3130,8 +3130,8 @@ data class CorrespondenceAttachment(
                 sendersReference = optional("sendersReference", texts),
                 expirationInDays = optional("expirationInDays", ints),
                 created = optional("created", dateTimes),
-                dataLocationType = optional("dataLocationType", names(::CorrespondenceAttachmentLocation)),
-                status = optional("status", names(::CorrespondenceAttachmentStatus)),
+                dataLocationType = optional("dataLocationType", names(::CorrespondenceAttachmentLocation, CorrespondenceAttachmentLocation::unknown)),
+                status = optional("status", names(::CorrespondenceAttachmentStatus, CorrespondenceAttachmentStatus::unknown)),
                 statusText = optional("statusText", texts),
                 statusChanged = optional("statusChanged", dateTimes),
                 dataType = optional("dataType", texts),
@@ -3265,7 +3265,7 @@ data class CorrespondenceExternalReference(
         override fun read(value: FfiValue): CorrespondenceExternalReference = Fields(value, 2, "CorrespondenceExternalReference").run {
             CorrespondenceExternalReference(
                 referenceValue = optional("referenceValue", texts),
-                referenceType = optional("referenceType", names(::CorrespondenceExternalReferenceType)),
+                referenceType = optional("referenceType", names(::CorrespondenceExternalReferenceType, CorrespondenceExternalReferenceType::unknown)),
                 unknown = unknown,
             )
         }
@@ -3357,7 +3357,7 @@ data class CorrespondenceNotification(
     internal companion object : Reader<CorrespondenceNotification> {
         override fun read(value: FfiValue): CorrespondenceNotification = Fields(value, 17, "CorrespondenceNotification").run {
             CorrespondenceNotification(
-                notificationTemplate = optional("notificationTemplate", names(::CorrespondenceNotificationTemplate)),
+                notificationTemplate = optional("notificationTemplate", names(::CorrespondenceNotificationTemplate, CorrespondenceNotificationTemplate::unknown)),
                 emailSubject = optional("emailSubject", texts),
                 emailBody = optional("emailBody", texts),
                 emailContentType = optional("emailContentType", texts),
@@ -3367,8 +3367,8 @@ data class CorrespondenceNotification(
                 reminderEmailBody = optional("reminderEmailBody", texts),
                 reminderEmailContentType = optional("reminderEmailContentType", texts),
                 reminderSmsBody = optional("reminderSmsBody", texts),
-                notificationChannel = optional("notificationChannel", names(::CorrespondenceNotificationChannel)),
-                reminderNotificationChannel = optional("reminderNotificationChannel", names(::CorrespondenceNotificationChannel)),
+                notificationChannel = optional("notificationChannel", names(::CorrespondenceNotificationChannel, CorrespondenceNotificationChannel::unknown)),
+                reminderNotificationChannel = optional("reminderNotificationChannel", names(::CorrespondenceNotificationChannel, CorrespondenceNotificationChannel::unknown)),
                 sendersReference = optional("sendersReference", texts),
                 customRecipients = list("customRecipients", CorrespondenceNotificationRecipient),
                 customRecipient = optional("customRecipient", CorrespondenceNotificationRecipient),
@@ -3575,7 +3575,7 @@ data class CorrespondenceOverview(
                 isConfidential = optional("isConfidential", booleans),
                 allowForwarding = optional("allowForwarding", booleans),
                 created = optional("created", dateTimes),
-                status = optional("status", names(::CorrespondenceStatus)),
+                status = optional("status", names(::CorrespondenceStatus, CorrespondenceStatus::unknown)),
                 statusText = optional("statusText", texts),
                 statusChanged = optional("statusChanged", dateTimes),
                 notifications = list("notifications", CorrespondenceNotificationOverview),
@@ -3634,10 +3634,10 @@ data class CorrespondenceReceipt(
                 parentReceiptId = optional("parentReceiptId", ints),
                 receiptHistory = optional("receiptHistory", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptTemplate = optional("receiptTemplate", texts),
                 receiptText = optional("receiptText", texts),
-                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType, ReceiptType::unknown)),
                 references = list("references", ReferenceV1),
                 subReceipts = list("subReceipts", CorrespondenceReceipt),
                 unknown = unknown,
@@ -3988,7 +3988,7 @@ data class DataElement(
                 userDefinedMetadata = list("userDefinedMetadata", KeyValue),
                 metadata = list("metadata", KeyValue),
                 deleteStatus = optional("deleteStatus", DeleteStatus),
-                fileScanResult = optional("fileScanResult", names(::FileScanResult)),
+                fileScanResult = optional("fileScanResult", names(::FileScanResult, FileScanResult::unknown)),
                 references = list("references", DataElementReference),
                 changedFields = optional("changedFields", jsons),
                 created = optional("created", dateTimes),
@@ -4023,8 +4023,8 @@ data class DataElementReference(
         override fun read(value: FfiValue): DataElementReference = Fields(value, 3, "DataElementReference").run {
             DataElementReference(
                 value = optional("value", texts),
-                relation = optional("relation", names(::DataElementRelation)),
-                valueType = optional("valueType", names(::DataElementReferenceKind)),
+                relation = optional("relation", names(::DataElementRelation, DataElementRelation::unknown)),
+                valueType = optional("valueType", names(::DataElementReferenceKind, DataElementReferenceKind::unknown)),
                 unknown = unknown,
             )
         }
@@ -4129,7 +4129,7 @@ data class DelegatedUser(
                 numberOfSignaturesAllowed = optional("numberOfSignaturesAllowed", longs),
                 email = optional("email", texts),
                 phoneNumber = optional("phoneNumber", texts),
-                signingOptions = required("signingOptions", names(::SigningOptions)),
+                signingOptions = required("signingOptions", names(::SigningOptions, SigningOptions::unknown)),
             )
         }
     }
@@ -4944,7 +4944,7 @@ data class ExchangeToken(
     internal companion object : Reader<ExchangeToken> {
         override fun read(value: FfiValue): ExchangeToken = Fields(value, 2, "ExchangeToken").run {
             ExchangeToken(
-                provider = optional("provider", names(::TokenProvider)),
+                provider = optional("provider", names(::TokenProvider, TokenProvider::unknown)),
                 test = optional("test", booleans),
             )
         }
@@ -5043,7 +5043,7 @@ data class Fault(
                 after = optional("after", ints),
                 times = optional("times", ints),
                 status = required("status", ints),
-                page = optional("page", names(::FaultPage)),
+                page = optional("page", names(::FaultPage, FaultPage::unknown)),
                 contentType = optional("contentType", texts),
                 body = optional("body", texts),
                 retryAfterSeconds = optional("retryAfterSeconds", ints),
@@ -5152,7 +5152,7 @@ data class FormOutcome(
     internal companion object : Reader<FormOutcome> {
         override fun read(value: FfiValue): FormOutcome = Fields(value, 7, "FormOutcome").run {
             FormOutcome(
-                verdict = required("verdict", names(::FormVerdict)),
+                verdict = required("verdict", names(::FormVerdict, FormVerdict::unknown)),
                 issues = list("issues", ValidationIssue),
                 needsPerson = optional("needsPerson", NeedsPerson),
                 instance = optional("instance", Instance),
@@ -5275,16 +5275,16 @@ data class FormSetElement(
             FormSetElement(
                 createdByUserId = optional("createdByUserId", ints),
                 createdDateTime = optional("createdDateTime", dateTimes),
-                destinationType = optional("destinationType", names(::AttachmentDestination)),
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                destinationType = optional("destinationType", names(::AttachmentDestination, AttachmentDestination::unknown)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
                 isAssociatedToFormSet = optional("isAssociatedToFormSet", booleans),
                 isSigningMandatory = optional("isSigningMandatory", booleans),
                 itemId = optional("itemId", ints),
                 itemName = optional("itemName", texts),
-                itemType = optional("itemType", names(::FormSetItemType)),
+                itemType = optional("itemType", names(::FormSetItemType, FormSetItemType::unknown)),
                 itemUrl = optional("itemUrl", texts),
-                validationStatus = optional("validationStatus", names(::FormValidationStatus)),
+                validationStatus = optional("validationStatus", names(::FormValidationStatus, FormValidationStatus::unknown)),
                 unknown = unknown,
             )
         }
@@ -5321,12 +5321,12 @@ data class FormSetElementV1(
     internal companion object : Reader<FormSetElementV1> {
         override fun read(value: FfiValue): FormSetElementV1 = Fields(value, 6, "FormSetElementV1").run {
             FormSetElementV1(
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 itemId = optional("itemId", ints),
                 itemName = optional("itemName", texts),
-                itemType = optional("itemType", names(::FormSetItemType)),
+                itemType = optional("itemType", names(::FormSetItemType, FormSetItemType::unknown)),
                 itemUrl = optional("itemUrl", texts),
-                validationStatus = optional("validationStatus", names(::FormValidationStatus)),
+                validationStatus = optional("validationStatus", names(::FormValidationStatus, FormValidationStatus::unknown)),
                 unknown = unknown,
             )
         }
@@ -6545,7 +6545,7 @@ data class GetFilteredCodeList(
                 value1Filter = optional("value1Filter", texts),
                 value2Filter = optional("value2Filter", texts),
                 value3Filter = optional("value3Filter", texts),
-                filterMatchType = optional("filterMatchType", names(::FilterMatchType)),
+                filterMatchType = optional("filterMatchType", names(::FilterMatchType, FilterMatchType::unknown)),
             )
         }
     }
@@ -6994,7 +6994,7 @@ data class GetReceiptList(
     internal companion object : Reader<GetReceiptList> {
         override fun read(value: FfiValue): GetReceiptList = Fields(value, 3, "GetReceiptList").run {
             GetReceiptList(
-                receiptType = required("receiptType", names(::ReceiptType)),
+                receiptType = required("receiptType", names(::ReceiptType, ReceiptType::unknown)),
                 dateFrom = optional("dateFrom", dateTimes),
                 dateTo = optional("dateTo", dateTimes),
             )
@@ -7025,7 +7025,7 @@ data class GetReceiptListV1(
     internal companion object : Reader<GetReceiptListV1> {
         override fun read(value: FfiValue): GetReceiptListV1 = Fields(value, 3, "GetReceiptListV1").run {
             GetReceiptListV1(
-                receiptType = required("receiptType", names(::ReceiptTypeV1)),
+                receiptType = required("receiptType", names(::ReceiptTypeV1, ReceiptTypeV1::unknown)),
                 dateFrom = optional("dateFrom", dateTimes),
                 dateTo = optional("dateTo", dateTimes),
             )
@@ -7345,7 +7345,7 @@ data class InstanceOwnerParty(
             InstanceOwnerParty(
                 partyId = optional("partyId", ints),
                 partyUuid = optional("partyUuid", texts),
-                partyTypeName = optional("partyTypeName", names(::InstanceOwnerPartyType)),
+                partyTypeName = optional("partyTypeName", names(::InstanceOwnerPartyType, InstanceOwnerPartyType::unknown)),
                 ssn = optional("ssn", texts),
                 orgNumber = optional("orgNumber", texts),
                 unitType = optional("unitType", texts),
@@ -7498,7 +7498,7 @@ data class InstanceStatus(
                 softDeleted = optional("softDeleted", dateTimes),
                 isHardDeleted = optional("isHardDeleted", booleans),
                 hardDeleted = optional("hardDeleted", dateTimes),
-                readStatus = optional("readStatus", names(::ReadStatus)),
+                readStatus = optional("readStatus", names(::ReadStatus, ReadStatus::unknown)),
                 substatus = optional("substatus", Substatus),
                 unknown = unknown,
             )
@@ -7646,7 +7646,7 @@ data class InstantiationNotification(
     internal companion object : Reader<InstantiationNotification> {
         override fun read(value: FfiValue): InstantiationNotification = Fields(value, 7, "InstantiationNotification").run {
             InstantiationNotification(
-                notificationChannel = optional("notificationChannel", names(::NotificationChannel)),
+                notificationChannel = optional("notificationChannel", names(::NotificationChannel, NotificationChannel::unknown)),
                 allowSendingAfterWorkHours = optional("allowSendingAfterWorkHours", booleans),
                 language = optional("language", texts),
                 requestedSendTime = optional("requestedSendTime", dateTimes),
@@ -7787,9 +7787,9 @@ data class ListAuthorizedParties(
                 includeAccessPackages = optional("includeAccessPackages", booleans),
                 includeResources = optional("includeResources", booleans),
                 includeInstances = optional("includeInstances", booleans),
-                includePartiesViaKeyRoles = optional("includePartiesViaKeyRoles", names(::IncludeFilter)),
-                includeSubParties = optional("includeSubParties", names(::IncludeFilter)),
-                includeInactiveParties = optional("includeInactiveParties", names(::IncludeFilter)),
+                includePartiesViaKeyRoles = optional("includePartiesViaKeyRoles", names(::IncludeFilter, IncludeFilter::unknown)),
+                includeSubParties = optional("includeSubParties", names(::IncludeFilter, IncludeFilter::unknown)),
+                includeInactiveParties = optional("includeInactiveParties", names(::IncludeFilter, IncludeFilter::unknown)),
                 partyFilter = list("partyFilter", texts),
                 anyOfResourceIds = list("anyOfResourceIds", texts),
             )
@@ -7842,10 +7842,10 @@ data class ListCorrespondences(
         override fun read(value: FfiValue): ListCorrespondences = Fields(value, 9, "ListCorrespondences").run {
             ListCorrespondences(
                 resourceId = required("resourceId", texts),
-                role = required("role", names(::CorrespondenceRole)),
+                role = required("role", names(::CorrespondenceRole, CorrespondenceRole::unknown)),
                 from = optional("from", dateTimes),
                 to = optional("to", dateTimes),
-                status = optional("status", names(::CorrespondenceStatus)),
+                status = optional("status", names(::CorrespondenceStatus, CorrespondenceStatus::unknown)),
                 onBehalfOf = optional("onBehalfOf", texts),
                 sendersReference = optional("sendersReference", texts),
                 idempotentKey = optional("idempotentKey", texts),
@@ -7858,7 +7858,8 @@ data class ListCorrespondences(
 /**
  * Lists instances of one owner, newest change first when nothing else is asked for.
  *
- * Name the owner by `ownerPartyId` or by `owner`, never by both. A page can be empty and still have a next one.
+ * Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
+ * have a next one.
  */
 data class ListInstances(
     /** Only of this app, as `org/app`. */
@@ -8113,7 +8114,7 @@ data class MaskinportenGrant(
                 scopes = list("scopes", texts),
                 keyId = optional("keyId", texts),
                 certificates = list("certificates", texts),
-                algorithm = optional("algorithm", names(::SigningAlgorithm)),
+                algorithm = optional("algorithm", names(::SigningAlgorithm, SigningAlgorithm::unknown)),
                 consumerOrg = optional("consumerOrg", texts),
                 resource = list("resource", texts),
                 resourceAsText = optional("resourceAsText", booleans),
@@ -8266,13 +8267,13 @@ data class MessageAttachment(
         override fun read(value: FfiValue): MessageAttachment = Fields(value, 14, "MessageAttachment").run {
             MessageAttachment(
                 data = optional("data", blobs),
-                function = optional("function", names(::AttachmentFunction)),
+                function = optional("function", names(::AttachmentFunction, AttachmentFunction::unknown)),
                 attachmentId = optional("attachmentId", ints),
                 name = optional("name", texts),
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 createdByUserId = optional("createdByUserId", ints),
                 createdDateTime = optional("createdDateTime", dateTimes),
-                destinationType = optional("destinationType", names(::AttachmentDestination)),
+                destinationType = optional("destinationType", names(::AttachmentDestination, AttachmentDestination::unknown)),
                 fileName = optional("fileName", texts),
                 isAddedAfterFormFillin = optional("isAddedAfterFormFillin", booleans),
                 isAssociatedToFormSet = optional("isAssociatedToFormSet", booleans),
@@ -8328,10 +8329,10 @@ data class MessageAttachmentV1(
         override fun read(value: FfiValue): MessageAttachmentV1 = Fields(value, 10, "MessageAttachmentV1").run {
             MessageAttachmentV1(
                 data = optional("data", blobs),
-                function = optional("function", names(::AttachmentFunction)),
+                function = optional("function", names(::AttachmentFunction, AttachmentFunction::unknown)),
                 attachmentId = optional("attachmentId", ints),
                 name = optional("name", texts),
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 createdDateTime = optional("createdDateTime", dateTimes),
                 fileName = optional("fileName", texts),
                 isEncrypted = optional("isEncrypted", booleans),
@@ -8486,7 +8487,7 @@ data class MessageContent(
                 confirmationDate = optional("confirmationDate", dateTimes),
                 correspondenceId = optional("correspondenceId", ints),
                 correspondenceName = optional("correspondenceName", texts),
-                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus, MessageStatus::unknown)),
                 correspondenceSubject = optional("correspondenceSubject", texts),
                 correspondenceSummary = optional("correspondenceSummary", texts),
                 correspondenceTitle = optional("correspondenceTitle", texts),
@@ -8498,7 +8499,7 @@ data class MessageContent(
                 externalSystemReference = optional("externalSystemReference", texts),
                 header = optional("header", texts),
                 isConfirmationNeeded = optional("isConfirmationNeeded", booleans),
-                language = optional("language", names(::MessageLanguage)),
+                language = optional("language", names(::MessageLanguage, MessageLanguage::unknown)),
                 reportee = optional("reportee", ints),
                 sentBy = optional("sentBy", texts),
                 sentTo = optional("sentTo", ints),
@@ -8592,7 +8593,7 @@ data class MessageContentV1(
                 confirmationDate = optional("confirmationDate", dateTimes),
                 correspondenceId = optional("correspondenceId", ints),
                 correspondenceName = optional("correspondenceName", texts),
-                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus, MessageStatus::unknown)),
                 correspondenceSubject = optional("correspondenceSubject", texts),
                 correspondenceSummary = optional("correspondenceSummary", texts),
                 correspondenceTitle = optional("correspondenceTitle", texts),
@@ -8604,7 +8605,7 @@ data class MessageContentV1(
                 externalSystemReference = optional("externalSystemReference", texts),
                 header = optional("header", texts),
                 isConfirmationNeeded = optional("isConfirmationNeeded", booleans),
-                language = optional("language", names(::MessageLanguage)),
+                language = optional("language", names(::MessageLanguage, MessageLanguage::unknown)),
                 reportee = optional("reportee", ints),
                 sentBy = optional("sentBy", texts),
                 sentTo = optional("sentTo", ints),
@@ -8637,7 +8638,7 @@ data class MessageLink(
         override fun read(value: FfiValue): MessageLink = Fields(value, 3, "MessageLink").run {
             MessageLink(
                 text = optional("text", texts),
-                linkType = optional("linkType", names(::MessageLinkType)),
+                linkType = optional("linkType", names(::MessageLinkType, MessageLinkType::unknown)),
                 url = optional("url", texts),
                 unknown = unknown,
             )
@@ -8738,7 +8739,7 @@ data class NextStep(
     internal companion object : Reader<NextStep> {
         override fun read(value: FfiValue): NextStep = Fields(value, 3, "NextStep").run {
             NextStep(
-                kind = required("kind", names(::NextStepKind)),
+                kind = required("kind", names(::NextStepKind, NextStepKind::unknown)),
                 operation = optional("operation", texts),
                 why = required("why", AdviceText),
                 unknown = unknown,
@@ -8815,7 +8816,7 @@ data class NotificationReceiver(
             NotificationReceiver(
                 address = optional("address", texts),
                 sentDateTime = optional("sentDateTime", dateTimes),
-                transport = optional("transport", names(::NotificationTransport)),
+                transport = optional("transport", names(::NotificationTransport, NotificationTransport::unknown)),
                 unknown = unknown,
             )
         }
@@ -9213,7 +9214,7 @@ data class PrefillDataV1(
         override fun read(value: FfiValue): PrefillDataV1 = Fields(value, 2, "PrefillDataV1").run {
             PrefillDataV1(
                 formTasks = list("formTasks", PrefilledFormTaskV1),
-                status = optional("status", names(::PrefillStatus)),
+                status = optional("status", names(::PrefillStatus, PrefillStatus::unknown)),
                 unknown = unknown,
             )
         }
@@ -9327,7 +9328,7 @@ data class PrefillNotification(
             PrefillNotification(
                 fromAddress = optional("fromAddress", texts),
                 notificationId = optional("notificationId", ints),
-                notifyType = optional("notifyType", names(::PrefillNotificationKind)),
+                notifyType = optional("notifyType", names(::PrefillNotificationKind, PrefillNotificationKind::unknown)),
                 reporteeElementId = optional("reporteeElementId", ints),
                 reporteeId = optional("reporteeId", ints),
                 shipmentDateTime = optional("shipmentDateTime", dateTimes),
@@ -9359,7 +9360,7 @@ data class PrefillNotificationReceiver(
     internal companion object : Reader<PrefillNotificationReceiver> {
         override fun read(value: FfiValue): PrefillNotificationReceiver = Fields(value, 2, "PrefillNotificationReceiver").run {
             PrefillNotificationReceiver(
-                transport = optional("transport", names(::NotificationTransport)),
+                transport = optional("transport", names(::NotificationTransport, NotificationTransport::unknown)),
                 address = optional("address", texts),
                 unknown = unknown,
             )
@@ -9428,7 +9429,7 @@ data class PrefilledAttachment(
             PrefilledAttachment(
                 data = optional("data", blobs),
                 name = optional("name", texts),
-                mimeType = optional("mimeType", names(::AttachmentMimeType)),
+                mimeType = optional("mimeType", names(::AttachmentMimeType, AttachmentMimeType::unknown)),
                 fileName = optional("fileName", texts),
                 sendersReference = optional("sendersReference", texts),
                 signedByDefault = optional("signedByDefault", booleans),
@@ -9904,7 +9905,7 @@ data class ProcessUserAction(
             ProcessUserAction(
                 id = optional("id", texts),
                 authorized = optional("authorized", booleans),
-                type = optional("type", names(::ProcessActionType)),
+                type = optional("type", names(::ProcessActionType, ProcessActionType::unknown)),
                 unknown = unknown,
             )
         }
@@ -10043,10 +10044,10 @@ data class Receipt(
                 parentReceiptId = optional("parentReceiptId", ints),
                 receiptHistory = optional("receiptHistory", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatus = optional("receiptStatus", names(::ReceiptStatus)),
+                receiptStatus = optional("receiptStatus", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptTemplate = optional("receiptTemplate", texts),
                 receiptText = optional("receiptText", texts),
-                receiptType = optional("receiptType", names(::ReceiptType)),
+                receiptType = optional("receiptType", names(::ReceiptType, ReceiptType::unknown)),
                 references = list("references", ReceiptReference),
                 subReceipts = list("subReceipts", Receipt),
                 unknown = unknown,
@@ -10144,8 +10145,8 @@ data class ReceiptOutcome(
     internal companion object : Reader<ReceiptOutcome> {
         override fun read(value: FfiValue): ReceiptOutcome = Fields(value, 10, "ReceiptOutcome").run {
             ReceiptOutcome(
-                verdict = required("verdict", names(::ReceiptVerdict)),
-                reason = optional("reason", names(::ReceiptReason)),
+                verdict = required("verdict", names(::ReceiptVerdict, ReceiptVerdict::unknown)),
+                reason = optional("reason", names(::ReceiptReason, ReceiptReason::unknown)),
                 advice = required("advice", AdviceText),
                 text = optional("text", texts),
                 receiptId = optional("receiptId", ints),
@@ -10190,8 +10191,8 @@ data class ReceiptPartOutcome(
     internal companion object : Reader<ReceiptPartOutcome> {
         override fun read(value: FfiValue): ReceiptPartOutcome = Fields(value, 6, "ReceiptPartOutcome").run {
             ReceiptPartOutcome(
-                verdict = required("verdict", names(::ReceiptVerdict)),
-                reason = optional("reason", names(::ReceiptReason)),
+                verdict = required("verdict", names(::ReceiptVerdict, ReceiptVerdict::unknown)),
+                reason = optional("reason", names(::ReceiptReason, ReceiptReason::unknown)),
                 text = optional("text", texts),
                 field = optional("field", texts),
                 sendersReference = optional("sendersReference", texts),
@@ -10225,7 +10226,7 @@ data class ReceiptPollAdvice(
         override fun read(value: FfiValue): ReceiptPollAdvice = Fields(value, 2, "ReceiptPollAdvice").run {
             ReceiptPollAdvice(
                 asked = required("asked", ints),
-                subject = optional("subject", names(::PollSubject)),
+                subject = optional("subject", names(::PollSubject, PollSubject::unknown)),
             )
         }
     }
@@ -10249,7 +10250,7 @@ data class ReceiptReference(
     internal companion object : Reader<ReceiptReference> {
         override fun read(value: FfiValue): ReceiptReference = Fields(value, 2, "ReceiptReference").run {
             ReceiptReference(
-                referenceType = optional("referenceType", names(::ReferenceType)),
+                referenceType = optional("referenceType", names(::ReferenceType, ReferenceType::unknown)),
                 referenceValue = optional("referenceValue", texts),
                 unknown = unknown,
             )
@@ -10337,7 +10338,7 @@ data class ReceiptUpdate(
             ReceiptUpdate(
                 archiveReference = optional("archiveReference", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatus = required("receiptStatus", names(::ReceiptStatus)),
+                receiptStatus = required("receiptStatus", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptText = required("receiptText", texts),
                 references = list("references", Reference),
                 subReceipts = list("subReceipts", ReceiptUpdate),
@@ -10376,7 +10377,7 @@ data class ReceiptUpdateV1(
             ReceiptUpdateV1(
                 archiveReference = optional("archiveReference", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptText = optional("receiptText", texts),
                 references = list("references", ReferenceV1),
                 subReceipts = list("subReceipts", ReceiptUpdateV1),
@@ -10431,9 +10432,9 @@ data class ReceiptV1(
                 parentReceiptId = optional("parentReceiptId", ints),
                 receiptHistory = optional("receiptHistory", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptText = optional("receiptText", texts),
-                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType, ReceiptType::unknown)),
                 references = list("references", ReferenceV1),
                 subReceipts = list("subReceipts", ReceiptV1),
                 unknown = unknown,
@@ -10458,7 +10459,7 @@ data class Reference(
     internal companion object : Reader<Reference> {
         override fun read(value: FfiValue): Reference = Fields(value, 2, "Reference").run {
             Reference(
-                referenceType = required("referenceType", names(::ReferenceType)),
+                referenceType = required("referenceType", names(::ReferenceType, ReferenceType::unknown)),
                 referenceValue = required("referenceValue", texts),
             )
         }
@@ -10483,7 +10484,7 @@ data class ReferenceV1(
     internal companion object : Reader<ReferenceV1> {
         override fun read(value: FfiValue): ReferenceV1 = Fields(value, 2, "ReferenceV1").run {
             ReferenceV1(
-                referenceTypeName = optional("referenceTypeName", names(::ReferenceType)),
+                referenceTypeName = optional("referenceTypeName", names(::ReferenceType, ReferenceType::unknown)),
                 referenceValue = optional("referenceValue", texts),
                 unknown = unknown,
             )
@@ -10636,13 +10637,13 @@ data class ReporteeElement(
                 archiveId = optional("archiveId", ints),
                 archiveReference = optional("archiveReference", texts),
                 caseId = optional("caseId", ints),
-                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus, MessageStatus::unknown)),
                 dueDate = optional("dueDate", dateTimes),
                 endUserSystemId = optional("endUserSystemId", ints),
                 externalServiceCode = optional("externalServiceCode", texts),
                 isCaseArchived = optional("isCaseArchived", booleans),
                 isMatched = optional("isMatched", booleans),
-                lastChangeType = optional("lastChangeType", names(::LastChangeType)),
+                lastChangeType = optional("lastChangeType", names(::LastChangeType, LastChangeType::unknown)),
                 lastChangedBy = optional("lastChangedBy", texts),
                 lastChangedById = optional("lastChangedById", ints),
                 lastChangedDate = optional("lastChangedDate", dateTimes),
@@ -10650,18 +10651,18 @@ data class ReporteeElement(
                 parentCaseName = optional("parentCaseName", texts),
                 reporteeElementId = optional("reporteeElementId", ints),
                 reporteeElementOwner = optional("reporteeElementOwner", ints),
-                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType)),
+                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType, ReporteeElementType::unknown)),
                 reporteeName = optional("reporteeName", texts),
-                roleRequirement = optional("roleRequirement", names(::RoleRequirement)),
+                roleRequirement = optional("roleRequirement", names(::RoleRequirement, RoleRequirement::unknown)),
                 roleRequirementAltinn1Element = optional("roleRequirementAltinn1Element", texts),
                 seReporteeElementId = optional("seReporteeElementId", ints),
                 serviceEditionVersion = optional("serviceEditionVersion", ints),
                 serviceOwner = optional("serviceOwner", ints),
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
                 serviceOwnerDescription = optional("serviceOwnerDescription", texts),
-                status = optional("status", names(::ReporteeElementStatus)),
+                status = optional("status", names(::ReporteeElementStatus, ReporteeElementStatus::unknown)),
                 statusName = optional("statusName", texts),
-                taskStatus = optional("taskStatus", names(::TaskStatus)),
+                taskStatus = optional("taskStatus", names(::TaskStatus, TaskStatus::unknown)),
                 title = optional("title", texts),
                 unknown = unknown,
             )
@@ -11017,13 +11018,13 @@ data class ReporteeElementV1(
                 archiveId = optional("archiveId", ints),
                 archiveReference = optional("archiveReference", texts),
                 caseId = optional("caseId", ints),
-                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus)),
+                correspondenceStatus = optional("correspondenceStatus", names(::MessageStatus, MessageStatus::unknown)),
                 dueDate = optional("dueDate", dateTimes),
                 endUserSystemId = optional("endUserSystemId", ints),
                 externalServiceCode = optional("externalServiceCode", texts),
                 isCaseArchived = optional("isCaseArchived", booleans),
                 isMatched = optional("isMatched", booleans),
-                lastChangeType = optional("lastChangeType", names(::LastChangeType)),
+                lastChangeType = optional("lastChangeType", names(::LastChangeType, LastChangeType::unknown)),
                 lastChangedBy = optional("lastChangedBy", texts),
                 lastChangedById = optional("lastChangedById", ints),
                 lastChangedDate = optional("lastChangedDate", dateTimes),
@@ -11031,18 +11032,18 @@ data class ReporteeElementV1(
                 parentCaseName = optional("parentCaseName", texts),
                 reporteeElementId = optional("reporteeElementId", ints),
                 reporteeElementOwner = optional("reporteeElementOwner", ints),
-                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType)),
+                reporteeElementType = optional("reporteeElementType", names(::ReporteeElementType, ReporteeElementType::unknown)),
                 reporteeName = optional("reporteeName", texts),
-                roleRequirement = optional("roleRequirement", names(::RoleRequirement)),
+                roleRequirement = optional("roleRequirement", names(::RoleRequirement, RoleRequirement::unknown)),
                 roleRequirementAltinn1Element = optional("roleRequirementAltinn1Element", texts),
                 seReporteeElementId = optional("seReporteeElementId", ints),
                 serviceEditionVersion = optional("serviceEditionVersion", ints),
                 serviceOwner = optional("serviceOwner", ints),
                 serviceOwnerCode = optional("serviceOwnerCode", texts),
                 serviceOwnerDescription = optional("serviceOwnerDescription", texts),
-                status = optional("status", names(::ReporteeElementStatus)),
+                status = optional("status", names(::ReporteeElementStatus, ReporteeElementStatus::unknown)),
                 statusName = optional("statusName", texts),
-                taskStatus = optional("taskStatus", names(::TaskStatus)),
+                taskStatus = optional("taskStatus", names(::TaskStatus, TaskStatus::unknown)),
                 title = optional("title", texts),
                 unknown = unknown,
             )
@@ -11684,7 +11685,7 @@ data class SandboxProcessEngine(
                 timeouts = optional("timeouts", ints),
                 failures = optional("failures", ints),
                 failedCreations = optional("failedCreations", ints),
-                recommendedAction = optional("recommendedAction", names(::WorkflowRecommendedAction)),
+                recommendedAction = optional("recommendedAction", names(::WorkflowRecommendedAction, WorkflowRecommendedAction::unknown)),
             )
         }
     }
@@ -11836,7 +11837,7 @@ data class SandboxUser(
                 nationalIdentityNumber = required("nationalIdentityNumber", texts),
                 password = required("password", secrets),
                 name = optional("name", texts),
-                challengeStatus = optional("challengeStatus", names(::ChallengeStatus)),
+                challengeStatus = optional("challengeStatus", names(::ChallengeStatus, ChallengeStatus::unknown)),
             )
         }
     }
@@ -12085,7 +12086,7 @@ data class SearchReporteeElements(
         override fun read(value: FfiValue): SearchReporteeElements = Fields(value, 11, "SearchReporteeElements").run {
             SearchReporteeElements(
                 reportee = required("reportee", texts),
-                states = list("states", names(::ReporteeElementState)),
+                states = list("states", names(::ReporteeElementState, ReporteeElementState::unknown)),
                 fromDay = optional("fromDay", dateTimes),
                 toDay = optional("toDay", dateTimes),
                 lastDays = optional("lastDays", ints),
@@ -12094,7 +12095,7 @@ data class SearchReporteeElements(
                 text = optional("text", texts),
                 archiveReference = optional("archiveReference", texts),
                 caseId = optional("caseId", ints),
-                collaborations = optional("collaborations", names(::CollaborationKind)),
+                collaborations = optional("collaborations", names(::CollaborationKind, CollaborationKind::unknown)),
             )
         }
     }
@@ -12341,7 +12342,7 @@ data class SessionConfig(
                 addresses = optional("addresses", Addresses),
                 credentials = optional("credentials", CredentialsConfig),
                 tokens = optional("tokens", TokensConfig),
-                language = optional("language", names(::Language)),
+                language = optional("language", names(::Language, Language::unknown)),
                 limits = optional("limits", LimitsConfig),
                 allowSynthetic = optional("allowSynthetic", booleans),
                 serviceNamespaces = list("serviceNamespaces", ServiceNamespace),
@@ -12438,8 +12439,8 @@ data class ShipmentOutcome(
     internal companion object : Reader<ShipmentOutcome> {
         override fun read(value: FfiValue): ShipmentOutcome = Fields(value, 8, "ShipmentOutcome").run {
             ShipmentOutcome(
-                verdict = required("verdict", names(::SubmissionVerdict)),
-                reason = optional("reason", names(::ReceiptReason)),
+                verdict = required("verdict", names(::SubmissionVerdict, SubmissionVerdict::unknown)),
+                reason = optional("reason", names(::ReceiptReason, ReceiptReason::unknown)),
                 advice = optional("advice", AdviceText),
                 text = optional("text", texts),
                 receiptId = optional("receiptId", ints),
@@ -12495,8 +12496,8 @@ data class ShipmentReceipt(
                 receiptText = optional("receiptText", texts),
                 receiptHistory = optional("receiptHistory", texts),
                 lastChanged = optional("lastChanged", dateTimes),
-                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
-                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType, ReceiptType::unknown)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 parentReceiptId = optional("parentReceiptId", ints),
                 references = list("references", ShipmentReference),
                 subReceipts = list("subReceipts", ShipmentReceipt),
@@ -12528,7 +12529,7 @@ data class ShipmentReference(
         override fun read(value: FfiValue): ShipmentReference = Fields(value, 3, "ShipmentReference").run {
             ShipmentReference(
                 referenceValue = optional("referenceValue", texts),
-                referenceTypeName = optional("referenceTypeName", names(::ReferenceType)),
+                referenceTypeName = optional("referenceTypeName", names(::ReferenceType, ReferenceType::unknown)),
                 reporteeId = optional("reporteeId", ints),
                 unknown = unknown,
             )
@@ -12680,9 +12681,9 @@ data class StreamedReceipt(
                 parentReceiptId = optional("parentReceiptId", ints),
                 receiptHistory = optional("receiptHistory", texts),
                 receiptId = optional("receiptId", ints),
-                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus)),
+                receiptStatusCode = optional("receiptStatusCode", names(::ReceiptStatus, ReceiptStatus::unknown)),
                 receiptText = optional("receiptText", texts),
-                receiptTypeName = optional("receiptTypeName", names(::ReceiptType)),
+                receiptTypeName = optional("receiptTypeName", names(::ReceiptType, ReceiptType::unknown)),
                 unknown = unknown,
             )
         }
@@ -13500,7 +13501,7 @@ data class ValidationIssue(
     internal companion object : Reader<ValidationIssue> {
         override fun read(value: FfiValue): ValidationIssue = Fields(value, 10, "ValidationIssue").run {
             ValidationIssue(
-                severity = optional("severity", names(::ValidationSeverity)),
+                severity = optional("severity", names(::ValidationSeverity, ValidationSeverity::unknown)),
                 dataElementId = optional("dataElementId", texts),
                 field = optional("field", texts),
                 code = optional("code", texts),
@@ -13567,7 +13568,7 @@ data class WorkflowNextSteps(
         override fun read(value: FfiValue): WorkflowNextSteps = Fields(value, 3, "WorkflowNextSteps").run {
             WorkflowNextSteps(
                 element = optional("element", ReporteeElement),
-                action = optional("action", names(::WorkflowAction)),
+                action = optional("action", names(::WorkflowAction, WorkflowAction::unknown)),
                 steps = list("steps", WorkflowStep),
             )
         }
@@ -13589,7 +13590,7 @@ data class WorkflowState(
     internal companion object : Reader<WorkflowState> {
         override fun read(value: FfiValue): WorkflowState = Fields(value, 1, "WorkflowState").run {
             WorkflowState(
-                action = required("action", names(::WorkflowAction)),
+                action = required("action", names(::WorkflowAction, WorkflowAction::unknown)),
                 unknown = unknown,
             )
         }
@@ -13650,7 +13651,7 @@ data class WorkflowStep(
     internal companion object : Reader<WorkflowStep> {
         override fun read(value: FfiValue): WorkflowStep = Fields(value, 14, "WorkflowStep").run {
             WorkflowStep(
-                activity = optional("activity", names(::WorkflowActivity)),
+                activity = optional("activity", names(::WorkflowActivity, WorkflowActivity::unknown)),
                 createdDateTime = optional("createdDateTime", dateTimes),
                 endUserSystemId = optional("endUserSystemId", ints),
                 isCurrentStep = optional("isCurrentStep", booleans),
@@ -13724,7 +13725,7 @@ data class WorkflowStepV2(
     internal companion object : Reader<WorkflowStepV2> {
         override fun read(value: FfiValue): WorkflowStepV2 = Fields(value, 14, "WorkflowStepV2").run {
             WorkflowStepV2(
-                activity = optional("activity", names(::TaskStatus)),
+                activity = optional("activity", names(::TaskStatus, TaskStatus::unknown)),
                 createdDateTime = optional("createdDateTime", dateTimes),
                 endUserSystemId = optional("endUserSystemId", ints),
                 isCurrentStep = optional("isCurrentStep", booleans),
@@ -13789,11 +13790,16 @@ data class WorkflowStepsV2(
 }
 
 /** What an item is. */
-data class ArchivedItemKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ArchivedItemKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ArchivedItemKind = ArchivedItemKind(value, true)
+
         /** A form task. */
         @JvmField
         val FORM_TASK: ArchivedItemKind = ArchivedItemKind("formTask")
@@ -13827,11 +13833,16 @@ data class ArchivedItemKind(override val value: String) : OpenEnum {
 }
 
 /** Who gets to see an attachment. */
-data class AttachmentDestination(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class AttachmentDestination private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): AttachmentDestination = AttachmentDestination(value, true)
+
         /** Everyone. */
         @JvmField
         val DEFAULT: AttachmentDestination = AttachmentDestination("Default")
@@ -13860,11 +13871,16 @@ data class AttachmentDestination(override val value: String) : OpenEnum {
 }
 
 /** What an attachment is for. */
-data class AttachmentFunction(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class AttachmentFunction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): AttachmentFunction = AttachmentFunction(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: AttachmentFunction = AttachmentFunction("Default")
@@ -13888,11 +13904,16 @@ data class AttachmentFunction(override val value: String) : OpenEnum {
 }
 
 /** Media type of an attachment, in Altinn's spelling. */
-data class AttachmentMimeType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class AttachmentMimeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): AttachmentMimeType = AttachmentMimeType(value, true)
+
         /** None. */
         @JvmField
         val APPLICATION_NONE: AttachmentMimeType = AttachmentMimeType("application_None")
@@ -14021,11 +14042,16 @@ data class AttachmentMimeType(override val value: String) : OpenEnum {
 }
 
 /** Kind of party. */
-data class AuthorizedPartyType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class AuthorizedPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): AuthorizedPartyType = AuthorizedPartyType(value, true)
+
         /** Not said. */
         @JvmField
         val NONE: AuthorizedPartyType = AuthorizedPartyType("None")
@@ -14054,11 +14080,16 @@ data class AuthorizedPartyType(override val value: String) : OpenEnum {
 }
 
 /** How far a broker file has come, for one recipient. */
-data class BrokerFileStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class BrokerFileStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): BrokerFileStatus = BrokerFileStatus(value, true)
+
         /** Uploaded by the sender, and new to the recipient. */
         @JvmField
         val UPLOADED: BrokerFileStatus = BrokerFileStatus("Uploaded")
@@ -14077,11 +14108,16 @@ data class BrokerFileStatus(override val value: String) : OpenEnum {
 }
 
 /** What to do about a one-time code. */
-data class ChallengeNext(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ChallengeNext private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ChallengeNext = ChallengeNext(value, true)
+
         /** Use the code. */
         @JvmField
         val USE_CODE: ChallengeNext = ChallengeNext("useCode")
@@ -14130,11 +14166,16 @@ data class ChallengeNext(override val value: String) : OpenEnum {
 }
 
 /** Whether there is a challenge. */
-data class ChallengeStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ChallengeStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ChallengeStatus = ChallengeStatus(value, true)
+
         /** Yes: the message says which code. */
         @JvmField
         val OK: ChallengeStatus = ChallengeStatus("Ok")
@@ -14178,11 +14219,16 @@ data class ChallengeStatus(override val value: String) : OpenEnum {
 }
 
 /** Kinds of collaboration. */
-data class CollaborationKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CollaborationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CollaborationKind = CollaborationKind(value, true)
+
         /** Collection pages (samlesider), which users make. */
         @JvmField
         val COLLECTION_PAGES: CollaborationKind = CollaborationKind("CollectionPages")
@@ -14201,11 +14247,16 @@ data class CollaborationKind(override val value: String) : OpenEnum {
 }
 
 /** Where the bytes of an attachment are. */
-data class CorrespondenceAttachmentLocation(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceAttachmentLocation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation(value, true)
+
         /** At Altinn. */
         @JvmField
         val ALTINN_CORRESPONDENCE_ATTACHMENT: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("AltinnCorrespondenceAttachment")
@@ -14224,11 +14275,16 @@ data class CorrespondenceAttachmentLocation(override val value: String) : OpenEn
 }
 
 /** How far an attachment has come. */
-data class CorrespondenceAttachmentStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceAttachmentStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus(value, true)
+
         /** Announced, without bytes. */
         @JvmField
         val INITIALIZED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Initialized")
@@ -14267,11 +14323,16 @@ data class CorrespondenceAttachmentStatus(override val value: String) : OpenEnum
 }
 
 /** What a message is about. */
-data class CorrespondenceExternalReferenceType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceExternalReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType(value, true)
+
         /** Anything. */
         @JvmField
         val GENERIC: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("Generic")
@@ -14315,11 +14376,16 @@ data class CorrespondenceExternalReferenceType(override val value: String) : Ope
 }
 
 /** How a notification of a message travels. */
-data class CorrespondenceNotificationChannel(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceNotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceNotificationChannel = CorrespondenceNotificationChannel(value, true)
+
         /** By e-mail. */
         @JvmField
         val EMAIL: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Email")
@@ -14353,11 +14419,16 @@ data class CorrespondenceNotificationChannel(override val value: String) : OpenE
 }
 
 /** Which text a notification has. */
-data class CorrespondenceNotificationTemplate(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceNotificationTemplate private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate(value, true)
+
         /** The sender's. */
         @JvmField
         val CUSTOM_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("CustomMessage")
@@ -14376,11 +14447,16 @@ data class CorrespondenceNotificationTemplate(override val value: String) : Open
 }
 
 /** As whom the caller asks for messages. */
-data class CorrespondenceRole(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceRole private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceRole = CorrespondenceRole(value, true)
+
         /** Messages to the caller. */
         @JvmField
         val RECIPIENT: CorrespondenceRole = CorrespondenceRole("Recipient")
@@ -14404,11 +14480,16 @@ data class CorrespondenceRole(override val value: String) : OpenEnum {
 }
 
 /** How far a message has come. */
-data class CorrespondenceStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class CorrespondenceStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): CorrespondenceStatus = CorrespondenceStatus(value, true)
+
         /** Made, but not complete. */
         @JvmField
         val INITIALIZED: CorrespondenceStatus = CorrespondenceStatus("Initialized")
@@ -14487,11 +14568,16 @@ data class CorrespondenceStatus(override val value: String) : OpenEnum {
 }
 
 /** What a data element refers to. */
-data class DataElementReferenceKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class DataElementReferenceKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): DataElementReferenceKind = DataElementReferenceKind(value, true)
+
         /** Another data element. */
         @JvmField
         val DATA_ELEMENT: DataElementReferenceKind = DataElementReferenceKind("DataElement")
@@ -14510,11 +14596,16 @@ data class DataElementReferenceKind(override val value: String) : OpenEnum {
 }
 
 /** How a data element is related to another object. */
-data class DataElementRelation(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class DataElementRelation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): DataElementRelation = DataElementRelation(value, true)
+
         /** Made from it, and deleted with it. */
         @JvmField
         val GENERATED_FROM: DataElementRelation = DataElementRelation("GeneratedFrom")
@@ -14528,11 +14619,16 @@ data class DataElementRelation(override val value: String) : OpenEnum {
 }
 
 /** A body that gateways and servers put in place of an answer. */
-data class FaultPage(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FaultPage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FaultPage = FaultPage(value, true)
+
         /** The HTML page of a gateway. With status 200, a page of maintenance. */
         @JvmField
         val HTML: FaultPage = FaultPage("html")
@@ -14566,11 +14662,16 @@ data class FaultPage(override val value: String) : OpenEnum {
 }
 
 /** What the virus scan of a file found. */
-data class FileScanResult(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FileScanResult private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FileScanResult = FileScanResult(value, true)
+
         /** Files of this data type are not scanned. */
         @JvmField
         val NOT_APPLICABLE: FileScanResult = FileScanResult("NotApplicable")
@@ -14599,11 +14700,16 @@ data class FileScanResult(override val value: String) : OpenEnum {
 }
 
 /** How a filter is held against a value. */
-data class FilterMatchType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FilterMatchType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FilterMatchType = FilterMatchType(value, true)
+
         /** As Altinn sees fit; which that is, is not documented. */
         @JvmField
         val DEFAULT: FilterMatchType = FilterMatchType("DEFAULT")
@@ -14637,11 +14743,16 @@ data class FilterMatchType(override val value: String) : OpenEnum {
 }
 
 /** What a part of a form task is. */
-data class FormSetItemType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FormSetItemType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FormSetItemType = FormSetItemType(value, true)
+
         /** The main form. */
         @JvmField
         val MAIN_FORM: FormSetItemType = FormSetItemType("MainForm")
@@ -14665,11 +14776,16 @@ data class FormSetItemType(override val value: String) : OpenEnum {
 }
 
 /** Whether a form holds good. */
-data class FormValidationStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FormValidationStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FormValidationStatus = FormValidationStatus(value, true)
+
         /** Not said. */
         @JvmField
         val NOT_SET: FormValidationStatus = FormValidationStatus("NotSet")
@@ -14708,11 +14824,16 @@ data class FormValidationStatus(override val value: String) : OpenEnum {
 }
 
 /** A verdict on a form. */
-data class FormVerdict(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class FormVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): FormVerdict = FormVerdict(value, true)
+
         /** The process has ended: the service owner has it. */
         @JvmField
         val SUBMITTED: FormVerdict = FormVerdict("submitted")
@@ -14751,11 +14872,16 @@ data class FormVerdict(override val value: String) : OpenEnum {
 }
 
 /** Whether to include something. */
-data class IncludeFilter(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class IncludeFilter private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): IncludeFilter = IncludeFilter(value, true)
+
         /** No. */
         @JvmField
         val FALSE: IncludeFilter = IncludeFilter("false")
@@ -14779,11 +14905,16 @@ data class IncludeFilter(override val value: String) : OpenEnum {
 }
 
 /** Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen. */
-data class InstanceOwnerPartyType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class InstanceOwnerPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): InstanceOwnerPartyType = InstanceOwnerPartyType(value, true)
+
         /** A person. */
         @JvmField
         val PERSON: InstanceOwnerPartyType = InstanceOwnerPartyType("Person")
@@ -14802,11 +14933,16 @@ data class InstanceOwnerPartyType(override val value: String) : OpenEnum {
 }
 
 /** A language of Altinn's texts. */
-data class Language(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class Language private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): Language = Language(value, true)
+
         /** Norwegian bokmål, LCID 1044. */
         @JvmField
         val NB: Language = Language("nb")
@@ -14835,11 +14971,16 @@ data class Language(override val value: String) : OpenEnum {
 }
 
 /** What the last change of an element was. */
-data class LastChangeType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class LastChangeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): LastChangeType = LastChangeType(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: LastChangeType = LastChangeType("Default")
@@ -14868,11 +15009,16 @@ data class LastChangeType(override val value: String) : OpenEnum {
 }
 
 /** The language of a message. */
-data class MessageLanguage(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class MessageLanguage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): MessageLanguage = MessageLanguage(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: MessageLanguage = MessageLanguage("Default")
@@ -14906,11 +15052,16 @@ data class MessageLanguage(override val value: String) : OpenEnum {
 }
 
 /** What a link leads to. */
-data class MessageLinkType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class MessageLinkType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): MessageLinkType = MessageLinkType(value, true)
+
         /** A form. */
         @JvmField
         val FORM: MessageLinkType = MessageLinkType("Form")
@@ -14939,11 +15090,16 @@ data class MessageLinkType(override val value: String) : OpenEnum {
 }
 
 /** How far the reportee has come with a message. */
-data class MessageStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class MessageStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): MessageStatus = MessageStatus(value, true)
+
         /** Not said: the element is no message. */
         @JvmField
         val DEFAULT: MessageStatus = MessageStatus("Default")
@@ -15002,11 +15158,16 @@ data class MessageStatus(override val value: String) : OpenEnum {
 }
 
 /** A thing that can be done next. */
-data class NextStepKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class NextStepKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): NextStepKind = NextStepKind(value, true)
+
         /** Fill in what is missing, here or in the portal. */
         @JvmField
         val FILL_IN: NextStepKind = NextStepKind("fillIn")
@@ -15070,11 +15231,16 @@ data class NextStepKind(override val value: String) : OpenEnum {
 }
 
 /** How a notification travels. */
-data class NotificationChannel(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class NotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): NotificationChannel = NotificationChannel(value, true)
+
         /** By e-mail. */
         @JvmField
         val EMAIL: NotificationChannel = NotificationChannel("Email")
@@ -15108,11 +15274,16 @@ data class NotificationChannel(override val value: String) : OpenEnum {
 }
 
 /** How a notification goes. */
-data class NotificationTransport(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class NotificationTransport private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): NotificationTransport = NotificationTransport(value, true)
+
         /** Text message. */
         @JvmField
         val SMS: NotificationTransport = NotificationTransport("SMS")
@@ -15151,11 +15322,16 @@ data class NotificationTransport(override val value: String) : OpenEnum {
 }
 
 /** What a program asks for again and again. */
-data class PollSubject(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class PollSubject private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): PollSubject = PollSubject(value, true)
+
         /** The receipt of a submission. */
         @JvmField
         val RECEIPT: PollSubject = PollSubject("receipt")
@@ -15179,11 +15355,16 @@ data class PollSubject(override val value: String) : OpenEnum {
 }
 
 /** What a notification is about. */
-data class PrefillNotificationKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class PrefillNotificationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): PrefillNotificationKind = PrefillNotificationKind(value, true)
+
         /** A one-time code. */
         @JvmField
         val PIN: PrefillNotificationKind = PrefillNotificationKind("PIN")
@@ -15217,11 +15398,16 @@ data class PrefillNotificationKind(override val value: String) : OpenEnum {
 }
 
 /** Whether prefill data was found. */
-data class PrefillStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class PrefillStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): PrefillStatus = PrefillStatus(value, true)
+
         /** The question makes no sense. */
         @JvmField
         val INVALIDINPUT: PrefillStatus = PrefillStatus("INVALIDINPUT")
@@ -15250,11 +15436,16 @@ data class PrefillStatus(override val value: String) : OpenEnum {
 }
 
 /** What an action does. */
-data class ProcessActionType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ProcessActionType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ProcessActionType = ProcessActionType(value, true)
+
         /** Moves the process. */
         @JvmField
         val PROCESS_ACTION: ProcessActionType = ProcessActionType("ProcessAction")
@@ -15273,11 +15464,16 @@ data class ProcessActionType(override val value: String) : OpenEnum {
 }
 
 /** Whether the owner of an instance has read it. Apps write the number, Storage the name. */
-data class ReadStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReadStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReadStatus = ReadStatus(value, true)
+
         /** Not yet. */
         @JvmField
         val UNREAD: ReadStatus = ReadStatus("Unread")
@@ -15301,11 +15497,16 @@ data class ReadStatus(override val value: String) : OpenEnum {
 }
 
 /** Why a shipment was not taken. Altinn says it in the text of a receipt only. */
-data class ReceiptReason(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReceiptReason private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReceiptReason = ReceiptReason(value, true)
+
         /** A shipment of that name came before. */
         @JvmField
         val ALREADY_SUBMITTED: ReceiptReason = ReceiptReason("alreadySubmitted")
@@ -15369,11 +15570,16 @@ data class ReceiptReason(override val value: String) : OpenEnum {
 }
 
 /** The outcome of a shipment or of one of its parts. */
-data class ReceiptStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReceiptStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReceiptStatus = ReceiptStatus(value, true)
+
         /** Nothing is known yet. */
         @JvmField
         val NOT_SET: ReceiptStatus = ReceiptStatus("NotSet")
@@ -15407,11 +15613,16 @@ data class ReceiptStatus(override val value: String) : OpenEnum {
 }
 
 /** What a receipt is about. */
-data class ReceiptType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReceiptType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReceiptType = ReceiptType(value, true)
+
         /** Not said. */
         @JvmField
         val NOT_SET: ReceiptType = ReceiptType("NotSet")
@@ -15510,11 +15721,16 @@ data class ReceiptType(override val value: String) : OpenEnum {
 }
 
 /** What a receipt is about, as far as the older form knows: not the files of broker services. */
-data class ReceiptTypeV1(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReceiptTypeV1 private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReceiptTypeV1 = ReceiptTypeV1(value, true)
+
         /** Not said. */
         @JvmField
         val NOT_SET: ReceiptTypeV1 = ReceiptTypeV1("NotSet")
@@ -15608,11 +15824,16 @@ data class ReceiptTypeV1(override val value: String) : OpenEnum {
 }
 
 /** A verdict on a shipment or on a part of one. */
-data class ReceiptVerdict(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReceiptVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReceiptVerdict = ReceiptVerdict(value, true)
+
         /** Altinn has it. */
         @JvmField
         val ACCEPTED: ReceiptVerdict = ReceiptVerdict("accepted")
@@ -15646,11 +15867,16 @@ data class ReceiptVerdict(override val value: String) : OpenEnum {
 }
 
 /** Whose name a reference is. */
-data class ReferenceType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReferenceType = ReferenceType(value, true)
+
         /** Not said. */
         @JvmField
         val NOT_SET: ReferenceType = ReferenceType("NotSet")
@@ -15724,11 +15950,16 @@ data class ReferenceType(override val value: String) : OpenEnum {
 }
 
 /** The states that a message box can be searched by. */
-data class ReporteeElementState(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReporteeElementState private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReporteeElementState = ReporteeElementState(value, true)
+
         /** Waits for the reportee: messages, and form tasks that are not sent. */
         @JvmField
         val TO_BE_PROCESSED: ReporteeElementState = ReporteeElementState("ToBeProcessed")
@@ -15752,11 +15983,16 @@ data class ReporteeElementState(override val value: String) : OpenEnum {
 }
 
 /** Where an element stands. */
-data class ReporteeElementStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReporteeElementStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReporteeElementStatus = ReporteeElementStatus(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: ReporteeElementStatus = ReporteeElementStatus("Default")
@@ -15815,11 +16051,16 @@ data class ReporteeElementStatus(override val value: String) : OpenEnum {
 }
 
 /** What an element is. */
-data class ReporteeElementType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ReporteeElementType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ReporteeElementType = ReporteeElementType(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: ReporteeElementType = ReporteeElementType("Default")
@@ -15858,11 +16099,16 @@ data class ReporteeElementType(override val value: String) : OpenEnum {
 }
 
 /** What the user's role allows. */
-data class RoleRequirement(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class RoleRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): RoleRequirement = RoleRequirement(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: RoleRequirement = RoleRequirement("Default")
@@ -15891,11 +16137,16 @@ data class RoleRequirement(override val value: String) : OpenEnum {
 }
 
 /** What kind of service it is. */
-data class ServiceType(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ServiceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ServiceType = ServiceType(value, true)
+
         /** None of them. */
         @JvmField
         val NONE: ServiceType = ServiceType("None")
@@ -15929,11 +16180,16 @@ data class ServiceType(override val value: String) : OpenEnum {
 }
 
 /** A signature algorithm that Maskinporten takes. */
-data class SigningAlgorithm(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class SigningAlgorithm private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): SigningAlgorithm = SigningAlgorithm(value, true)
+
         /** RSA PKCS#1 v1.5 with SHA-256. */
         @JvmField
         val RS256: SigningAlgorithm = SigningAlgorithm("RS256")
@@ -15957,11 +16213,16 @@ data class SigningAlgorithm(override val value: String) : OpenEnum {
 }
 
 /** What a user is to sign. */
-data class SigningOptions(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class SigningOptions private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): SigningOptions = SigningOptions(value, true)
+
         /** Nothing said. */
         @JvmField
         val NONE: SigningOptions = SigningOptions("None")
@@ -15995,11 +16256,16 @@ data class SigningOptions(override val value: String) : OpenEnum {
 }
 
 /** What had to be signed. */
-data class SigningRequirement(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class SigningRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): SigningRequirement = SigningRequirement(value, true)
+
         /** Every form. */
         @JvmField
         val YES: SigningRequirement = SigningRequirement("YES")
@@ -16023,11 +16289,16 @@ data class SigningRequirement(override val value: String) : OpenEnum {
 }
 
 /** A verdict on a shipment. */
-data class SubmissionVerdict(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class SubmissionVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): SubmissionVerdict = SubmissionVerdict(value, true)
+
         /** Altinn has it. */
         @JvmField
         val ACCEPTED: SubmissionVerdict = SubmissionVerdict("accepted")
@@ -16064,11 +16335,16 @@ data class SubmissionVerdict(override val value: String) : OpenEnum {
 }
 
 /** Which step of the workflow a form task is in. */
-data class TaskStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class TaskStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): TaskStatus = TaskStatus(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: TaskStatus = TaskStatus("Default")
@@ -16107,11 +16383,16 @@ data class TaskStatus(override val value: String) : OpenEnum {
 }
 
 /** Who issued a token. */
-data class TokenProvider(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class TokenProvider private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): TokenProvider = TokenProvider(value, true)
+
         /** Maskinporten: a system, or a system user. */
         @JvmField
         val MASKINPORTEN: TokenProvider = TokenProvider("maskinporten")
@@ -16135,11 +16416,16 @@ data class TokenProvider(override val value: String) : OpenEnum {
 }
 
 /** How bad something is that a validation found. */
-data class ValidationSeverity(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ValidationSeverity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ValidationSeverity = ValidationSeverity(value, true)
+
         /** Not said. */
         @JvmField
         val UNSPECIFIED: ValidationSeverity = ValidationSeverity("Unspecified")
@@ -16183,11 +16469,16 @@ data class ValidationSeverity(override val value: String) : OpenEnum {
  * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
  * assumed.
  */
-data class WorkflowAction(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class WorkflowAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): WorkflowAction = WorkflowAction(value, true)
+
         /** Nothing. */
         @JvmField
         val NO_ACTION: WorkflowAction = WorkflowAction("NoAction")
@@ -16226,11 +16517,16 @@ data class WorkflowAction(override val value: String) : OpenEnum {
 }
 
 /** What is done in a step: what the element list says of a task, and deletion. */
-data class WorkflowActivity(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class WorkflowActivity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): WorkflowActivity = WorkflowActivity(value, true)
+
         /** Not said. */
         @JvmField
         val DEFAULT: WorkflowActivity = WorkflowActivity("Default")
@@ -16274,11 +16570,16 @@ data class WorkflowActivity(override val value: String) : OpenEnum {
 }
 
 /** What a workflow engine is doing. */
-data class WorkflowActivityStatus(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class WorkflowActivityStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): WorkflowActivityStatus = WorkflowActivityStatus(value, true)
+
         /** Nothing: the process may be moved. */
         @JvmField
         val IDLE: WorkflowActivityStatus = WorkflowActivityStatus("idle")
@@ -16302,11 +16603,16 @@ data class WorkflowActivityStatus(override val value: String) : OpenEnum {
 }
 
 /** Why a workflow failed. */
-data class WorkflowFailureKind(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class WorkflowFailureKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): WorkflowFailureKind = WorkflowFailureKind(value, true)
+
         /** One of its steps failed. */
         @JvmField
         val STEP_FAILED: WorkflowFailureKind = WorkflowFailureKind("stepFailed")
@@ -16335,11 +16641,16 @@ data class WorkflowFailureKind(override val value: String) : OpenEnum {
 }
 
 /** What to do after a failed creation or start of a process. */
-data class WorkflowRecommendedAction(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class WorkflowRecommendedAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): WorkflowRecommendedAction = WorkflowRecommendedAction(value, true)
+
         /** Create the instance again: the failed one is gone. */
         @JvmField
         val RETRY_INSTANCE_CREATION: WorkflowRecommendedAction = WorkflowRecommendedAction("retryInstanceCreation")
@@ -16368,11 +16679,16 @@ data class WorkflowRecommendedAction(override val value: String) : OpenEnum {
 }
 
 /** Every code that an error can have. Codes are stable: a program may branch on them. */
-data class ErrorCode(override val value: String) : OpenEnum {
-    override fun toString(): String = value
+class ErrorCode private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+    /** A known name. Others are refused where they would be sent. */
+    constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
     companion object {
+        /** A name that is meant although this version does not know it: it is sent as it is. */
+        @JvmStatic
+        fun unknown(value: String): ErrorCode = ErrorCode(value, true)
+
         /** A field is missing, unknown, or of the wrong type or format. */
         @JvmField
         val INVALID_INPUT: ErrorCode = ErrorCode("invalid_input")
