@@ -81,7 +81,7 @@ impl<'n> Writing<'n> {
     /// Writes the fields of a record as children of the open element.
     ///
     /// # Errors
-    /// [`ErrorCode::InvalidInput`] with the path of a text that XML cannot carry, or of a value that must be there.
+    /// [`InvalidInput`](crate::error::ErrorCode::InvalidInput) with the path of a text that XML cannot carry, or of a value that must be there.
     pub fn fields(&mut self, shape: &'static Shape, record: &Record, inherited: &'n str) -> Result<(), Error> {
         self.fields_where(|_| true, shape, record, inherited)
     }
