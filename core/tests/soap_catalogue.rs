@@ -282,6 +282,8 @@ impl<'c> Comparison<'c> {
             }
             if written {
                 self.absence(&at, field, member);
+            } else {
+                self.promise(&at, field, member);
             }
             self.member(&at, field, member, namespace, written);
         }
@@ -299,6 +301,14 @@ impl<'c> Comparison<'c> {
             Absent::Omit if must && !supplied => self.differ(at, "may be left out here, not there"),
             Absent::Nil if !nillable => self.differ(at, "is written as nil here, which is not allowed there"),
             _ => {}
+        }
+    }
+
+    /// What a reader insists on must be promised: else one element that is nil makes a whole answer unreadable.
+    fn promise(&mut self, at: &str, field: &'static Field, member: &Json) {
+        let may_lack = member["minOccurs"].as_i64() == Some(0) || member["nillable"] == true;
+        if field.absent == Absent::Refuse && may_lack {
+            self.differ(at, "must be in the answer here, may be absent or nil there");
         }
     }
 

@@ -54,6 +54,17 @@ def test_the_answer_is_typed(altinn: Altinn) -> None:
     assert content.startswith("<")
 
 
+def test_unknown_elements_of_one_name_are_all_kept(altinn: Altinn) -> None:
+    call = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=4711))
+    twice = RECEIPT.replace("</a:New>", "</a:New><a:New>2</a:New>")
+    assert twice != RECEIPT
+    [(name, contents)] = call.response(HttpResponse(200, twice.encode())).unknown.items()
+    assert name == "New"
+    assert isinstance(contents, list)
+    assert len(contents) == 2
+    assert all(content.startswith("<") for content in contents)
+
+
 def test_an_answer_without_its_call(altinn: Altinn) -> None:
     receipt = altinn.parse("altinn2.soap.receipt.get_receipt", HttpResponse(200, RECEIPT.encode()))
     assert receipt == altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=1)).response(

@@ -1,7 +1,7 @@
 //! JSON to values.
 
 use super::{Problem, Style};
-use crate::message::{Blob, Field, Kind, Place, Shape, UnknownContent, Value, float, ungrouped};
+use crate::message::{Blob, Field, Kind, Place, Shape, Unknown, UnknownContent, Value, float, ungrouped};
 use crate::secret::Secret;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -86,11 +86,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
                     record.unknown.push((name, UnknownContent::Json(content)));
                 }
                 None if name == "unknown" => {
-                    let content: serde_json::Map<String, serde_json::Value> = self.within(&name, map.next_value())?;
-                    record.unknown = content
-                        .into_iter()
-                        .flat_map(|(name, content)| ungrouped(&name, content))
-                        .collect();
+                    record.unknown = self.within(&name, map.next_value::<Members>())?.0;
                 }
                 None => {
                     let names: Vec<&str> = self.shape.fields.iter().map(|field| field.host).collect();
@@ -112,6 +108,32 @@ impl<'de> Visitor<'de> for Reading<'_> {
 
     fn visit_none<E>(self) -> Result<Value, E> {
         Ok(Value::Absent)
+    }
+}
+
+/// What no shape knows, in the order of its coming.
+struct Members(Unknown);
+
+impl<'de> serde::Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reading;
+
+        impl<'de> Visitor<'de> for Reading {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Unknown::new();
+                while let Some((name, content)) = map.next_entry::<String, serde_json::Value>()? {
+                    members.extend(ungrouped(&name, content));
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Reading)
     }
 }
 

@@ -45,6 +45,17 @@ test('an answer gives the output, whatever form headers and body have', async ()
   }
 });
 
+test('unknown elements of one name are all kept, and nil items keep their place', async () => {
+  const { getReceipt } = (await altinn()).soap.receipt;
+  const nil = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"';
+  const { unknown, subReceipts } = getReceipt.response({
+    status: 200,
+    body: receipt(`<a:Note>1</a:Note><a:Note>2</a:Note><a:SubReceipts><a:Receipt ${nil}/><a:Receipt><a:ReceiptId>3</a:ReceiptId></a:Receipt></a:SubReceipts>`),
+  });
+  assert.deepEqual(unknown.Note.map(xml => />(\d)</.exec(xml)[1]), ['1', '2']);
+  assert.deepEqual(subReceipts.map(it => it.receiptId), [undefined, 3]);
+});
+
 test('a name from the wire changes no prototype', async () => {
   const { getReceipt } = (await altinn()).soap.receipt;
   const { unknown } = getReceipt.response({ status: 200, body: receipt('<a:__proto__>1</a:__proto__><a:constructor>2</a:constructor>') });
