@@ -440,7 +440,12 @@ fn the_vectors_read_in_pieces_as_they_do_whole() {
                 match (&whole, pieces) {
                     (Ok(whole), Ok(mut pieces)) => {
                         put_in(&mut pieces, &blobs);
-                        assert_eq!(whole, &pieces, "{}", path.display());
+                        // A number that is none equals nothing, itself included.
+                        if format!("{whole:?}").contains("NaN") {
+                            assert_eq!(format!("{whole:?}"), format!("{pieces:?}"), "{}", path.display());
+                        } else {
+                            assert_eq!(whole, &pieces, "{}", path.display());
+                        }
                         answers += 1;
                     }
                     (Err(whole), Err(pieces)) => {
