@@ -2960,7 +2960,7 @@ export interface EndUserCorrespondenceV1 extends AltinnMessage {
   notifications?: MessageNotification[];
 }
 
-/** An `Error`(super::Error) as the hosts get it. */
+/** An error as the hosts get it. */
 export interface ErrorReport extends AltinnMessage {
   /** The stable code, for example `altinn_fault`. */
   code: string;

@@ -70,7 +70,7 @@ pub struct ServerReport {
     pub excerpt: Option<String>,
 }
 
-/// An [`Error`](super::Error) as the hosts get it.
+/// An error as the hosts get it.
 #[message(case = "camel")]
 pub struct ErrorReport {
     /// The stable code, for example `altinn_fault`.

@@ -6316,7 +6316,7 @@ class EndUserCorrespondenceV1(Record):
 
 
 class ErrorReport(Record):
-    """An `Error`(super::Error) as the hosts get it."""
+    """An error as the hosts get it."""
 
     __slots__ = ("code", "kind", "retry", "retry_after_seconds", "fixable_by", "detail", "operation", "path",
         "candidates", "server", "advice", "unknown",)

@@ -5793,7 +5793,7 @@ extension EndUserCorrespondenceV1: Member {
     }
 }
 
-/// An `Error`(super::Error) as the hosts get it.
+/// An error as the hosts get it.
 public struct ErrorReport: Hashable, Sendable {
     /// The stable code, for example `altinn_fault`.
     public var code: String

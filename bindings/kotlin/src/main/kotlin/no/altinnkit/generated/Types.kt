@@ -4857,7 +4857,7 @@ data class EndUserCorrespondenceV1(
     }
 }
 
-/** An `Error`(super::Error) as the hosts get it. */
+/** An error as the hosts get it. */
 data class ErrorReport(
     /** The stable code, for example `altinn_fault`. */
     val code: String,
