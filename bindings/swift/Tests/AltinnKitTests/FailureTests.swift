@@ -97,10 +97,11 @@ final class FailureTests: XCTestCase {
     }
 
     private func sandboxed() throws -> (Altinn, Line) {
+        let watch = watch
         let altinn = try Altinn(
             environment: .custom(Sandbox.addresses("https://sandbox.invalid")),
-            credentials: .system(systemUserName: "sandbox", systemPassword: "sandbox"))
-        return (altinn, Line(sandbox: try Sandbox(), notes: Notes()))
+            credentials: .system(systemUserName: "sandbox", systemPassword: "sandbox"), clock: { watch.date })
+        return (altinn, Line(sandbox: try Sandbox(clock: { watch.date }), notes: Notes()))
     }
 
     private func submission(_ altinn: Altinn, _ blob: Blob = Blob(Data(count: 3))) throws -> Flow<ShipmentOutcome> {
@@ -117,7 +118,11 @@ final class FailureTests: XCTestCase {
     private let ask: Flow<ShipmentOutcome>.Asker = { prompt in
         prompt.kind == "oneTimeCode" ? Secret((prompt.text ?? "").split(separator: " ").last.map { $0.filter(\.isNumber) } ?? "") : "sandbox"
     }
-    private let atOnce: Flow<ShipmentOutcome>.Waiter = { _, _ in }
+    private let watch = Watch()
+    private var atOnce: Flow<ShipmentOutcome>.Waiter {
+        let watch = watch
+        return { until, _ in watch.date = until }
+    }
 
     func testAFlowEndsWithTheErrorOfItsBlobAndARestoreLooksFirst() async throws {
         let (altinn, line) = try sandboxed()
@@ -163,7 +168,7 @@ final class FailureTests: XCTestCase {
     func testItIsSavedBeforeAnythingLeavesTheProgramAndAfterAFailure() async throws {
         let (altinn, line) = try sandboxed()
         let order = Notes()
-        let ask = ask
+        let (ask, watch) = (ask, watch)
         let noting = Noting(inner: line, order: order)
         _ = try await submission(altinn).run(
             over: noting,
@@ -175,7 +180,10 @@ final class FailureTests: XCTestCase {
                 await Task.yield()
                 order.add("save")
             },
-            wait: { _, _ in order.add("wait") })
+            wait: { until, _ in
+                order.add("wait")
+                watch.date = until
+            })
         let steps = order.notes
         XCTAssertEqual(Set(steps.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)), ["save"], "\(steps)")
         XCTAssertTrue(Set(steps).isSuperset(of: ["send", "ask"]), "\(steps)")
@@ -183,7 +191,7 @@ final class FailureTests: XCTestCase {
         let kept = Notes()
         let flow = try submission(altinn)
         do {
-            _ = try await flow.run(over: Line(sandbox: try Sandbox(), notes: Notes()), ask: { _ in "00000" }, save: { kept.saved = $0 }, wait: atOnce)
+            _ = try await flow.run(over: try sandboxed().1, ask: { _ in "00000" }, save: { kept.saved = $0 }, wait: atOnce)
             XCTFail("nothing was thrown")
         } catch is AltinnError {}
         XCTAssertEqual(kept.saved, flow.save())

@@ -5,15 +5,6 @@ import XCTest
 
 /// Whole conversations with the Altinn in memory, on a clock that nobody waits for.
 final class SandboxTests: XCTestCase {
-    private final class Watch: @unchecked Sendable {
-        private let lock = NSLock()
-        private var time = now
-        var date: Date {
-            get { lock.withLock { time } }
-            set { lock.withLock { time = max(time, newValue) } }
-        }
-    }
-
     private let watch = Watch()
 
     private func altinn() throws -> Altinn {

@@ -39,6 +39,16 @@ extension AltinnResponse {
         """)
 }
 
+/// A clock that nobody waits for: it is set to what there is to wait for.
+final class Watch: @unchecked Sendable {
+    private let lock = NSLock()
+    private var time = now
+    var date: Date {
+        get { lock.withLock { time } }
+        set { lock.withLock { time = max(time, newValue) } }
+    }
+}
+
 /// A transport that gives one answer.
 struct Canned: AltinnTransport {
     let answer: @Sendable () throws -> AltinnResponse

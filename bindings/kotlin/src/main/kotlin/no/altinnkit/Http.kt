@@ -1,6 +1,5 @@
 package no.altinnkit
 
-import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream
 import java.util.Base64
@@ -107,8 +106,8 @@ class AltinnBody internal constructor(
     /** The body as a stream, read from the beginning. What [pieces] throws is the cause of the [IOException] here. */
     fun open(): InputStream = PieceStream(pieces().iterator())
 
-    /** The whole body in memory. Throws as [pieces]. */
-    fun bytes(): ByteArray = ByteArrayOutputStream().also { bytes -> pieces().forEach(bytes::write) }.toByteArray()
+    /** The whole body in memory. Throws as [open]. */
+    fun bytes(): ByteArray = open().use { it.readBytes() }
 
     /** A body may hold a password. */
     override fun toString(): String = "AltinnBody(${parts.size} parts, $length bytes)"

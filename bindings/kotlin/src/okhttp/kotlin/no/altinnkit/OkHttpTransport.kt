@@ -80,8 +80,10 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
         var isConnected = false
 
         /** Where no connection came about, TLS and all, no byte of the request left. */
-        fun failure(failed: IOException): Exception =
-            failed.ofSource() ?: failed as? InterruptedIOException ?: TransportFailure("$failed", !isConnected, failed)
+        fun failure(failed: IOException): Exception {
+            val isInterrupted = failed is InterruptedIOException && Thread.currentThread().isInterrupted
+            return failed.ofSource() ?: if (isInterrupted) failed else TransportFailure("$failed", !isConnected, failed)
+        }
     }
 
     /** Comes between a connection and what is sent over it. */
