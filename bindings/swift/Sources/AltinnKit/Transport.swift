@@ -48,6 +48,8 @@ extension AltinnTransport {
             return try await send(request)
         } catch let unreadable as BlobError {
             throw unreadable
+        } catch let cancelled as CancellationError {
+            throw cancelled
         } catch {
             try Task.checkCancellation()
             throw TransportFailure(of: error)
