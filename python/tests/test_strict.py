@@ -1,0 +1,56 @@
+"""What is not to be sent is refused before, with its path."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import datetime, timezone
+
+import pytest
+
+from altinnkit import Altinn, HttpResponse, InputError
+from altinnkit.types import Receipt, ReceiptSearch, ReceiptType
+from answers import RECEIPT
+
+
+def test_a_name_is_meant_or_it_is_not() -> None:
+    assert not ReceiptType("HeltNy").is_meant
+    meant = ReceiptType.unknown("HeltNy")
+    assert meant.is_meant
+    assert meant == "HeltNy"
+    assert not meant.is_known
+    assert copy.copy(meant).is_meant
+    assert pickle.loads(pickle.dumps(meant)).is_meant
+
+
+def test_a_name_that_nobody_knows_is_refused_unless_it_is_meant(altinn: Altinn) -> None:
+    with pytest.raises(InputError, match="did you mean"):
+        _ = altinn.soap.receipt.get_receipt_list(receipt_type="Formtask").request
+    [body] = altinn.soap.receipt.get_receipt_list(receipt_type=ReceiptType.unknown("HeltNy")).request.body
+    assert b"HeltNy" in bytes(body)
+
+
+def test_a_name_out_of_an_answer_may_be_handed_back(altinn: Altinn) -> None:
+    text = RECEIPT.replace("ReceiptTypeName>FormTask<", "ReceiptTypeName>HeltNy<")
+    call = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=4711))
+    receipt: Receipt = call.response(HttpResponse(200, text.encode()))
+    if receipt.receipt_type_name == "HeltNy":
+        assert b"HeltNy" in bytes(altinn.soap.receipt.get_receipt_list(receipt_type=receipt.receipt_type_name).request.body[0])
+
+
+def test_texts_that_nothing_can_carry_are_refused(altinn: Altinn) -> None:
+    for text in ("a\x00b", "a\ud800b"):
+        with pytest.raises(InputError) as raised:
+            _ = altinn.soap.service_metadata.get_code_list(code_list_name=text).request
+        assert raised.value.path == "code_list_name"
+
+
+def test_a_naive_time_goes_to_altinn_2_only(altinn: Altinn) -> None:
+    naive = datetime(2026, 11, 1)  # noqa: DTZ001
+    assert altinn.soap.receipt.get_receipt_list(receipt_type=ReceiptType.FORM_TASK, date_from=naive).request
+    with pytest.raises(InputError) as raised:
+        _ = altinn.correspondence.list_correspondences(resource_id="r", role="Recipient", from_=naive).request
+    assert raised.value.path in ("from", "from_")
+    aware = naive.replace(tzinfo=timezone.utc)
+    with pytest.raises(Exception, match="token"):
+        _ = altinn.correspondence.list_correspondences(resource_id="r", role="Recipient", from_=aware).request
