@@ -72,8 +72,14 @@ impl MessageOf {
 /// Input errors: no JSON, or a member that does not fit.
 #[uniffi::export]
 pub fn value_from_json(of: MessageOf, json: String) -> Result<FfiValue, CoreError> {
-    let value = json::from_text(of.shape()?, json.as_bytes(), json::Style::HostText)
+    let shape = of.shape()?;
+    let value = json::from_text(shape, json.as_bytes(), json::Style::HostText)
         .map_err(|problem| Error::input(problem.path, problem.what))?;
+    // The types of inputs have no place for what no field takes.
+    if let MessageOf::Request { operation } = &of {
+        let id = catalogue::operation(operation)?.id;
+        shape.refuse_unknown(&value).map_err(|error| error.during(id))?;
+    }
     Ok(value.into())
 }
 

@@ -118,6 +118,12 @@ pub(crate) fn arguments<'py>(
         .map_err(Failure::from)
         .and_then(|shape| Ok((shape, read(py, shape, text)?)))
         .map_err(|failure| failure.raise(py, None))?;
+    // Arguments have no place for what no field takes.
+    if let Ok(description) = core_catalogue::operation(operation) {
+        shape
+            .refuse_unknown(&value)
+            .map_err(|error| Failure::from(error.during(description.id)).raise(py, None))?;
+    }
     let values = to_python::draft_fields(py, shape, value)?;
     Ok(shape.fields.iter().map(|field| field.name).zip(values).collect())
 }

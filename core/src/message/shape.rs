@@ -273,6 +273,15 @@ impl Shape {
         super::Value::Record(super::Record::nil(self.fields.len()))
     }
 
+    /// Refuses what a value of this shape carries beyond it, records within it included: for hosts whose types of inputs have
+    /// no place for it.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidInput`](crate::error::ErrorCode::InvalidInput) with the path.
+    pub fn refuse_unknown(&'static self, value: &super::Value) -> Result<(), crate::error::Error> {
+        crate::check::known_only(self, value)
+    }
+
     /// Names the fields of which exactly one is given, by host name.
     #[must_use]
     pub const fn one_of(mut self, fields: &'static [&'static str]) -> Self {
