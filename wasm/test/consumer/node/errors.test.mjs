@@ -54,7 +54,7 @@ test('a bad session is refused when it is made', async () => {
 test('a fault is a RejectedError with what Altinn said', async () => {
   const call = (await altinn()).soap.receipt.getReceipt({ search: { receiptId: 1 } });
   const fault = `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>
-    <faultcode>s:Server</faultcode><faultstring>no such thing</faultstring></s:Fault></s:Body></s:Envelope>`;
+    <faultcode>s:Client</faultcode><faultstring>no such thing</faultstring></s:Fault></s:Body></s:Envelope>`;
   assert.throws(() => call.response({ status: 500, headers: [['Content-Type', 'text/xml']], body: fault }), error => {
     assert(error instanceof RejectedError, String(error));
     assert.equal(error.server.status, 500);
