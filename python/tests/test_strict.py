@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 import pytest
 
 from altinnkit import Altinn, HttpResponse, InputError
-from altinnkit.types import Receipt, ReceiptSearch, ReceiptType
+from altinnkit.types import Receipt, ReceiptType
 from answers import RECEIPT
 
 
@@ -31,11 +31,12 @@ def test_a_name_that_nobody_knows_is_refused_unless_it_is_meant(altinn: Altinn) 
 
 
 def test_a_name_out_of_an_answer_may_be_handed_back(altinn: Altinn) -> None:
-    text = RECEIPT.replace("ReceiptTypeName>FormTask<", "ReceiptTypeName>HeltNy<")
-    call = altinn.soap.receipt.get_receipt(search=ReceiptSearch(receipt_id=4711))
-    receipt: Receipt = call.response(HttpResponse(200, text.encode()))
-    if receipt.receipt_type_name == "HeltNy":
-        assert b"HeltNy" in bytes(altinn.soap.receipt.get_receipt_list(receipt_type=receipt.receipt_type_name).request.body[0])
+    text = RECEIPT.replace(">OK<", ">Brandnew<")
+    receipt = altinn.parse("altinn2.soap.receipt.get_receipt", HttpResponse(200, text.encode()))
+    assert isinstance(receipt, Receipt)
+    assert receipt.receipt_status == "Brandnew"
+    assert receipt.receipt_status is not None
+    assert receipt.receipt_status.is_meant
 
 
 def test_texts_that_nothing_can_carry_are_refused(altinn: Altinn) -> None:
