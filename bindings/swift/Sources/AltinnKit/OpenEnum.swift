@@ -43,7 +43,7 @@ extension OpenEnum {
     }
 
     public init(stringLiteral name: String) {
-        self.init(rawValue: name)
+        self.init(name: OpenEnumName(name, isMeant: false))
     }
 
     public var description: String { rawValue }
@@ -52,7 +52,7 @@ extension OpenEnum {
         if case .unknownName(let name) = ffi {
             self = .unknown(name)
         } else {
-            self.init(rawValue: try String(ffi: ffi))
+            self.init(name: OpenEnumName(try String(ffi: ffi), isMeant: false))
         }
     }
 
