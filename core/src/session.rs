@@ -340,11 +340,8 @@ impl Session {
         Ok(session)
     }
 
-    /// Looks over what goes into every request: credentials and tokens that no request can carry, and times that are none.
+    /// Refuses credentials and tokens that no request can carry, with the path and without a character of the secret.
     /// A session that was put together in Rust is looked over when a request is made.
-    ///
-    /// # Errors
-    /// [`ErrorCode::InvalidInput`] with the path, and without a character of the secret.
     pub(crate) fn check(&self) -> Result<(), Error> {
         if let Some(credentials) = &self.credentials {
             credentials.check()?;
