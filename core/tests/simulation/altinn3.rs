@@ -156,7 +156,7 @@ pub(crate) fn submission(
 /// Whether the start of a flow has this field.
 pub(crate) fn has_field(flow: &str, name: &str) -> bool {
     let kind = catalogue::flow(flow).ok();
-    kind.is_some_and(|kind| kind.start.fields.iter().any(|field| field.name == name))
+    kind.is_some_and(|kind| kind.start.fields.iter().any(|field| field.host == name))
 }
 
 /// Another program with its own session: it makes drafts, and sends some in.
@@ -290,6 +290,8 @@ pub(crate) fn check(world: &mut World, processes: &[&Process], handed: &Handed) 
                 broken.push(("loss", format!("submitted, but {guid} is not")));
             }
             "submitted" => {}
+            // A process that may not be moved on waits for someone who may.
+            "needsPerson" if world.chaos.scene == Scene::Forbidden && submitted.is_empty() => {}
             _ if verdict != handed.good => {
                 broken.push(("wrong-verdict", format!("{verdict} where {} was right", handed.good)));
             }
@@ -319,7 +321,8 @@ pub(crate) fn check(world: &mut World, processes: &[&Process], handed: &Handed) 
     };
     let is_conflict = |process: &&&Process| matches!(&process.end, Some(End::Failed(error)) if error.code == ErrorCode::Conflict && error.retry == Retry::CheckFirst);
     let good = processes.iter().find(is_good);
-    let excused = world.chaos.drafts > 0 && processes.iter().any(|it| is_conflict(&it));
+    let beside = owners.values().any(|(actor, _)| *actor == STRANGER);
+    let excused = beside && processes.iter().any(|it| is_conflict(&it));
     if world.chaos.must_succeed && good.is_none() && !excused {
         broken.push((
             "gave-up",

@@ -97,6 +97,8 @@ pub(crate) enum Scene {
     TakenReference,
     /// The service does not exist.
     Rejected,
+    /// The caller may not do it.
+    Forbidden,
     /// The flow is given no key of its own.
     Keyless,
 }
@@ -236,7 +238,7 @@ const EVERYTHING: &[Strike] = &[
     page(200, Body::Null, true),
     waiting(429, Body::Gateway, Wait::Seconds),
     waiting(429, Body::Gateway, Wait::Date),
-    waiting(503, Body::Html, Wait::Odd),
+    waiting(503, Body::Html, Wait::Seconds),
 ];
 
 /// The plans, by name.
@@ -319,11 +321,11 @@ pub(crate) static PLANS: &[Plan] = &[
     passing("server-fault-before", SOAP, &[page(500, Body::Server, false)]),
     passing("server-fault-after", SOAP, &[page(500, Body::Server, true)]),
     refusing("unauthorized", ALL, &[page(401, Body::Empty, false)]),
-    refusing(
-        "forbidden",
-        ALL,
-        &[page(403, Body::Empty, false), page(403, Body::Problem, false)],
-    ),
+    own("forbidden", ALL, |chaos, random| {
+        chaos.strikes = vec![page(403, Body::Empty, false), page(403, Body::Problem, false)];
+        some(chaos, random);
+        (chaos.scene, chaos.must_succeed) = (Scene::Forbidden, false);
+    }),
     refusing(
         "conflict",
         FORM,
