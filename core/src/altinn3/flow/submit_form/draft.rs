@@ -114,13 +114,14 @@ impl SubmitFormFlow {
             return Heard::End(error_of(refusal));
         }
         let others = self.unmarked();
-        if self.state.blind {
+        let keyless = self.state.submission.submission_key.is_none();
+        if self.state.blind || keyless && self.restored {
             let fingerprint = self.fingerprint();
             let like = |it: &&FoundInstance| it.mark.as_ref().is_some_and(|mark| mark.starts_with(&fingerprint));
             let like: Vec<_> = self.state.found.iter().filter(like).cloned().collect();
             if !like.is_empty() {
                 return Heard::End(conflict(
-                    "this save is from before the first step, and these instances have the same content: one may be its own",
+                    "these instances have the same content and another key: a flow that went on from a save of before the first step may have made them",
                     like,
                 ));
             }

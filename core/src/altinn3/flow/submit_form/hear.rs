@@ -8,7 +8,7 @@ use crate::altinn3::app::{
 };
 use crate::altinn3::storage::ListInstances;
 use crate::error::{Error, ErrorCode};
-use crate::flow::Step;
+use crate::flow::{Pace, Step};
 use crate::http::Response;
 use crate::operation::{Moment, Operation as _};
 use crate::session::Session;
@@ -20,11 +20,8 @@ impl SubmitFormFlow {
             Stage::Preparing => {
                 let metadata = GetApplicationMetadata::response(session, response)?;
                 self.state.app = Some(known(metadata));
-                let pace = self.state.doubtful;
                 self.look();
-                if !pace {
-                    self.state.pace = crate::flow::Pace::fresh();
-                }
+                self.state.pace = Pace::fresh();
                 Ok(Heard::Go)
             }
             Stage::Searching | Stage::Tidying | Stage::Reporting => {
@@ -72,7 +69,9 @@ impl SubmitFormFlow {
                     let outcome = self.outcome(session, FormVerdict::Invalid, validation.issues);
                     return Ok(Heard::step(Step::Done(outcome)));
                 }
-                let tidy = self.state.doubtful && !self.state.tidied && self.state.submission.mark != Some(false);
+                // A gateway may have sent the making of the instance twice without anybody's knowing.
+                let made = self.state.creations > 0 || self.state.doubtful;
+                let tidy = made && !self.state.tidied && self.state.submission.mark != Some(false);
                 self.enter(if tidy { Stage::Tidying } else { Stage::Inspecting });
                 Ok(Heard::Go)
             }

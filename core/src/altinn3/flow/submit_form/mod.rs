@@ -126,8 +126,9 @@ impl SubmitFormFlow {
             return match self.tokens.step(session, moment, input) {
                 Ok(step) => self.tokened(step, session, moment),
                 // Asking for a token again does no harm.
-                Err(error) if error.retry != Retry::Never => self.pause(moment, error),
-                Err(error) => Err(self.fail(error)),
+                Err(error) if error.retry != Retry::Never => self.pause(session, moment, error),
+                Err(error) if error.code == ErrorCode::FlowInput => Err(error),
+                Err(error) => self.give_up(session, error),
             };
         }
         match input {
@@ -229,15 +230,20 @@ impl SubmitFormFlow {
                 _ if error.code == ErrorCode::Conflict && self.state.stage == Stage::Validating => {
                     self.cannot_look(session, moment, error)
                 }
-                _ => self.pause(moment, error),
+                _ => self.pause(session, moment, error),
             };
         }
         match error.retry {
-            Retry::Never if expired => Err(self.fail(error)),
-            Retry::After => self.pause(moment, error),
+            Retry::Never if expired => self.give_up(session, error),
+            Retry::After => {
+                if self.state.stage == Stage::Creating {
+                    self.state.creations = self.state.creations.saturating_sub(1);
+                }
+                self.pause(session, moment, error)
+            }
             Retry::CheckFirst if error.code != ErrorCode::Conflict => {
                 self.lost();
-                self.pause(moment, error)
+                self.pause(session, moment, error)
             }
             // A refusal. An earlier request may have done it all the same, so a look decides.
             Retry::Never | Retry::CheckFirst => {
@@ -262,13 +268,9 @@ impl SubmitFormFlow {
                 self.turn(Stage::Inspecting);
                 self.proceed(session, moment)
             }
-            // It is sent in. Some apps delete their instances then.
-            Stage::Receiving | Stage::Reporting => {
-                Ok(Step::Done(self.outcome(session, FormVerdict::Submitted, Vec::new())))
-            }
             _ => {
                 let error = self.state.refusal.take().map_or(error, error_of);
-                Err(self.fail(error))
+                self.give_up(session, error)
             }
         }
     }
@@ -294,12 +296,24 @@ impl SubmitFormFlow {
     }
 
     /// Waits before the stage's request is tried again, or gives up.
-    fn pause(&mut self, moment: &Moment, error: Error) -> Next {
+    fn pause(&mut self, session: &Session, moment: &Moment, error: Error) -> Next {
         let bounds = self.state.submission.bounds();
-        match self.state.pace.again(&bounds, moment.now, error.retry_after) {
-            Some(until) => Ok(self.wait(until)),
-            None => Err(self.fail(error)),
+        if let Some(until) = self.state.pace.again(&bounds, moment.now, error.retry_after) {
+            return Ok(self.wait(until));
         }
+        // Who goes on later brings fresh patience.
+        self.state.pace = Pace::fresh();
+        self.give_up(session, error)
+    }
+
+    /// Altinn cannot be asked. What is known to be sent in is; what may be, must be looked at.
+    fn give_up(&self, session: &Session, error: Error) -> Next {
+        // Some apps delete their instances when they are sent in.
+        if matches!(self.state.stage, Stage::Receiving | Stage::Reporting) {
+            return Ok(Step::Done(self.outcome(session, FormVerdict::Submitted, Vec::new())));
+        }
+        let moved = self.state.advanced_from.is_some() || self.state.tasks > 0;
+        Err(in_doubt(error, self.state.uncertain || moved))
     }
 
     /// Waits for others who are at work; nothing when the time for that is up.
@@ -309,18 +323,9 @@ impl SubmitFormFlow {
         Some(self.wait(until))
     }
 
-    /// The error that ends it. While the fate of a request is open, no error may say that all is lost.
+    /// The error that ends it.
     fn fail(&self, error: Error) -> Error {
-        if !self.state.uncertain || error.code == ErrorCode::FlowInput {
-            return error;
-        }
-        let detail = format!(
-            "{}; it is not known whether the last request took effect: start again with the same submissionKey, or look at the instance",
-            error.detail
-        );
-        let mut error = error.retrying(Retry::CheckFirst);
-        error.detail = detail;
-        error
+        in_doubt(error, self.state.uncertain)
     }
 
     /// Turns to a stage; patience goes on as it was.
@@ -354,6 +359,20 @@ impl SubmitFormFlow {
             reason: reason.to_owned(),
         }
     }
+}
+
+/// While the fate of a request is open, no error may say that all is lost.
+fn in_doubt(error: Error, open: bool) -> Error {
+    if !open {
+        return error;
+    }
+    let detail = format!(
+        "{}; it is not known whether an earlier request took effect: start again with the same submissionKey, or look at the instance",
+        error.detail
+    );
+    let mut error = error.retrying(Retry::CheckFirst);
+    error.detail = detail;
+    error
 }
 
 /// Whether the request of a stage only reads.

@@ -87,9 +87,8 @@ impl SubmitFormFlow {
                 let outcome = self.outcome(session, FormVerdict::Invalid, issues);
                 Heard::step(Step::Done(outcome))
             }
-            (ErrorCode::Forbidden, _) if !matches!(self.task_type(), None | Some("data")) => {
-                self.done(session, FormVerdict::NeedsPerson)
-            }
+            // Where the app says that the caller may, the refusal has another reason than the task.
+            (ErrorCode::Forbidden, _) if self.is_for_others() => self.done(session, FormVerdict::NeedsPerson),
             _ => Heard::End(error.retrying(Retry::Never)),
         }
     }
@@ -178,15 +177,27 @@ impl SubmitFormFlow {
 
     /// Whether the app says that the caller may not complete the task, or the task is one that no system can.
     fn wants_person(&self) -> bool {
-        let process = self.state.process.as_ref();
-        let actions = process.and_then(|it| it.current_task.as_ref()?.actions.as_ref());
-        let may = |action: &str| actions.and_then(|it| it.get(action)?.as_bool());
         match self.task_type() {
             Some("payment") => true,
-            Some("signing") => may("sign") == Some(false),
-            Some("confirmation") => may("confirm") == Some(false),
+            Some("signing") => self.may("sign") == Some(false),
+            Some("confirmation") => self.may("confirm") == Some(false),
             _ => false,
         }
+    }
+
+    /// Whether a refusal in this task most likely means that it is for somebody else.
+    fn is_for_others(&self) -> bool {
+        match self.task_type() {
+            None | Some("data") => false,
+            Some("confirmation") => self.may("confirm") != Some(true),
+            _ => true,
+        }
+    }
+
+    /// What the app says about an action of the task, when it says so.
+    fn may(&self, action: &str) -> Option<bool> {
+        let task = self.state.process.as_ref()?.current_task.as_ref()?;
+        task.actions.as_ref()?.get(action)?.as_bool()
     }
 
     pub(super) fn outcome(&self, session: &Session, verdict: FormVerdict, issues: Vec<ValidationIssue>) -> FormOutcome {

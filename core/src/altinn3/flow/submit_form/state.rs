@@ -197,7 +197,7 @@ impl SubmitFormState {
         let counters = [
             (self.pages, PAGES),
             (self.looks, 1_000),
-            (self.creations, CREATIONS),
+            (self.creations, 2 * CREATIONS),
             (self.tasks, TASKS),
             (self.resumes, RESUMES),
         ];

@@ -19,6 +19,8 @@ pub(super) struct Tokens {
     grant: Option<MaskinportenTokenFlow>,
     exchanging: bool,
     renewed: bool,
+    /// Whether a token was just fetched: it is used, whatever the host's clock thinks of its age.
+    fresh: bool,
 }
 
 /// What a step towards a token needs.
@@ -45,6 +47,7 @@ impl Tokens {
             grant: None,
             exchanging: false,
             renewed: false,
+            fresh: false,
         }
     }
 
@@ -69,12 +72,14 @@ impl Tokens {
 
     /// What is needed for a session with Altinn's own token in it.
     pub(super) fn ready(&mut self, session: &Session, moment: &Moment) -> Result<Tokened, Error> {
+        let fresh = std::mem::take(&mut self.fresh);
         let good = |token: &&AccessToken| {
-            token
-                .expires_at
-                .as_ref()
-                .and_then(DateTime::to_unix_millis)
-                .is_none_or(|end| end - MARGIN > moment.now)
+            fresh
+                || token
+                    .expires_at
+                    .as_ref()
+                    .and_then(DateTime::to_unix_millis)
+                    .is_none_or(|end| end - MARGIN > moment.now)
         };
         let own = self.altinn.as_ref().filter(good);
         if let Some(altinn) = own.or(session.tokens.altinn.as_ref().filter(|_| self.altinn.is_none())) {
@@ -92,6 +97,7 @@ impl Tokens {
             session.tokens.maskinporten = Some(issued.clone());
             let request = ExchangeToken::new().request(&session, moment)?;
             self.exchanging = true;
+            self.altinn = None;
             return Ok(Tokened::Send(Box::new(request)));
         }
         let Some(start) = &self.start else {
@@ -99,6 +105,7 @@ impl Tokens {
             return Err(Error::new(ErrorCode::MissingToken, what));
         };
         self.grant = Some(MaskinportenTokenFlow::start(start.clone())?);
+        self.altinn = None;
         self.step(session, moment, Input::Proceed)
     }
 
@@ -111,6 +118,7 @@ impl Tokens {
                 Step::Done(token) => {
                     self.grant = None;
                     self.maskinporten = Some(token);
+                    self.fresh = true;
                     Ok(Tokened::Next)
                 }
                 Step::Failed(error) => {
@@ -131,6 +139,7 @@ impl Tokens {
                 self.exchanging = false;
                 let exchanged = ExchangeToken::response(session, &response)?;
                 self.altinn = Some(jwt::access_token(exchanged.token));
+                self.fresh = true;
                 Ok(Tokened::Next)
             }
             Input::Failure(failure) => {
