@@ -18,10 +18,14 @@ pub(super) struct Tokens {
     altinn: Option<AccessToken>,
     grant: Option<MaskinportenTokenFlow>,
     exchanging: bool,
-    renewed: bool,
+    /// How often tokens that were refused were fetched anew, without a call that went through.
+    renewed: u8,
     /// Whether a token was just fetched: it is used, whatever the host's clock thinks of its age.
     fresh: bool,
 }
+
+/// How often refused tokens are fetched anew: a token may have come in half.
+const RENEWALS: u8 = 3;
 
 /// What a step towards a token needs.
 pub(super) enum Tokened {
@@ -46,7 +50,7 @@ impl Tokens {
             altinn: None,
             grant: None,
             exchanging: false,
-            renewed: false,
+            renewed: 0,
             fresh: false,
         }
     }
@@ -56,10 +60,10 @@ impl Tokens {
         self.grant.is_some() || self.exchanging
     }
 
-    /// Drops the tokens, once, so that new ones are fetched; says whether there is a point in it.
+    /// Drops the tokens, a few times, so that new ones are fetched; says whether there is a point in it.
     pub(super) fn renew(&mut self) -> bool {
-        let can = self.start.is_some() && !self.renewed;
-        self.renewed = true;
+        let can = self.start.is_some() && self.renewed < RENEWALS;
+        self.renewed = self.renewed.saturating_add(1);
         self.altinn = None;
         self.maskinporten = None;
         can
@@ -67,7 +71,7 @@ impl Tokens {
 
     /// A call went through with the tokens: when they are refused later, new ones are fetched again.
     pub(super) fn worked(&mut self) {
-        self.renewed = false;
+        self.renewed = 0;
     }
 
     /// What is needed for a session with Altinn's own token in it.
