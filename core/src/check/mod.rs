@@ -5,7 +5,11 @@ mod names;
 mod text;
 
 pub(crate) use names::alternatives;
-pub(crate) use text::{Carrier, MOMENT, document, is_address, is_credential, is_moment, is_token, is_uuid, is_word};
+#[cfg(feature = "schema")]
+pub(crate) use text::Carrier;
+#[cfg(feature = "sandbox")]
+pub(crate) use text::document;
+pub(crate) use text::{MOMENT, is_address, is_credential, is_moment, is_token, is_uuid, is_word};
 
 use crate::date_time::DateTime;
 use crate::error::{Error, ErrorCode};
