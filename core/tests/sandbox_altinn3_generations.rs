@@ -187,18 +187,12 @@ fn forms_of_one_data_type_are_elements_of_their_own() {
 }
 
 #[test]
-fn file_names_are_kept_as_storage_reads_them() {
+fn file_names_arrive_as_they_were_meant_though_storage_decodes_them_once_more() {
     let mut world = of_version("8.12.0.0", |_| {});
     let placed = world.create();
-    for (given, kept) in [
-        ("A+B.pdf", "A B.pdf"),
-        ("50%25.pdf", "50%.pdf"),
-        ("50%.pdf", "50%.pdf"),
-        ("måned 1.pdf", "måned 1.pdf"),
-        ("%c3%a5.pdf", "å.pdf"),
-    ] {
+    for given in ["A+B.pdf", "50%25.pdf", "50%.pdf", "måned 1.pdf", "%c3%a5.pdf"] {
         let element = world.call(&attach(&placed, given)).unwrap();
-        assert_eq!(element.filename.as_deref(), Some(kept), "{given}");
+        assert_eq!(element.filename.as_deref(), Some(given));
     }
 }
 
@@ -292,7 +286,7 @@ fn every_filter_of_a_search_holds() {
     assert_eq!(find(&|it| it.current_task = Some("Task_2".into())), [1]);
     assert_eq!(find(&|it| it.last_changed = vec![format!("lt:{between}")]), [0]);
     assert_eq!(find(&|it| it.created = vec![format!("gte:{between}")]), [1]);
-    assert_eq!(find(&|it| it.a3_ref = Some(old.guid[24..].to_owned())), [0]);
+    assert_eq!(find(&|it| it.a3_ref = Some(old.guid.split_at(24).1.to_owned())), [0]);
     assert_eq!(find(&|it| it.is_archived = Some(true)), [0_u8; 0]);
     assert_eq!(find(&|it| it.org = Some("skd".into())), [0_u8; 0]);
     assert_eq!(find(&|it| it.main_version_include = Some(2)), [0_u8; 0]);

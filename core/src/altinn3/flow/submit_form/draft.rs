@@ -110,7 +110,7 @@ impl SubmitFormFlow {
             return Heard::Go;
         }
         if let Some(refusal) = self.state.refusal.take() {
-            self.state.uncertain = false;
+            self.state.uncertain &= self.state.misses > 0;
             return Heard::End(error_of(refusal));
         }
         let others = self.unmarked();

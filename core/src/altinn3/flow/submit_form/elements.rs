@@ -226,7 +226,10 @@ impl SubmitFormFlow {
     pub(super) fn surplus_elements(&self) -> Vec<String> {
         let used = self.used();
         let kept: Vec<&DataElement> = self.elements().iter().filter(|it| used.contains(&it.id)).collect();
-        let is_surplus = |it: &&DataElement| self.may_be_twin(it, &used) && kept.iter().any(|kept| are_twins(kept, it));
+        let is_surplus = |it: &&DataElement| {
+            let older = |kept: &&DataElement| are_twins(kept, it) && age(kept) < age(it);
+            self.may_be_twin(it, &used) && kept.iter().any(older)
+        };
         self.elements()
             .iter()
             .filter(is_surplus)
@@ -243,7 +246,7 @@ impl SubmitFormFlow {
     }
 
     /// Of twins the oldest is kept: two programs that are at work on one submission come to the same choice.
-    fn keep_the_oldest(&mut self) {
+    pub(super) fn keep_the_oldest(&mut self) {
         let elements: Vec<DataElement> = self.elements().to_vec();
         let slots = self.state.forms.len() + self.state.attachments.len();
         for index in 0..slots {

@@ -161,7 +161,10 @@ impl SubmitFormFlow {
             let uploaded = UploadAttachment::response(session, response)?;
             self.placed(uploaded.new_data_element_id.clone())?;
             match uploaded.instance {
-                Some(instance) => self.state.instance = Some(instance),
+                Some(instance) => {
+                    self.state.instance = Some(instance);
+                    self.keep_the_oldest();
+                }
                 None => self.note(crate::altinn3::app::DataElement::new(uploaded.new_data_element_id)),
             }
         }

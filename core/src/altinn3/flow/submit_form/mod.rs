@@ -24,7 +24,7 @@ use crate::message::{Message as _, json};
 use crate::operation::Moment;
 use crate::session::Session;
 use sha2::Digest as _;
-use state::SubmitFormStage as Stage;
+use state::{MISSES, SubmitFormStage as Stage};
 use tokens::{Tokened, Tokens};
 
 /// The conversation.
@@ -268,11 +268,31 @@ impl SubmitFormFlow {
                 self.turn(Stage::Inspecting);
                 self.proceed(session, moment)
             }
+            // Another program with the same save may have deleted the draft for one of its own.
+            _ if self.may_be_elsewhere(&error) => {
+                self.state.misses = self.state.misses.saturating_add(1);
+                self.state.refusal.get_or_insert(error.report());
+                self.state.uncertain |= self.state.advanced_from.is_some() || self.state.tasks > 0;
+                self.state.instance = None;
+                self.forget();
+                self.turn(Stage::Searching);
+                self.proceed(session, moment)
+            }
             _ => {
                 let error = self.state.refusal.take().map_or(error, error_of);
                 self.give_up(session, error)
             }
         }
+    }
+
+    /// Whether an instance that is not there any more may have another in its place, which the mark tells.
+    fn may_be_elsewhere(&self, error: &Error) -> bool {
+        let submission = &self.state.submission;
+        matches!(error.code, ErrorCode::NotFound | ErrorCode::Gone)
+            && self.state.instance.is_some()
+            && submission.instance_id.is_none()
+            && submission.mark != Some(false)
+            && self.state.misses < MISSES
     }
 
     /// The request of this stage may have taken effect.

@@ -69,6 +69,8 @@ pub struct SubmitFormState {
     pub found: Vec<FoundInstance>,
     /// How often a search for a lost instance came to nothing.
     pub looks: i32,
+    /// How often its instance was not there any more.
+    pub misses: i32,
     /// How many requests to make an instance were sent.
     pub creations: i32,
     /// Whether a request may have taken effect, or may still do so, without this flow's knowing.
@@ -146,6 +148,8 @@ pub struct SubmissionSlot {
     pub done: bool,
 }
 
+/// How often an instance that is not there any more is searched for.
+pub(super) const MISSES: i32 = 5;
 /// No process has more tasks: one that does goes in circles.
 pub(super) const TASKS: i32 = 50;
 /// How often a stopped process is made to go on.
@@ -163,6 +167,7 @@ impl SubmitFormState {
             SubmitFormStage::Preparing,
             submission,
             false,
+            0,
             0,
             0,
             0,
@@ -198,6 +203,7 @@ impl SubmitFormState {
             (self.pages, PAGES),
             (self.looks, 1_000),
             (self.creations, 2 * CREATIONS),
+            (self.misses, MISSES),
             (self.tasks, TASKS),
             (self.resumes, RESUMES),
         ];
