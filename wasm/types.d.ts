@@ -1471,7 +1471,7 @@ export interface ArchivedCorrespondence extends AltinnMessage {
 /** An element of an archive. */
 export interface ArchivedElement extends AltinnMessage {
   /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
-  elementType: ReporteeElementType | UnknownName;
+  elementType: ReporteeElementType;
   /** Its number in the archive. */
   archiveId: number;
   /** Archive reference: `AR` and a number. Only handed on. */
@@ -1668,7 +1668,7 @@ export interface AuthenticationChallenge extends AltinnMessage {
   /** What to show the user: which code to type in, or why there is none. */
   message?: string | undefined;
   /** Whether there is a challenge. */
-  status?: ChallengeStatus | UnknownName | undefined;
+  status?: ChallengeStatus | undefined;
   /** From when the code is valid. */
   validFrom?: DateTimeText | undefined;
   /** Until when the code is valid. */
@@ -1798,7 +1798,7 @@ export interface AvailableService extends AltinnMessage {
   /** Name of the service owner. */
   serviceOwnerName?: string | undefined;
   /** What kind of service it is. */
-  serviceType?: ServiceType | UnknownName | undefined;
+  serviceType?: ServiceType | undefined;
   /** From when it may be used, Norwegian local time. */
   validFrom?: DateTimeText | undefined;
   /** Until when it may be used, Norwegian local time. */
@@ -5089,13 +5089,13 @@ export interface Receipt extends AltinnMessage {
   /** Number of the receipt; 0 when the shipment was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatus?: ReceiptStatus | UnknownName | undefined;
+  receiptStatus?: ReceiptStatus | undefined;
   /** Template of the text. */
   receiptTemplate?: string | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptType?: ReceiptType | UnknownName | undefined;
+  receiptType?: ReceiptType | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
   references?: ReceiptReference[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
@@ -5174,7 +5174,7 @@ export interface ReceiptPollAdvice extends AltinnMessage {
 /** A name that a receipt goes by. Altinn may leave either part out. */
 export interface ReceiptReference extends AltinnMessage {
   /** Whose name it is. */
-  referenceType?: ReferenceType | UnknownName | undefined;
+  referenceType?: ReferenceType | undefined;
   /** The name. */
   referenceValue?: string | undefined;
 }
@@ -5245,11 +5245,11 @@ export interface ReceiptV1 extends AltinnMessage {
   /** Number of the receipt; 0 when the shipment was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | UnknownName | undefined;
+  receiptTypeName?: ReceiptType | undefined;
   /** The names that the shipment goes by, the archive reference among them. */
   references?: ReferenceV1[] | undefined;
   /** Receipts of the parts; their outcome may differ from the whole's. */
@@ -5267,7 +5267,7 @@ export interface Reference extends AltinnMessage {
 /** A name that something goes by, in the older form. */
 export interface ReferenceV1 extends AltinnMessage {
   /** Whose name it is. */
-  referenceTypeName?: ReferenceType | UnknownName | undefined;
+  referenceTypeName?: ReferenceType | undefined;
   /** The name. */
   referenceValue?: string | undefined;
 }
@@ -5301,7 +5301,7 @@ export interface ReporteeElement extends AltinnMessage {
   /** The collaboration it belongs to. */
   caseId?: number | undefined;
   /** How far the reportee has come with it, for messages. */
-  correspondenceStatus?: MessageStatus | UnknownName | undefined;
+  correspondenceStatus?: MessageStatus | undefined;
   /** When it must be done. Not set in the archive. */
   dueDate?: DateTimeText | undefined;
   /** Number of the end-user system it came from. */
@@ -5313,7 +5313,7 @@ export interface ReporteeElement extends AltinnMessage {
   /** Altinn's own. */
   isMatched?: boolean | undefined;
   /** What the last change was. */
-  lastChangeType?: LastChangeType | UnknownName | undefined;
+  lastChangeType?: LastChangeType | undefined;
   /** Who changed it last. */
   lastChangedBy?: string | undefined;
   /** Number of whoever changed it last. */
@@ -5329,11 +5329,11 @@ export interface ReporteeElement extends AltinnMessage {
   /** Altinn's number of the reportee. */
   reporteeElementOwner?: number | undefined;
   /** What it is. */
-  reporteeElementType?: ReporteeElementType | UnknownName | undefined;
+  reporteeElementType?: ReporteeElementType | undefined;
   /** Name of the reportee. */
   reporteeName?: string | undefined;
   /** What the user's role allows in the next step. */
-  roleRequirement?: RoleRequirement | UnknownName | undefined;
+  roleRequirement?: RoleRequirement | undefined;
   /** From the first Altinn: the role that the next step needs. */
   roleRequirementAltinn1Element?: string | undefined;
   /** Number of the element before it was archived. */
@@ -5347,11 +5347,11 @@ export interface ReporteeElement extends AltinnMessage {
   /** Name of the service owner. */
   serviceOwnerDescription?: string | undefined;
   /** Where it stands. */
-  status?: ReporteeElementStatus | UnknownName | undefined;
+  status?: ReporteeElementStatus | undefined;
   /** The same as text, in the language asked for. */
   statusName?: string | undefined;
   /** Which step of the workflow it is in, for form tasks. */
-  taskStatus?: TaskStatus | UnknownName | undefined;
+  taskStatus?: TaskStatus | undefined;
   /** Title, as the message box shows it. */
   title?: string | undefined;
 }
@@ -6106,9 +6106,9 @@ export interface ShipmentReceipt extends AltinnMessage {
   /** When the receipt last changed, Norwegian local time. */
   lastChanged?: DateTimeText | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | UnknownName | undefined;
+  receiptTypeName?: ReceiptType | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** Number of the receipt that this one is part of. */
   parentReceiptId?: number | undefined;
   /** The names that the shipment goes by. */
@@ -6122,7 +6122,7 @@ export interface ShipmentReference extends AltinnMessage {
   /** The name. */
   referenceValue?: string | undefined;
   /** Whose name it is. */
-  referenceTypeName?: ReferenceType | UnknownName | undefined;
+  referenceTypeName?: ReferenceType | undefined;
   /** Altinn's number of the reportee. */
   reporteeId?: number | undefined;
 }
@@ -6177,11 +6177,11 @@ export interface StreamedReceipt extends AltinnMessage {
   /** Number of the receipt; 0 when the upload was refused. */
   receiptId?: number | undefined;
   /** The outcome so far. */
-  receiptStatusCode?: ReceiptStatus | UnknownName | undefined;
+  receiptStatusCode?: ReceiptStatus | undefined;
   /** What a person should read. */
   receiptText?: string | undefined;
   /** What kind of receipt it is. */
-  receiptTypeName?: ReceiptType | UnknownName | undefined;
+  receiptTypeName?: ReceiptType | undefined;
 }
 
 /**
@@ -6490,7 +6490,7 @@ export interface WorkflowState extends AltinnMessage {
 /** One step of a form task's workflow. */
 export interface WorkflowStep extends AltinnMessage {
   /** What is done in it. */
-  activity?: WorkflowActivity | UnknownName | undefined;
+  activity?: WorkflowActivity | undefined;
   /** When the form task came to it, Norwegian local time. */
   createdDateTime?: DateTimeText | undefined;
   /** Number of the end-user system that did it. */

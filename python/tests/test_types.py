@@ -14,12 +14,12 @@ import pytest
 from altinnkit import Secret, types
 from altinnkit._record import OpenEnum, Record
 from altinnkit.json import from_json, to_json
-from altinnkit.types import Receipt, ReceiptSearch, ReceiptStatus, Reference, ReferenceType
+from altinnkit.types import Receipt, ReceiptReference, ReceiptSearch, ReceiptStatus, Reference, ReferenceType
 
 RECEIPT = Receipt(
     receipt_id=1,
     receipt_status=ReceiptStatus.OK,
-    references=[Reference(reference_type="NotSet", reference_value="x")],
+    references=[ReceiptReference(reference_type="NotSet", reference_value="x")],
     unknown={"New": "<New/>"},
 )
 MESSAGES = [cls for name in types.__all__ if issubclass(cls := getattr(types, name), Record)]

@@ -27,8 +27,8 @@ def consumer(altinn: Altinn, client: httpx.Client, response: HttpResponse) -> No
     receipt = assert_type(call.response(response), types.Receipt)
     assert_type(receipt.receipt_status, types.ReceiptStatus | None)
     assert_type(receipt.last_changed, datetime | None)
-    assert_type(receipt.references, list[types.Reference])
-    assert_type(receipt.references[0].reference_value, str)
+    assert_type(receipt.references, list[types.ReceiptReference])
+    assert_type(receipt.references[0].reference_value, str | None)
     assert_type(types.AccessToken(value="text").value, Secret)
     assert_type(types.ReceiptStatus.OK, types.ReceiptStatus)
     receipt.receipt_id = 1  # type: ignore[misc]

@@ -176,7 +176,6 @@ fn is_sent(message: &Message) -> bool {
 fn value(field: &Field, message: &Message) -> String {
     match field.kind {
         Kind::Enum(shape) if is_sent(message) => return sent_name(shape()),
-        Kind::Enum(shape) if message.written => return format!("{} | UnknownName", shape().name),
         Kind::Bool => "boolean",
         Kind::I32 | Kind::I64 | Kind::U32 | Kind::F64 => "number",
         Kind::Text(format) => text(format),

@@ -16,7 +16,7 @@ final class ReceiptTests: XCTestCase {
     }
 
     func testListsAndOpenNamesGoOut() throws {
-        let reference = Reference(referenceType: "SomethingNew", referenceValue: "REF-1")
+        let reference = Reference(referenceType: .unknown("SomethingNew"), referenceValue: "REF-1")
         let call = try conversation().soap.receipt.getReceipt(search: .init(references: [reference]))
         let text = String(decoding: try call.request.body.data(), as: UTF8.self)
         XCTAssertTrue(text.contains("SomethingNew") && text.contains("REF-1"), text)

@@ -53,7 +53,8 @@ class AltinnDateTimeTest {
         val local = LocalDateTime.of(2026, 11, 23, 10, 0)
         val times = listOf(AltinnDateTime.of(local), AltinnDateTime.of(OffsetDateTime.of(local, ZoneOffset.ofHours(1))), AltinnDateTime.of(ten))
         assertEquals(listOf("2026-11-23T10:00:00", "2026-11-23T10:00:00+01:00", "2026-11-23T10:00:00Z"), times.map { it.text })
-        for (time in times) {
+        // A time without an offset is for Altinn II alone.
+        for (time in times.drop(1)) {
             val call = withToken().app.createInstance("ttd", "leveranse", InstanceOwnerSelector(organisationNumber = "312345676"), dueBefore = time)
             assertTrue(call.request.text().contains("\"dueBefore\":\"$time\""), call.request.text())
         }
