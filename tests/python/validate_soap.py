@@ -37,6 +37,7 @@ YOUNGER = {
 }
 # Vectors whose answers break the schema on purpose, or come from a later Altinn.
 TOLERATED = {
+    "receipt.get_receipt.unknown_repeated",
     "receipt.get_receipt.by_reference",
     "receipt.get_receipt.bad_value",
     "receipt.get_receipt.nil",
@@ -120,6 +121,8 @@ def vectors_with(part: str):
 def test_a_request_is_what_the_wsdl_wants(name, vector):
     service = service_of(vector)
     request = vector["request"]
+    if name == "receipt.get_receipt_list.marked_unknown":
+        pytest.skip("the host sends a name that the schema does not know, on purpose")
     if "bodyText" not in request:
         pytest.skip("the host holds a part of the body")
     element = body(request["bodyText"])

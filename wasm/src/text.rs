@@ -47,7 +47,7 @@ pub fn from_json(name: &str, text: &str) -> Result<JsValue, JsValue> {
         let shape = find(name)?;
         let value = json::from_text(shape, text.as_bytes(), Style::HostText)
             .map_err(|problem| Error::input(problem.path, problem.what))?;
-        write::message(shape, &value)
+        write::input(shape, &value)
     };
     read().map_err(report)
 }

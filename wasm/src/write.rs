@@ -25,18 +25,39 @@ pub fn wrap_secrets_with(wrap: Function) {
 /// # Errors
 /// A number that JavaScript cannot hold exactly.
 pub(crate) fn message(shape: &'static Shape, value: &Value) -> Result<JsValue, Error> {
+    shown(shape, value, Marks::Left)
+}
+
+/// As [`message`], for what is to be sent: a name that is marked as unknown stays marked.
+///
+/// # Errors
+/// A number that JavaScript cannot hold exactly.
+#[cfg(feature = "sandbox")]
+pub(crate) fn input(shape: &'static Shape, value: &Value) -> Result<JsValue, Error> {
+    shown(shape, value, Marks::Kept)
+}
+
+/// What becomes of the mark of a name that no list has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    #[cfg(feature = "sandbox")]
+    Kept,
+    Left,
+}
+
+fn shown(shape: &'static Shape, value: &Value, marks: Marks) -> Result<JsValue, Error> {
     match value {
-        Value::Record(found) => record(shape, found),
+        Value::Record(found) => record(shape, found, marks),
         _ => Ok(JsValue::UNDEFINED),
     }
 }
 
-fn record(shape: &'static Shape, record: &Record) -> Result<JsValue, Error> {
+fn record(shape: &'static Shape, record: &Record, marks: Marks) -> Result<JsValue, Error> {
     let object = Object::new();
     for (index, field) in shape.fields.iter().enumerate() {
         let value = record.get(index);
         if !value.is_absent() {
-            let value = one(field, value).map_err(|error| error.within(field.host))?;
+            let value = one(field, value, marks).map_err(|error| error.within(field.host))?;
             set(&object, &name(field.host), &value);
         }
     }
@@ -65,12 +86,18 @@ fn unknown_content(content: &UnknownContent) -> JsValue {
     }
 }
 
-fn one(field: &'static Field, value: &Value) -> Result<JsValue, Error> {
+fn one(field: &'static Field, value: &Value, marks: Marks) -> Result<JsValue, Error> {
     Ok(match value {
         Value::Absent => JsValue::UNDEFINED,
         Value::Bool(value) => JsValue::from_bool(*value),
         Value::Int(value) => integer(*value)?,
         Value::Float(value) => JsValue::from_f64(*value),
+        #[cfg(feature = "sandbox")]
+        Value::UnknownName(text) if marks == Marks::Kept => {
+            let object = Object::new();
+            set(&object, &name("unknown"), &JsValue::from_str(text));
+            object.into()
+        }
         Value::Text(text) | Value::UnknownName(text) => JsValue::from_str(text),
         Value::Bytes(bytes) | Value::Blob(Blob::Bytes(bytes)) => Uint8Array::from(bytes.as_slice()).into(),
         Value::Blob(Blob::Held { id, length }) => {
@@ -89,12 +116,12 @@ fn one(field: &'static Field, value: &Value) -> Result<JsValue, Error> {
         Value::List(items) => {
             let list = Array::new();
             for (index, item) in items.iter().enumerate() {
-                list.push(&one(field, item).map_err(|error| error.within(&format!("[{index}]")))?);
+                list.push(&one(field, item, marks).map_err(|error| error.within(&format!("[{index}]")))?);
             }
             list.into()
         }
         Value::Record(found) => match field.kind {
-            Kind::Record(shape) => record(shape(), found)?,
+            Kind::Record(shape) => record(shape(), found, marks)?,
             _ => JsValue::UNDEFINED,
         },
         // A kind of value from a newer core: what cannot be shown is left out.
