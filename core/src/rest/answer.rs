@@ -11,6 +11,7 @@ use crate::session::Session;
 use crate::soap::holds;
 use problem::Asked;
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 pub(crate) fn parse(
     contract: &Contract,
@@ -136,7 +137,7 @@ fn text(field: &Field, response: &Response, asked: Asked) -> Result<Value, Error
             .to_owned(),
     };
     match field.kind {
-        Kind::Secret if is_token(&text) => Ok(Value::Secret(Secret::new(text))),
+        Kind::Secret if is_signed_token(&text) => Ok(Value::Secret(Secret::new(text))),
         Kind::Secret => Err(unexpected("the answer is a text, but no token")),
         Kind::Text(Format::Uuid) if !check::is_uuid(&text) => {
             Err(unexpected("the answer is a text, but no identifier (UUID)").said(said(response, asked)))
@@ -161,6 +162,26 @@ fn is_token(text: &str) -> bool {
     let unpadded = text.trim_end_matches('=');
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/');
     !unpadded.is_empty() && unpadded.bytes().all(allowed)
+}
+
+/// Whether a text may be a token of Altinn's own: a signed JWT, three parts with points between them (RFC 7515, section 3.1).
+fn is_signed_token(text: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let parts: Vec<&str> = text.split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(letter))
+}
+
+fn is_bare(record: &Record) -> bool {
+    record.fields().iter().all(Value::is_absent)
+}
+
+/// Whether a JSON object has any of the members that an answer of this shape is known to have.
+fn has_known_member(shape: &'static Shape, body: &[u8]) -> bool {
+    let Ok(members) = serde_json::from_slice::<BTreeMap<String, serde::de::IgnoredAny>>(body) else {
+        return true;
+    };
+    let known = |name: &String| shape.fields.iter().any(|field| field.wire.eq_ignore_ascii_case(name));
+    members.keys().any(known)
 }
 
 fn json_answer(
@@ -213,6 +234,12 @@ fn json_answer(
             record
         }
         None => match json::from_text(shape, body, json::Style::Wire).map_err(wrong)? {
+            // An object that is about something else is no answer: no list, and no process.
+            Value::Record(record) if !contract.empty && is_bare(&record) && !has_known_member(shape, body) => {
+                return Err(unexpected(
+                    "the answer has none of the members that the contract promises",
+                ));
+            }
             Value::Record(record) => record,
             _ => return Err(unexpected("the answer is not a JSON object")),
         },
