@@ -19,7 +19,9 @@ __all__ = [
     "catalogue",
     "error_codes",
     "from_json",
+    "source_failed",
     "to_json",
+    "unanswered",
     "version",
 ]
 

@@ -248,15 +248,7 @@ mod tests {
         let receipt = soap.groups.iter().find(|group| group.name == "receipt").unwrap();
         let ids: Vec<&str> = receipt.operations.iter().map(|operation| operation.id).collect();
         assert!(ids.contains(&"altinn2.soap.receipt.get_receipt"), "{ids:?}");
-        let search = model
-            .messages
-            .iter()
-            .find(|it| it.shape.name == "ReporteeElementSearch")
-            .unwrap();
-        assert!(
-            search.written && !search.read,
-            "goes out in a search, and comes back in nothing"
-        );
+        assert!(model.messages.iter().any(|it| it.written && !it.read));
         assert!(model.messages.iter().any(|it| it.written && it.read));
         assert!(model.messages.is_sorted_by_key(|it| it.shape.name));
     }

@@ -164,6 +164,7 @@ impl SubmitFormFlow {
         session: &Session,
         moment: &Moment,
     ) -> Next {
+        self.uploads();
         let FormSubmission { org, app, language, .. } = self.state.submission.clone();
         let (party, guid) = self.instance_key()?;
         if self.is_old_route() {

@@ -1,6 +1,7 @@
 //! Which data element holds which form and which file: told by identifiers, never by names.
 
 use super::start::{AttachmentContent, FormContent};
+use super::state::MISSES;
 use super::{Heard, Stage, SubmissionSlot, SubmitFormFlow};
 use crate::altinn3::app::{DataElement, FileScanResult, Instance};
 use crate::error::{Error, ErrorCode, Retry};
@@ -26,6 +27,7 @@ impl SubmitFormFlow {
         let known: Vec<String> = self.elements().iter().map(|it| it.id.clone()).collect();
         self.state.process.clone_from(&instance.process);
         self.state.instance = Some(instance);
+        self.learn();
         let mut elements: Vec<DataElement> = self.elements().to_vec();
         // The order of their making; elements of one moment stay as the app lists them.
         elements.sort_by_key(|it| it.created.as_ref().and_then(|it| it.to_unix_millis()));
@@ -64,14 +66,51 @@ impl SubmitFormFlow {
         self.state.settled = true;
     }
 
+    /// An answer without an element that was there is asked for again, once: it may be an older one than it should be.
+    pub(super) fn believe(&mut self, instance: &Instance) -> Result<(), Error> {
+        let used = self.used();
+        let missing = used.iter().any(|id| !instance.data.iter().any(|it| &it.id == id));
+        let first = !std::mem::replace(&mut self.state.missed, missing);
+        if missing && first && self.is_open() {
+            let detail = "the answer shows the instance as it was before";
+            return Err(Error::new(ErrorCode::UnexpectedAnswer, detail).retrying(Retry::After));
+        }
+        Ok(())
+    }
+
+    /// Remembers the elements that are there now.
+    pub(super) fn learn(&mut self) {
+        let there: Vec<String> = self.elements().iter().map(|it| it.id.clone()).collect();
+        for id in there {
+            if !self.state.known.contains(&id) {
+                self.state.known.push(id);
+            }
+        }
+    }
+
+    /// Notes, as an upload is sent, which elements were there before it.
+    pub(super) fn uploads(&mut self) {
+        self.learn();
+        let known = i32::try_from(self.state.known.len()).unwrap_or(i32::MAX);
+        let slots = match self.state.stage {
+            Stage::Filling => &mut self.state.forms,
+            _ => &mut self.state.attachments,
+        };
+        if let Some(slot) = slots.iter_mut().find(|slot| !slot.done) {
+            slot.known_before = known;
+        }
+    }
+
     /// Another instance takes the place of the one so far: what is in it has to be found.
     pub(super) fn forget(&mut self) {
         self.state.settled = false;
+        self.state.known.clear();
         self.state.process = None;
         self.restored = true;
         for slot in self.state.forms.iter_mut().chain(&mut self.state.attachments) {
             slot.element = None;
             slot.done = false;
+            slot.known_before = 0;
         }
     }
 
@@ -161,12 +200,11 @@ impl SubmitFormFlow {
         }
         let work = self.work();
         if let Some(refusal) = self.state.refusal.take() {
-            if self.state.deleting.is_some() {
-                self.state.stuck.extend(self.state.deleting.take());
-                return self.go_on();
-            }
+            // What another program deleted meanwhile is made again, a few times.
+            let gone = refusal.code == ErrorCode::NotFound.as_str() && self.state.misses < MISSES;
+            self.state.misses += i32::from(gone);
             // Altinn refused it, and a look shows that it was not done.
-            if work.is_some() {
+            if work.is_some() && !gone {
                 self.state.uncertain = false;
                 return Heard::End(error_of(refusal));
             }
@@ -252,12 +290,17 @@ impl SubmitFormFlow {
         for index in 0..slots {
             let used = self.used();
             let mut slots = self.state.forms.iter().chain(&self.state.attachments);
-            let kept = slots.nth(index).and_then(|slot| slot.element.as_ref());
+            let Some(slot) = slots.nth(index) else { continue };
+            let kept = slot.element.as_ref();
             let Some(kept) = kept.and_then(|id| elements.iter().find(|it| &it.id == id)) else {
                 continue;
             };
+            // What was there before its upload is another one, as like as it may be.
+            let before = usize::try_from(slot.known_before).unwrap_or(usize::MAX);
+            let before: Vec<&String> = self.state.known.iter().take(before).collect();
             let older = elements
                 .iter()
+                .filter(|it| !before.contains(&&it.id))
                 .filter(|it| self.may_be_twin(it, &used) && are_twins(kept, it) && age(it) < age(kept))
                 .min_by_key(|it| age(it));
             if let Some(older) = older {

@@ -43,6 +43,7 @@ impl SubmitFormFlow {
             }
             Stage::Looking => {
                 let instance = self.this(session, response)?;
+                self.believe(&instance)?;
                 self.settle(instance);
                 self.state.uploaded = false;
                 Ok(self.go_on())
@@ -59,6 +60,7 @@ impl SubmitFormFlow {
             }
             Stage::Scanning => {
                 let instance = self.this(session, response)?;
+                self.believe(&instance)?;
                 self.settle(instance);
                 self.state.uploaded = false;
                 Ok(self.scanned(session, moment))
@@ -163,6 +165,7 @@ impl SubmitFormFlow {
             match uploaded.instance {
                 Some(instance) => {
                     self.state.instance = Some(instance);
+                    self.learn();
                     self.keep_the_oldest();
                 }
                 None => self.note(crate::altinn3::app::DataElement::new(uploaded.new_data_element_id)),

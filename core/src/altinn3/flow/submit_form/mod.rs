@@ -245,6 +245,12 @@ impl SubmitFormFlow {
                 self.lost();
                 self.pause(session, moment, error)
             }
+            // What cannot be deleted, or is gone already, is left.
+            _ if self.state.stage == Stage::Removing => {
+                self.state.stuck.extend(self.state.deleting.take());
+                self.look();
+                self.proceed(session, moment)
+            }
             // A refusal. An earlier request may have done it all the same, so a look decides.
             Retry::Never | Retry::CheckFirst => {
                 self.state.refusal = Some(error.report());

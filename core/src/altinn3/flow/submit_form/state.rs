@@ -87,8 +87,12 @@ pub struct SubmitFormState {
     pub forms: Vec<SubmissionSlot>,
     /// Which element each attachment is in.
     pub attachments: Vec<SubmissionSlot>,
+    /// Whether the last look missed an element of this submission.
+    pub missed: bool,
     /// Whether elements were added since the instance was looked at.
     pub uploaded: bool,
+    /// Every element that was ever seen in the instance, in the order of sight.
+    pub known: Vec<String>,
     /// Elements that are not this submission's.
     pub foreign: Vec<String>,
     /// The element or the instance to delete next.
@@ -146,6 +150,8 @@ pub struct SubmissionSlot {
     pub element: Option<String>,
     /// Whether its content is there.
     pub done: bool,
+    /// How many elements were known before it was sent: an older one than those is not the same upload.
+    pub known_before: i32,
 }
 
 /// How often an instance that is not there any more is searched for.
@@ -161,7 +167,7 @@ pub(super) const PAGES: i32 = 50;
 
 impl SubmitFormState {
     pub(super) fn begin(submission: FormSubmission) -> Self {
-        let slots = |count: usize| vec![SubmissionSlot::new(false); count];
+        let slots = |count: usize| vec![SubmissionSlot::new(false, 0); count];
         let (forms, attachments) = (slots(submission.forms.len()), slots(submission.attachments.len()));
         let mut state = Self::new(
             SubmitFormStage::Preparing,
@@ -171,6 +177,7 @@ impl SubmitFormState {
             0,
             0,
             0,
+            false,
             false,
             false,
             false,
