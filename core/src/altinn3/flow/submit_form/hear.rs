@@ -7,7 +7,7 @@ use crate::altinn3::app::{
     UploadAttachment, ValidateInstance, ValidationIssue,
 };
 use crate::altinn3::storage::ListInstances;
-use crate::error::{Error, ErrorCode};
+use crate::error::{Error, ErrorCode, Retry};
 use crate::flow::{Pace, Step};
 use crate::http::Response;
 use crate::operation::{Moment, Operation as _};
@@ -120,6 +120,10 @@ impl SubmitFormFlow {
     /// The instance in an answer, if it is the one that was asked for.
     fn this(&self, session: &Session, response: &Response) -> Result<Instance, Error> {
         let instance = GetInstance::response(session, response)?;
+        if response.status == 201 {
+            let detail = "the answer to the making of the instance came in place of the instance";
+            return Err(Error::new(ErrorCode::UnexpectedAnswer, detail).retrying(Retry::After));
+        }
         let guid = |id: &str| id.rsplit('/').next().map(str::to_ascii_lowercase);
         let asked = self.state.instance.as_ref().and_then(|it| guid(&it.id));
         if guid(&instance.id) != asked {
