@@ -69,12 +69,13 @@ macro_rules! line {
 
 /// The files of this language.
 pub(crate) fn generate(model: &Model) -> Vec<Generated> {
-    let sources = Path::new("bindings/kotlin/src");
-    let package = sources.join("main/kotlin/no/altinnkit/generated");
+    let modules = Path::new("bindings/kotlin");
+    let package = modules.join("library/src/main/kotlin/no/altinnkit/generated");
+    let runner = modules.join("conformance/src/main/kotlin/no/altinnkit/conformance");
     vec![
         (package.join("Types.kt"), types(model)),
         (package.join("Operations.kt"), operations(model)),
-        (sources.join("conformance/kotlin/Dispatch.kt"), dispatch(model)),
+        (runner.join("Dispatch.kt"), dispatch(model)),
     ]
 }
 
@@ -358,7 +359,7 @@ fn function(out: &mut String, shape: &Shape, id: &str, name: &str, output: &str,
 }
 
 fn dispatch(model: &Model) -> String {
-    let mut out = format!("{HEAD}import no.altinnkit.*\n\n");
+    let mut out = format!("{HEAD}package no.altinnkit.conformance\n\nimport no.altinnkit.*\n\n");
     let (mut operations, mut functions) = (Vec::new(), Vec::new());
     visit(&model.root, "altinn", "", &mut |path, name, group| {
         let entries: String = group

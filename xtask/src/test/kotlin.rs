@@ -18,19 +18,19 @@ struct Library {
 }
 
 /// The folders of our sources; `test`, `conformance` and the examples are compiled on top of them.
-const SOURCES: [&str; 5] = ["main", "sandbox", "brokerpackage", "jvm", "okhttp"];
+const SOURCES: [&str; 4] = ["library", "java-http", "okhttp", "sandbox"];
 
 /// The conformance runner, ready built.
 pub(crate) fn runner() -> Outcome<Cmd> {
     let library = Library::compiled()?;
-    let classes = library.compile_on_top("src/conformance/kotlin", "kotlin/runner-classes")?;
-    Ok(library.java(&[classes])?.arg("RunnerKt"))
+    let classes = library.compile_on_top("conformance/src", "kotlin/runner-classes")?;
+    Ok(library.java(&[classes])?.arg("no.altinnkit.conformance.RunnerKt"))
 }
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {
     let library = Library::compiled()?;
-    let tests = library.compile_on_top("src/test/kotlin", "kotlin/test-classes")?;
+    let tests = library.compile_on_top("tests/src", "kotlin/test-classes")?;
     library
         .java(std::slice::from_ref(&tests))?
         .args([
@@ -43,7 +43,7 @@ pub(crate) fn test() -> Outcome {
         .arg("--reports-dir")
         .arg(paths::target()?.join("kotlin/reports"))
         .run()?;
-    let examples = library.compile_on_top("examples", "kotlin/example-classes")?;
+    let examples = library.compile_on_top("examples/kotlin", "kotlin/example-classes")?;
     library.java(&[examples])?.arg("MainJobKt").run()?;
     Ok(())
 }
@@ -61,9 +61,9 @@ impl Library {
             .arg(&generated)
             .run()?;
         let classes = paths::fresh("kotlin/classes")?;
-        let package = paths::root().join("bindings/kotlin/src");
+        let modules = paths::root().join("bindings/kotlin");
         let mut sources = vec![generated];
-        sources.extend(SOURCES.iter().map(|name| package.join(name)));
+        sources.extend(SOURCES.iter().map(|name| modules.join(name).join("src")));
         compile(&jars, &sources, None, &classes)?;
         Ok(Self { jars, native, classes })
     }
