@@ -80,7 +80,7 @@ impl Incoming {
 }
 
 /// An Altinn in memory.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sandbox {
     setup: SandboxSetup,
     /// How many requests each fault has let pass or hit so far.

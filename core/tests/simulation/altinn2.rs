@@ -112,6 +112,9 @@ pub(crate) fn submission(scene: Scene, random: &mut Random, held: &mut BTreeMap<
     if scene != Scene::Keyless && crate::altinn3::has_field("altinn2.flow.submit_form_task", "submissionKey") {
         start["submissionKey"] = json!("A-1");
     }
+    if scene == Scene::Unmarked {
+        start["mark"] = json!(false);
+    }
     let good = match scene {
         Scene::Invalid => "validationFailed",
         Scene::Rejected => "rejected",
@@ -295,11 +298,12 @@ fn is_what_was_sent(content: &FormTaskShipment, sent: &Sent) -> bool {
 pub(crate) fn check_archive(world: &mut World, process: &Process, wanted: &Archive) {
     let mut there: Vec<Vec<u8>> = Vec::new();
     let mut failed = 0;
-    for item in &process.items {
+    for (item, blobs) in &process.items {
         let item = outcome(&process.flow, item);
-        let bytes = |text: Option<&Json>| {
-            text.and_then(Json::as_str)
-                .map(|it| STANDARD.decode(it).unwrap_or_default())
+        let bytes = |data: Option<&Json>| match data {
+            Some(Json::String(text)) => Some(STANDARD.decode(text).unwrap_or_default()),
+            Some(data) => blobs.get(data["held"].as_str()?).cloned(),
+            None => None,
         };
         match item.get("kind").and_then(Json::as_str).map(lower).as_deref() {
             Some("formTask") => {

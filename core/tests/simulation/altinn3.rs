@@ -48,6 +48,9 @@ pub(crate) fn setup(scene: Scene, random: &mut Random) -> Json {
     }
     let mut metadata = json!({"id": "ttd/leveranse", "org": "ttd", "dataTypes": [model, file,
         {"id": "ref-data-as-pdf", "allowedContentTypes": ["application/pdf"], "minCount": 0}]});
+    if scene == Scene::Engine {
+        metadata["altinnNugetVersion"] = json!("9.0.0.0");
+    }
     if scene == Scene::Generations {
         let version = *random.pick(&["7.17.2.0", "8.5.3.0", "8.6.4.0", "8.10.0.0", "9.0.0.0", ""]);
         if !version.is_empty() {
@@ -56,6 +59,8 @@ pub(crate) fn setup(scene: Scene, random: &mut Random) -> Json {
     }
     let tasks: &[&str] = match scene {
         Scene::Person => &["data", "signing"],
+        Scene::Stop | Scene::Engine if random.percent(40) => &["data", "data", "confirmation"],
+        Scene::Stop => &["data", "confirmation"],
         _ if random.percent(35) => &["data"],
         _ => &["data", "confirmation"],
     };
@@ -64,7 +69,21 @@ pub(crate) fn setup(scene: Scene, random: &mut Random) -> Json {
     } else {
         random.between(0, 3)
     };
-    json!({"apps": [{"metadata": metadata, "tasks": tasks, "invalidMarker": "UGYLDIG", "scanSeconds": seconds}]})
+    let mut app = json!({"metadata": metadata, "tasks": tasks, "invalidMarker": "UGYLDIG", "scanSeconds": seconds});
+    if scene == Scene::Engine {
+        app["engine"] = engine(random);
+    }
+    json!({"apps": [app]})
+}
+
+/// What the engine of an app of version 9 does: as much as the flow has patience for.
+fn engine(random: &mut Random) -> Json {
+    let actions = ["retryInstanceCreation", "inspectInstance", "resumeCurrentTask"];
+    json!({
+        "processingSeconds": random.between(0, 1) * random.between(0, 600), "retrying": random.percent(50),
+        "timeouts": random.below(3), "failures": random.below(3),
+        "failedCreations": random.below(3), "recommendedAction": random.pick(&actions),
+    })
 }
 
 /// A submission; `who` tells it from others of the run.
@@ -143,6 +162,11 @@ pub(crate) fn submission(
     if scene != Scene::Keyless && has_field("altinn3.flow.submit_form", "submissionKey") {
         start["submissionKey"] = json!(format!("{who}-1"));
     }
+    match scene {
+        Scene::Unmarked => start["mark"] = json!(false),
+        Scene::Stop => start["stopBefore"] = json!(*random.pick(&["Task_2", "confirmation"])),
+        _ => {}
+    }
     let good = match scene {
         Scene::Infected => "infected",
         Scene::Invalid => "invalid",
@@ -151,6 +175,32 @@ pub(crate) fn submission(
     };
     let forms = forms.into_iter().map(String::into_bytes).collect();
     Prepared::Form(start, Handed { forms, files, good })
+}
+
+/// What goes on with an instance that a flow left before a task, by its identifier alone.
+pub(crate) fn going_on(instance: &str) -> Json {
+    json!({"org": "ttd", "app": "leveranse", "instanceOwner": {"organisationNumber": OWNER},
+        "forms": [], "attachments": [], "token": token(), "instanceId": instance})
+}
+
+/// The instance that a flow stopped in, when it stopped where it was to.
+pub(crate) fn stopped(world: &mut World, start: &Json, outcome: &Json) -> Option<String> {
+    let id = outcome["instance"]["id"].as_str()?.to_owned();
+    let guid = id.rsplit('/').next().unwrap_or_default();
+    let instance = world.sandbox.instances().find(|it| it.guid == guid)?;
+    let task = instance.instance.process.as_ref()?.current_task.clone();
+    let names = task.map(|it| [it.element_id, it.altinn_task_type].map(Option::unwrap_or_default));
+    let wanted = start["stopBefore"].as_str().unwrap_or_default();
+    if !names
+        .as_ref()
+        .is_some_and(|names| names.iter().any(|name| name == wanted))
+    {
+        world.breaks(
+            "wrong-verdict",
+            format!("stopped before {wanted}, but it stands at {names:?}"),
+        );
+    }
+    Some(id)
 }
 
 /// Whether the start of a flow has this field.
@@ -290,6 +340,7 @@ pub(crate) fn check(world: &mut World, processes: &[&Process], handed: &Handed) 
                 broken.push(("loss", format!("submitted, but {guid} is not")));
             }
             "submitted" => {}
+            "stopped" if world.chaos.scene == Scene::Stop => {}
             // A process that may not be moved on waits for someone who may.
             "needsPerson" if world.chaos.scene == Scene::Forbidden && submitted.is_empty() => {}
             _ if verdict != handed.good => {
@@ -329,7 +380,9 @@ pub(crate) fn check(world: &mut World, processes: &[&Process], handed: &Handed) 
             ends.last().map(|(_, end)| crate::run::said(end)).unwrap_or_default(),
         ));
     }
-    if let (Some(done), "submitted") = (good, handed.good) {
+    // What carries no mark cannot be told from what others made.
+    let marks = world.chaos.scene != Scene::Unmarked;
+    if let (Some(done), "submitted", true) = (good, handed.good, marks) {
         let left = mine.iter().find(|it| {
             let made = owners.get(it.guid).map_or(0, |(_, at)| *at);
             !it.is_submitted()

@@ -3,7 +3,7 @@
 //!
 //! | to find | look in |
 //! |---|---|
-//! | what goes wrong, by name | `plans.rs`, `strike.rs` |
+//! | what goes wrong, by name | `list.rs`, `plans.rs`, `strike.rs` |
 //! | the network, the clock, and what really happened | `world.rs` |
 //! | the program that saves, dies and restores | `process.rs` |
 //! | what must be true afterwards | `altinn3.rs`, `altinn2.rs`, `run.rs` |
@@ -21,6 +21,7 @@
 
 mod altinn2;
 mod altinn3;
+mod list;
 mod plans;
 mod process;
 mod random;
@@ -29,7 +30,8 @@ mod strike;
 mod table;
 mod world;
 
-use plans::{PLANS, Plan, Subject};
+use list::PLANS;
+use plans::{Plan, Subject};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;

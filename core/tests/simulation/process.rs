@@ -2,15 +2,22 @@
 
 use crate::plans::Scene;
 use crate::world::{SUBJECT, World};
+use altinnkit_core::answer::AnswerReader;
+use altinnkit_core::catalogue;
 use altinnkit_core::error::{Error, ErrorCode, Retry};
 use altinnkit_core::flow::{AnyFlow, Input, Step};
+use altinnkit_core::http::Request;
 use altinnkit_core::message::Value;
 use altinnkit_core::secret::Secret;
 use altinnkit_core::session::Session;
+use std::collections::BTreeMap;
 
 pub(crate) const USER_PASSWORD: &str = "brukerpassord-9c1e";
 pub(crate) const WRONG_PASSWORD: &str = "feil-passord-3b";
 pub(crate) const SYSTEM_PASSWORD: &str = "systempassord-7f3a";
+
+/// Attachments by the name that the reader of an answer gave them.
+pub(crate) type Blobs = BTreeMap<String, Vec<u8>>;
 
 /// How a flow ended.
 #[derive(Debug, Clone)]
@@ -41,7 +48,9 @@ pub(crate) struct Process {
     pub(crate) steps: u64,
     restarts: u64,
     pub(crate) asked: u64,
-    pub(crate) items: Vec<Value>,
+    /// What was handed out, each with the attachments that the host kept of its answer.
+    pub(crate) items: Vec<(Value, Blobs)>,
+    blobs: Blobs,
     seen: SeenSecrets,
 }
 
@@ -73,6 +82,7 @@ impl Process {
             restarts: 0,
             asked: 0,
             items: Vec::new(),
+            blobs: Blobs::new(),
             seen: SeenSecrets::default(),
         }
     }
@@ -112,7 +122,11 @@ impl Process {
                     return;
                 }
                 let (input, pause) = world.send(self.actor, &request);
-                self.input = input;
+                self.input = if world.chaos.pieces {
+                    self.in_pieces(world, &request, input)
+                } else {
+                    input
+                };
                 pause
             }
             Step::Sign(_) => {
@@ -137,7 +151,7 @@ impl Process {
                 pause
             }
             Step::Item(value) => {
-                self.items.push(value);
+                self.items.push((value, std::mem::take(&mut self.blobs)));
                 self.save(world);
                 10
             }
@@ -163,6 +177,32 @@ impl Process {
         if dies {
             self.die(world);
         }
+    }
+
+    /// The host reads an answer as it comes, and keeps the attachments.
+    fn in_pieces(&mut self, world: &mut World, request: &Request, input: Input) -> Input {
+        let description = request.operation.and_then(|id| catalogue::operation(id).ok());
+        let (Input::Response(response), Some(description)) = (&input, description) else {
+            return input;
+        };
+        let (status, headers) = (response.status, response.headers.clone());
+        let mut reader = AnswerReader::new(description, &self.session, status, response.reason.clone(), headers)
+            .in_reply_to(request.message_id.clone());
+        self.blobs.clear();
+        let mut rest = response.body.as_slice();
+        while !rest.is_empty() {
+            let (piece, after) = rest.split_at(rest.len().min(world.random.below(600) as usize + 1));
+            rest = after;
+            match reader.push(piece) {
+                Ok(chunks) => {
+                    for chunk in chunks {
+                        self.blobs.entry(chunk.blob).or_default().extend(chunk.bytes);
+                    }
+                }
+                Err(error) => return Input::Read(Box::new(Err(error))),
+            }
+        }
+        Input::Read(Box::new(reader.finish()))
     }
 
     fn said(&mut self, kind: &str, world: &World) -> String {

@@ -152,7 +152,7 @@ pub(crate) fn run(subject: Subject, plan: &Plan, seed: u64, traced: bool) -> Rep
         process.ready += world.random.between(0, 3_000);
         processes.push(process);
     }
-    drive(&mut world, &mut processes, &session);
+    drive(&mut world, &mut processes, &session, &prepared);
     world.settle();
     judge(&mut world, &processes, &prepared, rival.as_ref());
     let first = &processes[0];
@@ -195,7 +195,7 @@ fn begin(subject: Subject, actor: usize, prepared: &Prepared, session: &Session,
 }
 
 /// Lets everybody take steps until all have ended.
-fn drive(world: &mut World, processes: &mut Vec<Process>, session: &Session) {
+fn drive(world: &mut World, processes: &mut Vec<Process>, session: &Session, prepared: &Prepared) {
     let mut stranger = Session::new(session.environment.clone());
     let twin_at = world.random.between(2, 25);
     let mut turns = 0;
@@ -206,6 +206,18 @@ fn drive(world: &mut World, processes: &mut Vec<Process>, session: &Session) {
         };
         world.advance(next.ready);
         next.step(world);
+        let stopped = match &next.end {
+            Some(End::Done(value)) if world.chaos.scene == Scene::Stop => Some(outcome(&next.flow, value)),
+            _ => None,
+        };
+        if let Some(stopped) = stopped.filter(|it| it["verdict"] == "stopped") {
+            let instance = altinn3::stopped(world, prepared.start(), &stopped);
+            processes.extend(instance.map(|id| {
+                world.note(|| "another flow goes on by the instance".to_owned());
+                let going_on = Prepared::Token(altinn3::going_on(&id));
+                begin(Subject::SubmitForm, SUBJECT, &going_on, session, world)
+            }));
+        }
         turns += 1;
         if world.chaos.twin && turns == twin_at {
             let twin = processes[0].twin(world);

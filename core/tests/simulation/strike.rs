@@ -20,6 +20,8 @@ pub(crate) enum Strike {
     Truncated,
     /// It takes effect, and an older answer, to another request, comes.
     Reordered,
+    /// It only reads, and is answered from what was there so many seconds ago.
+    Stale(i64),
     /// It takes effect, and a byte order mark stands before the answer.
     Marked,
     /// It takes effect, and the answer is far too long.

@@ -43,6 +43,8 @@ pub(crate) struct World {
     /// What the host holds, by its name for it.
     pub(crate) held: BTreeMap<String, Vec<u8>>,
     late: Vec<(i64, Parcel)>,
+    /// What was there before each change, with the time of the change; kept where something reads it.
+    past: Vec<(i64, Sandbox)>,
     answers: Vec<Response>,
     /// Who made each instance, and when.
     pub(crate) owners: BTreeMap<String, (usize, i64)>,
@@ -71,6 +73,7 @@ impl World {
             chaos,
             held: BTreeMap::new(),
             late: Vec::new(),
+            past: Vec::new(),
             answers: Vec::new(),
             owners: BTreeMap::new(),
             sendings: Vec::new(),
@@ -147,7 +150,7 @@ impl World {
         let usual = self.random.between(20, 300);
         let for_token = parcel.operation.contains("token");
         let Some(strike) = self.strike(actor, &parcel) else {
-            let response = self.arrive(&parcel);
+            let response = self.behind(&parcel, self.chaos.lag);
             // Those of another host never come in place of these.
             if !for_token {
                 self.answers.push(response.clone());
@@ -190,6 +193,7 @@ impl World {
                 self.answers.push(own);
                 older
             }
+            Strike::Stale(seconds) => self.behind(&parcel, seconds),
             Strike::Marked => strike::marked(self.arrive(&parcel)),
             Strike::Oversized => {
                 let response = self.arrive(&parcel);
@@ -270,26 +274,48 @@ impl World {
         }
     }
 
+    /// The answer to a request: of one that only reads, as it would have been so many seconds ago.
+    fn behind(&mut self, parcel: &Parcel, seconds: i64) -> Response {
+        let since = self.now - seconds * 1000;
+        // What validates works on the data, as what changes does.
+        let is_read = seconds > 0 && reads(parcel) && !parcel.incoming.path().ends_with("/validate");
+        let now = self.now;
+        let then = self.past.iter_mut().find(|(at, _)| is_read && *at >= since);
+        let Some((at, then)) = then else {
+            return self.arrive(parcel);
+        };
+        let at = *at;
+        let response = then.handle(&parcel.incoming, now);
+        let line = format!("{} {} -> {}", parcel.incoming.method, short(parcel), response.status);
+        self.note(|| {
+            format!(
+                "   from before {:.1} s: {line}",
+                (at - 1_795_000_000_000) as f64 / 1000.0
+            )
+        });
+        response
+    }
+
     /// A request comes to Altinn.
     fn arrive(&mut self, parcel: &Parcel) -> Response {
         let (actor, operation) = (parcel.actor, parcel.operation);
         self.look_at(parcel);
         let sends = operation.ends_with(".submit_form_task");
+        if changes(parcel) && self.chaos.looks_back() {
+            self.past.push((self.now, self.sandbox.clone()));
+        }
         let before = if sends { self.sandbox.shipments().count() } else { 0 };
         let response = self.sandbox.handle(&parcel.incoming, self.now);
         if sends {
             let taken = self.sandbox.shipments().count() > before;
             self.sendings.push(Sending { actor, taken });
         }
-        if parcel.incoming.method == "POST" && parcel.incoming.path().ends_with("/instances") && response.status == 201
-        {
-            let newest = self
-                .sandbox
-                .instances()
-                .map(|it| it.guid.to_owned())
-                .max()
-                .unwrap_or_default();
-            self.owners.insert(newest, (actor, self.now));
+        if parcel.incoming.method == "POST" && parcel.incoming.path().ends_with("/instances") {
+            // An app may make one and fail all the same.
+            let newest = self.sandbox.instances().map(|it| it.guid.to_owned()).max();
+            if let Some(newest) = newest {
+                self.owners.entry(newest).or_insert((actor, self.now));
+            }
         }
         if operation.contains("challenge") {
             let text = String::from_utf8_lossy(&response.body).into_owned();

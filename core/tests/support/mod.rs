@@ -45,6 +45,8 @@ pub enum Loss {
     Doubled,
     /// It arrives, and the answer to the request before comes once more.
     Older,
+    /// It is answered from what was there before the last request that changed something.
+    Behind,
     /// It arrives so many milliseconds later, when nobody waits for its answer any more.
     Late(i64),
 }
@@ -95,6 +97,11 @@ impl Other {
     }
 }
 
+/// Whether a request is answered from what is stored. What validates works on the data, as what changes does.
+fn is_read(request: &Request) -> bool {
+    request.method == "GET" && !request.url.contains("/validate")
+}
+
 /// What somebody else does with the same Altinn.
 pub type Act = fn(&mut Host);
 
@@ -132,6 +139,8 @@ pub struct Host {
     pub meanwhile: Option<(usize, Act)>,
     /// The answer that came last.
     answered: Option<Response>,
+    /// What was there before the last request that changed something.
+    before: Option<Sandbox>,
     /// What is still on its way.
     late: Vec<(i64, Request)>,
 }
@@ -156,6 +165,7 @@ impl Host {
             die_at: None,
             meanwhile: None,
             answered: None,
+            before: None,
             late: Vec::new(),
         }
     }
@@ -275,6 +285,9 @@ impl Host {
         for (_, request) in due {
             self.carry(&request);
         }
+        if request.method != "GET" && self.losses.iter().any(|(_, loss)| *loss == Loss::Behind) {
+            self.before = Some(self.sandbox.clone());
+        }
         let down = Input::Failure(TransportFailure::new("the line is down"));
         let response = match self.lost(index) {
             Some(Loss::Before) => return down,
@@ -293,6 +306,15 @@ impl Host {
                 let answer = self.carry(request);
                 older.unwrap_or(answer)
             }
+            Some(Loss::Behind) => match self.before.take().filter(|_| is_read(request)) {
+                Some(before) => {
+                    let now = std::mem::replace(&mut self.sandbox, before);
+                    let answer = self.carry(request);
+                    self.before = Some(std::mem::replace(&mut self.sandbox, now));
+                    answer
+                }
+                None => self.carry(request),
+            },
             Some(Loss::Doubled) => {
                 self.carry(request);
                 self.carry(request)

@@ -8,11 +8,11 @@ use soap::broker::{AvailableBrokerFile, BrokerFileStatus, BrokerInitiation, Brok
 use soap::receipt::{Receipt, ReceiptStatus, ReceiptType, ReferenceType};
 
 /// All broker files, in the order of their announcement.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct BrokerFiles(Vec<BrokerFile>);
 
 /// A file that was announced, and perhaps uploaded.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct BrokerFile {
     reference: String,
     /// The system that announced it.
@@ -22,13 +22,13 @@ pub(super) struct BrokerFile {
     upload: Option<Upload>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Recipient {
     number: String,
     status: BrokerFileStatus,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Upload {
     name: String,
     content: Vec<u8>,

@@ -18,11 +18,11 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The collaborations, in the order of their opening.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Cases(Vec<Case>);
 
 /// One collaboration.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Case {
     pub(super) number: i32,
     pub(super) reportee: String,

@@ -22,7 +22,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The messages that lie in message boxes.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Inbox {
     letters: Vec<Letter>,
     /// Receipts of messages that were archived, each with the system that archived it.
@@ -30,7 +30,7 @@ pub(super) struct Inbox {
 }
 
 /// One message and how far its reader has come.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Letter {
     /// Number in the work list.
     pub(super) number: i32,
@@ -43,7 +43,7 @@ pub(super) struct Letter {
 }
 
 /// How a message lies in the archive.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct ArchivedLetter {
     /// Number in the archive; the one in the work list is no longer good for anything.
     pub(super) number: i32,

@@ -45,7 +45,7 @@ use shipments::Shipments;
 use sign_in::SignIn;
 
 /// The state of Altinn II.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Altinn2 {
     sign_in: SignIn,
     services: Vec<AvailableService>,
@@ -66,7 +66,7 @@ pub(super) struct Altinn2 {
 }
 
 /// Altinn's numbers of reportees, given out in the order of their first appearance.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Parties(Vec<String>);
 
 impl Parties {
@@ -85,7 +85,7 @@ fn numbered(first: i32, index: usize) -> i32 {
 }
 
 /// Who calls, and when.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Caller {
     /// Name of the system; empty where the operation needs no credentials.
     system: String,

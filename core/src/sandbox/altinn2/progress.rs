@@ -4,7 +4,7 @@ use super::shipments::Shipment;
 use crate::sandbox::SandboxWorkflow;
 
 /// What has been done with a form task, and by the rules of which workflow.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Progress {
     workflow: SandboxWorkflow,
     /// Whether it has left form filling.
@@ -15,7 +15,7 @@ pub(super) struct Progress {
 }
 
 /// A signature that was given.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Signature {
     /// The signer's national identity number.
     pub(super) user_number: String,
@@ -34,7 +34,7 @@ pub(super) struct Signature {
 }
 
 /// Who signs in the user-controlled step.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Chosen {
     /// National identity numbers, and how many times each may sign.
     pub(super) signers: Vec<(String, u32)>,

@@ -23,7 +23,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// The lookups that lie in archives.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Lookups(Vec<SandboxLookup>);
 
 impl Lookups {

@@ -18,7 +18,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// What is known about forms.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Metadata {
     form_sets: Vec<SandboxFormSet>,
     code_lists: Vec<CodeList>,

@@ -8,14 +8,14 @@ use super::{clock, numbered};
 use crate::sandbox::SandboxShipment;
 
 /// What was submitted, in the order of its coming.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Shipments {
     all: Vec<Shipment>,
     receipts: usize,
 }
 
 /// One shipment and what became of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Shipment {
     /// The system that sent it.
     pub(super) system: String,

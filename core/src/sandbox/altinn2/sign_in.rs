@@ -19,7 +19,7 @@ const SLIDING: i64 = 30 * 60_000;
 const LONGEST: i64 = 8 * 60 * 60_000;
 
 /// Who may sign in, and who has.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct SignIn {
     systems: Vec<SandboxSystem>,
     users: Vec<SandboxUser>,
@@ -29,7 +29,7 @@ pub(super) struct SignIn {
 }
 
 /// A one-time code and its session.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Code {
     code: String,
     method: String,

@@ -37,7 +37,7 @@ use instances::StoredInstance;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The state of Altinn 3.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Altinn3 {
     setup: Altinn3Setup,
     /// Grants that Maskinporten has seen.
@@ -51,7 +51,7 @@ pub(super) struct Altinn3 {
 }
 
 /// Gives out GUIDs, one after another.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Ids(u64);
 
 impl Ids {

@@ -227,7 +227,9 @@ impl DownloadArchiveFlow {
         };
         let one = number.zip(self.state.elements.first().cloned());
         let one = one.filter(|_| is_about_one(&error));
-        let is_enough = one.is_some() && self.state.pace.attempts.saturating_add(1) >= ELEMENT;
+        // What a gateway says, and a line that breaks, is not counted against the element.
+        self.state.tries = self.state.tries.saturating_add(i32::from(one.is_some())).min(ELEMENT);
+        let is_enough = one.is_some() && (self.state.tries >= ELEMENT || error.retry == Retry::Never);
         if error.retry != Retry::Never
             && !is_enough
             && let Some(until) = self.state.pace.again(&self.state.bounds, moment.now, error.retry_after)
@@ -237,8 +239,11 @@ impl DownloadArchiveFlow {
         if error.code.kind() == ErrorKind::Unavailable {
             self.state.failures = self.state.failures.saturating_add(1);
         }
+        if is_enough {
+            self.state.tries = 0;
+        }
         match one {
-            Some((attachment, element)) if self.state.failures < IN_A_ROW => {
+            Some((attachment, element)) if is_enough && self.state.failures < IN_A_ROW => {
                 self.state.pace = Pace::fresh();
                 let mut item = ArchivedItem::new(Kind::Failed, element);
                 item.attachment_id = attachment;
@@ -255,6 +260,7 @@ impl DownloadArchiveFlow {
     fn went_through(&mut self) {
         self.signed_in = true;
         self.state.mistakes = 0;
+        self.state.tries = 0;
         self.state.pace = Pace::fresh();
         self.awaiting = Awaiting::Nothing;
     }

@@ -120,6 +120,8 @@ pub struct DownloadArchiveState {
     pub pace: Pace,
     /// Whether the flow ended because its patience ran out: the next step has new patience.
     pub gave_up: bool,
+    /// How often Altinn failed over the element or the attachment at hand.
+    pub tries: i32,
     /// How many items in a row Altinn failed over.
     pub failures: i32,
     /// How often Altinn refused the user's password or code.
@@ -163,7 +165,7 @@ impl Flow for DownloadArchiveFlow {
         let bounds = start.bounds.unwrap_or_default();
         bounds.check()?;
         let listed = i32::try_from(start.elements.len()).unwrap_or(i32::MAX);
-        let mut state = DownloadArchiveState::new(start.user, listed, bounds, Pace::fresh(), false, 0, 0);
+        let mut state = DownloadArchiveState::new(start.user, listed, bounds, Pace::fresh(), false, 0, 0, 0);
         state.search = start.search.map(|mut search| {
             search.sent_and_archived = Some(true);
             search
@@ -179,7 +181,7 @@ impl Flow for DownloadArchiveFlow {
         if !state.elements.iter().all(|element| is_readable(&element.element_type)) {
             return bad("there is an element that cannot be read from an archive");
         }
-        let counters = [state.failures, state.mistakes];
+        let counters = [state.tries, state.failures, state.mistakes];
         if state.listed < 0 || !counters.iter().all(|counter| (0..=100).contains(counter)) {
             return bad("the saved flow has counters that no flow ever has");
         }

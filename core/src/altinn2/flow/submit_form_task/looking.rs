@@ -4,6 +4,7 @@ use super::ShipmentOutcome;
 use super::conversation::{Awaiting, Next, QUIET};
 use super::ownership::{Whose, is_older, whose};
 use super::{SubmitFormTaskFlow, SubmitFormTaskStage as Stage};
+use crate::altinn2::soap::intermediary_inbound::ShipmentReceipt;
 use crate::altinn2::soap::receipt::{
     GetReceipt, Receipt, ReceiptOutcome, ReceiptReason, ReceiptSearch, ReceiptVerdict, Reference, ReferenceType,
 };
@@ -46,9 +47,11 @@ impl SubmitFormTaskFlow {
         self.state.in_doubt || self.state.restored
     }
 
-    /// How many looks it takes after a refusal.
+    /// How many looks it takes after a refusal. One that says that the shipment is there contradicts a look that finds nothing.
     pub(super) fn series(&self) -> i32 {
-        if self.may_be_out() { SERIES } else { 1 }
+        let is_there = |it: ShipmentReceipt| ReceiptOutcome::from(it).reason == Some(ReceiptReason::AlreadySubmitted);
+        let contradicts = self.state.shipment_receipt.clone().is_some_and(is_there);
+        if self.may_be_out() || contradicts { SERIES } else { 1 }
     }
 
     pub(super) fn look_for(&mut self, looks: i32) {

@@ -1,7 +1,7 @@
 //! Which of the owner's instances is this submission's: by the mark, and never by guessing.
 
 use super::ask::MARK;
-use super::state::{CREATIONS, PAGES};
+use super::state::{CREATIONS, LOOKS, PAGES};
 use super::{FormVerdict, FoundInstance, Heard, Stage, SubmitFormFlow};
 use crate::altinn3::app::Instance;
 use crate::altinn3::storage::InstancePage;
@@ -9,9 +9,6 @@ use crate::error::{Error, ErrorCode, Retry};
 use crate::flow::error_of;
 use crate::operation::Moment;
 use crate::session::Session;
-
-/// Pauses between the looks for an instance whose making got no answer, in milliseconds: the app may be at work on it still.
-const LOOKS: [i64; 2] = [5_000, 25_000];
 
 impl SubmitFormFlow {
     /// Takes a page of the owner's instances.
@@ -48,6 +45,11 @@ impl SubmitFormFlow {
         }
         self.state.page = None;
         self.state.pages = 0;
+        let is_after = matches!(self.state.stage, Stage::Tidying | Stage::Reporting);
+        if is_after && self.lacks_this() && self.look_again(moment, LOOKS.len()) {
+            self.state.found.clear();
+            return Ok(Heard::Go);
+        }
         Ok(match self.state.stage {
             Stage::Tidying => self.tidied(),
             Stage::Reporting => {
@@ -100,6 +102,9 @@ impl SubmitFormFlow {
             ));
         }
         if let Some(first) = own.first() {
+            if self.state.missing.take().is_some_and(|id| id != first.id) {
+                self.forget();
+            }
             let mut instance = Instance::new(first.id.clone());
             instance.app_id = Some(format!("{}/{}", self.state.submission.org, self.state.submission.app));
             self.state.instance = Some(instance);
@@ -107,6 +112,11 @@ impl SubmitFormFlow {
             self.state.doubtful = true;
             self.restored = true;
             self.enter(Stage::Looking);
+            return Heard::Go;
+        }
+        // Something may be there all the same that this list does not show yet.
+        if self.state.refusal.is_some() && self.state.doubtful && self.look_again(moment, LOOKS.len()) {
+            self.state.found.clear();
             return Heard::Go;
         }
         if let Some(refusal) = self.state.refusal.take() {
@@ -132,10 +142,7 @@ impl SubmitFormFlow {
             return Heard::Go;
         }
         self.state.found.clear();
-        let look = usize::try_from(self.state.looks).unwrap_or(usize::MAX);
-        if let Some(pause) = LOOKS.get(look) {
-            self.state.looks = self.state.looks.saturating_add(1);
-            self.state.pace.not_before = Some(moment.now.saturating_add(*pause));
+        if self.look_again(moment, LOOKS.len()) {
             return Heard::Go;
         }
         let unmarked_work = self.state.creations > 0 || self.state.submission.mark == Some(false);
@@ -148,6 +155,9 @@ impl SubmitFormFlow {
         if self.state.creations >= CREATIONS {
             let detail = "the app makes no instance, and gives no reason";
             return Heard::End(Error::new(ErrorCode::Unavailable, detail).retrying(Retry::CheckFirst));
+        }
+        if self.state.missing.take().is_some() {
+            self.forget();
         }
         let pace = self.state.pace.clone();
         self.enter(Stage::Creating);
@@ -162,6 +172,17 @@ impl SubmitFormFlow {
         let marks = self.state.submission.mark != Some(false);
         let new = |it: &&FoundInstance| it.mark.is_none() && !(marks && it.ended) && !before.contains(&it.id);
         self.state.found.iter().filter(new).cloned().collect()
+    }
+
+    /// Whether the instance carries this submission's mark.
+    pub(super) fn has_mark(&self) -> bool {
+        let mark = self.state.instance.clone().and_then(|it| seen(it).mark);
+        mark.is_some() && mark == self.state.key
+    }
+
+    /// Whether the list is one from before: this submission's own instance has its mark, and would be in it.
+    fn lacks_this(&self) -> bool {
+        self.has_mark() && self.own(true).is_empty()
     }
 
     /// Takes the answer to making an instance.

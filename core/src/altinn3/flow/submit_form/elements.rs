@@ -66,16 +66,10 @@ impl SubmitFormFlow {
         self.state.settled = true;
     }
 
-    /// An answer without an element that was there is asked for again, once: it may be an older one than it should be.
-    pub(super) fn believe(&mut self, instance: &Instance) -> Result<(), Error> {
-        let used = self.used();
-        let missing = used.iter().any(|id| !instance.data.iter().any(|it| &it.id == id));
-        let first = !std::mem::replace(&mut self.state.missed, missing);
-        if missing && first && self.is_open() {
-            let detail = "the answer shows the instance as it was before";
-            return Err(Error::new(ErrorCode::UnexpectedAnswer, detail).retrying(Retry::After));
-        }
-        Ok(())
+    /// Whether an element that was there is missing from an answer: it may show the instance as it was before.
+    pub(super) fn lacks_ours(&self, instance: &Instance) -> bool {
+        let is_missing = |id: &String| !instance.data.iter().any(|it| &it.id == id);
+        self.is_open() && self.used().iter().any(is_missing)
     }
 
     /// Remembers the elements that are there now.
@@ -122,7 +116,7 @@ impl SubmitFormFlow {
                 .as_ref()
                 .is_some_and(|id| !elements.iter().any(|it| &it.id == id));
             if gone {
-                slot.element = None;
+                self.state.lost.extend(slot.element.take());
                 slot.done = false;
             }
         }
@@ -191,6 +185,12 @@ impl SubmitFormFlow {
             instance.data.retain(|it| it.id != element.id);
             instance.data.push(element);
         }
+    }
+
+    /// Whether Altinn refused something that an earlier request without an answer may have done: then it takes more than one
+    /// look to tell that it was not.
+    pub(super) fn is_refused_in_doubt(&mut self) -> bool {
+        self.state.refusal.is_some() && self.state.doubtful && self.is_open() && self.work().is_some()
     }
 
     /// What comes after a look: what is missing, what is too much, and else the next stage.
@@ -266,7 +266,9 @@ impl SubmitFormFlow {
         let kept: Vec<&DataElement> = self.elements().iter().filter(|it| used.contains(&it.id)).collect();
         let is_surplus = |it: &&DataElement| {
             let older = |kept: &&DataElement| are_twins(kept, it) && age(kept) < age(it);
-            self.may_be_twin(it, &used) && kept.iter().any(older)
+            // What was made again because it seemed to be gone is there twice when it turns up.
+            let is_back = self.state.lost.contains(&it.id) && !used.contains(&it.id);
+            is_back || self.may_be_twin(it, &used) && kept.iter().any(older)
         };
         self.elements()
             .iter()

@@ -1,5 +1,6 @@
 //! The answer to each stage's request.
 
+use super::state::LOOKS;
 use super::{FormVerdict, Heard, Stage, SubmitFormApp, SubmitFormFlow};
 use crate::altinn3::app::{
     ApplicationMetadata, CreateData, CreateInstance, DeleteData, DeleteInstance, FileScanResult,
@@ -43,9 +44,14 @@ impl SubmitFormFlow {
             }
             Stage::Looking => {
                 let instance = self.this(session, response)?;
-                self.believe(&instance)?;
+                if self.lacks_ours(&instance) && self.look_again(moment, LOOKS.len()) {
+                    return Ok(Heard::Go);
+                }
                 self.settle(instance);
                 self.state.uploaded = false;
+                if self.is_refused_in_doubt() && self.look_again(moment, LOOKS.len()) {
+                    return Ok(Heard::Go);
+                }
                 Ok(self.go_on())
             }
             Stage::Filling | Stage::Attaching => self.uploaded(session, response),
@@ -60,7 +66,9 @@ impl SubmitFormFlow {
             }
             Stage::Scanning => {
                 let instance = self.this(session, response)?;
-                self.believe(&instance)?;
+                if self.lacks_ours(&instance) && self.look_again(moment, LOOKS.len()) {
+                    return Ok(Heard::Go);
+                }
                 self.settle(instance);
                 self.state.uploaded = false;
                 Ok(self.scanned(session, moment))
@@ -86,10 +94,12 @@ impl SubmitFormFlow {
             }
             Stage::Advancing => {
                 let process = ProcessNext::response(session, response)?;
-                self.state.uncertain = false;
                 if process.ended.is_some() {
+                    self.state.uncertain = false;
                     return Ok(self.decide(session, moment, process));
                 }
+                self.has_moved(&process)?;
+                self.state.uncertain = false;
                 if says_where(&process) {
                     self.state.process = Some(process);
                 }
@@ -103,7 +113,15 @@ impl SubmitFormFlow {
                 Ok(Heard::Go)
             }
             Stage::Receiving => {
-                let instance = self.this(session, response)?;
+                let mut instance = self.this(session, response)?;
+                // The process is known to have ended: an instance in a task is one from before.
+                let stands = |it: &ProcessState| it.ended.is_none() && it.current_task.is_some();
+                if instance.process.as_ref().is_some_and(stands) && self.look_again(moment, LOOKS.len()) {
+                    return Ok(Heard::Go);
+                }
+                if instance.process.as_ref().is_none_or(|it| it.ended.is_none()) {
+                    instance.process.clone_from(&self.state.process);
+                }
                 self.state.process.clone_from(&instance.process);
                 self.state.instance = Some(instance);
                 if self.state.doubtful && self.state.submission.mark != Some(false) {

@@ -24,7 +24,7 @@ use crate::message::{Message as _, json};
 use crate::operation::Moment;
 use crate::session::Session;
 use sha2::Digest as _;
-use state::{MISSES, SubmitFormStage as Stage};
+use state::{LOOKS, MISSES, SubmitFormStage as Stage};
 use tokens::{Tokened, Tokens};
 
 /// The conversation.
@@ -107,7 +107,9 @@ impl SubmitFormFlow {
         state.doubtful = true;
         state.sent = false;
         state.deleting = None;
-        if state.stage != Stage::Preparing {
+        // Between two looks at the process it goes on with the next one.
+        let is_looking = state.stage == Stage::Inspecting && state.doubts > 0;
+        if state.stage != Stage::Preparing && !is_looking {
             self.look();
         }
     }
@@ -262,6 +264,12 @@ impl SubmitFormFlow {
 
     /// A question that Altinn refuses to answer.
     fn cannot_look(&mut self, session: &Session, moment: &Moment, error: Error) -> Next {
+        // What was there a moment ago, or is there as the host says, may be there still.
+        let is_known = self.state.settled || self.state.submission.instance_id.is_some();
+        let was_there = error.code == ErrorCode::NotFound && is_known && !self.may_be_elsewhere(&error);
+        if was_there && self.state.stage != Stage::Validating && self.look_again(moment, LOOKS.len()) {
+            return self.proceed(session, moment);
+        }
         match self.state.stage {
             // Every app has metadata, but not every one gives them out: then the old ways and the new are tried.
             Stage::Preparing => {
@@ -279,8 +287,9 @@ impl SubmitFormFlow {
                 self.state.misses = self.state.misses.saturating_add(1);
                 self.state.refusal.get_or_insert(error.report());
                 self.state.uncertain |= self.state.advanced_from.is_some() || self.state.tasks > 0;
-                self.state.instance = None;
-                self.forget();
+                // It was there: that it is not any more may be an answer from before its making.
+                self.state.doubtful = true;
+                self.state.missing = self.state.instance.take().map(|it| it.id);
                 self.turn(Stage::Searching);
                 self.proceed(session, moment)
             }
@@ -347,6 +356,24 @@ impl SubmitFormFlow {
         let bounds = self.state.submission.bounds();
         let until = self.state.pace.wait(&bounds, moment.now)?;
         Some(self.wait(until))
+    }
+
+    /// Looks once more, later, where one look is no proof: what it shows contradicts another answer, and may be older than it
+    /// should be. False when there were so many further looks already.
+    fn look_again(&mut self, moment: &Moment, most: usize) -> bool {
+        let at_process = matches!(self.state.stage, Stage::Inspecting | Stage::Receiving);
+        let looks = if at_process {
+            &mut self.state.doubts
+        } else {
+            &mut self.state.looks
+        };
+        let look = usize::try_from(*looks).unwrap_or(usize::MAX);
+        let Some(pause) = LOOKS.get(look).filter(|_| look < most) else {
+            return false;
+        };
+        *looks = looks.saturating_add(1);
+        self.state.pace.not_before = Some(moment.now.saturating_add(*pause));
+        true
     }
 
     /// The error that ends it.

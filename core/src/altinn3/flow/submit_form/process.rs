@@ -1,7 +1,6 @@
 //! The process of the instance: which task it is in, and whether the flow may complete it.
 
-use super::ask::MARK;
-use super::state::{CREATIONS, RESUMES, TASKS};
+use super::state::{CREATIONS, LOOKS, RESUMES, TASKS};
 use super::{FormOutcome, FormVerdict, Heard, NeedsPerson, Stage, SubmitFormFlow};
 use crate::altinn3::app::{
     AppProcessWorkflowFailure, ProcessNextState, ProcessProblem, ProcessState, ValidationIssue, WorkflowActivityStatus,
@@ -18,10 +17,18 @@ const PATIENT: i32 = 4;
 impl SubmitFormFlow {
     /// What to do in the task that the process is in.
     pub(super) fn decide(&mut self, session: &Session, moment: &Moment, process: ProcessState) -> Heard {
+        if self.is_from_before(&process) && self.look_again(moment, LOOKS.len()) {
+            return Heard::Go;
+        }
         let workflow = process.workflow.clone().unwrap_or_default();
         self.state.process = Some(process);
-        // An answer came: patience with the line is fresh, patience with whoever is at work is not.
-        self.state.pace.answered();
+        let here = self.task_mark();
+        let stands = self.state.advanced_from.is_some() && self.state.advanced_from == here;
+        // An answer came: patience with the line is fresh, patience with whoever is at work is not. Nor is patience with a
+        // process that does not move, for the next request to move it goes the same way.
+        if !stands || workflow.status == Some(WorkflowActivityStatus::Processing) {
+            self.state.pace.answered();
+        }
         if self.has_ended() {
             self.enter(Stage::Receiving);
             return Heard::Go;
@@ -39,16 +46,23 @@ impl SubmitFormFlow {
             }
             _ => {}
         }
-        let here = self.task_mark();
-        if let Some(from) = self.state.advanced_from.take() {
-            if Some(&from) != here.as_ref() {
+        // The request may have moved the process after all, and this answer may be an older one than it should be.
+        let looks = if self.state.refusal.is_some() { LOOKS.len() } else { 1 };
+        if stands && self.may_have_moved() && self.look_again(moment, looks) {
+            return Heard::Go;
+        }
+        if self.state.advanced_from.take().is_some() {
+            if !stands {
                 self.state.tasks = self.state.tasks.saturating_add(1).min(TASKS);
+                self.state.resumes = 0;
                 self.enter(Stage::Inspecting);
             } else if let Some(refusal) = self.state.refusal.take() {
                 self.state.uncertain = false;
+                self.state.doubts = 0;
                 return self.conclude(session, moment, error_of(refusal));
             }
         }
+        self.state.doubts = 0;
         self.state.refusal = None;
         self.state.uncertain = false;
         if self.state.tasks >= TASKS {
@@ -71,7 +85,18 @@ impl SubmitFormFlow {
         }
     }
 
-    /// A refusal to move on that a look has shown to be true.
+    /// Whether one look that finds the process where it stood is too little: what was answered to the request does not say
+    /// itself that the process stands there.
+    fn may_have_moved(&self) -> bool {
+        let Some(refusal) = self.state.refusal.clone() else {
+            return true;
+        };
+        let error = error_of(refusal);
+        let says_state = ProcessProblem::of(&error).is_some_and(|it| it.process_next_state.is_some());
+        !says_state && issues(&error).is_empty()
+    }
+
+    /// A refusal to move on that looks have shown to be true.
     fn conclude(&mut self, session: &Session, moment: &Moment, error: Error) -> Heard {
         let state = ProcessProblem::of(&error).and_then(|it| it.process_next_state);
         match (error.code, state) {
@@ -97,9 +122,11 @@ impl SubmitFormFlow {
         self.poll(moment).map_or(Heard::End(error), Heard::step)
     }
 
-    /// Has a process that stopped go on, a few times.
+    /// Has a process that stopped go on, a few times in one task.
     fn resume_or(&mut self, error: Error) -> Heard {
         if self.state.resumes >= RESUMES {
+            // Who goes on later brings fresh patience.
+            self.state.resumes = 0;
             return Heard::End(error);
         }
         self.state.resumes = self.state.resumes.saturating_add(1);
@@ -118,10 +145,7 @@ impl SubmitFormFlow {
     /// The process stands nowhere: the app failed while it made the instance, or the answer was about something else. An
     /// instance of this submission that stays so is deleted, and made again.
     pub(super) fn stands_nowhere(&mut self) -> Result<Heard, Error> {
-        let instance = self.state.instance.as_ref();
-        let values = instance.and_then(|it| it.data_values.as_ref());
-        let mark = values.and_then(|it| it.get(MARK)?.as_str());
-        let is_own = mark.is_some() && mark == self.state.key.as_deref() && self.state.submission.instance_id.is_none();
+        let is_own = self.has_mark() && self.state.submission.instance_id.is_none();
         if !is_own || self.state.pace.attempts < PATIENT || self.state.creations >= CREATIONS {
             return Err(self.not_started());
         }
@@ -155,13 +179,27 @@ impl SubmitFormFlow {
         process.current_task.as_ref()?.element_id.as_deref()
     }
 
-    /// What tells one visit to a task from another.
     fn task_mark(&self) -> Option<String> {
-        let task = self.state.process.as_ref()?.current_task.as_ref()?;
-        let started = task.started.as_ref().map(ToString::to_string);
-        let flow = task.flow.map(|flow| flow.to_string());
-        let parts = [task.element_id.clone(), flow, started];
-        Some(parts.map(Option::unwrap_or_default).join(" "))
+        self.state.process.as_ref().and_then(mark_of)
+    }
+
+    /// Whether an answer shows the process as it was before the last one.
+    fn is_from_before(&self, process: &ProcessState) -> bool {
+        let began = |it: &ProcessState| it.current_task.as_ref()?.started.as_ref()?.to_unix_millis();
+        let last = self.state.process.as_ref().and_then(began);
+        last.zip(began(process)).is_some_and(|(last, now)| now < last)
+    }
+
+    /// An answer to a request to move on that tells of the task which was to be left says that it was not, or is an older one.
+    pub(super) fn has_moved(&self, process: &ProcessState) -> Result<(), Error> {
+        use WorkflowActivityStatus::{Failed, Processing};
+        let workflow = process.workflow.as_ref().and_then(|it| it.status.as_ref());
+        let is_at_work = matches!(workflow, Some(Processing | Failed));
+        if is_at_work || self.state.advanced_from.is_none() || self.state.advanced_from != mark_of(process) {
+            return Ok(());
+        }
+        let detail = "process/next was answered, but the process stands where it stood";
+        Err(Error::new(ErrorCode::UnexpectedAnswer, detail).retrying(Retry::CheckFirst))
     }
 
     /// The action that completes the task. It is named where the app knows its name, so that a request which comes late does
@@ -231,6 +269,15 @@ impl SubmitFormFlow {
             _ => format!("{apps}/{org}/{app}/#/instance/{id}"),
         }
     }
+}
+
+/// What tells one visit to a task from another.
+fn mark_of(process: &ProcessState) -> Option<String> {
+    let task = process.current_task.as_ref()?;
+    let started = task.started.as_ref().map(ToString::to_string);
+    let flow = task.flow.map(|flow| flow.to_string());
+    let parts = [task.element_id.clone(), flow, started];
+    Some(parts.map(Option::unwrap_or_default).join(" "))
 }
 
 /// Why a workflow failed, as far as the app says it.

@@ -67,8 +67,10 @@ pub struct SubmitFormState {
     pub pages: i32,
     /// What the list has shown so far.
     pub found: Vec<FoundInstance>,
-    /// How often a search for a lost instance came to nothing.
+    /// How many further looks were taken where one is no proof: for a lost instance, and for what was refused.
     pub looks: i32,
+    /// How many further looks were taken at the process, where one contradicts what was answered before.
+    pub doubts: i32,
     /// How often its instance was not there any more.
     pub misses: i32,
     /// How many requests to make an instance were sent.
@@ -87,8 +89,10 @@ pub struct SubmitFormState {
     pub forms: Vec<SubmissionSlot>,
     /// Which element each attachment is in.
     pub attachments: Vec<SubmissionSlot>,
-    /// Whether the last look missed an element of this submission.
-    pub missed: bool,
+    /// Elements of this submission that were not there any more, and were made again.
+    pub lost: Vec<String>,
+    /// The instance that was not there any more; another may be in its place, or it turns up again.
+    pub missing: Option<String>,
     /// Whether elements were added since the instance was looked at.
     pub uploaded: bool,
     /// Every element that was ever seen in the instance, in the order of sight.
@@ -154,11 +158,14 @@ pub struct SubmissionSlot {
     pub known_before: i32,
 }
 
+/// Pauses between looks where one is no proof, in milliseconds: the app may be at work on it still, and an answer may be older
+/// than what it should show.
+pub(super) const LOOKS: [i64; 2] = [5_000, 25_000];
 /// How often an instance that is not there any more is searched for.
 pub(super) const MISSES: i32 = 5;
 /// No process has more tasks: one that does goes in circles.
 pub(super) const TASKS: i32 = 50;
-/// How often a stopped process is made to go on.
+/// How often a stopped process is made to go on, in one task.
 pub(super) const RESUMES: i32 = 3;
 /// Instances are made this often at most; more is a fault of the app.
 pub(super) const CREATIONS: i32 = 5;
@@ -177,7 +184,7 @@ impl SubmitFormState {
             0,
             0,
             0,
-            false,
+            0,
             false,
             false,
             false,
@@ -209,6 +216,7 @@ impl SubmitFormState {
         let counters = [
             (self.pages, PAGES),
             (self.looks, 1_000),
+            (self.doubts, 1_000),
             (self.creations, 2 * CREATIONS),
             (self.misses, MISSES),
             (self.tasks, TASKS),
