@@ -224,6 +224,25 @@ fn an_attachment_that_fails_for_good_does_not_end_the_download() {
     );
 }
 
+/// What a gateway says, and a line that breaks, is about no element: it is not what an element is given up for.
+#[test]
+fn an_element_is_not_given_up_for_what_a_gateway_said() {
+    let mut host = archive();
+    let troubles = [
+        Loss::Garbled(Other::Nothing),
+        Loss::Instead(Other::Page(429)),
+        Loss::Before,
+        Loss::Instead(Other::Page(503)),
+        Loss::Garbled(Other::Half),
+        Loss::After,
+        Loss::Garbled(Other::Nothing),
+    ];
+    host.losses = (2..).zip(troubles).collect();
+    let items = download(&mut host, &everything());
+    assert_eq!(items.len(), 5, "{items:#?}");
+    assert!(items.iter().all(|it| it.kind != ArchivedItemKind::Failed), "{items:#?}");
+}
+
 /// What is too large to be held is handed out as failed, unless the host reads answers in pieces and holds it itself.
 #[test]
 fn attachments_of_any_size_stay_with_a_host_that_reads_in_pieces() {
