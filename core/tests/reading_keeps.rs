@@ -10,7 +10,7 @@ use altinnkit_core::catalogue::OPERATIONS;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::http::Response;
 use altinnkit_core::message::json::{self, Style};
-use altinnkit_core::message::{Absent, Kind, Record, Shape, UnknownContent, Value};
+use altinnkit_core::message::{Absent, Kind, Record, Shape, UnknownContent, Value, grouped, ungrouped};
 use altinnkit_core::operation::{Description, Wire};
 use altinnkit_core::sandbox::write_soap;
 use altinnkit_core::session::Session;
@@ -192,4 +192,25 @@ fn of_json_members_of_one_name_the_last_counts() {
 fn a_nil_item_is_told_from_an_empty_one() {
     assert!(Record::nil(3).is_nil());
     assert!(!Record::of(3).is_nil());
+}
+
+#[test]
+fn what_came_under_one_name_stays_apart_on_the_way_to_a_host_and_back() {
+    let xml = |text: &str| UnknownContent::Xml(text.to_owned());
+    let text = |text: &str| UnknownContent::Json(serde_json::Value::String(text.to_owned()));
+    let came = vec![
+        ("A".to_owned(), xml("<A>1</A>")),
+        ("A".to_owned(), xml("<A>2</A>")),
+        ("B.@c".to_owned(), text("3")),
+        ("B.@c".to_owned(), text("4")),
+    ];
+    let mut back = Vec::new();
+    for (name, contents) in grouped(&came) {
+        let shown = contents.iter().map(|content| match content {
+            UnknownContent::Xml(xml) => serde_json::Value::String(xml.clone()),
+            UnknownContent::Json(json) => json.clone(),
+        });
+        back.extend(ungrouped(name, shown.collect()));
+    }
+    assert_eq!(back, came);
 }

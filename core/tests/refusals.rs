@@ -7,7 +7,8 @@ use altinnkit_core::environment::Environment;
 use altinnkit_core::error::known::{FAMILIES, by_code};
 use altinnkit_core::error::{Error, ErrorCode, Retry};
 use altinnkit_core::http::{Header, Response};
-use altinnkit_core::session::{AccessToken, Session, UsernameToken};
+use altinnkit_core::message::{Message as _, json};
+use altinnkit_core::session::{AccessToken, Session, SessionConfig, UsernameToken};
 use std::collections::BTreeSet;
 
 const FAULT: &str = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault><faultcode>s:Client\
@@ -243,4 +244,15 @@ fn documented_errors_have_one_row_each_and_advice_in_two_languages() {
         assert!(by_code(code).is_none(), "{code}");
     }
     assert!(by_code("AM.VLD-00001").is_some() && by_code("MP-121").is_some());
+}
+
+#[test]
+fn a_session_takes_nothing_that_it_does_not_know() {
+    let text = br#"{"environment": "tt02", "unknown": {"scopes": "x"}}"#;
+    let config = json::from_text(SessionConfig::SHAPE, text, json::Style::HostText).unwrap();
+    let error = Session::from_value(config).unwrap_err();
+    assert_eq!(
+        (error.code, error.path.as_deref()),
+        (ErrorCode::InvalidInput, Some("session.unknown"))
+    );
 }

@@ -7,6 +7,7 @@ use altinnkit_core::altinn3::app::{
     UploadAttachment,
 };
 use altinnkit_core::altinn3::authentication::ExchangeToken;
+use altinnkit_core::answer::AnswerReader;
 use altinnkit_core::environment::Environment;
 use altinnkit_core::error::{Error, ErrorCode};
 use altinnkit_core::http::{Encoding, Part, Request, Response};
@@ -177,4 +178,25 @@ fn calculated_fields_are_read_whatever_the_status() {
             .code,
         ErrorCode::UnexpectedAnswer
     );
+}
+
+#[test]
+fn a_gateway_that_writes_latin_1_is_quoted_in_its_letters() {
+    let mut answer = Response::new(503, b"Vedlikehold p\xe5g\xe5r".to_vec());
+    answer = answer.header("Content-Type", "text/plain; charset=ISO-8859-1");
+    let error = GetInstance::response(&session(), &answer).unwrap_err();
+    assert_eq!(error.detail, "HTTP 503: Vedlikehold pågår");
+}
+
+#[test]
+fn a_refusal_beyond_the_limit_is_told_by_its_status() {
+    let mut session = session();
+    session.limits.max_bytes = 16;
+    let operation = GetInstance::DESCRIPTION;
+    let mut reader = AnswerReader::new(operation, &session, 403, None, Vec::new());
+    for piece in [&b"No, and this "[..], b"is why, at ", b"length"] {
+        assert!(reader.push(piece).unwrap().is_empty());
+    }
+    assert!(reader.held() <= 16);
+    assert_eq!(reader.finish().unwrap_err().code, ErrorCode::Forbidden);
 }
