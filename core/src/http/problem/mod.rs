@@ -31,7 +31,7 @@ pub(crate) fn report(response: &Response) -> ServerReport {
 /// Makes an error of an answer with another status than the contract's.
 pub(crate) fn read(response: &Response, asked: Asked) -> Error {
     let text = content::text(response);
-    let body = text.trim_start_matches('\u{feff}').trim();
+    let body = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let page = content::is_page(response);
     let mut report = match serde_json::from_str::<Json>(body) {
         Ok(Json::String(text)) => said(response, &text),
