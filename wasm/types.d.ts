@@ -1731,15 +1731,15 @@ export interface AuthorizedParty extends AltinnMessage {
   isDeleted?: boolean;
   /** Whether it is only here because of its sub units: the caller may not act for the party itself. */
   onlyHierarchyElementWithNoAccess?: boolean;
-  /** Access packages that the caller has for the party. */
+  /** Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
   authorizedAccessPackages?: string[];
-  /** Services that the caller has for the party. */
+  /** Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
   authorizedResources?: string[];
-  /** Roles that the caller has for the party. */
+  /** Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
   authorizedRoles?: string[];
-  /** Single instances that the caller has for the party. */
+  /** Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
   authorizedInstances?: AuthorizedInstance[];
-  /** Sub units for which the caller may act. */
+  /** Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none. */
   subunits?: AuthorizedParty[];
 }
 

@@ -115,6 +115,7 @@ impl FfiValue {
 
     fn into_member(self, field: &'static Field) -> Result<Value, Error> {
         match self {
+            Self::List(items) if items.is_empty() && !field.tells_empty => Ok(Value::Absent),
             Self::List(items) => items
                 .into_iter()
                 .enumerate()

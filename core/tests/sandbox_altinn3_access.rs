@@ -19,7 +19,10 @@ fn parties_are_those_of_the_system_user() {
     let parties = world.call(&list).unwrap().data;
     assert_eq!(parties.len(), 1);
     assert_eq!(parties[0].organization_number.as_deref(), Some(ORG));
-    assert_eq!(parties[0].authorized_resources, ["app_ttd_leveranse"]);
+    assert_eq!(
+        parties[0].authorized_resources,
+        Some(vec!["app_ttd_leveranse".to_owned()])
+    );
 }
 
 #[test]

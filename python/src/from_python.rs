@@ -87,7 +87,7 @@ impl Reading {
         } else {
             return wrong("must be a list");
         };
-        if items.is_empty() {
+        if items.is_empty() && !field.tells_empty {
             return Ok(Value::Absent);
         }
         items

@@ -77,7 +77,7 @@ impl<'py> Building<'py> {
                     .collect::<PyResult<_>>()?;
                 Ok(PyList::new(self.py, items)?.into_any())
             }
-            Value::Absent if field.many.is_some() => Ok(PyList::empty(self.py).into_any()),
+            Value::Absent if field.many.is_some() && !field.tells_empty => Ok(PyList::empty(self.py).into_any()),
             value => self.one(field, value),
         }
     }

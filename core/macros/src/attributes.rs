@@ -103,6 +103,7 @@ pub(crate) struct Wire {
     pub(crate) place: Option<&'static str>,
     pub(crate) absent: Option<&'static str>,
     pub(crate) number: Option<Expr>,
+    pub(crate) page: bool,
 }
 
 impl Wire {
@@ -152,6 +153,7 @@ impl Wire {
             "header" => self.place = Some("Header"),
             "status" => self.place = Some("Status"),
             "part" => self.place = Some("Part"),
+            "page" => self.page = true,
             _ => return Err(syn::Error::new_spanned(meta, "not a word of #[wire]")),
         }
         Ok(())

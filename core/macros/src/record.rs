@@ -185,6 +185,9 @@ fn describe(arguments: &MessageArguments, field: &mut Field) -> syn::Result<(Tok
             .map(|name| format_ident!("{}", pascal(name.trim()), span = flavours.span()));
         description = quote!(#description.only_in(&[#(crate::soap::Flavour::#flavours),*]));
     }
+    if wire.page {
+        description = quote!(#description.page());
+    }
     if let Some(also) = wire.also {
         description = quote!(#description.also(#also));
     }

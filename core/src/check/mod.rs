@@ -177,11 +177,7 @@ fn promised(field: &'static Field, value: &Value) -> Result<(), Error> {
             Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer"))
         }
         (Value::List(items), _) => items.iter().enumerate().try_for_each(|(index, item)| {
-            let item = match item {
-                Value::Absent => Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer")),
-                item => promised(field, item),
-            };
-            item.map_err(|error| error.within(&format!("[{index}]")))
+            promised_item(field, item).map_err(|error| error.within(&format!("[{index}]")))
         }),
         (Value::Text(text), Kind::Text(Format::DateTime)) if DateTime::parse(text).is_err() => Err(Error::new(
             ErrorCode::UnexpectedAnswer,
@@ -192,9 +188,17 @@ fn promised(field: &'static Field, value: &Value) -> Result<(), Error> {
     }
 }
 
+/// The same for one item of a list.
+pub(crate) fn promised_item(field: &'static Field, item: &Value) -> Result<(), Error> {
+    match item {
+        Value::Absent => Err(Error::new(ErrorCode::UnexpectedAnswer, "is missing from the answer")),
+        item => promised(field, item),
+    }
+}
+
 fn check(field: &'static Field, value: &mut Value, rules: &Rules<'_>) -> Result<(), Error> {
-    // An empty list says no more than none at all, in every language.
-    if matches!(value, Value::List(items) if items.is_empty()) {
+    // An empty list says no more than none at all, in every language, where the contract does not tell them apart.
+    if !field.tells_empty && matches!(value, Value::List(items) if items.is_empty()) {
         *value = Value::Absent;
     }
     if value.is_absent() {

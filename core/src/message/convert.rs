@@ -70,11 +70,17 @@ pub trait Member: Sized {
     const KIND: Kind;
     /// Whether the type is a list.
     const LIST: bool = false;
+    /// Whether the type tells an empty list from none at all.
+    const TELLS_EMPTY: bool = false;
     /// What an absent value means for the writer, unless the field says otherwise.
     const ABSENT: Absent = Absent::Refuse;
 
     /// The typed value as a dynamic one.
     fn into_value(self) -> Value;
+    /// The same of a value that is there, be it an empty list.
+    fn into_present(self) -> Value {
+        self.into_value()
+    }
     /// The dynamic value as a typed one.
     ///
     /// # Errors
@@ -86,7 +92,11 @@ pub trait Member: Sized {
 #[must_use]
 pub const fn field<T: Member>(name: &'static str, host: &'static str, wire: &'static str, doc: &'static str) -> Field {
     let field = Field::new(name, host, wire, T::KIND, T::ABSENT, doc);
-    if T::LIST { field.many(Many::Flat) } else { field }
+    match (T::LIST, T::TELLS_EMPTY) {
+        (true, true) => field.many(Many::Flat).tells_empty(),
+        (true, false) => field.many(Many::Flat),
+        (false, _) => field,
+    }
 }
 
 macro_rules! member {
@@ -176,10 +186,11 @@ text_member!(
 impl<T: Member> Member for Option<T> {
     const KIND: Kind = T::KIND;
     const LIST: bool = T::LIST;
+    const TELLS_EMPTY: bool = T::LIST;
     const ABSENT: Absent = Absent::Omit;
 
     fn into_value(self) -> Value {
-        self.map_or(Value::Absent, T::into_value)
+        self.map_or(Value::Absent, T::into_present)
     }
 
     fn from_value(value: Value) -> Result<Self, Conversion> {
@@ -200,6 +211,10 @@ impl<T: ListItem> Member for Vec<T> {
         if self.is_empty() {
             return Value::Absent;
         }
+        self.into_present()
+    }
+
+    fn into_present(self) -> Value {
         // Loops, not `collect`, here and below: 14 kB less of WebAssembly, for there is one for each type of item.
         let mut items = Vec::with_capacity(self.len());
         for item in self {

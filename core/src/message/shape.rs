@@ -37,6 +37,11 @@ pub struct Field {
     pub kind: Kind,
     /// Set when the field is a list.
     pub many: Option<Many>,
+    /// Set when the field is the list that is asked for: an item of an answer that cannot be read is kept beside the others,
+    /// and does not take them with it ([`super::json::salvage`]).
+    pub page: bool,
+    /// Set when an empty list and none at all are two things.
+    pub tells_empty: bool,
     /// What the writer does when there is no value.
     pub absent: Absent,
     /// Where the value comes from when the host gives none.
@@ -315,6 +320,8 @@ impl Field {
             place: Place::Member,
             kind,
             many: None,
+            page: false,
+            tells_empty: false,
             absent,
             source: Source::Host,
             flavours: &[],
@@ -377,6 +384,20 @@ impl Field {
     #[must_use]
     pub const fn many(mut self, many: Many) -> Self {
         self.many = Some(many);
+        self
+    }
+
+    /// Makes it the list that is asked for.
+    #[must_use]
+    pub const fn page(mut self) -> Self {
+        self.page = true;
+        self
+    }
+
+    /// Makes an empty list and none at all two things.
+    #[must_use]
+    pub const fn tells_empty(mut self) -> Self {
+        self.tells_empty = true;
         self
     }
 

@@ -171,6 +171,11 @@ fn is_signed_token(text: &str) -> bool {
     parts.len() == 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(letter))
 }
 
+/// Whether an error is about a value, and not about the whole text.
+fn is_about_a_value(error: &Error) -> bool {
+    matches!(error.code, ErrorCode::InvalidValue | ErrorCode::UnexpectedAnswer)
+}
+
 fn is_bare(record: &Record) -> bool {
     record.fields().iter().all(Value::is_absent)
 }
@@ -226,23 +231,33 @@ fn json_answer(
     if body == b"null" {
         return Err(unexpected("the answer is JSON null"));
     }
-    let record = match whole {
-        Some((index, field)) => {
-            let value = json::value_from_text(field, body, json::Style::Wire).map_err(wrong)?;
+    let read = match whole {
+        Some((index, field)) => json::value_from_text(field, body, json::Style::Wire).map(|value| {
             let mut record = shape.empty();
             record.set(index, value);
-            record
+            Value::Record(record)
+        }),
+        None => json::from_text(shape, body, json::Style::Wire),
+    };
+    let mut read = read.map_err(wrong);
+    if shape.fields.iter().any(|field| field.page) {
+        // What cannot be read may be some items of the list only.
+        read = match read.and_then(|value| check::complete(shape, &value).map(|()| value)) {
+            Err(error) if is_about_a_value(&error) => json::salvage(shape, body).map_err(|_| error),
+            read => read,
+        };
+    }
+    let record = match read? {
+        // An object that is about something else is no answer: no list, and no process.
+        Value::Record(record)
+            if whole.is_none() && !contract.empty && is_bare(&record) && !has_known_member(shape, body) =>
+        {
+            return Err(unexpected(
+                "the answer has none of the members that the contract promises",
+            ));
         }
-        None => match json::from_text(shape, body, json::Style::Wire).map_err(wrong)? {
-            // An object that is about something else is no answer: no list, and no process.
-            Value::Record(record) if !contract.empty && is_bare(&record) && !has_known_member(shape, body) => {
-                return Err(unexpected(
-                    "the answer has none of the members that the contract promises",
-                ));
-            }
-            Value::Record(record) => record,
-            _ => return Err(unexpected("the answer is not a JSON object")),
-        },
+        Value::Record(record) => record,
+        _ => return Err(unexpected("the answer is not a JSON object")),
     };
     for (index, field) in shape.fields.iter().enumerate() {
         match record.get(index) {

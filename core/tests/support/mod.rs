@@ -141,6 +141,8 @@ pub struct Host {
     answered: Option<Response>,
     /// What was there before the last request that changed something.
     before: Option<Sandbox>,
+    /// What becomes of an answer's body, by the line of its request.
+    pub spoils: Option<fn(&str, &mut Json)>,
     /// What is still on its way.
     late: Vec<(i64, Request)>,
 }
@@ -166,6 +168,7 @@ impl Host {
             meanwhile: None,
             answered: None,
             before: None,
+            spoils: None,
             late: Vec::new(),
         }
     }
@@ -321,11 +324,20 @@ impl Host {
             }
             None => self.carry(request),
         };
+        let response = self.spoiled(request, response);
         self.answered = Some(response.clone());
         if self.in_pieces {
             return Input::Read(Box::new(self.read(request, &response)));
         }
         Input::Response(response)
+    }
+
+    fn spoiled(&self, request: &Request, mut response: Response) -> Response {
+        if let (Some(spoil), Ok(mut body)) = (self.spoils, serde_json::from_slice(&response.body)) {
+            spoil(&format!("{} {}", request.method, request.url), &mut body);
+            response.body = body.to_string().into_bytes();
+        }
+        response
     }
 
     fn read(&mut self, request: &Request, response: &Response) -> Result<Value, Error> {

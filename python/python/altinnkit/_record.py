@@ -157,8 +157,14 @@ def to_secret(text: Secret | str | None) -> Secret | None:
     return Secret(text) if isinstance(text, str) else text
 
 
-def to_list(items: Sequence[T]) -> list[T]:
+@overload
+def to_list(items: Sequence[T]) -> list[T]: ...
+@overload
+def to_list(items: None) -> None: ...
+def to_list(items: Sequence[T] | None) -> list[T] | None:
     """A list of one's own. A text is a sequence too, but never the one that is meant."""
+    if items is None:
+        return None
     if isinstance(items, (str, bytes)):
         raise TypeError(f"a list is wanted, not {type(items).__name__}")
     return list(items)

@@ -3552,20 +3552,20 @@ class AuthorizedParty(Record):
     only_hierarchy_element_with_no_access: bool | None
     """Whether it is only here because of its sub units: the caller may not act for the party itself."""
 
-    authorized_access_packages: list[str]
-    """Access packages that the caller has for the party."""
+    authorized_access_packages: list[str] | None
+    """Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none."""
 
-    authorized_resources: list[str]
-    """Services that the caller has for the party."""
+    authorized_resources: list[str] | None
+    """Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none."""
 
-    authorized_roles: list[str]
-    """Roles that the caller has for the party."""
+    authorized_roles: list[str] | None
+    """Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none."""
 
-    authorized_instances: list[AuthorizedInstance]
-    """Single instances that the caller has for the party."""
+    authorized_instances: list[AuthorizedInstance] | None
+    """Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none."""
 
-    subunits: list[AuthorizedParty]
-    """Sub units for which the caller may act."""
+    subunits: list[AuthorizedParty] | None
+    """Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none."""
 
     def __init__(
         self,
@@ -3582,11 +3582,11 @@ class AuthorizedParty(Record):
         unit_type: str | None = None,
         is_deleted: bool | None = None,
         only_hierarchy_element_with_no_access: bool | None = None,
-        authorized_access_packages: Sequence[str] = (),
-        authorized_resources: Sequence[str] = (),
-        authorized_roles: Sequence[str] = (),
-        authorized_instances: Sequence[AuthorizedInstance] = (),
-        subunits: Sequence[AuthorizedParty] = (),
+        authorized_access_packages: Sequence[str] | None = None,
+        authorized_resources: Sequence[str] | None = None,
+        authorized_roles: Sequence[str] | None = None,
+        authorized_instances: Sequence[AuthorizedInstance] | None = None,
+        subunits: Sequence[AuthorizedParty] | None = None,
         unknown: Mapping[str, object] | None = None,
     ) -> None:
         self._fill(

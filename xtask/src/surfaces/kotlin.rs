@@ -177,6 +177,7 @@ fn written(field: &Field) -> String {
         _ => "ffi()",
     };
     match (field.many, is_required(field)) {
+        (Some(_), _) if field.tells_empty => format!("{name}.optionalList {{ it.{call} }}"),
         (Some(_), _) => format!("{name}.list {{ it.{call} }}"),
         (None, true) => format!("{name}.{call}"),
         (None, false) => format!("{name}?.{call} ?: FfiValue.Absent"),
@@ -185,6 +186,7 @@ fn written(field: &Field) -> String {
 
 fn read(field: &Field) -> String {
     let how = match (field.many, is_required(field)) {
+        (Some(_), _) if field.tells_empty => "optionalList",
         (Some(_), _) => "list",
         (None, true) => "required",
         (None, false) => "optional",
@@ -444,6 +446,7 @@ fn ordered(shape: &Shape) -> impl Iterator<Item = &Field> {
 fn parameter(field: &Field) -> String {
     let (name, one) = (word(field.host), one(field));
     match (field.many, is_required(field)) {
+        (Some(_), _) if field.tells_empty => format!("{name}: List<{one}>? = null"),
         (Some(_), _) => format!("{name}: List<{one}> = emptyList()"),
         (None, true) => format!("{name}: {one}"),
         (None, false) => format!("{name}: {one}? = null"),
@@ -621,6 +624,9 @@ mod tests {
     const FIELDS: &[Field] = &[
         Field::new("bytes", "bytes", "Bytes", Kind::Bytes, Absent::Omit, "Some bytes."),
         Field::new("rest", "rest", "Rest", Kind::Record(|| &THING), Absent::Omit, "More.").many(Many::Flat),
+        Field::new("some", "some", "Some", Kind::I32, Absent::Omit, "Or none.")
+            .many(Many::Flat)
+            .tells_empty(),
         Field::new("in", "in", "In", Kind::I32, Absent::Refuse, "A number."),
     ];
 
@@ -640,8 +646,10 @@ mod tests {
             "/** A thing * / of ours. */\ndata class Thing(\n    /** A number. */\n    val `in`: Int,\n",
             "    val bytes: ByteArray? = null,\n",
             "    val rest: List<Thing> = emptyList(),\n",
+            "    val some: List<Int>? = null,\n",
+            "                some = optionalList(\"some\", ints),\n",
             "            same(bytes, other.bytes) &&\n",
-            "        bytes?.ffi() ?: FfiValue.Absent,\n        rest.list { it.ffi(kept) },\n        `in`.ffi(),\n",
+            "        bytes?.ffi() ?: FfiValue.Absent,\n        rest.list { it.ffi(kept) },\n        some.optionalList { it.ffi() },\n        `in`.ffi(),\n",
             "                bytes = optional(\"bytes\", byteArrays),\n",
         ] {
             assert!(text.contains(part), "{part}\n{text}");

@@ -87,6 +87,7 @@ fn written_type(field: &Field, prefix: &str) -> String {
 fn parameter(field: &Field, prefix: &str) -> String {
     let (name, one) = (attribute(field.name), written_type(field, prefix));
     match (field.many, super::is_required(field)) {
+        (Some(_), _) if field.tells_empty => format!("{name}: Sequence[{one}] | None = None"),
         (Some(_), _) => format!("{name}: Sequence[{one}] = ()"),
         (None, true) => format!("{name}: {one}"),
         // `Any` takes None already.

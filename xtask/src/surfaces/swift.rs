@@ -356,8 +356,8 @@ fn parameters(shape: &Shape) -> String {
         .map(|field| {
             let default = match (is_required(field), field.many) {
                 (true, _) => "",
-                (false, Some(_)) => " = []",
-                (false, None) => " = nil",
+                (false, Some(_)) if !field.tells_empty => " = []",
+                (false, _) => " = nil",
             };
             format!("{}: {}{default}", word(field.host), type_of(field))
         })
@@ -374,6 +374,7 @@ fn made(shape: &Shape) -> String {
 
 fn type_of(field: &Field) -> String {
     match (field.many, is_required(field)) {
+        (Some(_), _) if field.tells_empty => format!("[{}]?", one(field)),
         (Some(_), _) => format!("[{}]", one(field)),
         (None, true) => one(field),
         (None, false) => format!("{}?", one(field)),
@@ -597,13 +598,16 @@ mod tests {
             "One half.",
         ),
         Field::new("rest", "rest", "Rest", Kind::Record(|| &TREE), Absent::Omit, "More.").many(Many::Flat),
+        Field::new("some", "some", "Some", Kind::I32, Absent::Omit, "Or none.")
+            .many(Many::Flat)
+            .tells_empty(),
         Field::new("in", "in", "In", Kind::I32, Absent::Refuse, "A number."),
     ];
 
     #[test]
     fn a_message_that_holds_itself_is_kept_in_an_array() {
         let held: Vec<bool> = TREE.fields.iter().map(|field| holds_itself(&TREE, field)).collect();
-        assert_eq!(held, [true, false, false]);
+        assert_eq!(held, [true, false, false, false]);
         let mut text = String::new();
         let (written, read) = (true, false);
         structure(
@@ -618,7 +622,8 @@ mod tests {
             "/// A tree.\npublic struct Tree: Hashable, Sendable {\n    /// One half.\n    public var left: Tree? {\n",
             "    private var inner_left: [Tree] = []\n",
             "    public var rest: [Tree]\n",
-            "    public init(`in`: Int32, left: Tree? = nil, rest: [Tree] = []) {\n",
+            "    public var some: [Int32]?\n",
+            "    public init(`in`: Int32, left: Tree? = nil, rest: [Tree] = [], some: [Int32]? = nil) {\n",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

@@ -59,6 +59,7 @@ pub struct AuthorizedParties {
     /// Where the next page is.
     pub links: Option<PageLinks>,
     /// The parties.
+    #[wire(page)]
     pub data: Vec<AuthorizedParty>,
 }
 
@@ -96,16 +97,18 @@ pub struct AuthorizedParty {
     pub is_deleted: Option<bool>,
     /// Whether it is only here because of its sub units: the caller may not act for the party itself.
     pub only_hierarchy_element_with_no_access: Option<bool>,
-    /// Access packages that the caller has for the party.
-    pub authorized_access_packages: Vec<String>,
-    /// Services that the caller has for the party.
-    pub authorized_resources: Vec<String>,
-    /// Roles that the caller has for the party.
-    pub authorized_roles: Vec<String>,
-    /// Single instances that the caller has for the party.
-    pub authorized_instances: Vec<AuthorizedInstance>,
-    /// Sub units for which the caller may act.
-    pub subunits: Vec<AuthorizedParty>,
+    /// Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    pub authorized_access_packages: Option<Vec<String>>,
+    /// Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    pub authorized_resources: Option<Vec<String>>,
+    /// Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    pub authorized_roles: Option<Vec<String>>,
+    /// Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    #[wire(page)]
+    pub authorized_instances: Option<Vec<AuthorizedInstance>>,
+    /// Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none.
+    #[wire(page)]
+    pub subunits: Option<Vec<AuthorizedParty>>,
 }
 
 /// Kind of party.

@@ -37,7 +37,7 @@ pub struct ValidateInstance {
 #[message(case = "camel")]
 pub struct InstanceValidation {
     /// The issues; the instance is valid when none is an error.
-    #[wire(whole)]
+    #[wire(whole, page)]
     pub issues: Vec<ValidationIssue>,
 }
 

@@ -56,6 +56,7 @@ pub enum CorrespondenceRole {
 #[message(case = "camel")]
 pub struct CorrespondenceList {
     /// The identifiers.
+    #[wire(page)]
     pub ids: Vec<String>,
 }
 

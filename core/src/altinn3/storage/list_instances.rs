@@ -99,6 +99,7 @@ pub struct InstancePage {
     /// Address of the next page; absent on the last.
     pub next: Option<String>,
     /// The instances.
+    #[wire(page)]
     pub instances: Vec<Instance>,
 }
 

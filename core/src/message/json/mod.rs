@@ -2,9 +2,11 @@
 //! objects of a JavaScript host, a saved flow.
 
 mod read;
+mod salvage;
 mod write;
 
 pub use read::Reading;
+pub use salvage::{Unreadable, salvage, unreadable};
 pub use write::Writing;
 
 use super::{Field, Record, Shape, Value};

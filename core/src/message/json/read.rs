@@ -1,5 +1,6 @@
 //! JSON to values.
 
+use super::salvage::is_item_of;
 use super::{Problem, Style};
 use crate::message::{Blob, Field, Kind, Place, Shape, Unknown, UnknownContent, Value, float, ungrouped};
 use crate::secret::Secret;
@@ -12,16 +13,23 @@ use std::fmt;
 /// Reads a record of a shape.
 #[derive(Clone, Copy)]
 pub struct Reading<'p> {
-    shape: &'static Shape,
-    style: Style,
-    problem: &'p RefCell<Problem>,
+    pub(super) shape: &'static Shape,
+    pub(super) style: Style,
+    pub(super) problem: &'p RefCell<Problem>,
+    /// Where items that cannot be read are kept ([`super::salvage`]): nothing when one of them refuses the whole.
+    pub(super) kept: Option<&'p RefCell<Unknown>>,
 }
 
 impl<'p> Reading<'p> {
     /// Reads a record in a style. When reading fails, `problem` says where and why.
     #[must_use]
     pub const fn new(shape: &'static Shape, style: Style, problem: &'p RefCell<Problem>) -> Self {
-        Self { shape, style, problem }
+        Self {
+            shape,
+            style,
+            problem,
+            kept: None,
+        }
     }
 
     fn fail<E: serde::de::Error>(&self, what: impl Into<String>) -> E {
@@ -77,6 +85,20 @@ impl<'de> Visitor<'de> for Reading<'_> {
                         of: self,
                     };
                     let value = self.within(&name, map.next_value_seed(seed))?;
+                    if let (true, Some(kept)) = (field.page, self.kept) {
+                        // Of members that say the same name, the last counts.
+                        record.unknown.retain(|(name, _)| !is_item_of(field, name));
+                        record.unknown.append(&mut kept.borrow_mut());
+                    }
+                    if field.tells_empty && self.style.is_wire() {
+                        record.unknown.retain(|(known, _)| *known != name);
+                        // Neither a list nor nothing at all.
+                        if value.is_absent() {
+                            record
+                                .unknown
+                                .push((name, UnknownContent::Json(serde_json::Value::Null)));
+                        }
+                    }
                     record.set(index, value);
                 }
                 None if self.style.is_wire() => {
@@ -302,6 +324,9 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
         if !(self.list || wrapped) {
             return self.mismatch();
         }
+        if let (true, true, Some(kept)) = (self.list, self.field.page, self.of.kept) {
+            return self.salvage(kept, list);
+        }
         let mut items = Vec::new();
         let item = ReadingValue {
             list: false,
@@ -318,9 +343,9 @@ impl<'de> Visitor<'de> for ReadingValue<'_> {
                 value => items.push(value),
             }
         }
-        // An empty list says no more than none at all, in every language.
+        // An empty list says no more than none at all, in every language, where the contract does not tell them apart.
         Ok(match items.as_slice() {
-            [] if self.list => Value::Absent,
+            [] if self.list && !self.field.tells_empty => Value::Absent,
             _ => Value::List(items),
         })
     }

@@ -39,7 +39,7 @@ pub(super) fn list(setup: &Altinn3Setup, request: &Incoming, now: i64) -> Respon
                     .apps
                     .iter()
                     .map(|app| format!("app_{}", app.metadata.id.replace('/', "_")));
-                shown.authorized_resources = ids.collect();
+                shown.authorized_resources = Some(ids.collect());
             }
             page.data.push(shown);
         }

@@ -129,6 +129,7 @@ fn class(message: &Message) -> String {
     for field in shape.fields {
         let one = read_type(field, "", message.written);
         let all = match (field.many, is_required(field)) {
+            (Some(_), _) if field.tells_empty => format!("list[{one}] | None"),
             (Some(_), _) => format!("list[{one}]"),
             (None, true) => one,
             (None, false) if one == "Any" => one,
@@ -167,13 +168,17 @@ fn beside(names: &BTreeSet<String>, type_: &str) -> String {
 /// What is kept of a parameter: a list of one's own, a secret of a text, a name of a text.
 fn kept(field: &Field) -> String {
     let it = attribute(field.name);
-    match (field.kind, field.many) {
-        (Kind::Secret, None) => format!("to_secret({it})"),
+    let list = match (field.kind, field.many) {
+        (Kind::Secret, None) => return format!("to_secret({it})"),
         (Kind::Secret, Some(_)) => format!("[to_secret(item) for item in to_list({it})]"),
-        (Kind::Enum(shape), None) => format!("to_name({}, {it})", shape().name),
+        (Kind::Enum(shape), None) => return format!("to_name({}, {it})", shape().name),
         (Kind::Enum(shape), Some(_)) => format!("[to_name({}, item) for item in to_list({it})]", shape().name),
         (_, Some(_)) => format!("to_list({it})"),
-        (_, None) => it,
+        (_, None) => return it,
+    };
+    match (field.kind, field.tells_empty) {
+        (Kind::Secret | Kind::Enum(_), true) => format!("None if {it} is None else {list}"),
+        _ => list,
     }
 }
 

@@ -87,7 +87,7 @@ extension Array: Member where Element: Member {
     }
 
     package func ffi(_ kept: inout Kept) -> FfiValue {
-        isEmpty ? .absent : .list(map { $0.ffi(&kept) })
+        .list(map { $0.ffi(&kept) })
     }
 }
 

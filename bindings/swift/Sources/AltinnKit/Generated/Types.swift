@@ -2052,20 +2052,20 @@ public struct AuthorizedParty: Hashable, Sendable {
     public var isDeleted: Bool?
     /// Whether it is only here because of its sub units: the caller may not act for the party itself.
     public var onlyHierarchyElementWithNoAccess: Bool?
-    /// Access packages that the caller has for the party.
-    public var authorizedAccessPackages: [String]
-    /// Services that the caller has for the party.
-    public var authorizedResources: [String]
-    /// Roles that the caller has for the party.
-    public var authorizedRoles: [String]
-    /// Single instances that the caller has for the party.
-    public var authorizedInstances: [AuthorizedInstance]
-    /// Sub units for which the caller may act.
-    public var subunits: [AuthorizedParty]
+    /// Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    public var authorizedAccessPackages: [String]?
+    /// Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    public var authorizedResources: [String]?
+    /// Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    public var authorizedRoles: [String]?
+    /// Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none.
+    public var authorizedInstances: [AuthorizedInstance]?
+    /// Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none.
+    public var subunits: [AuthorizedParty]?
     /// What came beside all that.
     public var unknown: [UnknownMember] = []
 
-    public init(partyUuid: String? = nil, name: String? = nil, organizationNumber: String? = nil, parentId: String? = nil, personId: String? = nil, dateOfBirth: AltinnDateTime? = nil, partyId: Int32? = nil, emailId: String? = nil, type: AuthorizedPartyType? = nil, unitType: String? = nil, isDeleted: Bool? = nil, onlyHierarchyElementWithNoAccess: Bool? = nil, authorizedAccessPackages: [String] = [], authorizedResources: [String] = [], authorizedRoles: [String] = [], authorizedInstances: [AuthorizedInstance] = [], subunits: [AuthorizedParty] = []) {
+    public init(partyUuid: String? = nil, name: String? = nil, organizationNumber: String? = nil, parentId: String? = nil, personId: String? = nil, dateOfBirth: AltinnDateTime? = nil, partyId: Int32? = nil, emailId: String? = nil, type: AuthorizedPartyType? = nil, unitType: String? = nil, isDeleted: Bool? = nil, onlyHierarchyElementWithNoAccess: Bool? = nil, authorizedAccessPackages: [String]? = nil, authorizedResources: [String]? = nil, authorizedRoles: [String]? = nil, authorizedInstances: [AuthorizedInstance]? = nil, subunits: [AuthorizedParty]? = nil) {
         self.partyUuid = partyUuid
         self.name = name
         self.organizationNumber = organizationNumber

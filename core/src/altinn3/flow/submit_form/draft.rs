@@ -7,8 +7,10 @@ use crate::altinn3::app::Instance;
 use crate::altinn3::storage::InstancePage;
 use crate::error::{Error, ErrorCode, Retry};
 use crate::flow::error_of;
+use crate::message::json::{Unreadable, unreadable};
 use crate::operation::Moment;
 use crate::session::Session;
+use serde_json::Value as Json;
 
 impl SubmitFormFlow {
     /// Takes a page of the owner's instances.
@@ -19,6 +21,7 @@ impl SubmitFormFlow {
                 "the answer is no list of instances",
             ));
         }
+        self.is_conclusive(&page)?;
         let next = page.next.as_deref().and_then(continuation);
         let found: Vec<FoundInstance> = page
             .instances
@@ -62,6 +65,62 @@ impl SubmitFormFlow {
             }
             _ => self.searched(moment),
         })
+    }
+
+    /// An instance in the list that cannot be read may be this submission's: then the list is asked for again, and nothing is
+    /// made or sent in because of it.
+    fn is_conclusive(&mut self, page: &InstancePage) -> Result<(), Error> {
+        let mut open: Vec<Unreadable<'_>> = Vec::new();
+        for lost in unreadable(&page.unknown) {
+            let id = lost.item.get("id").and_then(Json::as_str);
+            match (self.may_be_own(lost.item), &self.state.stage, id) {
+                (true, Stage::Reporting, Some(id)) if mark_of(lost.item) == self.state.key.as_deref() => {
+                    let mut found = FoundInstance::new(id.to_owned(), false);
+                    found.mark.clone_from(&self.state.key);
+                    self.state.found.push(found);
+                }
+                // It is sent in: what is reported beside it is all that can be told.
+                (true, Stage::Reporting, _) => {}
+                (true, _, _) => open.push(lost),
+                (false, _, Some(id)) if self.has_made_nothing() => self.state.before.push(id.to_owned()),
+                (false, _, _) => {}
+            }
+        }
+        let Some(first) = open.first() else { return Ok(()) };
+        let detail = format!(
+            "the list of the owner's instances holds one that cannot be read and may be this submission's ({})",
+            first.why
+        );
+        let mut error = Error::new(ErrorCode::InvalidValue, detail)
+            .at(first.place)
+            .retrying(Retry::CheckFirst);
+        let ids = open.iter().filter_map(|it| it.item.get("id")?.as_str());
+        error.candidates = ids.map(ToOwned::to_owned).collect();
+        Err(error)
+    }
+
+    /// Whether an instance that cannot be read may be this submission's: all but those with somebody else's mark, and those
+    /// that were there before anything was made.
+    fn may_be_own(&self, item: &Json) -> bool {
+        let id = item.get("id").and_then(Json::as_str);
+        match mark_of(item) {
+            Some(mark) if Some(mark) == self.state.key.as_deref() => true,
+            Some(mark) => self.is_unsure_of_its_key() && mark.starts_with(&self.fingerprint()),
+            None => !self.has_made_nothing() && !id.is_some_and(|id| self.state.before.iter().any(|it| it == id)),
+        }
+    }
+
+    /// Whether no instance of this submission's can be there: nothing was sent, here or by an older self, and a key that
+    /// another run may have used is not given.
+    fn has_made_nothing(&self) -> bool {
+        let state = &self.state;
+        let given = state.submission.submission_key.is_some() && state.submission.mark != Some(false);
+        state.creations == 0 && !state.doubtful && !state.blind && !self.restored && !given
+    }
+
+    /// Whether it may have worked under another key before.
+    fn is_unsure_of_its_key(&self) -> bool {
+        self.state.blind || self.state.submission.submission_key.is_none() && self.restored
     }
 
     fn is_of_interest(&self, instance: &FoundInstance) -> bool {
@@ -124,8 +183,7 @@ impl SubmitFormFlow {
             return Heard::End(error_of(refusal));
         }
         let others = self.unmarked();
-        let keyless = self.state.submission.submission_key.is_none();
-        if self.state.blind || keyless && self.restored {
+        if self.is_unsure_of_its_key() {
             let fingerprint = self.fingerprint();
             let like = |it: &&FoundInstance| it.mark.as_ref().is_some_and(|mark| mark.starts_with(&fingerprint));
             let like: Vec<_> = self.state.found.iter().filter(like).cloned().collect();
@@ -137,7 +195,7 @@ impl SubmitFormFlow {
             }
         }
         if !self.state.doubtful && self.state.creations == 0 {
-            self.state.before = others.into_iter().map(|it| it.id).collect();
+            self.state.before.extend(others.into_iter().map(|it| it.id));
             self.enter(Stage::Creating);
             return Heard::Go;
         }
@@ -241,6 +299,11 @@ fn seen(instance: Instance) -> FoundInstance {
     let values = instance.data_values.as_ref();
     found.mark = values.and_then(|it| it.get(MARK)?.as_str()).map(ToOwned::to_owned);
     found
+}
+
+/// The mark of an instance of which not all can be read.
+fn mark_of(item: &Json) -> Option<&str> {
+    item.get("dataValues")?.get(MARK)?.as_str()
 }
 
 fn is_deleted(instance: &Instance) -> bool {

@@ -11,6 +11,7 @@ use crate::altinn3::storage::ListInstances;
 use crate::error::{Error, ErrorCode, Retry};
 use crate::flow::{Pace, Step};
 use crate::http::Response;
+use crate::message::json::unreadable;
 use crate::operation::{Moment, Operation as _};
 use crate::session::Session;
 
@@ -76,8 +77,15 @@ impl SubmitFormFlow {
             Stage::Validating => {
                 let validation = ValidateInstance::response(session, response)?;
                 if validation.issues.iter().any(ValidationIssue::is_error) {
-                    let outcome = self.outcome(session, FormVerdict::Invalid, validation.issues);
+                    let mut outcome = self.outcome(session, FormVerdict::Invalid, validation.issues);
+                    outcome.unknown = validation.unknown;
                     return Ok(Heard::step(Step::Done(outcome)));
+                }
+                // It may be an error: what cannot be read is not nothing to complain about.
+                if let Some(lost) = unreadable(&validation.unknown).next() {
+                    let detail = format!("an issue that the app found cannot be read ({})", lost.why);
+                    let error = Error::new(ErrorCode::InvalidValue, detail).at(lost.place);
+                    return Err(error.retrying(Retry::After));
                 }
                 // A gateway may have sent the making of the instance twice without anybody's knowing.
                 let made = self.state.creations > 0 || self.state.doubtful;

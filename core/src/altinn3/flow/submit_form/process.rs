@@ -3,11 +3,12 @@
 use super::state::{CREATIONS, LOOKS, RESUMES, TASKS};
 use super::{FormOutcome, FormVerdict, Heard, NeedsPerson, Stage, SubmitFormFlow};
 use crate::altinn3::app::{
-    AppProcessWorkflowFailure, ProcessNextState, ProcessProblem, ProcessState, ValidationIssue, WorkflowActivityStatus,
+    AppProcessWorkflowFailure, InstanceValidation, ProcessNextState, ProcessProblem, ProcessState, ValidationIssue,
+    WorkflowActivityStatus,
 };
 use crate::error::{Error, ErrorCode, Retry};
 use crate::flow::{Step, error_of};
-use crate::message::{Message as _, json};
+use crate::message::{Message as _, UnknownContent, json};
 use crate::operation::Moment;
 use crate::session::Session;
 
@@ -93,7 +94,8 @@ impl SubmitFormFlow {
         };
         let error = error_of(refusal);
         let says_state = ProcessProblem::of(&error).is_some_and(|it| it.process_next_state.is_some());
-        !says_state && issues(&error).is_empty()
+        let said = issues(&error);
+        !says_state && said.issues.is_empty() && said.unknown.is_empty()
     }
 
     /// A refusal to move on that looks have shown to be true.
@@ -103,13 +105,14 @@ impl SubmitFormFlow {
             (_, Some(ProcessNextState::Retrying)) => self.wait_or(moment, error),
             (_, Some(ProcessNextState::ResumeRequired)) => self.resume_or(error),
             (ErrorCode::ValidationFailed, _) => {
-                let issues = issues(&error);
+                let InstanceValidation { issues, unknown, .. } = issues(&error);
                 let scan = |it: &ValidationIssue| it.code.as_deref() == Some("DataElementFileScanPending");
-                if !issues.is_empty() && issues.iter().all(scan) {
+                if !issues.is_empty() && unknown.is_empty() && issues.iter().all(scan) {
                     self.turn(Stage::Scanning);
                     return self.wait_or(moment, error);
                 }
-                let outcome = self.outcome(session, FormVerdict::Invalid, issues);
+                let mut outcome = self.outcome(session, FormVerdict::Invalid, issues);
+                outcome.unknown = unknown;
                 Heard::step(Step::Done(outcome))
             }
             // Where the app says that the caller may, the refusal has another reason than the task.
@@ -291,17 +294,21 @@ fn failure(failure: Option<&AppProcessWorkflowFailure>) -> String {
     )
 }
 
-/// The issues in a refusal's problem document.
-fn issues(error: &Error) -> Vec<ValidationIssue> {
-    let list = error
-        .server
-        .as_ref()
-        .and_then(|server| server.problem.as_ref()?.get("validationIssues")?.as_array());
-    list.into_iter()
-        .flatten()
-        .filter_map(|issue| {
-            json::from_text(ValidationIssue::SHAPE, issue.to_string().as_bytes(), json::Style::Wire).ok()
+/// The issues in a refusal's problem document; those that cannot be read among what is unknown.
+fn issues(error: &Error) -> InstanceValidation {
+    let problem = error.server.as_ref().and_then(|server| server.problem.as_ref());
+    let Some(list) = problem
+        .and_then(|it| it.get("validationIssues"))
+        .filter(|it| it.is_array())
+    else {
+        return InstanceValidation::new();
+    };
+    let read = json::salvage(InstanceValidation::SHAPE, list.to_string().as_bytes()).ok();
+    read.and_then(|value| InstanceValidation::from_value(value).ok())
+        .unwrap_or_else(|| {
+            let mut validation = InstanceValidation::new();
+            let content = UnknownContent::Json(list.clone());
+            validation.unknown.push(("issues".to_owned(), content));
+            validation
         })
-        .filter_map(|value| ValidationIssue::from_value(value).ok())
-        .collect()
 }

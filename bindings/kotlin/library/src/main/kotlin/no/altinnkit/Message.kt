@@ -95,6 +95,10 @@ internal fun Blob.ffi(kept: Kept): FfiValue {
 internal fun <T> List<T>.list(one: (T) -> FfiValue): FfiValue =
     if (isEmpty()) FfiValue.Absent else FfiValue.Items(map(one))
 
+/** A list of which an empty one and none at all are two things. */
+internal fun <T> List<T>?.optionalList(one: (T) -> FfiValue): FfiValue =
+    if (this == null) FfiValue.Absent else FfiValue.Items(map(one))
+
 internal val booleans = Reader { (it as? FfiValue.Bool ?: throw Misfit("", "is not true or false")).v1 }
 internal val longs = Reader { (it as? FfiValue.Int ?: throw Misfit("", "is not an integer")).v1 }
 internal val ints = Reader { Math.toIntExact(longs.read(it)) }
@@ -148,6 +152,12 @@ internal class Fields(value: FfiValue, size: Int, type: String) {
             is FfiValue.Absent -> emptyList()
             is FfiValue.Items -> value.v1.mapIndexed { index, item -> at("$name[$index]") { reader.read(item) } }
             else -> throw Misfit(name, "is not a list")
+        }
+
+    fun <T : Any> optionalList(name: String, reader: Reader<T>): List<T>? =
+        when (record.fields[next]) {
+            is FfiValue.Absent -> null.also { next++ }
+            else -> list(name, reader)
         }
 
     private inline fun <T> at(name: String, work: () -> T): T =

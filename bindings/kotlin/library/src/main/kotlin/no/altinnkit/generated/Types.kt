@@ -1729,16 +1729,16 @@ data class AuthorizedParty(
     val isDeleted: Boolean? = null,
     /** Whether it is only here because of its sub units: the caller may not act for the party itself. */
     val onlyHierarchyElementWithNoAccess: Boolean? = null,
-    /** Access packages that the caller has for the party. */
-    val authorizedAccessPackages: List<String> = emptyList(),
-    /** Services that the caller has for the party. */
-    val authorizedResources: List<String> = emptyList(),
-    /** Roles that the caller has for the party. */
-    val authorizedRoles: List<String> = emptyList(),
-    /** Single instances that the caller has for the party. */
-    val authorizedInstances: List<AuthorizedInstance> = emptyList(),
-    /** Sub units for which the caller may act. */
-    val subunits: List<AuthorizedParty> = emptyList(),
+    /** Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
+    val authorizedAccessPackages: List<String>? = null,
+    /** Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
+    val authorizedResources: List<String>? = null,
+    /** Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
+    val authorizedRoles: List<String>? = null,
+    /** Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
+    val authorizedInstances: List<AuthorizedInstance>? = null,
+    /** Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none. */
+    val subunits: List<AuthorizedParty>? = null,
     /** What came beside all that. */
     val unknown: List<UnknownMember> = emptyList(),
 ) : Message {
@@ -1756,11 +1756,11 @@ data class AuthorizedParty(
         unitType?.ffi() ?: FfiValue.Absent,
         isDeleted?.ffi() ?: FfiValue.Absent,
         onlyHierarchyElementWithNoAccess?.ffi() ?: FfiValue.Absent,
-        authorizedAccessPackages.list { it.ffi() },
-        authorizedResources.list { it.ffi() },
-        authorizedRoles.list { it.ffi() },
-        authorizedInstances.list { it.ffi(kept) },
-        subunits.list { it.ffi(kept) },
+        authorizedAccessPackages.optionalList { it.ffi() },
+        authorizedResources.optionalList { it.ffi() },
+        authorizedRoles.optionalList { it.ffi() },
+        authorizedInstances.optionalList { it.ffi(kept) },
+        subunits.optionalList { it.ffi(kept) },
     )
 
     internal companion object : Reader<AuthorizedParty> {
@@ -1778,11 +1778,11 @@ data class AuthorizedParty(
                 unitType = optional("unitType", texts),
                 isDeleted = optional("isDeleted", booleans),
                 onlyHierarchyElementWithNoAccess = optional("onlyHierarchyElementWithNoAccess", booleans),
-                authorizedAccessPackages = list("authorizedAccessPackages", texts),
-                authorizedResources = list("authorizedResources", texts),
-                authorizedRoles = list("authorizedRoles", texts),
-                authorizedInstances = list("authorizedInstances", AuthorizedInstance),
-                subunits = list("subunits", AuthorizedParty),
+                authorizedAccessPackages = optionalList("authorizedAccessPackages", texts),
+                authorizedResources = optionalList("authorizedResources", texts),
+                authorizedRoles = optionalList("authorizedRoles", texts),
+                authorizedInstances = optionalList("authorizedInstances", AuthorizedInstance),
+                subunits = optionalList("subunits", AuthorizedParty),
                 unknown = unknown,
             )
         }
