@@ -34,7 +34,9 @@ fn value(field: &'static Field, depth: u32, known: Names) -> BoxedStrategy<Value
     }
     let one = one(field.kind, depth, known);
     let some = match field.many {
-        Some(_) => proptest::collection::vec(one, usize::from(!field.tells_empty)..4).prop_map(Value::List).boxed(),
+        Some(_) => proptest::collection::vec(one, usize::from(!field.tells_empty)..4)
+            .prop_map(Value::List)
+            .boxed(),
         None => one,
     };
     if optional && known != Names::Whole {
