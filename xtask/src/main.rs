@@ -4,7 +4,7 @@
 //! |---|---|
 //! | what a runtime's tests run | `test/<runtime>.rs` |
 //! | how a missing tool is installed | `setup/<tool>.rs` |
-//! | how the workspace and the npm package are built | `build/` |
+//! | how the workspace, the npm package and the Kotlin modules are built | `build/` |
 //! | what writes the generated surfaces | `surfaces/` |
 //! | how the flows are simulated | `simulate.rs`, `../core/tests/simulation` |
 //! | how vectors are replayed | `conformance.rs` |
@@ -33,6 +33,7 @@ usage: cargo xtask <chore>
                                   runtimes: rust node browser python kotlin swift conformance
   test all                        the long tier: all of that, a million runs of the simulation, and the fuzzers for a minute each
   ci                              the same as `test`
+  package kotlin [--sign]         what Kotlin and Java programs take by coordinates, in target/maven
   demo                            submit a form to an Altinn in memory, and read the receipt
   conformance [--runtime NAME]    replay the vectors in rust, node, python, kotlin or swift
   surfaces [--check]              write the generated surfaces; --check fails if they are stale
@@ -63,6 +64,8 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["test", runtimes @ ..] => test::chore(runtimes),
         ["ci"] => test::chore(&[]),
         ["demo"] => demo::chore(),
+        ["package", "kotlin"] => build::kotlin::package_chore(false),
+        ["package", "kotlin", "--sign"] => build::kotlin::package_chore(true),
         ["conformance", rest @ ..] => conformance::chore(rest),
         ["surfaces", rest @ ..] => surfaces::chore(rest),
         ["simulate", rest @ ..] => simulate::chore(rest),

@@ -113,6 +113,22 @@ pub(crate) fn files_with_extension(folder: &Path, extension: &str) -> Result<Vec
     Ok(found)
 }
 
+/// Every file below a folder whose name begins so, sorted: a file and its checksums.
+pub(crate) fn files_named(folder: &Path, beginning: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in entries(folder)? {
+        if entry.is_dir() {
+            found.extend(files_named(&entry, beginning)?);
+        } else if entry
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with(beginning))
+        {
+            found.push(entry);
+        }
+    }
+    Ok(found)
+}
+
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     if !folder.exists() {
         return Ok(Vec::new());

@@ -1,4 +1,5 @@
 //! What the runtimes' tests stand on.
 
+pub(crate) mod kotlin;
 pub(crate) mod npm;
 pub(crate) mod workspace;

@@ -1,117 +1,106 @@
-//! Kotlin: UniFFI's bindings, our sources and tests, compiled by the real compiler and run by JUnit 5 on the JVM.
+//! Kotlin: the modules and their tests by Maven, then the example, which takes them by coordinates as a user does.
 
-use crate::build::workspace;
+use crate::build::kotlin::{BUILT, Work, mvn};
 use crate::outcome::Outcome;
+use crate::paths;
 use crate::process::{Cmd, cmd};
-use crate::setup::kotlin::Jars;
-use crate::{paths, setup};
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-
-/// What is compiled for every use: UniFFI's bindings and our own sources.
-struct Library {
-    jars: Jars,
-    /// The shared library that the bindings load.
-    native: PathBuf,
-    classes: PathBuf,
-}
-
-/// The folders of our sources; `test`, `conformance` and the examples are compiled on top of them.
-const SOURCES: [&str; 4] = ["library", "java-http", "okhttp", "sandbox"];
+use std::sync::atomic::Ordering;
 
 /// The conformance runner, ready built.
 pub(crate) fn runner() -> Outcome<Cmd> {
-    let library = Library::compiled()?;
-    let classes = library.compile_on_top("conformance/src", "kotlin/runner-classes")?;
-    Ok(library.java(&[classes])?.arg("no.altinnkit.conformance.RunnerKt"))
+    let work = Work::for_tests()?;
+    work.build_runner()?;
+    Ok(work.runner()?)
 }
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {
-    let library = Library::compiled()?;
-    let tests = library.compile_on_top("tests/src", "kotlin/test-classes")?;
-    library
-        .java(std::slice::from_ref(&tests))?
-        .args([
-            "org.junit.platform.console.ConsoleLauncher",
-            "--disable-banner",
-            "--details=tree",
-        ])
-        .args(["--fail-if-no-tests", "--scan-classpath"])
-        .arg(tests)
-        .arg("--reports-dir")
-        .arg(paths::target()?.join("kotlin/reports"))
-        .run()?;
-    let examples = library.compile_on_top("examples/kotlin", "kotlin/example-classes")?;
-    library.java(&[examples])?.arg("MainJobKt").run()?;
+    let work = Work::for_tests()?;
+    let repository = paths::fresh("kotlin/repository")?;
+    work.deploy(&repository, &[])?;
+    BUILT.store(true, Ordering::Relaxed);
+    let example = Example::built("kotlin", &repository)?;
+    example.on_class_path().run()?;
+    example.on_module_path("example.mainjob/example.MainJobKt")?.run()?;
     Ok(())
 }
 
-impl Library {
-    fn compiled() -> Outcome<Self> {
-        let jars = setup::kotlin::ensure()?;
-        workspace::build()?;
-        let generated = paths::fresh("kotlin/generated")?;
-        let native = paths::built_library("altinnkit_bindings")?;
-        cmd(paths::built_program("xtask-bindgen")?)
-            .args(["generate", "--language", "kotlin", "--no-format", "--library"])
-            .arg(&native)
-            .arg("--out-dir")
-            .arg(&generated)
+/// A Maven project of its own in `bindings/kotlin/examples`, built with nothing but the coordinates and a folder.
+struct Example {
+    jar: PathBuf,
+    libraries: PathBuf,
+}
+
+impl Example {
+    fn built(name: &str, repository: &Path) -> Result<Self> {
+        let build = paths::target()?.join("kotlin/examples").join(name);
+        let property = |name: &str, value: &Path| {
+            let mut property = OsString::from(name);
+            property.push(value);
+            property
+        };
+        mvn(&paths::root().join("bindings/kotlin/examples").join(name))
+            .arg(property("-Daltinnkit.repository=file://", repository))
+            .arg(property("-Dexample.build=", &build))
+            .arg(property("-Dmaven.repo.local=", &consumers_cache()?))
+            .arg("package")
             .run()?;
-        let classes = paths::fresh("kotlin/classes")?;
-        let modules = paths::root().join("bindings/kotlin");
-        let mut sources = vec![generated];
-        sources.extend(SOURCES.iter().map(|name| modules.join(name).join("src")));
-        compile(&jars, &sources, None, &classes)?;
-        Ok(Self { jars, native, classes })
+        Ok(Self {
+            jar: build.join("main-job.jar"),
+            libraries: build.join("lib"),
+        })
     }
 
-    /// Compiles a folder of `bindings/kotlin` that sees the library's internal declarations too.
-    fn compile_on_top(&self, folder: &str, out: &str) -> Outcome<PathBuf> {
-        let out = paths::fresh(out)?;
-        let folder = paths::root().join("bindings/kotlin").join(folder);
-        compile(&self.jars, &[folder], Some(&self.classes), &out)?;
-        Ok(out)
+    fn on_class_path(&self) -> Cmd {
+        cmd("java").arg("-jar").arg(&self.jar)
     }
 
-    fn java(&self, classes: &[PathBuf]) -> Result<Cmd> {
-        let mut native = OsString::from("-Djna.library.path=");
-        native.push(self.native.parent().context("the library is in no folder")?);
-        let classes = [classes, std::slice::from_ref(&self.classes)].concat();
+    /// Java refuses jars that share a package.
+    fn on_module_path(&self, module: &str) -> Result<Cmd> {
+        let path = std::env::join_paths([&self.libraries, &self.jar]).context("a path holds the path's separator")?;
         Ok(cmd("java")
-            .arg(native)
-            .arg("-cp")
-            .arg(class_path(&self.jars.runtime, &classes)?))
+            .arg("--module-path")
+            .arg(path)
+            .args(["--add-modules", "ALL-MODULE-PATH", "--module", module]))
     }
 }
 
-fn compile(jars: &Jars, sources: &[PathBuf], on_top_of: Option<&PathBuf>, out: &Path) -> Result<()> {
-    let mut files = Vec::new();
-    for folder in sources {
-        files.extend(paths::files_with_extension(folder, "kt")?);
+/// The user's Maven cache, but with a place of its own for what is ours: the user's is not filled with it, and Maven, which
+/// never looks again for a version that it has, takes what was just built.
+fn consumers_cache() -> Result<PathBuf> {
+    let cache = paths::fresh("kotlin/consumers-cache")?;
+    if let Some(users) = users_cache() {
+        link_entries(&users, &cache, "no")?;
+        link_entries(&users.join("no"), &cache.join("no"), "altinnkit")?;
     }
-    let mut compiler = cmd("java")
-        .args(["-Xmx1g", "-cp"])
-        .arg(class_path(&jars.compiler, &[])?)
-        .arg("org.jetbrains.kotlin.cli.jvm.K2JVMCompiler")
-        .args(["-no-stdlib", "-no-reflect", "-jvm-target", "17", "-Werror"])
-        .args(["-module-name", "altinnkit"]);
-    if let Some(library) = on_top_of {
-        let mut friend = OsString::from("-Xfriend-paths=");
-        friend.push(library);
-        compiler = compiler.arg(friend);
-    }
-    compiler
-        .arg("-cp")
-        .arg(class_path(&jars.runtime, on_top_of.map_or(&[], std::slice::from_ref))?)
-        .arg("-d")
-        .arg(out)
-        .args(files)
-        .run()
+    Ok(cache)
 }
 
-fn class_path(jars: &[PathBuf], classes: &[PathBuf]) -> Result<OsString> {
-    std::env::join_paths(classes.iter().chain(jars)).context("a path holds the class path's separator")
+/// Where Maven keeps what it downloaded, if it has.
+fn users_cache() -> Option<PathBuf> {
+    let options = std::env::var("MAVEN_OPTS").unwrap_or_default();
+    let chosen = options
+        .split_whitespace()
+        .find_map(|option| option.strip_prefix("-Dmaven.repo.local="))
+        .map(PathBuf::from);
+    chosen.or_else(|| Some(Path::new(&std::env::var_os("HOME")?).join(".m2/repository")))
+}
+
+/// Links what is in a folder into another, except one.
+fn link_entries(from: &Path, to: &Path, except: &str) -> Result<()> {
+    std::fs::create_dir_all(to).with_context(|| format!("creating {}", to.display()))?;
+    let Ok(entries) = std::fs::read_dir(from) else {
+        return Ok(()); // there is no such folder
+    };
+    for entry in entries {
+        let entry = entry.with_context(|| format!("reading {}", from.display()))?;
+        #[cfg(unix)]
+        if entry.file_name() != except {
+            std::os::unix::fs::symlink(entry.path(), to.join(entry.file_name())).context("linking a Maven cache")?;
+        }
+    }
+    Ok(())
 }

@@ -31,8 +31,7 @@ import okio.BufferedSource
 
 /**
  * Sends requests with OkHttp: for Android, and for programs that have it anyway. It streams kept blobs.
- *
- * Compiled against OkHttp 3, and so at home with 4 and 5, which keep its binary interface.
+ * It is compiled against OkHttp 5.
  *
  * @param client Your own, for client certificates, cookies and a proxy; redirects and silent retries are switched off in a copy
  *   of it, which shares its connections.
@@ -58,8 +57,7 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
         val attempt = Attempt()
         return try {
             val response = client.newCall(prepared(request, attempt)).execute()
-            val body = response.body()?.byteStream() ?: ByteArray(0).inputStream()
-            StreamedAnswer(response.code(), headers(response), body, response.message().ifEmpty { null })
+            StreamedAnswer(response.code, headers(response), response.body.byteStream(), response.message.ifEmpty { null })
         } catch (failed: IOException) {
             throw attempt.failure(failed)
         }
@@ -72,7 +70,7 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
             waiting.invokeOnCancellation { call.cancel() }
             call.enqueue(
                 object : Callback {
-                    override fun onFailure(call: HttpCall, failed: IOException) = waiting.resumeWithException(attempt.failure(failed))
+                    override fun onFailure(call: HttpCall, e: IOException) = waiting.resumeWithException(attempt.failure(e))
 
                     override fun onResponse(call: HttpCall, response: Response) =
                         try {
@@ -103,7 +101,7 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
         chain.request().tag(Attempt::class.java)?.isConnected = true
         val response = chain.proceed(chain.request())
         // At a 503 with `Retry-After: 0` OkHttp sends the request again by itself, which it cannot be told not to.
-        val atOnce = response.code() == 503 && response.header("Retry-After")?.toIntOrNull() == 0
+        val atOnce = response.code == 503 && response.header("Retry-After")?.toIntOrNull() == 0
         return if (atOnce) response.newBuilder().removeHeader("Retry-After").build() else response
     }
 
@@ -116,20 +114,20 @@ class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpCli
 
     private fun answer(response: Response, request: AltinnRequest): AltinnResponse =
         AltinnResponse(
-            response.code(),
+            response.code,
             headers(response),
-            response.body()?.let { bytes(it.source(), request.maxAnswer ?: Long.MAX_VALUE) } ?: ByteArray(0),
-            response.message().ifEmpty { null },
+            bytes(response.body.source(), request.maxAnswer ?: Long.MAX_VALUE),
+            response.message.ifEmpty { null },
         )
 
     private fun headers(response: Response): List<HttpHeader> =
-        response.headers().let { headers -> (0 until headers.size()).map { HttpHeader(headers.name(it), headers.value(it)) } }
+        response.headers.map { (name, value) -> HttpHeader(name, value) }
 
     /** All of it, but no more than is of use. */
     private fun bytes(source: BufferedSource, most: Long): ByteArray {
         val bytes = Buffer()
         var isMore = true
-        while (isMore && bytes.size() <= most) isMore = source.read(bytes, PIECE) >= 0
+        while (isMore && bytes.size <= most) isMore = source.read(bytes, PIECE) >= 0
         return bytes.readByteArray()
     }
 

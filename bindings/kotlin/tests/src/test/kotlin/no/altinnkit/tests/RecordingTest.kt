@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 class RecordingTest {
     @Test
     fun `every text of the recording is read`() {
-        val recording = File("../shared/reference/altinn2/soap/samples/GetAvailableServicesBasicV3.response.xml")
+        val recording = File(repository, "../shared/reference/altinn2/soap/samples/GetAvailableServicesBasicV3.response.xml")
         assumeTrue(recording.exists(), "the recording is not here")
         val services = conversation().soap.serviceMetadata.getAvailableServices().response(AltinnResponse(200, body = recording.readBytes()))
         assertEquals(2007, services.services.size)

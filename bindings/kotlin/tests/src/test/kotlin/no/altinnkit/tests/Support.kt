@@ -1,5 +1,6 @@
 package no.altinnkit.tests
 
+import java.io.File
 import java.time.Clock
 import java.time.Instant
 import java.time.ZoneId
@@ -7,6 +8,10 @@ import java.time.ZoneOffset
 import java.util.concurrent.atomic.AtomicLong
 import no.altinnkit.*
 import no.altinnkit.sandbox.Sandbox
+
+/** The root of the repository, from whichever folder below it the tests are started. */
+internal val repository: File =
+    generateSequence(File("").absoluteFile) { it.parentFile }.first { File(it, "bindings/kotlin/pom.xml").exists() }
 
 internal val now: Clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC)
 

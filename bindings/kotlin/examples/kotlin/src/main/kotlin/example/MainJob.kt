@@ -1,5 +1,7 @@
 // The main job: submit a form to Altinn and say what became of it. Here Altinn is the one in memory; for the real one take
 // `Environment.Tt02` or `Environment.Production`, credentials of your own, and `JavaHttpTransport()` or `OkHttpTransport()`.
+package example
+
 import java.util.UUID
 import kotlin.system.exitProcess
 import kotlinx.coroutines.runBlocking

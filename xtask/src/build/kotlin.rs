@@ -1,0 +1,165 @@
+//! The Kotlin modules, by Maven (`bindings/kotlin/pom.xml`). What is not Maven's to make, UniFFI's bindings and the native
+//! libraries, is put into a work folder first; what Maven makes goes beside it.
+
+use super::workspace;
+use crate::outcome::{Outcome, Stop};
+use crate::process::{Cmd, cmd};
+use crate::{paths, setup};
+use anyhow::{Context as _, Result, bail, ensure};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// A work folder that is ready for Maven.
+pub(crate) struct Work {
+    folder: PathBuf,
+}
+
+impl Work {
+    /// For tests: the workspace's debug build. It is kept from run to run, and Maven makes only what changed.
+    pub(crate) fn for_tests() -> Outcome<Self> {
+        setup::kotlin::ensure()?;
+        workspace::build()?;
+        let work = Self {
+            folder: paths::target()?.join("kotlin/test"),
+        };
+        work.fill(&paths::built_library("altinnkit_bindings")?)?;
+        Ok(work)
+    }
+
+    /// For the publication: a release build, and an empty folder, as Maven's plugins keep jars that look new enough.
+    pub(crate) fn for_publication() -> Outcome<Self> {
+        setup::kotlin::ensure()?;
+        workspace::build()?;
+        cmd("cargo")
+            .args(["build", "--release", "-p", "altinnkit-bindings", "--all-features"])
+            .run()?;
+        let work = Self {
+            folder: paths::fresh("kotlin/package")?,
+        };
+        let name = paths::built_library("altinnkit_bindings")?;
+        let name = name.file_name().context("the library has no name")?;
+        work.fill(&paths::target()?.join("release").join(name))?;
+        Ok(work)
+    }
+
+    /// Bindings and native library of each module that has some. What is the same already keeps its time.
+    fn fill(&self, library: &Path) -> Result<()> {
+        let module = "library";
+        let generated = paths::fresh("kotlin/generated")?;
+        cmd(paths::built_program("xtask-bindgen")?)
+            .args(["generate", "--language", "kotlin", "--no-format", "--library"])
+            .arg(library)
+            .arg("--out-dir")
+            .arg(&generated)
+            .run()?;
+        paths::mirror(&generated, &self.folder.join("bindings").join(module))?;
+        let name = library.file_name().context("the library has no name")?;
+        let place = self.folder.join("native").join(module).join(jna_platform()).join(name);
+        if std::fs::read(&place).ok() != std::fs::read(library).ok() {
+            paths::copy(library, &place)?;
+        }
+        Ok(())
+    }
+
+    /// Maven over all modules. It goes to the network for what its cache has not.
+    pub(crate) fn mvn(&self) -> Cmd {
+        let mut work = OsString::from("-Daltinnkit.work=");
+        work.push(&self.folder);
+        mvn(&paths::root().join("bindings/kotlin")).arg(work)
+    }
+
+    /// Builds, tests and deploys all modules to a folder, which is returned.
+    pub(crate) fn deploy(&self, folder: &Path, arguments: &[&str]) -> Result<()> {
+        check_version()?;
+        let mut repository = OsString::from("-DaltDeploymentRepository=altinnkit::file://");
+        repository.push(folder);
+        self.mvn().args(arguments).arg(repository).arg("deploy").run()
+    }
+
+    /// Starts a program of the conformance runner's class path, without Maven.
+    pub(crate) fn runner(&self) -> Result<Cmd> {
+        let module = self.folder.join("maven/altinnkit-conformance");
+        let class_path = [module.join("classes"), module.join("lib/*")];
+        let class_path = std::env::join_paths(class_path).context("a path holds the class path's separator")?;
+        Ok(cmd("java")
+            .arg("-cp")
+            .arg(class_path)
+            .arg("no.altinnkit.conformance.RunnerKt"))
+    }
+
+    /// Builds the conformance runner, unless this process already has, as a part of `deploy` or alone.
+    pub(crate) fn build_runner(&self) -> Result<()> {
+        if !BUILT.load(Ordering::Relaxed) {
+            self.mvn()
+                .args(["-pl", "conformance", "-am", "-DskipTests", "package"])
+                .run()?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether this process has built all modules for tests.
+pub(crate) static BUILT: AtomicBool = AtomicBool::new(false);
+
+/// Maven in a folder, with nothing on the terminal but warnings, errors and the tests' verdict.
+pub(crate) fn mvn(folder: &Path) -> Cmd {
+    cmd("mvn")
+        .args(["--batch-mode", "--no-transfer-progress"])
+        .in_folder(folder)
+}
+
+/// `cargo xtask package kotlin [--sign]`: what a program takes by coordinates, in `target/maven`.
+pub(crate) fn package_chore(sign: bool) -> Result<std::process::ExitCode> {
+    match package(sign) {
+        Ok(()) => Ok(std::process::ExitCode::SUCCESS),
+        Err(Stop::Skip(reason)) => bail!("{reason}"),
+        Err(Stop::Fail(error)) => Err(error),
+    }
+}
+
+fn package(sign: bool) -> Outcome {
+    let work = Work::for_publication()?;
+    let folder = paths::fresh("maven")?;
+    let profiles = if sign { "-Ppublication,signing" } else { "-Ppublication" };
+    work.deploy(&folder, &[profiles, "-pl", "!tests,!conformance"])?;
+    // Repositories make their own, and these hold the time of day.
+    for metadata in paths::files_named(&folder, "maven-metadata.xml")? {
+        std::fs::remove_file(&metadata).with_context(|| format!("removing {}", metadata.display()))?;
+    }
+    for jar in paths::files_with_extension(&folder, "jar")? {
+        let name = jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        println!(
+            "size  {name:<44} {:>9}",
+            std::fs::metadata(&jar).context(name.clone())?.len()
+        );
+    }
+    println!("written: {}", folder.display());
+    Ok(())
+}
+
+/// One version for all packages: the poms have it in one place.
+fn check_version() -> Result<()> {
+    let pom = paths::root().join("bindings/kotlin/pom.xml");
+    let text = std::fs::read_to_string(&pom).with_context(|| format!("reading {}", pom.display()))?;
+    let expected = concat!("<revision>", env!("CARGO_PKG_VERSION"), "</revision>");
+    ensure!(
+        text.contains(expected),
+        "bindings/kotlin/pom.xml: the workspace's version is {expected}"
+    );
+    Ok(())
+}
+
+/// The folder in a jar where JNA looks for this platform's library.
+fn jna_platform() -> String {
+    let system = match std::env::consts::OS {
+        "macos" => "darwin",
+        "windows" => "win32",
+        other => other,
+    };
+    let processor = match std::env::consts::ARCH {
+        "x86_64" => "x86-64",
+        other => other,
+    };
+    format!("{system}-{processor}")
+}
