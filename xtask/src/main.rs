@@ -33,7 +33,7 @@ usage: cargo xtask <chore>
                                   runtimes: rust node browser python kotlin swift conformance
   test all                        the long tier: all of that, a million runs of the simulation, and the fuzzers for a minute each
   ci                              the same as `test`
-  package kotlin [--sign]         what Kotlin and Java programs take by coordinates, in target/maven
+  package kotlin [--sign] [-D...] what Kotlin and Java programs take by coordinates, in target/maven; -D is handed to Maven
   demo                            submit a form to an Altinn in memory, and read the receipt
   conformance [--runtime NAME]    replay the vectors in rust, node, python, kotlin or swift
   surfaces [--check]              write the generated surfaces; --check fails if they are stale
@@ -64,8 +64,7 @@ fn run(arguments: &[&str]) -> anyhow::Result<ExitCode> {
         ["test", runtimes @ ..] => test::chore(runtimes),
         ["ci"] => test::chore(&[]),
         ["demo"] => demo::chore(),
-        ["package", "kotlin"] => build::kotlin::package_chore(false),
-        ["package", "kotlin", "--sign"] => build::kotlin::package_chore(true),
+        ["package", "kotlin", rest @ ..] => build::kotlin::package_chore(rest),
         ["conformance", rest @ ..] => conformance::chore(rest),
         ["surfaces", rest @ ..] => surfaces::chore(rest),
         ["simulate", rest @ ..] => simulate::chore(rest),

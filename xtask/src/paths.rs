@@ -2,6 +2,7 @@
 
 use crate::process::cmd;
 use anyhow::{Context as _, Result};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -113,20 +114,36 @@ pub(crate) fn files_with_extension(folder: &Path, extension: &str) -> Result<Vec
     Ok(found)
 }
 
-/// Every file below a folder whose name begins so, sorted: a file and its checksums.
-pub(crate) fn files_named(folder: &Path, beginning: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
+/// Removes every file below a folder whose name begins so: a file and its checksums.
+pub(crate) fn remove_named(folder: &Path, beginning: &str) -> Result<()> {
     for entry in entries(folder)? {
         if entry.is_dir() {
-            found.extend(files_named(&entry, beginning)?);
+            remove_named(&entry, beginning)?;
         } else if entry
             .file_name()
             .is_some_and(|name| name.to_string_lossy().starts_with(beginning))
         {
-            found.push(entry);
+            std::fs::remove_file(&entry).with_context(|| format!("removing {}", entry.display()))?;
         }
     }
-    Ok(found)
+    Ok(())
+}
+
+/// A number of the names and contents of files and folders, to see whether they changed. No protection against malice.
+pub(crate) fn fingerprint(of: &[&Path]) -> Result<String> {
+    fn add(path: &Path, hasher: &mut DefaultHasher) -> Result<()> {
+        path.hash(hasher);
+        if path.is_dir() {
+            entries(path)?.iter().try_for_each(|entry| add(entry, hasher))
+        } else {
+            let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+            bytes.hash(hasher);
+            Ok(())
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    of.iter().try_for_each(|path| add(path, &mut hasher))?;
+    Ok(format!("{:016x}", hasher.finish()))
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>> {

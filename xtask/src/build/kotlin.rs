@@ -5,7 +5,7 @@ use super::workspace;
 use crate::outcome::{Outcome, Stop};
 use crate::process::{Cmd, cmd};
 use crate::{paths, setup};
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -69,7 +69,7 @@ impl Work {
         mvn(&paths::root().join("bindings/kotlin")).arg(work)
     }
 
-    /// Builds, tests and deploys all modules to a folder, which is returned.
+    /// Builds, tests and deploys all modules to a folder.
     pub(crate) fn deploy(&self, folder: &Path, arguments: &[&str]) -> Result<()> {
         check_version()?;
         let mut repository = OsString::from("-DaltDeploymentRepository=altinnkit::file://");
@@ -102,31 +102,36 @@ impl Work {
 /// Whether this process has built all modules for tests.
 pub(crate) static BUILT: AtomicBool = AtomicBool::new(false);
 
-/// Maven in a folder, with nothing on the terminal but warnings, errors and the tests' verdict.
+/// Maven in a folder, without questions and without a line for each download.
 pub(crate) fn mvn(folder: &Path) -> Cmd {
     cmd("mvn")
         .args(["--batch-mode", "--no-transfer-progress"])
         .in_folder(folder)
 }
 
-/// `cargo xtask package kotlin [--sign]`: what a program takes by coordinates, in `target/maven`.
-pub(crate) fn package_chore(sign: bool) -> Result<std::process::ExitCode> {
-    match package(sign) {
+/// `cargo xtask package kotlin [--sign] [-D...]`: what a program takes by coordinates, in `target/maven`.
+pub(crate) fn package_chore(arguments: &[&str]) -> Result<std::process::ExitCode> {
+    match package(arguments) {
         Ok(()) => Ok(std::process::ExitCode::SUCCESS),
         Err(Stop::Skip(reason)) => bail!("{reason}"),
         Err(Stop::Fail(error)) => Err(error),
     }
 }
 
-fn package(sign: bool) -> Outcome {
+fn package(arguments: &[&str]) -> Outcome {
+    let mut to_maven = vec!["-Ppublication", "-pl", "!tests,!conformance"];
+    for argument in arguments {
+        match *argument {
+            "--sign" => to_maven.push("-Psigning"),
+            property if property.starts_with("-D") => to_maven.push(property),
+            other => return Err(anyhow!("package kotlin takes --sign and -Dname=value, not `{other}`").into()),
+        }
+    }
     let work = Work::for_publication()?;
     let folder = paths::fresh("maven")?;
-    let profiles = if sign { "-Ppublication,signing" } else { "-Ppublication" };
-    work.deploy(&folder, &[profiles, "-pl", "!tests,!conformance"])?;
+    work.deploy(&folder, &to_maven)?;
     // Repositories make their own, and these hold the time of day.
-    for metadata in paths::files_named(&folder, "maven-metadata.xml")? {
-        std::fs::remove_file(&metadata).with_context(|| format!("removing {}", metadata.display()))?;
-    }
+    paths::remove_named(&folder, "maven-metadata.xml")?;
     for jar in paths::files_with_extension(&folder, "jar")? {
         let name = jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
         println!(
