@@ -313,6 +313,60 @@ fn two_programs_with_one_save_agree() {
     }
 }
 
+/// What was surely not processed is no sending: it leaves as many chances as before for one whose fate is not known.
+#[test]
+fn a_shipment_that_was_turned_away_does_not_count_as_sent() {
+    let mut host = host(json!({}));
+    host.losses = (1..5).map(|at| (at, Loss::Instead(Other::Page(429)))).collect();
+    host.losses.push((5, Loss::Before));
+    let outcome = submit_form_task(&mut host, "<melding/>");
+    assert_eq!(outcome.verdict, SubmissionVerdict::Accepted);
+    assert_eq!(host.count(SUBMIT), 1);
+}
+
+/// Goes on until the user is asked for a code, or to the end.
+fn until_asked(host: &mut Host, flow: &mut AnyFlow, mut input: Input) -> Result<Option<String>, Error> {
+    for _ in 0..100 {
+        host.now += 50;
+        let moment = Moment::new(host.now, host.now.to_be_bytes().repeat(4));
+        input = match flow.step(&host.session, &moment, input) {
+            Step::Send(request) => Input::Response(host.carry(&request)),
+            Step::Ask(prompt) if prompt.kind == "password" => Input::Answer("sandbox".into()),
+            Step::Ask(prompt) => {
+                let text = prompt.text.unwrap();
+                return Ok(Some(text.chars().filter(char::is_ascii_digit).collect()));
+            }
+            Step::Wait { until, .. } => {
+                host.now = host.now.max(until);
+                Input::Proceed
+            }
+            Step::Done(value) => {
+                let outcome = ShipmentOutcome::from_value(value).unwrap();
+                assert_eq!(outcome.verdict, SubmissionVerdict::Accepted);
+                return Ok(None);
+            }
+            Step::Failed(error) => return Err(error),
+            step => panic!("{step:?}"),
+        };
+    }
+    panic!("no end");
+}
+
+/// A flow that was restored from before its first sending looks once more when the user has said the code: the program with
+/// the newer save may have sent meanwhile.
+#[test]
+fn a_restored_flow_looks_again_before_it_sends() {
+    let mut host = host(json!({}));
+    let mut first = begin(&host, FLOW, &shipment("<melding/>"));
+    until_asked(&mut host, &mut first, Input::Proceed).unwrap();
+    let mut second = AnyFlow::restore(&first.save()).unwrap();
+    let code = until_asked(&mut host, &mut second, Input::Proceed).unwrap().unwrap();
+    let said = || Input::Answer(code.as_str().into());
+    assert_eq!(until_asked(&mut host, &mut first, said()).unwrap(), None);
+    assert_eq!(until_asked(&mut host, &mut second, said()).unwrap(), None);
+    assert_eq!(host.count(SUBMIT), 1, "{:#?}", host.arrived);
+}
+
 /// An error that ends the flow while a shipment may be with Altinn is never the last word.
 #[test]
 fn what_ends_a_flow_in_doubt_says_what_to_look_for() {

@@ -127,6 +127,11 @@ fn wrong_codes_come_to_an_end() {
             );
             assert_eq!(prompts.len(), 3);
             assert_eq!(host.count(first), sent, "what was refused is not sent again");
+            assert_eq!(
+                error.server.is_some(),
+                !same,
+                "the reason is Altinn's own where it gave one"
+            );
         }
     }
 }
@@ -229,6 +234,40 @@ fn an_empty_answer_is_not_sent() {
         assert_eq!((prompts.len(), host.count(first)), (1, 0));
         let (end, _) = drive(&mut host, &mut flow, "sandbox", &|_, _, right| right.to_owned());
         end.unwrap();
+        assert_eq!((host.count(first), host.count(CHALLENGE)), (1, 1));
+    }
+}
+
+/// Altinn's fault for a user who is locked out.
+const LOCKED: &str = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>\
+    <faultcode>s:Client</faultcode><faultstring>x</faultstring><detail>\
+    <AltinnFault xmlns=\"http://www.altinn.no/services/common/fault/2009/10\">\
+    <AltinnErrorMessage>The user is locked</AltinnErrorMessage>\
+    <AltinnLocalizedErrorMessage>Brukeren er låst</AltinnLocalizedErrorMessage><ErrorID>989</ErrorID>\
+    </AltinnFault></detail></s:Fault></s:Body></s:Envelope>";
+
+/// A user who is locked out is asked for nothing more, and nothing more is sent: it would lock the user for longer. Saved and
+/// restored, the refusal is told with its advice.
+#[test]
+fn a_locked_user_is_asked_and_tried_no_more() {
+    for (id, start, first) in flows() {
+        let mut host = host(json!({"faults": [{
+            "matching": first, "status": 500, "contentType": "text/xml; charset=utf-8", "body": LOCKED, "times": 9}]}));
+        let mut flow = begin(&host, id, &start);
+        let (end, prompts) = drive(&mut host, &mut flow, "sandbox", &|_, asked, _| format!("0000{asked}"));
+        let error = end.unwrap_err();
+        assert_eq!(
+            (error.code, error.retry),
+            (ErrorCode::WrongCredentials, Retry::Never),
+            "{error}"
+        );
+        assert_eq!((prompts.len(), host.count(first), host.count(CHALLENGE)), (1, 1, 1));
+        let said = error.server.clone().unwrap().localized_message;
+        assert_eq!(said.as_deref(), Some("Brukeren er låst"));
+        assert!(error.advice.as_ref().unwrap().nb.contains("sperrer brukeren"));
+        let mut flow = AnyFlow::restore(&flow.save()).unwrap();
+        let (end, _) = drive(&mut host, &mut flow, "sandbox", &|_, _, right| right.to_owned());
+        assert_eq!(end.unwrap_err().report(), error.report(), "{id}");
         assert_eq!((host.count(first), host.count(CHALLENGE)), (1, 1));
     }
 }

@@ -260,6 +260,37 @@ fn a_pending_receipt_is_not_lost() {
     assert_eq!(script.sendings, 1);
 }
 
+/// A receipt that goes by another reference, or has another number than was asked for, is the answer to another question.
+#[test]
+fn a_receipt_of_another_shipment_is_no_answer() {
+    let named = |name: &str| {
+        let mut answer = receipt_answer(99, "OK", "Mottatt");
+        let reference = format!(
+            "<a:References><a:Reference><a:ReferenceType>ExternalShipmentReference</a:ReferenceType>\
+             <a:ReferenceValue>{name}</a:ReferenceValue></a:Reference></a:References><a:ReceiptId>"
+        );
+        let body = String::from_utf8(answer.body).unwrap();
+        answer.body = body.replace("<a:ReceiptId>", &reference).into_bytes();
+        answer
+    };
+    let own = || Some(receipt_answer(77, "OK", "Prosessert"));
+    for (shipment_number, another) in [(0, named("another")), (77, receipt_answer(99, "OK", "Mottatt"))] {
+        let mut host = host(json!({}));
+        let shipped = shipment_answer((shipment_number, "OK", "Mottatt", &[]));
+        let mut script = Script::new(shipped, vec![Some(another), own()]);
+        let mut flow = begin(&host, FLOW, &shipment("<melding/>"));
+        let outcome = script.run(&mut host, &mut flow).unwrap();
+        assert_eq!((outcome.verdict.as_str(), outcome.receipt_id), ("accepted", Some(77)));
+        assert_eq!((script.sendings, script.readings), (1, 2));
+    }
+    // One that goes by the reference in question is taken.
+    let mut host = host(json!({}));
+    let shipped = shipment_answer((0, "OK", "Mottatt", &[]));
+    let mut script = Script::new(shipped, vec![Some(named("shipment-1")), own()]);
+    let mut flow = begin(&host, FLOW, &shipment("<melding/>"));
+    assert_eq!(script.run(&mut host, &mut flow).unwrap().receipt_id, Some(99));
+}
+
 /// Counters and times that no flow has are refused on restore; no clock breaks a flow.
 #[test]
 fn nothing_breaks_on_what_a_save_or_a_clock_says() {

@@ -214,3 +214,37 @@ fn what_came_under_one_name_stays_apart_on_the_way_to_a_host_and_back() {
     }
     assert_eq!(back, came);
 }
+
+/// nil items keep their place when they are read and when they are written, in a list of its own and among neighbours.
+#[test]
+fn nil_items_keep_their_place_both_ways() {
+    let namespace = "http://schemas.altinn.no/services/Intermediary/Receipt/2015/06";
+    let receipts = "<a:Receipt><a:ReceiptId>1</a:ReceiptId></a:Receipt><a:Receipt i:nil=\"true\"/>\
+        <a:Receipt><a:ReceiptId>2</a:ReceiptId></a:Receipt>";
+    let wrapped = format!("<a:SubReceipts>{receipts}</a:SubReceipts>");
+    for (id, name, content) in [
+        ("get_receipt", "GetReceiptBasicV2", wrapped.as_str()),
+        ("get_receipt_list", "GetReceiptListBasicV2", receipts),
+    ] {
+        let operation = altinnkit_core::catalogue::operation(&format!("altinn2.soap.receipt.{id}")).unwrap();
+        let body = format!(
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>\
+             <{name}Response xmlns=\"http://www.altinn.no/services/Intermediary/Receipt/2009/10\">\
+             <{name}Result xmlns:a=\"{namespace}\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\">{content}</{name}Result>\
+             </{name}Response></s:Body></s:Envelope>"
+        );
+        let read = operation.parse(&session(), &Response::new(200, body)).unwrap();
+        let lists = read.as_record().unwrap().fields().iter().filter_map(|it| match it {
+            Value::List(items) => Some(items),
+            _ => None,
+        });
+        let nil: Vec<Vec<bool>> = lists
+            .map(|items| items.iter().map(|it| it.as_record().unwrap().is_nil()).collect())
+            .collect();
+        assert_eq!(nil, [[false, true, false]], "{id}");
+        let written = write_soap(operation, Flavour::Basic, read.clone(), None, 0)
+            .unwrap()
+            .unwrap();
+        assert_eq!(operation.parse(&session(), &written), Ok(read), "{id}");
+    }
+}

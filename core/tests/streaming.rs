@@ -332,6 +332,28 @@ fn a_blob_is_handed_on_wherever_it_stands() {
     assert_eq!(output, expected.into_value());
 }
 
+/// White space and byte order marks in front of the envelope say nothing, and move no blob to another place.
+#[test]
+fn what_stands_before_an_envelope_moves_no_blob() {
+    let envelope = envelope("<a:Title>x</a:Title><a:Data>QUJD</a:Data><a:Cover>REVG</a:Cover>");
+    let mut host = Host::new();
+    let wanted = host
+        .output(FetchBoxes::DESCRIPTION, XML, envelope.as_bytes(), 7)
+        .unwrap();
+    for front in ["\u{feff}", "\r\n", "\r\n\u{feff} ", "\u{feff}\u{feff}\n\u{feff}"] {
+        let body = format!("{front}{envelope}");
+        for size in [1, 7, 100_000] {
+            let output = host.output(FetchBoxes::DESCRIPTION, XML, body.as_bytes(), size);
+            assert_eq!(output.as_ref(), Ok(&wanted), "{front:?}");
+        }
+        assert_eq!(
+            host.whole(FetchBoxes::DESCRIPTION, XML, body.as_bytes()).as_ref(),
+            Ok(&wanted),
+            "{front:?}"
+        );
+    }
+}
+
 #[test]
 fn markup_inside_a_blob_does_not_divide_it() {
     for text in [

@@ -132,7 +132,7 @@ pub struct Error {
     /// Who can do something about it: the code's, or what Altinn's documentation of the operation says.
     pub fixable_by: FixableBy,
     /// What to tell a person, for errors that Altinn documents.
-    pub advice: Option<&'static Advice>,
+    pub advice: Option<Box<AdviceText>>,
     /// Whether `retry` was said of this very error, so that what the operation does no longer matters.
     settled: bool,
 }
@@ -199,7 +199,7 @@ impl Error {
             self.code = known.code;
         }
         self.fixable_by = known.fixable_by;
-        self.advice = Some(&known.advice);
+        self.advice = Some(Box::new(known.advice.into()));
         self
     }
 
@@ -277,7 +277,7 @@ impl Error {
         report.path.clone_from(&self.path);
         report.candidates.clone_from(&self.candidates);
         report.server = self.server.as_deref().cloned();
-        report.advice = self.advice.copied().map(AdviceText::from);
+        report.advice = self.advice.as_deref().cloned();
         report
     }
 

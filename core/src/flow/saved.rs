@@ -82,7 +82,7 @@ pub(super) fn read<M: Message>(text: &[u8]) -> Result<M, Error> {
     M::from_value(value).map_err(|wrong| bad(&wrong.to_string()))
 }
 
-/// An error from the report of it; advice that comes with a documented error is found again by its number.
+/// An error from the report of it.
 pub(crate) fn error_of(report: ErrorReport) -> Error {
     let known = |code: &&ErrorCode| code.as_str() == report.code;
     let code = ErrorCode::ALL
@@ -114,6 +114,7 @@ pub(crate) fn error_of(report: ErrorReport) -> Error {
     error.path = report.path;
     error.candidates = report.candidates;
     error.server = report.server.map(Box::new);
+    error.advice = report.advice.map(Box::new);
     error
 }
 

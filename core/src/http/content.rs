@@ -20,13 +20,18 @@ pub(crate) fn unmarked(mut body: &[u8]) -> &[u8] {
     body
 }
 
-/// The body without byte order marks and without white space around it.
-pub(crate) fn trimmed(body: &[u8]) -> &[u8] {
-    let mut body = body.trim_ascii();
+/// The body from its first byte that says something: without white space and byte order marks in front.
+pub(crate) fn begun(body: &[u8]) -> &[u8] {
+    let mut body = body.trim_ascii_start();
     while let Some(rest) = body.strip_prefix(MARK) {
-        body = rest.trim_ascii();
+        body = rest.trim_ascii_start();
     }
     body
+}
+
+/// The body without byte order marks and without white space around it.
+pub(crate) fn trimmed(body: &[u8]) -> &[u8] {
+    begun(body).trim_ascii_end()
 }
 
 /// The body in UTF-8, when it is in UTF-16: by its byte order mark, or by the zero beside its first character.

@@ -102,12 +102,12 @@ impl BlobText {
     /// The envelope as it was kept, and what belongs into it.
     pub(crate) fn finish(self) -> (Vec<u8>, Attachments) {
         let mut attachments = Attachments::default();
-        // The reader counts from behind a byte order mark.
-        let text = content::unmarked(&self.envelope);
-        let mark = self.envelope.len() - text.len();
+        // The reader counts from behind white space and byte order marks.
+        let text = content::begun(&self.envelope);
+        let front = self.envelope.len() - text.len();
         for (index, cut) in self.cuts.iter().enumerate() {
             let (id, length) = (name(index), cut.length);
-            attachments.push_cut(cut.at.saturating_sub(mark as u64), Blob::Held { id, length });
+            attachments.push_cut(cut.at.saturating_sub(front as u64), Blob::Held { id, length });
         }
         (text.to_vec(), attachments)
     }

@@ -29,17 +29,8 @@ pub(super) fn reader<'a>(response: &'a Response, session: &Session) -> Result<Re
         let detail = format!("HTTP {status} came without a body");
         return Err(Error::new(ErrorCode::EmptyAnswer, detail).said(problem::report(response)));
     }
-    Reader::new(document(response), &session.limits).map_err(refused)
-}
-
-/// Where the envelope begins. A fault is read whatever stands before it; in an answer, the bytes that were cut out are known by
-/// their place, and white space in front belongs to the count.
-fn document(response: &Response) -> &[u8] {
-    if response.status >= 400 {
-        content::trimmed(&response.body)
-    } else {
-        content::unmarked(&response.body)
-    }
+    // What was cut out is known by its place, counted from here: `BlobText::finish` does the same.
+    Reader::new(content::begun(&response.body), &session.limits).map_err(refused)
 }
 
 /// The headers, and the child of the SOAP body; nothing when the body is empty.

@@ -187,7 +187,7 @@ fn of_soap(report: ServerReport, codes: &Codes, status: u16, session: &Session) 
         _ => (ErrorCode::SoapFault, None, None),
     };
     let mut error = Error::new(code, detail).said(report);
-    error.advice = advice;
+    error.advice = advice.map(|it| Box::new((*it).into()));
     match retry {
         Some(retry) => error.retrying(retry),
         None => error,
