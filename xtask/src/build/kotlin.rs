@@ -1,7 +1,7 @@
 //! The Kotlin modules, by Maven (`bindings/kotlin/pom.xml`). What is not Maven's to make, UniFFI's bindings and the native
 //! libraries, is put into a work folder first; what Maven makes goes beside it.
 
-use super::workspace;
+use super::native;
 use crate::outcome::{Outcome, Stop};
 use crate::process::{Cmd, cmd};
 use crate::{paths, setup};
@@ -16,50 +16,24 @@ pub(crate) struct Work {
 }
 
 impl Work {
-    /// For tests: the workspace's debug build. It is kept from run to run, and Maven makes only what changed.
+    /// For tests: debug builds. It is kept from run to run, and Maven makes only what changed.
     pub(crate) fn for_tests() -> Outcome<Self> {
         setup::kotlin::ensure()?;
-        workspace::build()?;
         let work = Self {
             folder: paths::target()?.join("kotlin/test"),
         };
-        work.fill(&paths::built_library("altinnkit_bindings")?)?;
+        native::for_tests(&work.folder)?;
         Ok(work)
     }
 
-    /// For the publication: a release build, and an empty folder, as Maven's plugins keep jars that look new enough.
+    /// For the publication: release builds, and an empty folder, as Maven's plugins keep jars that look new enough.
     pub(crate) fn for_publication() -> Outcome<Self> {
         setup::kotlin::ensure()?;
-        workspace::build()?;
-        cmd("cargo")
-            .args(["build", "--release", "-p", "altinnkit-bindings", "--all-features"])
-            .run()?;
         let work = Self {
             folder: paths::fresh("kotlin/package")?,
         };
-        let name = paths::built_library("altinnkit_bindings")?;
-        let name = name.file_name().context("the library has no name")?;
-        work.fill(&paths::target()?.join("release").join(name))?;
+        native::for_publication(&work.folder)?;
         Ok(work)
-    }
-
-    /// Bindings and native library of each module that has some. What is the same already keeps its time.
-    fn fill(&self, library: &Path) -> Result<()> {
-        let module = "library";
-        let generated = paths::fresh("kotlin/generated")?;
-        cmd(paths::built_program("xtask-bindgen")?)
-            .args(["generate", "--language", "kotlin", "--no-format", "--library"])
-            .arg(library)
-            .arg("--out-dir")
-            .arg(&generated)
-            .run()?;
-        paths::mirror(&generated, &self.folder.join("bindings").join(module))?;
-        let name = library.file_name().context("the library has no name")?;
-        let place = self.folder.join("native").join(module).join(jna_platform()).join(name);
-        if std::fs::read(&place).ok() != std::fs::read(library).ok() {
-            paths::copy(library, &place)?;
-        }
-        Ok(())
     }
 
     /// Maven over all modules. It goes to the network for what its cache has not.
@@ -153,18 +127,4 @@ fn check_version() -> Result<()> {
         "bindings/kotlin/pom.xml: the workspace's version is {expected}"
     );
     Ok(())
-}
-
-/// The folder in a jar where JNA looks for this platform's library.
-fn jna_platform() -> String {
-    let system = match std::env::consts::OS {
-        "macos" => "darwin",
-        "windows" => "win32",
-        other => other,
-    };
-    let processor = match std::env::consts::ARCH {
-        "x86_64" => "x86-64",
-        other => other,
-    };
-    format!("{system}-{processor}")
 }

@@ -8,3 +8,4 @@ pub(crate) mod node;
 pub(crate) mod python;
 pub(crate) mod swift;
 pub(crate) mod wasm_target;
+pub(crate) mod zig;

@@ -36,6 +36,8 @@ pub(crate) struct Message {
     pub(crate) written: bool,
     /// Whether hosts read it.
     pub(crate) read: bool,
+    /// Whether a program makes one to hand it over: what an operation takes is handed over member by member.
+    pub(crate) given: bool,
 }
 
 /// A level of the tree: `altinn.soap` has a group `receipt`, which has an operation `getReceipt`.
@@ -59,17 +61,17 @@ impl Model {
         let mut walk = Walk::default();
         let mut root = Group::default();
         for operation in OPERATIONS {
-            walk.message(operation.request, Way::Written)?;
+            walk.message(operation.request, Way::Taken)?;
             walk.message(operation.response, Way::Read)?;
             root.at(operation.id).operations.push(operation);
         }
         for function in FUNCTIONS {
-            walk.message(function.input, Way::Written)?;
+            walk.message(function.input, Way::Taken)?;
             walk.message(function.output, Way::Read)?;
             root.at(function.id).functions.push(function);
         }
         for flow in FLOWS {
-            walk.message(flow.start, Way::Written)?;
+            walk.message(flow.start, Way::Taken)?;
             walk.message(flow.output, Way::Read)?;
             root.at(flow.id).flows.push(flow);
         }
@@ -168,6 +170,8 @@ impl Group {
 
 #[derive(Clone, Copy)]
 enum Way {
+    /// By an operation, member by member.
+    Taken,
     Written,
     Read,
 }
@@ -184,15 +188,17 @@ impl Walk {
             shape,
             written: false,
             read: false,
+            given: false,
         });
         ensure!(
             same(message.shape, shape),
             "two messages are called {}: names are unique in the whole catalogue",
             shape.name
         );
-        let flag = match way {
-            Way::Written => &mut message.written,
-            Way::Read => &mut message.read,
+        message.given |= matches!(way, Way::Written);
+        let (flag, way) = match way {
+            Way::Taken | Way::Written => (&mut message.written, Way::Written),
+            Way::Read => (&mut message.read, Way::Read),
         };
         if std::mem::replace(flag, true) {
             return Ok(());

@@ -616,6 +616,7 @@ mod tests {
                 shape: &TREE,
                 written,
                 read,
+                given: true,
             },
         );
         for part in [

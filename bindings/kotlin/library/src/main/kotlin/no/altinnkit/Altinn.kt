@@ -24,14 +24,14 @@ import no.altinnkit.ffi.workOut
  * @param clock Tells the time; the system's unless a test says otherwise.
  * @param entropy Gives 32 bytes or more from a cryptographic source, never the same twice.
  */
-class Altinn @JvmOverloads constructor(
+public class Altinn @JvmOverloads constructor(
     config: SessionConfig,
     internal val clock: Clock = Clock.systemUTC(),
     private val entropy: () -> ByteArray = { ByteArray(32).also(SecureRandom()::nextBytes) },
 ) : AltinnOperations(), AutoCloseable {
     /** A conversation from the parts of its configuration. */
     @JvmOverloads
-    constructor(
+    public constructor(
         environment: Environment,
         credentials: Credentials? = null,
         tokens: TokensConfig? = null,
@@ -57,7 +57,7 @@ class Altinn @JvmOverloads constructor(
         get() = this
 
     /** Wipes credentials and tokens from the core's memory, at once and for every call and flow of this conversation. */
-    override fun close() = session.wipe()
+    override fun close(): Unit = session.wipe()
 
     /** There is nothing to see in a conversation. */
     override fun toString(): String = "Altinn"
@@ -103,27 +103,27 @@ private fun flowRestore(flow: String, detail: String) = ErrorReport(
 )
 
 /** Which Altinn. */
-sealed class Environment(internal val name: String) {
+public sealed class Environment(internal val name: String) {
     /** `www.altinn.no` and `platform.altinn.no`. */
-    data object Production : Environment("production")
+    public data object Production : Environment("production")
 
     /** `tt02.altinn.no` and `platform.tt02.altinn.no`: the test environment for end-user systems. */
-    data object Tt02 : Environment("tt02")
+    public data object Tt02 : Environment("tt02")
 
     /** Addresses of one's own: a sandbox, a proxy, a gateway. */
-    data class Custom(
+    public data class Custom(
         /** The addresses. */
         val addresses: Addresses,
     ) : Environment("custom")
 }
 
 /** How a system signs in to Altinn II. The kind chooses the flavour of its SOAP interface. */
-sealed class Credentials {
+public sealed class Credentials {
     /** The same, as a [SessionConfig] has it. */
-    abstract val config: CredentialsConfig
+    public abstract val config: CredentialsConfig
 
     /** The name and password that Altinn gave a registered end-user system (datasystem), as parameters: the Basic flavour. */
-    data class System(
+    public data class System(
         /** System user name (datasystem-ID). */
         val systemUserName: String,
         /** System password. */
@@ -134,7 +134,7 @@ sealed class Credentials {
     }
 
     /** The same name and password in a WS-Security header: the WS flavour. */
-    data class UsernameToken @JvmOverloads constructor(
+    public data class UsernameToken @JvmOverloads constructor(
         /** System user name (datasystem-ID). */
         val systemUserName: String,
         /** System password. */

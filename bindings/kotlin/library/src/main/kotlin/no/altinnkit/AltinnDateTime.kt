@@ -15,28 +15,28 @@ import java.time.format.DateTimeParseException
  * Altinn II mostly writes Norwegian local time without an offset; nothing is guessed about it. [toInstant] gives an answer
  * only where there is an offset, [atNorwegianTime] for those who know that the local time is Norwegian.
  */
-data class AltinnDateTime(
+public data class AltinnDateTime(
     /** The text, as it is on the wire. */
     val text: String,
 ) {
     /** The instant; null without an offset, or for a date alone. */
-    fun toInstant(): Instant? = toOffsetDateTime()?.toInstant()
+    public fun toInstant(): Instant? = toOffsetDateTime()?.toInstant()
 
     /** Date, time and offset; null if one of them is not there. */
-    fun toOffsetDateTime(): OffsetDateTime? = parsed { OffsetDateTime.parse(it) }
+    public fun toOffsetDateTime(): OffsetDateTime? = parsed { OffsetDateTime.parse(it) }
 
     /** Date and time, the offset left out; null for a date alone. */
-    fun toLocalDateTime(): LocalDateTime? = parsed { LocalDateTime.parse(it, DateTimeFormatter.ISO_DATE_TIME) }
+    public fun toLocalDateTime(): LocalDateTime? = parsed { LocalDateTime.parse(it, DateTimeFormatter.ISO_DATE_TIME) }
 
     /** The date alone. */
-    fun toLocalDate(): LocalDate? = parsed { LocalDate.parse(it.take(10)) }
+    public fun toLocalDate(): LocalDate? = parsed { LocalDate.parse(it.take(10)) }
 
     /** The time in Norway, for values that carry no offset; one that is there is heeded. */
-    fun atNorwegianTime(): ZonedDateTime? =
+    public fun atNorwegianTime(): ZonedDateTime? =
         toOffsetDateTime()?.atZoneSameInstant(NORWAY) ?: toLocalDateTime()?.atZone(NORWAY)
 
     /** Whether this is the first instant of the year 1, with which Altinn (.NET) says that nothing was set. */
-    val isUnset: Boolean
+    public val isUnset: Boolean
         get() = (toLocalDateTime() ?: toLocalDate()?.atStartOfDay()) == LocalDateTime.of(1, 1, 1, 0, 0)
 
     override fun toString(): String = text
@@ -49,19 +49,19 @@ data class AltinnDateTime(
         }
 
     /** From java.time. */
-    companion object {
+    public companion object {
         private val NORWAY = ZoneId.of("Europe/Oslo")
 
         /** An instant, written in UTC with `Z`. */
-        fun of(instant: Instant): AltinnDateTime = AltinnDateTime(instant.toString())
+        public fun of(instant: Instant): AltinnDateTime = AltinnDateTime(instant.toString())
 
         /** A time with its offset. */
-        fun of(time: OffsetDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+        public fun of(time: OffsetDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
 
         /** A local time, without an offset. */
-        fun of(time: LocalDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
+        public fun of(time: LocalDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
 
         /** A date alone. */
-        fun of(date: LocalDate): AltinnDateTime = AltinnDateTime(date.toString())
+        public fun of(date: LocalDate): AltinnDateTime = AltinnDateTime(date.toString())
     }
 }

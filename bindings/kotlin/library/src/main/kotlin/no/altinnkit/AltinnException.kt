@@ -6,17 +6,17 @@ import no.altinnkit.ffi.sourceFailed
 import no.altinnkit.ffi.transportFailed
 
 /** Everything that can go wrong, one class a kind. What happened and what to do about it is in [report]. */
-sealed class AltinnException(
+public sealed class AltinnException(
     /** All that is known. Holds no secret. */
-    val report: ErrorReport,
+    public val report: ErrorReport,
     cause: Throwable?,
 ) : Exception(listOfNotNull(report.operation, report.path?.ifEmpty { null }, "${report.detail} (${report.code})").joinToString(": "), cause) {
     /** The stable code, to branch on. */
-    val code: ErrorCode
+    public val code: ErrorCode
         get() = ErrorCode(report.code)
 
     /** Whether the same request may be sent again. */
-    val retry: Retry
+    public val retry: Retry
         get() = when (report.retry) {
             "after" -> Retry.After(report.retryAfterSeconds)
             "checkFirst" -> Retry.CheckFirst
@@ -24,63 +24,63 @@ sealed class AltinnException(
         }
 
     /** Seconds to wait before sending again or looking, when Altinn or a gateway said so. */
-    val retryAfterSeconds: Int?
+    public val retryAfterSeconds: Int?
         get() = report.retryAfterSeconds
 
     /** What Altinn, or whatever answered in its place, said. */
-    val server: ServerReport?
+    public val server: ServerReport?
         get() = report.server
 
     /** What to tell a person, for errors that Altinn documents. */
-    val advice: AdviceText?
+    public val advice: AdviceText?
         get() = report.advice
 
     /** What may be meant, when several things may be: to be looked at before anything is sent again. */
-    val candidates: List<String>
+    public val candidates: List<String>
         get() = report.candidates
 }
 
 /** Whether the same request may be sent again. */
-sealed interface Retry {
+public sealed interface Retry {
     /** No: it would fail again, or do harm (a wrong password locks the user for an hour). */
-    data object Never : Retry
+    public data object Never : Retry
 
     /** Yes, after a while. */
-    data class After(
+    public data class After(
         /** How long to wait, when Altinn said so. */
         val seconds: Int?,
     ) : Retry
 
     /** Not blindly: find out first whether the request took effect. */
-    data object CheckFirst : Retry
+    public data object CheckFirst : Retry
 }
 
 /** What the program handed over does not fit: nothing has been sent, but for [ErrorCode.SOURCE_FAILED], whose cause is the blob's. */
-class InputException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class InputException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The session lacks something or mixes environments: nothing has been sent. */
-class ConfigurationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class ConfigurationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The transport failed: nobody knows whether Altinn got the request, unless [retry] says so. */
-class TransportException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class TransportException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** An answer came that is not what the contract says. */
-class ProtocolException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class ProtocolException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The credentials or the token were refused. */
-class AuthenticationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class AuthenticationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The user, the system user or the system lacks a right. */
-class AuthorizationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class AuthorizationException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** Altinn understood and refused: a fault, a problem, a validation. */
-class RejectedException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class RejectedException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** Altinn cannot at the moment: too many requests, maintenance, an error of its own. */
-class UnavailableException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class UnavailableException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** A flow was given something that it did not ask for, or a saved flow that is none. */
-class FlowException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
+public class FlowException internal constructor(report: ErrorReport, cause: Throwable?) : AltinnException(report, cause)
 
 /** The exception of a report, by its kind. */
 internal fun exception(report: ErrorReport, cause: Throwable? = null): AltinnException =

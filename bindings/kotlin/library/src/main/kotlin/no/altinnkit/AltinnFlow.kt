@@ -17,18 +17,18 @@ import no.altinnkit.ffi.FlowStep as CoreStep
  * Between any two steps it can be saved and restored in another process; it neither loses nor repeats a submission then.
  * [run] drives it to its end.
  */
-class AltinnFlow<out T> internal constructor(
+public class AltinnFlow<out T> internal constructor(
     private val altinn: Altinn,
     private val core: CoreFlow,
     private val kept: Kept,
     private val output: Reader<T>,
 ) {
     /** The flow's address in the catalogue, for example `altinn3.flow.submit_form`. */
-    val id: String
+    public val id: String
         get() = core.id()
 
     /** Takes what came of the last step, and says what is needed next. */
-    fun step(input: FlowInput): Step<T> {
+    public fun step(input: FlowInput): Step<T> {
         // What went wrong here is not the network's: to the flow, no answer is something else.
         if (input is FlowInput.Failure) input.failure.ofSource()?.let { throw it }
         return try {
@@ -42,7 +42,7 @@ class AltinnFlow<out T> internal constructor(
      * The flow as bytes. They hold what it was started with, so they are as confidential as that; they hold no credentials,
      * tokens or one-time codes, and of kept blobs only the names.
      */
-    fun save(): ByteArray = core.save()
+    public fun save(): ByteArray = core.save()
 
     /**
      * Drives the flow to its end. Throws the [AltinnException] that it ended with (an [InputException] with the code
@@ -56,7 +56,7 @@ class AltinnFlow<out T> internal constructor(
      *   which begin when it is done, and after a final error. Keep the newest; an older one does no harm.
      * @param wait Waits until a time of the conversation's clock, for a reason; by `delay` when not given.
      */
-    suspend fun run(
+    public suspend fun run(
         transport: AltinnTransport,
         sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
         ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
@@ -78,7 +78,7 @@ class AltinnFlow<out T> internal constructor(
      * Drives a flow that hands out items, such as `altinn.flows.downloadArchive`, and emits them one after the other. To go on
      * in another process, [save] the flow when an item is safely stored. The parameters are those of [run].
      */
-    fun items(
+    public fun items(
         transport: AltinnTransport,
         sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
         ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
@@ -146,48 +146,48 @@ class AltinnFlow<out T> internal constructor(
 }
 
 /** What a flow needs next. */
-sealed interface Step<out T> {
+public sealed interface Step<out T> {
     /** Send this; answer with [FlowInput.Response] or [FlowInput.Failure]. */
-    class Send(val request: AltinnRequest) : Step<Nothing>
+    public class Send(public val request: AltinnRequest) : Step<Nothing>
 
     /** Sign these bytes; answer with [FlowInput.Signature]. */
-    class Sign(val request: SignRequest) : Step<Nothing>
+    public class Sign(public val request: SignRequest) : Step<Nothing>
 
     /** Ask the person in front of the program; answer with [FlowInput.Answer]. */
-    class Ask(val prompt: Prompt) : Step<Nothing>
+    public class Ask(public val prompt: Prompt) : Step<Nothing>
 
     /** Nothing to do before this time; then [FlowInput.Proceed]. */
-    class Wait(val until: Instant, val reason: String) : Step<Nothing>
+    public class Wait(public val until: Instant, public val reason: String) : Step<Nothing>
 
     /** One of several outputs; [FlowInput.Proceed] goes on, up to [End]. */
-    class Item<out T>(val output: T) : Step<T>
+    public class Item<out T>(public val output: T) : Step<T>
 
     /** The end of a flow that handed out items. */
-    data object End : Step<Nothing>
+    public data object End : Step<Nothing>
 
     /** The end: this came out. */
-    class Done<out T>(val output: T) : Step<T>
+    public class Done<out T>(public val output: T) : Step<T>
 
     /** The end: it failed. What the error says about trying again is about the whole flow. */
-    class Failed(val error: AltinnException) : Step<Nothing>
+    public class Failed(public val error: AltinnException) : Step<Nothing>
 }
 
 /** What came of a step. */
-sealed interface FlowInput {
+public sealed interface FlowInput {
     /** Begin, go on after an item, or after a restore: the flow says again what it needs. */
-    data object Proceed : FlowInput
+    public data object Proceed : FlowInput
 
     /** The answer to a request. */
-    class Response(val response: AltinnResponse) : FlowInput
+    public class Response(public val response: AltinnResponse) : FlowInput
 
     /** No answer came to a request. */
-    class Failure(val failure: TransportFailure) : FlowInput
+    public class Failure(public val failure: TransportFailure) : FlowInput
 
     /** The signature over the bytes that were to be signed. */
-    class Signature(val bytes: ByteArray) : FlowInput
+    public class Signature(public val bytes: ByteArray) : FlowInput
 
     /** What the person said. */
-    class Answer(val answer: Secret) : FlowInput
+    public class Answer(public val answer: Secret) : FlowInput
 }
 
 private fun FlowInput.ffi(): CoreInput =

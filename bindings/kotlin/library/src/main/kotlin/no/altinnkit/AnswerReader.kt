@@ -9,28 +9,28 @@ import no.altinnkit.ffi.CoreReader
  * its bytes are where you put them. Nothing is certain before [finish] has given the output: throw the chunks away if it
  * throws. Close it when you do not read to the end.
  */
-class AnswerReader<out T> internal constructor(
+public class AnswerReader<out T> internal constructor(
     private val operation: String,
     private val core: CoreReader,
     private val output: Reader<T>,
 ) : AutoCloseable {
     /** Takes the next piece of the body, and gives what came of attachments. Throws [AltinnException]. */
-    fun push(piece: ByteArray): List<Chunk> = catching(operation) { core.push(piece).map { Chunk(it.blob, it.bytes) } }
+    public fun push(piece: ByteArray): List<Chunk> = catching(operation) { core.push(piece).map { Chunk(it.blob, it.bytes) } }
 
     /** Ends the body: the output. Throws [AltinnException]. */
-    fun finish(): T = catching(operation) { output.read(core.finish()) }
+    public fun finish(): T = catching(operation) { output.read(core.finish()) }
 
-    override fun close() = core.close()
+    override fun close(): Unit = core.close()
 
     override fun toString(): String = "AnswerReader($operation)"
 }
 
 /** Some of the bytes of an attachment. */
-class Chunk(
+public class Chunk(
     /** Which one: [Blob.id] in the output. */
-    val blob: String,
+    public val blob: String,
     /** The bytes. */
-    val bytes: ByteArray,
+    public val bytes: ByteArray,
 ) {
     override fun toString(): String = "Chunk($blob, ${bytes.size} bytes)"
 }

@@ -10,27 +10,27 @@ import java.util.UUID
  *
  * What is kept never crosses into the core, so its size costs no memory. Blobs that Altinn sends always have [bytes].
  */
-class Blob private constructor(
+public class Blob private constructor(
     /** The number of bytes. */
-    val length: Long,
+    public val length: Long,
     /** The bytes, when they are at hand. */
-    val bytes: ByteArray?,
+    public val bytes: ByteArray?,
     /** The name that a saved flow knows kept bytes by; empty for bytes at hand. */
-    val id: String,
+    public val id: String,
     private val opening: () -> InputStream,
 ) {
     /** Bytes at hand. */
-    constructor(bytes: ByteArray) : this(bytes.size.toLong(), bytes, "", { bytes.inputStream() })
+    public constructor(bytes: ByteArray) : this(bytes.size.toLong(), bytes, "", { bytes.inputStream() })
 
     /** So many bytes of a stream, opened anew each time they are sent. */
-    constructor(
+    public constructor(
         length: Long,
         id: String = UUID.randomUUID().toString(),
         open: () -> InputStream,
     ) : this(length, null, id, open)
 
     /** The content of a file, as long as it is now; it must not change before it is sent. */
-    constructor(
+    public constructor(
         file: File,
         id: String = UUID.randomUUID().toString(),
     ) : this(file.length(), null, id, file.unchanged())
@@ -40,7 +40,7 @@ class Blob private constructor(
     }
 
     /** Starts reading from the beginning. Close the stream. */
-    fun open(): InputStream = opening()
+    public fun open(): InputStream = opening()
 
     /** Bytes at hand are equal when they are the same; kept ones when they are the same blob. */
     override fun equals(other: Any?): Boolean = other is Blob && id == other.id && bytes.contentEquals(other.bytes)

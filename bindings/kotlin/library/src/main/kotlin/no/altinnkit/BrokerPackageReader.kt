@@ -22,7 +22,7 @@ import no.altinnkit.ffi.CorePackageReader
  * @param limits Bounds on its size.
  * @param withoutManifest Takes a package without a manifest too, whose sender gave that to the SOAP service.
  */
-class BrokerPackageReader @JvmOverloads constructor(
+public class BrokerPackageReader @JvmOverloads constructor(
     private val input: InputStream,
     limits: BrokerPackageLimits = BrokerPackageLimits(),
     withoutManifest: Boolean = false,
@@ -33,16 +33,16 @@ class BrokerPackageReader @JvmOverloads constructor(
     private var ended = false
 
     /** The manifest. It may come after files; when the sequence has ended, it is there. */
-    var manifest: BrokerServiceManifest? = null
+    public var manifest: BrokerServiceManifest? = null
         private set
 
     /** The recipients, when the package names them. Those who receive it from Altinn get it without. */
-    var recipients: BrokerServiceRecipientList? = null
+    public var recipients: BrokerServiceRecipientList? = null
         private set
 
     override fun iterator(): Iterator<BrokerPackageEntry> = generateSequence(::nextFile).iterator()
 
-    override fun close() = core.use { input.close() }
+    override fun close(): Unit = core.use { input.close() }
 
     private fun nextFile(): BrokerPackageEntry? {
         current = null
@@ -76,17 +76,17 @@ class BrokerPackageReader @JvmOverloads constructor(
 }
 
 /** A file of a package that is being read. */
-class BrokerPackageEntry internal constructor(
+public class BrokerPackageEntry internal constructor(
     /** Its name, folders before it with slashes between. It does not lead out of the folder that it is unpacked in. */
-    val name: String,
+    public val name: String,
     /** Its length in bytes, when the archive says so beforehand. */
-    val length: Long?,
+    public val length: Long?,
     /** Its length in the archive, when that says so beforehand. */
-    val packedLength: Long?,
+    public val packedLength: Long?,
     reader: BrokerPackageReader,
 ) {
     /** The content, to be read once, and before the next file is asked for. */
-    val content: InputStream = PieceStream(generateSequence { reader.content(this) }.iterator())
+    public val content: InputStream = PieceStream(generateSequence { reader.content(this) }.iterator())
 
     override fun toString(): String = "BrokerPackageEntry($name)"
 }

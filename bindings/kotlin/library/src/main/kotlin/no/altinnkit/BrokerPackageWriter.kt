@@ -17,7 +17,7 @@ import no.altinnkit.ffi.CorePackageWriter
  * @param output Where the package goes; closed with the writer.
  * @param of What the package is, and which files will come.
  */
-class BrokerPackageWriter(
+public class BrokerPackageWriter(
     private val output: OutputStream,
     of: BrokerPackage,
 ) : OutputStream() {
@@ -25,22 +25,22 @@ class BrokerPackageWriter(
     private var ended = false
 
     /** The file whose content is due, with what is left of its length; none when all are there. */
-    val due: BrokerPackageFile?
+    public val due: BrokerPackageFile?
         get() = core.due()?.let { BrokerPackageFile(it.name, it.length.toLong()) }
 
-    override fun write(byte: Int) = write(byteArrayOf(byte.toByte()))
+    override fun write(byte: Int): Unit = write(byteArrayOf(byte.toByte()))
 
     /** Takes more content of the file that is [due]. Nothing is taken when that is more than the file was said to have. */
-    override fun write(content: ByteArray, offset: Int, length: Int) =
+    override fun write(content: ByteArray, offset: Int, length: Int): Unit =
         output.write(catching { core.push(content.copyOfRange(offset, offset + length)) })
 
     /** Ends the package. */
-    fun finish() {
+    public fun finish() {
         output.write(catching { core.finish() })
         ended = true
     }
 
-    override fun flush() = output.flush()
+    override fun flush(): Unit = output.flush()
 
     /** Ends the package if that has not been done, and closes what it went to. Without all content it is no package: throws. */
     override fun close() {
@@ -52,7 +52,7 @@ class BrokerPackageWriter(
     }
 
     /** The whole package at once. */
-    companion object {
+    public companion object {
         /**
          * Writes a package of contents that are kept somewhere, and read from there on the way. Throws [java.io.IOException] for one
          * that is not as long as it said.
@@ -61,13 +61,13 @@ class BrokerPackageWriter(
          * @param of What the package is. Its files are those of [contents], whatever it says.
          * @param contents The files by their names, in their order.
          */
-        fun write(
+        public fun write(
             output: OutputStream,
             of: BrokerPackage,
             contents: Map<String, Blob>,
         ) {
             val files = contents.map { (name, content) -> BrokerPackageFile(name, content.length) }
-            val writer = BrokerPackageWriter(output, of.copy(files = files))
+            val writer = BrokerPackageWriter(output, of.toBuilder().files(files).build())
             writer.core.use {
                 contents.values.forEach { content -> pieces(content).forEach(writer::write) }
                 writer.finish()

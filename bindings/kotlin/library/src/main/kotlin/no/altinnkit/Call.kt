@@ -5,19 +5,19 @@ package no.altinnkit
  *
  * A transport does both in one go: `transport.send(call)`.
  */
-class Call<out T> internal constructor(
+public class Call<out T> internal constructor(
     /** The operation's address in the catalogue, for example `altinn2.soap.receipt.get_receipt`. */
-    val operation: String,
+    public val operation: String,
     /** What to send. Made for one sending: a second attempt wants a new call. */
-    val request: AltinnRequest,
+    public val request: AltinnRequest,
     private val reading: (Int, List<HttpHeader>, String?) -> AnswerReader<T>,
     private val read: (AltinnResponse) -> T,
 ) {
     /** Makes sense of the answer. Throws [AltinnException]. */
-    fun response(response: AltinnResponse): T = read(response.to(request))
+    public fun response(response: AltinnResponse): T = read(response.to(request))
 
     /** Begins to read an answer that is too large to be held, with what comes before its body. */
-    fun reader(status: Int, headers: List<HttpHeader>, reason: String? = null): AnswerReader<T> =
+    public fun reader(status: Int, headers: List<HttpHeader>, reason: String? = null): AnswerReader<T> =
         reading(status, headers, reason)
 
     override fun toString(): String = "Call($operation, $request)"

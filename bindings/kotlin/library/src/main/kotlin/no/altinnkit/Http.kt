@@ -13,27 +13,27 @@ import no.altinnkit.ffi.HttpResponse
  *
  * Printed it shows no secret; its properties do hold them.
  */
-class AltinnRequest internal constructor(request: HttpRequest, kept: Kept, operation: String) {
+public class AltinnRequest internal constructor(request: HttpRequest, kept: Kept, operation: String) {
     /** `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. */
-    val method: String = request.method
+    public val method: String = request.method
 
     /** Absolute address. */
-    val url: String = request.url
+    public val url: String = request.url
 
     /** Headers in order; names may repeat. `Content-Length` is the transport's, from [AltinnBody.length]. */
-    val headers: List<HttpHeader> = request.headers.map { HttpHeader(it.name, it.value) }
+    public val headers: List<HttpHeader> = request.headers.map { HttpHeader(it.name, it.value) }
 
     /** What to send. */
-    val body: AltinnBody = AltinnBody(request.length.toLong(), request.body.map { part(it, kept) }, operation)
+    public val body: AltinnBody = AltinnBody(request.length.toLong(), request.body.map { part(it, kept) }, operation)
 
     /** What the transport must bring along. */
-    val needs: TransportNeeds = TransportNeeds(request.needs.clientCertificate, request.needs.cookieAffinity)
+    public val needs: TransportNeeds = TransportNeeds(request.needs.clientCertificate, request.needs.cookieAffinity)
 
     /** `wsa:MessageID` of a SOAP request of the WS flavour: what its answer must relate to. */
-    val messageId: String? = request.messageId
+    public val messageId: String? = request.messageId
 
     /** The most bytes of an answer that are of use: with more, a transport stops reading and hands over what came. */
-    val maxAnswer: Long? = request.maxAnswer?.toLong()
+    public val maxAnswer: Long? = request.maxAnswer?.toLong()
 
     private val summary = request.summary
 
@@ -41,7 +41,7 @@ class AltinnRequest internal constructor(request: HttpRequest, kept: Kept, opera
 }
 
 /** One header line. */
-data class HttpHeader(
+public data class HttpHeader(
     /** Name, compared without case. */
     val name: String,
     /** Value. */
@@ -51,7 +51,7 @@ data class HttpHeader(
 }
 
 /** What a request needs of its transport. */
-data class TransportNeeds(
+public data class TransportNeeds(
     /** A TLS client certificate. */
     val clientCertificate: Boolean,
     /** The same cookies as the requests before it in the conversation. */
@@ -59,20 +59,20 @@ data class TransportNeeds(
 )
 
 /** A body as a plan: parts to be sent one after another. */
-class AltinnBody internal constructor(
+public class AltinnBody internal constructor(
     /** The exact number of bytes on the wire: `Content-Length`. */
-    val length: Long,
+    public val length: Long,
     /** The parts, in order. */
-    val parts: List<Part>,
+    public val parts: List<Part>,
     private val operation: String,
 ) {
     /** One part of a body. */
-    sealed interface Part {
+    public sealed interface Part {
         /** These bytes. */
-        class Bytes(val bytes: ByteArray) : Part
+        public class Bytes(public val bytes: ByteArray) : Part
 
         /** Bytes that are kept elsewhere, and whether they go on the wire as base64 (padded, on one line) or as they are. */
-        class Held internal constructor(val blob: Blob, val base64: Boolean, internal val length: Long) : Part
+        public class Held internal constructor(public val blob: Blob, public val base64: Boolean, internal val length: Long) : Part
     }
 
     /**
@@ -82,7 +82,7 @@ class AltinnBody internal constructor(
      * Reading throws an [InputException] with the code [ErrorCode.SOURCE_FAILED] for a blob that cannot be read, or is not as
      * long as it said; its cause says why.
      */
-    fun pieces(): Sequence<ByteArray> = sequence {
+    public fun pieces(): Sequence<ByteArray> = sequence {
         for (part in parts) {
             when (part) {
                 is Part.Bytes -> yield(part.bytes)
@@ -104,27 +104,27 @@ class AltinnBody internal constructor(
     }
 
     /** The body as a stream, read from the beginning. What [pieces] throws is the cause of the [IOException] here. */
-    fun open(): InputStream = PieceStream(pieces().iterator())
+    public fun open(): InputStream = PieceStream(pieces().iterator())
 
     /** The whole body in memory. Throws as [open]. */
-    fun bytes(): ByteArray = open().use { it.readBytes() }
+    public fun bytes(): ByteArray = open().use { it.readBytes() }
 
     /** A body may hold a password. */
     override fun toString(): String = "AltinnBody(${parts.size} parts, $length bytes)"
 }
 
 /** An answer, as the transport got it. */
-class AltinnResponse(
+public class AltinnResponse(
     /** HTTP status code. */
-    val status: Int,
+    public val status: Int,
     /** Headers in order. */
-    val headers: List<HttpHeader> = emptyList(),
+    public val headers: List<HttpHeader> = emptyList(),
     /** The whole body. */
-    val body: ByteArray = ByteArray(0),
+    public val body: ByteArray = ByteArray(0),
     /** Reason phrase, where the protocol and the transport have one: Altinn II REST puts its error text there. */
-    val reason: String? = null,
+    public val reason: String? = null,
     /** [AltinnRequest.messageId] of the request that it answers; [Call.response] knows it by itself. */
-    val inReplyTo: String? = null,
+    public val inReplyTo: String? = null,
 ) {
     /** An answer may hold a token. */
     override fun toString(): String = "AltinnResponse($status, ${body.size} bytes)"

@@ -1,7 +1,7 @@
 package no.altinnkit
 
 /** Any JSON, as text: give it to the JSON library of your choice. */
-data class Json(
+public data class Json(
     /** The text. */
     val text: String,
 ) {

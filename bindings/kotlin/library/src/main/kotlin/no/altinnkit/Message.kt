@@ -3,8 +3,24 @@ package no.altinnkit
 import no.altinnkit.ffi.FfiValue
 import no.altinnkit.ffi.UnknownField
 
-/** What goes to Altinn or comes from it. */
-interface Message
+/** What goes to Altinn or comes from it. Two are equal when all that is in them is, bytes by their content. */
+public abstract class Message internal constructor() {
+    /** The type's name, and then each member's name and value. */
+    internal abstract fun described(): Array<Any?>
+
+    final override fun equals(other: Any?): Boolean =
+        other is Message && other.javaClass == javaClass && same(described().asList(), other.described().asList())
+
+    final override fun hashCode(): Int = hash(*described())
+
+    final override fun toString(): String {
+        val all = described()
+        return (1 until all.size step 2).joinToString(", ", "${all[0]}(", ")") { "${all[it]}=${shown(all[it + 1])}" }
+    }
+}
+
+/** Bytes may be many. */
+private fun shown(value: Any?): Any? = if (value is ByteArray) "${value.size} bytes" else value
 
 /**
  * A name out of an open list: what is known today has a constant, other names are kept as they came.
@@ -12,9 +28,9 @@ interface Message
  * What is sent must be a known name. One that altinnkit does not know yet is made with `unknown`; names out of answers may be
  * handed back as they are.
  */
-abstract class OpenEnum internal constructor(
+public abstract class OpenEnum internal constructor(
     /** The name as it is spelled on the wire. */
-    val value: String,
+    public val value: String,
     internal val isMeant: Boolean,
 ) {
     override fun equals(other: Any?): Boolean = other is OpenEnum && other.javaClass == javaClass && other.value == value
@@ -25,7 +41,7 @@ abstract class OpenEnum internal constructor(
 }
 
 /** What the wire carried beyond a type: kept, so that a newer Altinn loses nothing in an older altinnkit. */
-data class UnknownMember(
+public data class UnknownMember(
     /** Its name on the wire. */
     val name: String,
     /** The whole element as XML, or the member's value as JSON. */

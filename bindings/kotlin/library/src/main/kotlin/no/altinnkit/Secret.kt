@@ -7,9 +7,9 @@ import java.security.MessageDigest
  *
  * There is one way to read it, [expose], so that a search of a program finds every place where it is read.
  */
-class Secret(private val text: String) {
+public class Secret(private val text: String) {
     /** The text itself. */
-    fun expose(): String = text
+    public fun expose(): String = text
 
     /** Takes the same time wherever two secrets of one length differ. */
     override fun equals(other: Any?): Boolean =

@@ -10,17 +10,17 @@ import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.runInterruptible
 
 /** What sends requests. The sandbox is one, `JavaHttpTransport` and `OkHttpTransport` are others; bring your own if you like. */
-fun interface AltinnTransport {
+public fun interface AltinnTransport {
     /**
      * Sends a request as it is and gives the answer, whatever its status.
      *
      * Throws [TransportFailure] when it knows that nothing was sent, and anything else when no answer came. What a blob of the
      * request throws may be wrapped, but must be among the causes.
      */
-    suspend fun send(request: AltinnRequest): AltinnResponse
+    public suspend fun send(request: AltinnRequest): AltinnResponse
 
     /** Sends a call and makes sense of its answer. Throws [AltinnException]. */
-    suspend fun <T> send(call: Call<T>): T {
+    public suspend fun <T> send(call: Call<T>): T {
         val response = try {
             attempt(call.request)
         } catch (lost: TransportFailure) {
@@ -31,18 +31,18 @@ fun interface AltinnTransport {
 }
 
 /** What sends requests and waits for the answer, for programs without coroutines. */
-fun interface BlockingTransport {
+public fun interface BlockingTransport {
     /** As [AltinnTransport.send]. */
-    fun sendBlocking(request: AltinnRequest): AltinnResponse
+    public fun sendBlocking(request: AltinnRequest): AltinnResponse
 
     /** Sends a call and makes sense of its answer. Throws [AltinnException]. */
-    fun <T> sendBlocking(call: Call<T>): T = call.response(answering(call.operation) { sendBlocking(call.request) })
+    public fun <T> sendBlocking(call: Call<T>): T = call.response(answering(call.operation) { sendBlocking(call.request) })
 }
 
 /** What sends requests and gives the answer while it comes: for answers that are too large to be held. */
-fun interface StreamingTransport {
+public fun interface StreamingTransport {
     /** Sends a request as it is and waits for what comes before the body. Throws as [AltinnTransport.send]. */
-    fun open(request: AltinnRequest): StreamedAnswer
+    public fun open(request: AltinnRequest): StreamedAnswer
 
     /**
      * Sends a call and makes sense of its answer; attachments are written while they come. Throws [AltinnException].
@@ -52,7 +52,7 @@ fun interface StreamingTransport {
      *
      * @param into Opens something for the attachment with this id; it is closed at the end.
      */
-    fun <T> sendBlocking(call: Call<T>, into: (String) -> OutputStream): T =
+    public fun <T> sendBlocking(call: Call<T>, into: (String) -> OutputStream): T =
         answering(call.operation) { open(call.request) }.use { answer ->
             call.reader(answer.status, answer.headers, answer.reason).use { reader ->
                 Sinks(into).use { sinks ->
@@ -68,7 +68,7 @@ fun interface StreamingTransport {
         }
 
     /** The same for coroutines, on threads that may wait. */
-    suspend fun <T> send(call: Call<T>, into: (String) -> OutputStream): T =
+    public suspend fun <T> send(call: Call<T>, into: (String) -> OutputStream): T =
         try {
             runInterruptible(Dispatchers.IO) { sendBlocking(call, into) }
         } catch (failed: AltinnException) {
@@ -78,17 +78,17 @@ fun interface StreamingTransport {
 }
 
 /** An answer of which the body is still to come. Close it. */
-class StreamedAnswer(
+public class StreamedAnswer(
     /** HTTP status code. */
-    val status: Int,
+    public val status: Int,
     /** Headers in order. */
-    val headers: List<HttpHeader>,
+    public val headers: List<HttpHeader>,
     /** The body, as it comes. */
-    val body: InputStream,
+    public val body: InputStream,
     /** Reason phrase, where the protocol and the transport have one. */
-    val reason: String? = null,
+    public val reason: String? = null,
 ) : AutoCloseable {
-    override fun close() = body.close()
+    override fun close(): Unit = body.close()
 
     override fun toString(): String = "StreamedAnswer($status)"
 }
@@ -108,11 +108,11 @@ private class Sinks(private val into: (String) -> OutputStream) : AutoCloseable 
 }
 
 /** A request that got no answer. */
-class TransportFailure(
+public class TransportFailure(
     /** What the transport said. */
-    val detail: String,
+    public val detail: String,
     /** Whether the transport knows that no byte of the request left: then sending again is safe. */
-    val notSent: Boolean = false,
+    public val notSent: Boolean = false,
     cause: Throwable? = null,
 ) : Exception(detail, cause)
 

@@ -5,17 +5,22 @@ import java.time.Instant
 import java.time.ZoneOffset
 import java.util.Base64
 import no.altinnkit.*
-import no.altinnkit.ffi.ConformanceOrder
 import no.altinnkit.ffi.CoreException
 import no.altinnkit.ffi.CoreSession
 import no.altinnkit.ffi.FfiValue
 import no.altinnkit.ffi.MessageOf
-import no.altinnkit.ffi.catalogueJson
-import no.altinnkit.ffi.conformanceOrder
+import no.altinnkit.ffi.Moment
 import no.altinnkit.ffi.prepare
 import no.altinnkit.ffi.valueToJson
 import no.altinnkit.ffi.workOut
 import no.altinnkit.sandbox.Sandbox
+import no.altinnkit.sandbox.carriedBack
+import no.altinnkit.sandbox.carriedOver
+import no.altinnkit.sandbox.ffi.ConformanceOrder
+import no.altinnkit.sandbox.ffi.CoreException as SandboxException
+import no.altinnkit.sandbox.ffi.Moment as SandboxMoment
+import no.altinnkit.sandbox.ffi.catalogueJson
+import no.altinnkit.sandbox.ffi.conformanceOrder
 
 /** The conformance runner of the Kotlin face: one JSON object a line in, one out. `docs/conformance.md` is the protocol. */
 fun main() {
@@ -65,6 +70,8 @@ private fun answer(line: String): String =
         done(conformanceOrder(line))
     } catch (failed: CoreException.Failed) {
         error(ErrorReport.read(failed.report))
+    } catch (failed: SandboxException.Failed) {
+        error(ErrorReport.read(failed.report.carriedBack()))
     } catch (failed: AltinnException) {
         error(failed.report)
     }
@@ -76,7 +83,7 @@ private fun done(order: ConformanceOrder): String =
         is ConformanceOrder.Catalogue -> catalogueJson()
         is ConformanceOrder.Prepare -> prepared(order)
         is ConformanceOrder.Parse -> {
-            val output = typed(order.operation).output(order.operation, altinn(order.session), order.response.typed())
+            val output = typed(order.operation).output(order.operation, altinn(order.session.carriedBack()), order.response.carriedOver())
             """{"output":${valueToJson(MessageOf.Response(order.operation), output)}}"""
         }
         is ConformanceOrder.Call -> {
@@ -84,7 +91,7 @@ private fun done(order: ConformanceOrder): String =
             """{"output":${valueToJson(MessageOf.FunctionOutput(order.function), output)}}"""
         }
         is ConformanceOrder.Setup -> {
-            sandbox = Sandbox(SandboxSetup.read(order.setup), clock)
+            sandbox = Sandbox(SandboxSetup.read(order.setup.carriedBack()), clock)
             """{"ok":true}"""
         }
         is ConformanceOrder.Handle -> {
@@ -96,12 +103,13 @@ private fun done(order: ConformanceOrder): String =
     }
 
 private fun prepared(order: ConformanceOrder.Prepare): String {
-    val altinn = altinn(order.session, order.moment.now, order.moment.entropy)
+    val altinn = altinn(order.session.carriedBack(), order.moment.now, order.moment.entropy)
+    val input = order.input.carriedBack()
     val call = try {
-        typed(order.operation).call(altinn, order.input)
+        typed(order.operation).call(altinn, input)
     } catch (misfit: Misfit) {
         // Kotlin's types cannot even express this input; what a program with looser types would be told, the core says.
-        prepare(order.operation, altinn.session, order.moment, order.input)
+        prepare(order.operation, altinn.session, order.moment.carriedBack(), input)
         throw misfit
     }
     val request = call.request
@@ -110,14 +118,17 @@ private fun prepared(order: ConformanceOrder.Prepare): String {
 }
 
 private fun workedOut(order: ConformanceOrder.Call): FfiValue {
-    val altinn = altinn(order.session, order.moment.now, order.moment.entropy)
+    val altinn = altinn(order.session.carriedBack(), order.moment.now, order.moment.entropy)
+    val input = order.input.carriedBack()
     return try {
-        known(functions[order.function], order.function).call(altinn, order.input)
+        known(functions[order.function], order.function).call(altinn, input)
     } catch (misfit: Misfit) {
-        workOut(order.function, altinn.session, order.moment, order.input)
+        workOut(order.function, altinn.session, order.moment.carriedBack(), input)
         throw misfit
     }
 }
+
+private fun SandboxMoment.carriedBack() = Moment(now, entropy)
 
 private fun typed(operation: String): TypedOperation<*, *> = known(operations[operation], operation)
 

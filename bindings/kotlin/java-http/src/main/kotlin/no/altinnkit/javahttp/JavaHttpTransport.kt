@@ -44,7 +44,7 @@ import no.altinnkit.unsent
  * @param client Your own, for client certificates or a proxy; it must not follow redirects.
  * @param timeout How long to wait for an answer.
  */
-class JavaHttpTransport @JvmOverloads constructor(
+public class JavaHttpTransport @JvmOverloads constructor(
     private val client: HttpClient = HttpClient.newBuilder().cookieHandler(CookieManager()).connectTimeout(Duration.ofSeconds(20)).build(),
     private val timeout: Duration = Duration.ofSeconds(100),
 ) : AltinnTransport, BlockingTransport, StreamingTransport {

@@ -3,44 +3,44 @@
 package no.altinnkit
 
 /** Everything that Altinn can be asked to do, and what can be worked out without asking; [Altinn] is the one that has it. */
-abstract class AltinnOperations internal constructor() {
+public abstract class AltinnOperations internal constructor() {
     internal abstract val altinn: Altinn
 
     /** Operations below `accessManagement`. */
-    val accessManagement: AccessManagementOperations
+    public val accessManagement: AccessManagementOperations
         get() = AccessManagementOperations(altinn)
 
     /** Operations below `app`. */
-    val app: AppOperations
+    public val app: AppOperations
         get() = AppOperations(altinn)
 
     /** Operations below `authentication`. */
-    val authentication: AuthenticationOperations
+    public val authentication: AuthenticationOperations
         get() = AuthenticationOperations(altinn)
 
     /** Operations below `correspondence`. */
-    val correspondence: CorrespondenceOperations
+    public val correspondence: CorrespondenceOperations
         get() = CorrespondenceOperations(altinn)
 
     /** Operations below `flows`. */
-    val flows: FlowsOperations
+    public val flows: FlowsOperations
         get() = FlowsOperations(altinn)
 
     /** Operations below `maskinporten`. */
-    val maskinporten: MaskinportenOperations
+    public val maskinporten: MaskinportenOperations
         get() = MaskinportenOperations(altinn)
 
     /** Operations below `soap`. */
-    val soap: SoapOperations
+    public val soap: SoapOperations
         get() = SoapOperations(altinn)
 
     /** Operations below `storage`. */
-    val storage: StorageOperations
+    public val storage: StorageOperations
         get() = StorageOperations(altinn)
 }
 
 /** Operations of `accessManagement`. */
-class AccessManagementOperations internal constructor(private val altinn: Altinn) {
+public class AccessManagementOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks for whom the caller, a person or a system user, may act. It replaces Altinn II's list of reportees.
      *
@@ -58,7 +58,7 @@ class AccessManagementOperations internal constructor(private val altinn: Altinn
      * @param partyFilter UUIDs of the only parties to list.
      * @param anyOfResourceIds Only parties for which the caller has one of these services.
      */
-    fun listAuthorizedParties(
+    public fun listAuthorizedParties(
         includeRoles: Boolean? = null,
         includeAccessPackages: Boolean? = null,
         includeResources: Boolean? = null,
@@ -87,7 +87,7 @@ class AccessManagementOperations internal constructor(private val altinn: Altinn
 }
 
 /** Operations of `app`. */
-class AppOperations internal constructor(private val altinn: Altinn) {
+public class AppOperations internal constructor(private val altinn: Altinn) {
     /**
      * Adds an attachment to an instance, or a form that the app did not make itself, by the older address.
      *
@@ -106,7 +106,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param content The bytes.
      * @param fileName File name with extension; attachments must have one.
      */
-    fun createData(
+    public fun createData(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -147,7 +147,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param presentationTexts Texts for the inbox, by name (`presentationTexts`). The app may change them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun createInstance(
+    public fun createInstance(
         org: String,
         app: String,
         instanceOwner: InstanceOwnerSelector,
@@ -188,7 +188,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param data Form data and attachments.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun createInstanceWithData(
+    public fun createInstanceWithData(
         org: String,
         app: String,
         instance: InstanceTemplate,
@@ -217,7 +217,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param ignoredValidators Names of validators to leave out, with commas between them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun deleteData(
+    public fun deleteData(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -253,7 +253,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceGuid GUID of the instance.
      * @param hard Whether to delete for good; into the bin when not set.
      */
-    fun deleteInstance(
+    public fun deleteInstance(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -275,7 +275,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param app Name of the app.
      * @param checkOrgApp Whether the app checks that the address is its own (409 when it is not); it does when not set.
      */
-    fun getApplicationMetadata(
+    public fun getApplicationMetadata(
         org: String,
         app: String,
         checkOrgApp: Boolean? = null,
@@ -296,7 +296,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceOwnerPartyId Number of the party that the instance belongs to.
      * @param instanceGuid GUID of the instance.
      */
-    fun getInstance(
+    public fun getInstance(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -321,7 +321,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceGuid GUID of the instance.
      * @param includeWorkflowStatus `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
      */
-    fun getProcess(
+    public fun getProcess(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -355,7 +355,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param actionOnBehalfOf Organisation number of the party on whose behalf.
      * @param language Language of the PDF and of error texts: `nb`, `nn` or `en`.
      */
-    fun processNext(
+    public fun processNext(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -396,7 +396,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param fileName File name with extension; attachments must have one.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun putData(
+    public fun putData(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -438,7 +438,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceOwnerPartyId Number of the party that the instance belongs to.
      * @param instanceGuid GUID of the instance.
      */
-    fun resumeProcess(
+    public fun resumeProcess(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -469,7 +469,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param ignoredValidators Names of validators to leave out, with commas between them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun uploadAttachment(
+    public fun uploadAttachment(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -513,7 +513,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
      * @param onlyIncrementalValidators Whether to leave out the validators that do not run on partial changes.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
-    fun validateInstance(
+    public fun validateInstance(
         org: String,
         app: String,
         instanceOwnerPartyId: Int,
@@ -538,7 +538,7 @@ class AppOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `authentication`. */
-class AuthenticationOperations internal constructor(private val altinn: Altinn) {
+public class AuthenticationOperations internal constructor(private val altinn: Altinn) {
     /**
      * Exchanges the session's token of Maskinporten or ID-porten for Altinn's own, which apps and most other APIs want.
      *
@@ -551,7 +551,7 @@ class AuthenticationOperations internal constructor(private val altinn: Altinn) 
      * @param provider Who issued the session's token; `maskinporten` when not set.
      * @param test For Digdir itself: acts as the test organisation `ttd`.
      */
-    fun exchangeToken(
+    public fun exchangeToken(
         provider: TokenProvider? = null,
         test: Boolean? = null,
     ): Call<ExchangedToken> =
@@ -563,7 +563,7 @@ class AuthenticationOperations internal constructor(private val altinn: Altinn) 
 }
 
 /** Operations of `correspondence`. */
-class CorrespondenceOperations internal constructor(private val altinn: Altinn) {
+public class CorrespondenceOperations internal constructor(private val altinn: Altinn) {
     /**
      * Confirms a message whose sender asked for it (`isConfirmationNeeded`).
      *
@@ -573,7 +573,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
      *
      * @param correspondenceId Identifier of the message.
      */
-    fun confirm(
+    public fun confirm(
         correspondenceId: String,
     ): Call<CorrespondenceReference> =
         altinn.call(
@@ -592,7 +592,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
      * @param correspondenceId Identifier of the message.
      * @param attachmentId Identifier of the attachment.
      */
-    fun downloadAttachment(
+    public fun downloadAttachment(
         correspondenceId: String,
         attachmentId: String,
     ): Call<CorrespondenceAttachmentContent> =
@@ -611,7 +611,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
      *
      * @param correspondenceId Identifier of the message.
      */
-    fun getCorrespondence(
+    public fun getCorrespondence(
         correspondenceId: String,
     ): Call<CorrespondenceOverview> =
         altinn.call(
@@ -637,7 +637,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
      * @param idempotentKey Only with this key of the sender's.
      * @param altinn2CorrespondenceId Only the message that had this number in Altinn II.
      */
-    fun listCorrespondences(
+    public fun listCorrespondences(
         resourceId: String,
         role: CorrespondenceRole,
         from: AltinnDateTime? = null,
@@ -673,7 +673,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
      *
      * @param correspondenceId Identifier of the message.
      */
-    fun markAsRead(
+    public fun markAsRead(
         correspondenceId: String,
     ): Call<CorrespondenceReference> =
         altinn.call(
@@ -684,7 +684,7 @@ class CorrespondenceOperations internal constructor(private val altinn: Altinn) 
 }
 
 /** Operations of `flows`. */
-class FlowsOperations internal constructor(private val altinn: Altinn) {
+public class FlowsOperations internal constructor(private val altinn: Altinn) {
     /**
      * Downloads what lies in a reportee's archive: form tasks, each of their attachments, messages and lookups.
      *
@@ -702,7 +702,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param elements What to download, where that is known: instead of a search, or before what the search finds.
      * @param bounds How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that the flow may send when nothing is set.
      */
-    fun downloadArchive(
+    public fun downloadArchive(
         user: ArchiveReader,
         search: ReporteeElementSearch? = null,
         elements: List<ArchivedElement> = emptyList(),
@@ -720,7 +720,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
-    fun restoreDownloadArchive(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ArchivedItem> =
+    public fun restoreDownloadArchive(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ArchivedItem> =
         altinn.restore("altinn2.flow.download_archive", saved, blobs, ArchivedItem)
 
     /**
@@ -742,7 +742,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param mark Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
      * @param bounds How long it goes on, and how much it sends.
      */
-    fun submitFormTask(
+    public fun submitFormTask(
         user: FormTaskSubmitter,
         shipment: FormTaskShipment,
         submissionKey: String? = null,
@@ -761,7 +761,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
-    fun restoreSubmitFormTask(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ShipmentOutcome> =
+    public fun restoreSubmitFormTask(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ShipmentOutcome> =
         altinn.restore("altinn2.flow.submit_form_task", saved, blobs, ShipmentOutcome)
 
     /**
@@ -772,7 +772,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param grant What the token is for.
      * @param key The host's own name for the key that signs; it comes back in the sign request.
      */
-    fun maskinportenToken(
+    public fun maskinportenToken(
         grant: MaskinportenGrant,
         key: String,
     ): AltinnFlow<AccessToken> =
@@ -788,7 +788,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
-    fun restoreMaskinportenToken(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<AccessToken> =
+    public fun restoreMaskinportenToken(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<AccessToken> =
         altinn.restore("altinn3.flow.maskinporten_token", saved, blobs, AccessToken)
 
     /**
@@ -817,7 +817,7 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param language Language of texts: `nb`, `nn` or `en`.
      * @param bounds How long the flow goes on, and how much it sends.
      */
-    fun submitForm(
+    public fun submitForm(
         org: String,
         app: String,
         instanceOwner: InstanceOwnerSelector,
@@ -860,12 +860,12 @@ class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
-    fun restoreSubmitForm(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<FormOutcome> =
+    public fun restoreSubmitForm(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<FormOutcome> =
         altinn.restore("altinn3.flow.submit_form", saved, blobs, FormOutcome)
 }
 
 /** Operations of `maskinporten`. */
-class MaskinportenOperations internal constructor(private val altinn: Altinn) {
+public class MaskinportenOperations internal constructor(private val altinn: Altinn) {
     /**
      * Exchanges a signed grant (`crate::token::maskinporten`) for a token of Maskinporten.
      *
@@ -875,7 +875,7 @@ class MaskinportenOperations internal constructor(private val altinn: Altinn) {
      *
      * @param assertion The grant: a signed JWT.
      */
-    fun requestToken(
+    public fun requestToken(
         assertion: Secret,
     ): Call<MaskinportenToken> =
         altinn.call(
@@ -886,78 +886,78 @@ class MaskinportenOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `soap`. */
-class SoapOperations internal constructor(private val altinn: Altinn) {
+public class SoapOperations internal constructor(private val altinn: Altinn) {
     /** Operations below `archiveCommon`. */
-    val archiveCommon: SoapArchiveCommonOperations
+    public val archiveCommon: SoapArchiveCommonOperations
         get() = SoapArchiveCommonOperations(altinn)
 
     /** Operations below `broker`. */
-    val broker: SoapBrokerOperations
+    public val broker: SoapBrokerOperations
         get() = SoapBrokerOperations(altinn)
 
     /** Operations below `brokerStreamed`. */
-    val brokerStreamed: SoapBrokerStreamedOperations
+    public val brokerStreamed: SoapBrokerStreamedOperations
         get() = SoapBrokerStreamedOperations(altinn)
 
     /** Operations below `case`. */
-    val case: SoapCaseOperations
+    public val case: SoapCaseOperations
         get() = SoapCaseOperations(altinn)
 
     /** Operations below `correspondence`. */
-    val correspondence: SoapCorrespondenceOperations
+    public val correspondence: SoapCorrespondenceOperations
         get() = SoapCorrespondenceOperations(altinn)
 
     /** Operations below `intermediaryInbound`. */
-    val intermediaryInbound: SoapIntermediaryInboundOperations
+    public val intermediaryInbound: SoapIntermediaryInboundOperations
         get() = SoapIntermediaryInboundOperations(altinn)
 
     /** Operations below `intermediaryInboundStreamed`. */
-    val intermediaryInboundStreamed: SoapIntermediaryInboundStreamedOperations
+    public val intermediaryInboundStreamed: SoapIntermediaryInboundStreamedOperations
         get() = SoapIntermediaryInboundStreamedOperations(altinn)
 
     /** Operations below `keyManagement`. */
-    val keyManagement: SoapKeyManagementOperations
+    public val keyManagement: SoapKeyManagementOperations
         get() = SoapKeyManagementOperations(altinn)
 
     /** Operations below `lookUp`. */
-    val lookUp: SoapLookUpOperations
+    public val lookUp: SoapLookUpOperations
         get() = SoapLookUpOperations(altinn)
 
     /** Operations below `prefill`. */
-    val prefill: SoapPrefillOperations
+    public val prefill: SoapPrefillOperations
         get() = SoapPrefillOperations(altinn)
 
     /** Operations below `receipt`. */
-    val receipt: SoapReceiptOperations
+    public val receipt: SoapReceiptOperations
         get() = SoapReceiptOperations(altinn)
 
     /** Operations below `reporteeArchive`. */
-    val reporteeArchive: SoapReporteeArchiveOperations
+    public val reporteeArchive: SoapReporteeArchiveOperations
         get() = SoapReporteeArchiveOperations(altinn)
 
     /** Operations below `reporteeArchiveStreamed`. */
-    val reporteeArchiveStreamed: SoapReporteeArchiveStreamedOperations
+    public val reporteeArchiveStreamed: SoapReporteeArchiveStreamedOperations
         get() = SoapReporteeArchiveStreamedOperations(altinn)
 
     /** Operations below `reporteeElementList`. */
-    val reporteeElementList: SoapReporteeElementListOperations
+    public val reporteeElementList: SoapReporteeElementListOperations
         get() = SoapReporteeElementListOperations(altinn)
 
     /** Operations below `serviceMetadata`. */
-    val serviceMetadata: SoapServiceMetadataOperations
+    public val serviceMetadata: SoapServiceMetadataOperations
         get() = SoapServiceMetadataOperations(altinn)
 
     /** Operations below `systemAuthentication`. */
-    val systemAuthentication: SoapSystemAuthenticationOperations
+    public val systemAuthentication: SoapSystemAuthenticationOperations
         get() = SoapSystemAuthenticationOperations(altinn)
 
     /** Operations below `workflow`. */
-    val workflow: SoapWorkflowOperations
+    public val workflow: SoapWorkflowOperations
         get() = SoapWorkflowOperations(altinn)
 }
 
 /** Operations of `archiveCommon`. */
-class SoapArchiveCommonOperations internal constructor(private val altinn: Altinn) {
+public class SoapArchiveCommonOperations internal constructor(private val altinn: Altinn) {
     /**
      * Reads what there is to pay for a period that was reported.
      *
@@ -974,7 +974,7 @@ class SoapArchiveCommonOperations internal constructor(private val altinn: Altin
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
-    fun getPaymentInformation(
+    public fun getPaymentInformation(
         dataFormatId: String,
         reportee: String,
         year: Int,
@@ -1008,7 +1008,7 @@ class SoapArchiveCommonOperations internal constructor(private val altinn: Altin
      *
      * `altinn2.soap.archive_common.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.archive_common.test",
             TestArchiveCommon()::ffi,
@@ -1017,7 +1017,7 @@ class SoapArchiveCommonOperations internal constructor(private val altinn: Altin
 }
 
 /** Operations of `broker`. */
-class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
+public class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks whether new broker files lie ready for any of some recipients. Made for frequent use: every five seconds at most.
      *
@@ -1028,7 +1028,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
      *
      * @param poll For whom.
      */
-    fun checkIfAvailableFiles(
+    public fun checkIfAvailableFiles(
         poll: BrokerFilePoll,
     ): Call<BrokerFilesChecked> =
         altinn.call(
@@ -1046,7 +1046,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
      * @param fileReference Reference of the file, as `get_available_files` gave it.
      * @param reportee The recipient: organisation number or national identity number.
      */
-    fun confirmDownloaded(
+    public fun confirmDownloaded(
         fileReference: String,
         reportee: String,
     ): Call<BrokerDownloadConfirmed> =
@@ -1067,7 +1067,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
      *
      * @param search Which files.
      */
-    fun getAvailableFiles(
+    public fun getAvailableFiles(
         search: BrokerFileSearch,
     ): Call<AvailableBrokerFiles> =
         altinn.call(
@@ -1085,7 +1085,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
      *
      * @param initiation What is announced.
      */
-    fun initiateBrokerService(
+    public fun initiateBrokerService(
         initiation: BrokerInitiation,
     ): Call<BrokerServiceInitiated> =
         altinn.call(
@@ -1099,7 +1099,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.broker.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.broker.test",
             TestBroker()::ffi,
@@ -1108,7 +1108,7 @@ class SoapBrokerOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `brokerStreamed`. */
-class SoapBrokerStreamedOperations internal constructor(private val altinn: Altinn) {
+public class SoapBrokerStreamedOperations internal constructor(private val altinn: Altinn) {
     /**
      * Downloads a broker file that `get_available_files` listed.
      *
@@ -1120,7 +1120,7 @@ class SoapBrokerStreamedOperations internal constructor(private val altinn: Alti
      * @param fileReference Reference of the file, as `get_available_files` gave it.
      * @param reportee The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a recipient without rights where it lists the errors.
      */
-    fun downloadFileStreamed(
+    public fun downloadFileStreamed(
         fileReference: String,
         reportee: String,
     ): Call<DownloadedBrokerFile> =
@@ -1135,7 +1135,7 @@ class SoapBrokerStreamedOperations internal constructor(private val altinn: Alti
      *
      * `altinn2.soap.broker_streamed.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.broker_streamed.test",
             TestBrokerStreamed()::ffi,
@@ -1155,7 +1155,7 @@ class SoapBrokerStreamedOperations internal constructor(private val altinn: Alti
      * @param reportee Who sends, as announced: organisation number or national identity number.
      * @param content The content: a zip archive. Its directory should have its names in UTF-8.
      */
-    fun uploadFileStreamed(
+    public fun uploadFileStreamed(
         fileName: String,
         reference: String,
         reportee: String,
@@ -1169,7 +1169,7 @@ class SoapBrokerStreamedOperations internal constructor(private val altinn: Alti
 }
 
 /** Operations of `case`. */
-class SoapCaseOperations internal constructor(private val altinn: Altinn) {
+public class SoapCaseOperations internal constructor(private val altinn: Altinn) {
     /**
      * Closes a collaboration (samhandlingstjeneste): ends its workflow and archives it.
      *
@@ -1183,7 +1183,7 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
      * @param forceArchive Whether form tasks that are still active are let go.
      * @param user Who asks.
      */
-    fun archiveCase(
+    public fun archiveCase(
         caseId: Int,
         forceArchive: Boolean,
         user: EndUser? = null,
@@ -1209,7 +1209,7 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
-    fun getCaseList(
+    public fun getCaseList(
         reportee: String,
         user: EndUser? = null,
         caseId: Int? = null,
@@ -1247,7 +1247,7 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
      * @param visibleDateTime From when it is visible in the portal; at once when not set. A date without a time is enough.
      * @param dueDate When something must be done about it. A date without a time is enough.
      */
-    fun instantiateCollaboration(
+    public fun instantiateCollaboration(
         externalServiceCode: String,
         externalServiceEditionCode: Int,
         reportee: String,
@@ -1275,7 +1275,7 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.case.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.case.test",
             TestCase()::ffi,
@@ -1284,7 +1284,7 @@ class SoapCaseOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `correspondence`. */
-class SoapCorrespondenceOperations internal constructor(private val altinn: Altinn) {
+public class SoapCorrespondenceOperations internal constructor(private val altinn: Altinn) {
     /**
      * Moves a message (melding) to the reportee's archive.
      *
@@ -1296,7 +1296,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      * @param correspondenceId Number of the message: `reporteeElementId` of the element list.
      * @param user Who archives.
      */
-    fun archiveCorrespondenceForEndUserSystem(
+    public fun archiveCorrespondenceForEndUserSystem(
         correspondenceId: Int,
         user: EndUser? = null,
     ): Call<CorrespondenceReceipt> =
@@ -1318,7 +1318,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      * @param reporteeElementId Number of the message.
      * @param user Who deletes.
      */
-    fun deleteCorrespondence(
+    public fun deleteCorrespondence(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<CorrespondenceDeleted> =
@@ -1337,7 +1337,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
      */
-    fun getCorrespondenceForEndUserSystem(
+    public fun getCorrespondenceForEndUserSystem(
         correspondenceId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -1359,7 +1359,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
      */
-    fun getCorrespondenceForEndUserSystemV1(
+    public fun getCorrespondenceForEndUserSystemV1(
         correspondenceId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -1378,7 +1378,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      * @param reporteeElementId Number of the message.
      * @param user Who confirms.
      */
-    fun saveCorrespondenceConfirmation(
+    public fun saveCorrespondenceConfirmation(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<CorrespondenceConfirmationSaved> =
@@ -1393,7 +1393,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
      *
      * `altinn2.soap.correspondence.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.correspondence.test",
             TestCorrespondence()::ffi,
@@ -1402,7 +1402,7 @@ class SoapCorrespondenceOperations internal constructor(private val altinn: Alti
 }
 
 /** Operations of `intermediaryInbound`. */
-class SoapIntermediaryInboundOperations internal constructor(private val altinn: Altinn) {
+public class SoapIntermediaryInboundOperations internal constructor(private val altinn: Altinn) {
     /**
      * Completes, signs and sends a form task that is being filled in: one begun in the portal, or one submitted with forms that
      * were not complete, to which attachments were added.
@@ -1417,7 +1417,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      * @param signatures The signatures made in the end-user system.
      * @param languageId Language of the answer; the session's own when not set.
      */
-    fun completeAndSignShipment(
+    public fun completeAndSignShipment(
         reporteeElementId: Int,
         user: EndUser? = null,
         signatures: List<ShipmentSignature> = emptyList(),
@@ -1434,7 +1434,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      *
      * `altinn2.soap.intermediary_inbound.get_altinn_submission_status`
      */
-    fun getAltinnSubmissionStatus(): Call<AltinnSubmissionStatus> =
+    public fun getAltinnSubmissionStatus(): Call<AltinnSubmissionStatus> =
         altinn.call(
             "altinn2.soap.intermediary_inbound.get_altinn_submission_status",
             GetAltinnSubmissionStatus()::ffi,
@@ -1452,7 +1452,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      * @param shipment What is submitted.
      * @param user Who submits.
      */
-    fun submitFormTask(
+    public fun submitFormTask(
         shipment: FormTaskShipment,
         user: EndUser? = null,
     ): Call<ShipmentReceipt> =
@@ -1467,7 +1467,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      *
      * `altinn2.soap.intermediary_inbound.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.intermediary_inbound.test",
             TestIntermediaryInbound()::ffi,
@@ -1487,7 +1487,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
      * @param update What is new.
      * @param user Who updates.
      */
-    fun updateFormData(
+    public fun updateFormData(
         update: FormTaskUpdate,
         user: EndUser? = null,
     ): Call<ReceiptV1> =
@@ -1499,7 +1499,7 @@ class SoapIntermediaryInboundOperations internal constructor(private val altinn:
 }
 
 /** Operations of `intermediaryInboundStreamed`. */
-class SoapIntermediaryInboundStreamedOperations internal constructor(private val altinn: Altinn) {
+public class SoapIntermediaryInboundStreamedOperations internal constructor(private val altinn: Altinn) {
     /**
      * Adds an attachment to a form task that is being filled in. The bytes travel beside the message, all else in its header.
      *
@@ -1517,7 +1517,7 @@ class SoapIntermediaryInboundStreamedOperations internal constructor(private val
      * @param endUserSystemReference The end-user system's name for the attachment, unique.
      * @param name Name, as the portal shows it.
      */
-    fun submitAttachmentStreamed(
+    public fun submitAttachmentStreamed(
         fileName: String,
         reporteeElementId: Int,
         data: Blob,
@@ -1547,7 +1547,7 @@ class SoapIntermediaryInboundStreamedOperations internal constructor(private val
      *
      * `altinn2.soap.intermediary_inbound_streamed.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.intermediary_inbound_streamed.test",
             TestIntermediaryInboundStreamed()::ffi,
@@ -1556,7 +1556,7 @@ class SoapIntermediaryInboundStreamedOperations internal constructor(private val
 }
 
 /** Operations of `keyManagement`. */
-class SoapKeyManagementOperations internal constructor(private val altinn: Altinn) {
+public class SoapKeyManagementOperations internal constructor(private val altinn: Altinn) {
     /**
      * Reads the certificates of the service owners that receive a service's forms.
      *
@@ -1569,7 +1569,7 @@ class SoapKeyManagementOperations internal constructor(private val altinn: Altin
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
-    fun getCertificates(
+    public fun getCertificates(
         externalServiceCode: String,
         externalServiceEditionCode: Int,
         user: EndUser? = null,
@@ -1585,7 +1585,7 @@ class SoapKeyManagementOperations internal constructor(private val altinn: Altin
      *
      * `altinn2.soap.key_management.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.key_management.test",
             TestKeyManagement()::ffi,
@@ -1594,7 +1594,7 @@ class SoapKeyManagementOperations internal constructor(private val altinn: Altin
 }
 
 /** Operations of `lookUp`. */
-class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
+public class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly.
      *
@@ -1602,7 +1602,7 @@ class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
      *
      * @param query What is asked.
      */
-    fun executeLookUp(
+    public fun executeLookUp(
         query: LookUpQuery,
     ): Call<LookUpAnswer> =
         altinn.call(
@@ -1616,7 +1616,7 @@ class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.look_up.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.look_up.test",
             TestLookUp()::ffi,
@@ -1625,7 +1625,7 @@ class SoapLookUpOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `prefill`. */
-class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
+public class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks for what the service owner and the registers know of what a service's forms ask for (preutfylling).
      *
@@ -1641,7 +1641,7 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
      * @param dataFormatIds The forms to get, by their data formats; the main form when there are none.
      * @param returnAllFormTasks Whether all valid prefilled form tasks come, and not only the last one.
      */
-    fun getPrefillData(
+    public fun getPrefillData(
         reportee: String,
         externalServiceCode: String,
         externalServiceEditionCode: Int,
@@ -1674,7 +1674,7 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
-    fun getPrefillDataV1(
+    public fun getPrefillDataV1(
         reportee: String,
         externalServiceCode: String,
         externalServiceEditionCode: Int,
@@ -1696,7 +1696,7 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.prefill.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.prefill.test",
             TestPrefill()::ffi,
@@ -1717,7 +1717,7 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
      * @param overlay Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with nothing but empty ones in them, say nothing.
      * @param values Single values, which go on top of both.
      */
-    fun merge(
+    public fun merge(
         base: String,
         overlay: String? = null,
         values: List<PrefillValue> = emptyList(),
@@ -1730,7 +1730,7 @@ class SoapPrefillOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `receipt`. */
-class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
+public class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks for a receipt and its sub-receipts.
      *
@@ -1741,7 +1741,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * @param search Which receipt.
      */
-    fun getReceipt(
+    public fun getReceipt(
         search: ReceiptSearch,
     ): Call<Receipt> =
         altinn.call(
@@ -1759,7 +1759,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      * @param dateFrom Only those that changed after this time.
      * @param dateTo Only those that changed before this time.
      */
-    fun getReceiptList(
+    public fun getReceiptList(
         receiptType: ReceiptType,
         dateFrom: AltinnDateTime? = null,
         dateTo: AltinnDateTime? = null,
@@ -1781,7 +1781,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      * @param dateFrom Only those that changed after this time.
      * @param dateTo Only those that changed before this time.
      */
-    fun getReceiptListV1(
+    public fun getReceiptListV1(
         receiptType: ReceiptTypeV1,
         dateFrom: AltinnDateTime? = null,
         dateTo: AltinnDateTime? = null,
@@ -1801,7 +1801,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * @param search Which receipt.
      */
-    fun getReceiptV1(
+    public fun getReceiptV1(
         search: ReceiptSearchV1,
     ): Call<ReceiptV1> =
         altinn.call(
@@ -1819,7 +1819,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * @param update Which receipt, and what is new.
      */
-    fun saveReceipt(
+    public fun saveReceipt(
         update: ReceiptUpdateV1,
     ): Call<ReceiptV1> =
         altinn.call(
@@ -1833,7 +1833,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.receipt.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.receipt.test",
             TestReceipt()::ffi,
@@ -1852,7 +1852,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      *
      * @param update Which receipt, and what is new.
      */
-    fun updateReceipt(
+    public fun updateReceipt(
         update: ReceiptUpdate,
     ): Call<Receipt> =
         altinn.call(
@@ -1874,7 +1874,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      * @param receiptV1 A receipt of `update_form_data` or of an older operation.
      * @param streamedReceipt A receipt of a streamed upload.
      */
-    fun outcome(
+    public fun outcome(
         receipt: Receipt? = null,
         shipmentReceipt: ShipmentReceipt? = null,
         receiptV1: ReceiptV1? = null,
@@ -1898,7 +1898,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
      * @param asked How many times the program has asked since it submitted; 0 right after the submission.
      * @param subject What it asks for; a receipt when not set.
      */
-    fun pollAdvice(
+    public fun pollAdvice(
         asked: Int,
         subject: PollSubject? = null,
     ): PollAdvice =
@@ -1910,7 +1910,7 @@ class SoapReceiptOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `reporteeArchive`. */
-class SoapReporteeArchiveOperations internal constructor(private val altinn: Altinn) {
+public class SoapReporteeArchiveOperations internal constructor(private val altinn: Altinn) {
     /**
      * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
      * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
@@ -1920,7 +1920,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      * @param archiveId Number of the message in the archive: `archiveId` of the element list.
      * @param user Who asks.
      */
-    fun getArchivedCorrespondence(
+    public fun getArchivedCorrespondence(
         archiveId: Int,
         user: EndUser? = null,
     ): Call<ArchivedCorrespondence> =
@@ -1939,7 +1939,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set.
      */
-    fun getArchivedFormTask(
+    public fun getArchivedFormTask(
         reporteeElementId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -1959,7 +1959,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      * @param user Who asks.
      * @param languageId LCID of the language (1033, 1044 or 2068). The session's when not set.
      */
-    fun getArchivedLookup(
+    public fun getArchivedLookup(
         reporteeElementId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -1981,7 +1981,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
      * @param user Who asks.
      */
-    fun getAttachmentData(
+    public fun getAttachmentData(
         attachmentId: Int,
         user: EndUser? = null,
     ): Call<MessageAttachment> =
@@ -1996,7 +1996,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
      *
      * `altinn2.soap.reportee_archive.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.reportee_archive.test",
             TestReporteeArchive()::ffi,
@@ -2005,7 +2005,7 @@ class SoapReporteeArchiveOperations internal constructor(private val altinn: Alt
 }
 
 /** Operations of `reporteeArchiveStreamed`. */
-class SoapReporteeArchiveStreamedOperations internal constructor(private val altinn: Altinn) {
+public class SoapReporteeArchiveStreamedOperations internal constructor(private val altinn: Altinn) {
     /**
      * Reads the content of one attachment of an archived element, of any size.
      *
@@ -2014,7 +2014,7 @@ class SoapReporteeArchiveStreamedOperations internal constructor(private val alt
      * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
      * @param user Who asks.
      */
-    fun getAttachmentDataStreamed(
+    public fun getAttachmentDataStreamed(
         attachmentId: Int,
         user: EndUser? = null,
     ): Call<AttachmentStream> =
@@ -2029,7 +2029,7 @@ class SoapReporteeArchiveStreamedOperations internal constructor(private val alt
      *
      * `altinn2.soap.reportee_archive_streamed.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.reportee_archive_streamed.test",
             TestReporteeArchiveStreamed()::ffi,
@@ -2038,7 +2038,7 @@ class SoapReporteeArchiveStreamedOperations internal constructor(private val alt
 }
 
 /** Operations of `reporteeElementList`. */
-class SoapReporteeElementListOperations internal constructor(private val altinn: Altinn) {
+public class SoapReporteeElementListOperations internal constructor(private val altinn: Altinn) {
     /**
      * Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards.
      *
@@ -2047,7 +2047,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param reporteeElementCode What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements of the first Altinn have `A1E` and `A1A`.
      * @param user Who deletes.
      */
-    fun deleteReporteeElement(
+    public fun deleteReporteeElement(
         reporteeElementCode: String,
         user: EndUser? = null,
     ): Call<ReporteeElementDeleted> =
@@ -2071,7 +2071,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param toDate Only messages before this time.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getCorrespondenceListForArchiveRef(
+    public fun getCorrespondenceListForArchiveRef(
         reportee: String,
         archiveReference: String,
         user: EndUser? = null,
@@ -2105,7 +2105,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param toDate Only messages before this time.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getCorrespondenceListForReportee(
+    public fun getCorrespondenceListForReportee(
         reportee: String,
         user: EndUser? = null,
         fromDate: AltinnDateTime? = null,
@@ -2127,7 +2127,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getFormSetData(
+    public fun getFormSetData(
         reporteeElementId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -2149,7 +2149,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getFormSetElements(
+    public fun getFormSetElements(
         reporteeElementId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -2169,7 +2169,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getFormSetElementsV1(
+    public fun getFormSetElementsV1(
         reporteeElementId: Int,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -2189,7 +2189,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
-    fun getReporteeElementList(
+    public fun getReporteeElementList(
         search: ReporteeElementSearch,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -2210,7 +2210,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
-    fun getReporteeElementListV1(
+    public fun getReporteeElementListV1(
         search: ReporteeElementSearchV1,
         user: EndUser? = null,
         languageId: Int? = null,
@@ -2226,7 +2226,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      *
      * `altinn2.soap.reportee_element_list.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.reportee_element_list.test",
             TestReporteeElementList()::ffi,
@@ -2255,7 +2255,7 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
      * @param caseId Only what belongs to this collaboration.
      * @param collaborations Only collaborations (samhandlingstjenester) of this kind.
      */
-    fun search(
+    public fun search(
         reportee: String,
         states: List<ReporteeElementState> = emptyList(),
         fromDay: AltinnDateTime? = null,
@@ -2288,14 +2288,14 @@ class SoapReporteeElementListOperations internal constructor(private val altinn:
 }
 
 /** Operations of `serviceMetadata`. */
-class SoapServiceMetadataOperations internal constructor(private val altinn: Altinn) {
+public class SoapServiceMetadataOperations internal constructor(private val altinn: Altinn) {
     /**
      * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
      * 3 MB.
      *
      * `altinn2.soap.service_metadata.get_available_services`
      */
-    fun getAvailableServices(): Call<AvailableServices> =
+    public fun getAvailableServices(): Call<AvailableServices> =
         altinn.call(
             "altinn2.soap.service_metadata.get_available_services",
             GetAvailableServices()::ffi,
@@ -2312,7 +2312,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      *
      * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
-    fun getAvailableServicesV1(
+    public fun getAvailableServicesV1(
         languageId: Int? = null,
     ): Call<AvailableServicesV1> =
         altinn.call(
@@ -2331,7 +2331,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      *
      * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
-    fun getAvailableServicesV2(
+    public fun getAvailableServicesV2(
         languageId: Int? = null,
     ): Call<AvailableServicesV2> =
         altinn.call(
@@ -2351,7 +2351,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      * @param codeListVersion Version of the list.
      * @param languageId Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
-    fun getCodeList(
+    public fun getCodeList(
         codeListName: String,
         codeListVersion: Int? = null,
         languageId: Int? = null,
@@ -2379,7 +2379,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      * @param value3Filter Filter for the third value.
      * @param filterMatchType How filters are held against values.
      */
-    fun getFilteredCodeList(
+    public fun getFilteredCodeList(
         codeListName: String,
         codeListVersion: Int? = null,
         languageId: Int? = null,
@@ -2415,7 +2415,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      * @param externalServiceCode Code of the service (tjenestekode).
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      */
-    fun getFormTaskSchemaDefinitions(
+    public fun getFormTaskSchemaDefinitions(
         externalServiceCode: String,
         externalServiceEditionCode: Int,
     ): Call<FormTaskSchemaDefinitions> =
@@ -2430,7 +2430,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      *
      * `altinn2.soap.service_metadata.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.service_metadata.test",
             TestServiceMetadata()::ffi,
@@ -2447,7 +2447,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
      * @param definitions What `get_form_task_schema_definitions` answered.
      * @param mainDataFormatId Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the service's documentation does.
      */
-    fun schemaFiles(
+    public fun schemaFiles(
         definitions: FormTaskSchemaDefinitions,
         mainDataFormatId: String? = null,
     ): SchemaFileList =
@@ -2459,7 +2459,7 @@ class SoapServiceMetadataOperations internal constructor(private val altinn: Alt
 }
 
 /** Operations of `systemAuthentication`. */
-class SoapSystemAuthenticationOperations internal constructor(private val altinn: Altinn) {
+public class SoapSystemAuthenticationOperations internal constructor(private val altinn: Altinn) {
     /**
      * Asks which one-time code (engangskode, pinkode) the user has to give with the calls that follow.
      *
@@ -2470,7 +2470,7 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
      *
      * @param challengeRequest Who is to be challenged, and how.
      */
-    fun getAuthenticationChallenge(
+    public fun getAuthenticationChallenge(
         challengeRequest: AuthenticationChallengeRequest,
     ): Call<AuthenticationChallenge> =
         altinn.call(
@@ -2484,7 +2484,7 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
      *
      * `altinn2.soap.system_authentication.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.system_authentication.test",
             TestSystemAuthentication()::ffi,
@@ -2502,7 +2502,7 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
      * @param challenge The answer to the challenge, as it came.
      * @param lastUsed When a call last used the code, with an offset from UTC. Not set before the first call.
      */
-    fun challengeSession(
+    public fun challengeSession(
         challenge: AuthenticationChallenge,
         lastUsed: AltinnDateTime? = null,
     ): ChallengeSessionState =
@@ -2514,7 +2514,7 @@ class SoapSystemAuthenticationOperations internal constructor(private val altinn
 }
 
 /** Operations of `workflow`. */
-class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
+public class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
     /**
      * Sends in a form task (skjemasett) that lies in the work list, filled in and valid, and whose service has no signing step.
      *
@@ -2526,7 +2526,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
-    fun doSendingInAction(
+    public fun doSendingInAction(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<FormTaskSentIn> =
@@ -2556,7 +2556,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param selectedForms Numbers of the forms to sign.
      * @param selectedAttachments Numbers of the attachments to sign.
      */
-    fun doSigning(
+    public fun doSigning(
         reporteeElementId: Int,
         signatureText: String,
         endUserSystemLoginDateTime: AltinnDateTime,
@@ -2597,7 +2597,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
-    fun getAvailableActions(
+    public fun getAvailableActions(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<WorkflowState> =
@@ -2614,7 +2614,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      *
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      */
-    fun getNextWorkflowStateTypeInProcessFlow(
+    public fun getNextWorkflowStateTypeInProcessFlow(
         reporteeElementId: Int,
     ): Call<WorkflowState> =
         altinn.call(
@@ -2630,7 +2630,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      *
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      */
-    fun getProcessDetails(
+    public fun getProcessDetails(
         reporteeElementId: Int,
     ): Call<WorkflowSteps> =
         altinn.call(
@@ -2646,7 +2646,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      *
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      */
-    fun getProcessDetailsV2(
+    public fun getProcessDetailsV2(
         reporteeElementId: Int,
     ): Call<WorkflowStepsV2> =
         altinn.call(
@@ -2663,7 +2663,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
-    fun getProcessStepIdForParallelSigning(
+    public fun getProcessStepIdForParallelSigning(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<ParallelSigningStep> =
@@ -2686,7 +2686,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param languageId LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set.
      */
-    fun getSigningText(
+    public fun getSigningText(
         user: EndUser? = null,
         externalServiceCode: String? = null,
         externalServiceEditionCode: Int? = null,
@@ -2716,7 +2716,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param user Who asks.
      * @param signers Who may sign.
      */
-    fun prepareUserControlledSigning(
+    public fun prepareUserControlledSigning(
         reporteeElementId: Int,
         isLocked: Boolean,
         signaturesRequired: Int,
@@ -2744,7 +2744,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
-    fun setBackToFormFilling(
+    public fun setBackToFormFilling(
         reporteeElementId: Int,
         user: EndUser? = null,
     ): Call<FormTaskSetBack> =
@@ -2759,7 +2759,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      *
      * `altinn2.soap.workflow.test`
      */
-    fun test(): Call<ServiceTested> =
+    public fun test(): Call<ServiceTested> =
         altinn.call(
             "altinn2.soap.workflow.test",
             TestWorkflow()::ffi,
@@ -2778,7 +2778,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
      * @param action What `get_available_actions` answered.
      * @param steps What `get_process_details` answered.
      */
-    fun nextSteps(
+    public fun nextSteps(
         element: ReporteeElement? = null,
         action: WorkflowAction? = null,
         steps: List<WorkflowStep> = emptyList(),
@@ -2791,7 +2791,7 @@ class SoapWorkflowOperations internal constructor(private val altinn: Altinn) {
 }
 
 /** Operations of `storage`. */
-class StorageOperations internal constructor(private val altinn: Altinn) {
+public class StorageOperations internal constructor(private val altinn: Altinn) {
     /**
      * Lists instances of one owner, newest change first when nothing else is asked for.
      *
@@ -2827,7 +2827,7 @@ class StorageOperations internal constructor(private val altinn: Altinn) {
      * @param includeDataElements `false` leaves out the data elements, which makes the answer smaller.
      * @param order `desc:lastChanged` or `asc:lastChanged`; the former when not set.
      */
-    fun listInstances(
+    public fun listInstances(
         appId: String? = null,
         ownerPartyId: Int? = null,
         owner: String? = null,

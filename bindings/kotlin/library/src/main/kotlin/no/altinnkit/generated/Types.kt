@@ -5,14 +5,42 @@ package no.altinnkit
 import no.altinnkit.ffi.FfiValue
 
 /** A bearer token. */
-data class AccessToken(
+public class AccessToken(
     /** The token itself. */
-    val value: Secret,
+    public val value: Secret,
     /** When it runs out. Altinn's own tokens live 30 minutes. */
-    val expiresAt: AltinnDateTime? = null,
+    public val expiresAt: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AccessToken",
+        "value", value,
+        "expiresAt", expiresAt,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(value).expiresAt(expiresAt).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var value: Secret) {
+        private var expiresAt: AltinnDateTime? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The token itself. */
+        public fun value(value: Secret): Builder = apply { this.value = value }
+
+        /** When it runs out. Altinn's own tokens live 30 minutes. */
+        public fun expiresAt(expiresAt: AltinnDateTime?): Builder = apply { this.expiresAt = expiresAt }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AccessToken = AccessToken(value, expiresAt, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value.ffi(),
@@ -31,16 +59,45 @@ data class AccessToken(
 }
 
 /** Base addresses of an environment, each without a slash at the end. */
-data class Addresses(
+public class Addresses(
     /** Altinn II, for example `https://www.altinn.no`. */
-    val portal: String,
+    public val portal: String,
     /** Altinn 3 platform APIs, for example `https://platform.altinn.no`. */
-    val platform: String,
+    public val platform: String,
     /** Altinn 3 apps; `{org}` stands for the service owner's short name, for example `https://{org}.apps.altinn.no`. */
-    val apps: String,
+    public val apps: String,
     /** Maskinporten, for example `https://maskinporten.no`. */
-    val maskinporten: String,
-) : Message {
+    public val maskinporten: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Addresses",
+        "portal", portal,
+        "platform", platform,
+        "apps", apps,
+        "maskinporten", maskinporten,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(portal, platform, apps, maskinporten)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var portal: String, private var platform: String, private var apps: String, private var maskinporten: String) {
+        /** Altinn II, for example `https://www.altinn.no`. */
+        public fun portal(portal: String): Builder = apply { this.portal = portal }
+
+        /** Altinn 3 platform APIs, for example `https://platform.altinn.no`. */
+        public fun platform(platform: String): Builder = apply { this.platform = platform }
+
+        /** Altinn 3 apps; `{org}` stands for the service owner's short name, for example `https://{org}.apps.altinn.no`. */
+        public fun apps(apps: String): Builder = apply { this.apps = apps }
+
+        /** Maskinporten, for example `https://maskinporten.no`. */
+        public fun maskinporten(maskinporten: String): Builder = apply { this.maskinporten = maskinporten }
+
+        /** What it has become. */
+        public fun build(): Addresses = Addresses(portal, platform, apps, maskinporten)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         portal.ffi(),
@@ -62,14 +119,21 @@ data class Addresses(
 }
 
 /** `Advice` as the hosts get it. */
-data class AdviceText(
+public class AdviceText(
     /** English. */
-    val en: String,
+    public val en: String,
     /** Norwegian bokmål. */
-    val nb: String,
+    public val nb: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AdviceText",
+        "en", en,
+        "nb", nb,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         en.ffi(),
@@ -88,18 +152,57 @@ data class AdviceText(
 }
 
 /** How the Altinn 3 of a sandbox starts out. What is left out gets one of each from `demo`: a party, an app, a message. */
-data class Altinn3Setup(
+public class Altinn3Setup(
     /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
-    val clients: List<SandboxClient> = emptyList(),
+    public val clients: List<SandboxClient> = emptyList(),
     /** The system users. Without any, every party has one, without an external reference. */
-    val systemUsers: List<SandboxSystemUser> = emptyList(),
+    public val systemUsers: List<SandboxSystemUser> = emptyList(),
     /** The people and organisations that Altinn knows. */
-    val parties: List<SandboxParty> = emptyList(),
+    public val parties: List<SandboxParty> = emptyList(),
     /** The apps. */
-    val apps: List<SandboxApp> = emptyList(),
+    public val apps: List<SandboxApp> = emptyList(),
     /** The messages. */
-    val correspondences: List<SandboxCorrespondence> = emptyList(),
-) : Message {
+    public val correspondences: List<SandboxCorrespondence> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Altinn3Setup",
+        "clients", clients,
+        "systemUsers", systemUsers,
+        "parties", parties,
+        "apps", apps,
+        "correspondences", correspondences,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().clients(clients).systemUsers(systemUsers).parties(parties).apps(apps).correspondences(correspondences)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var clients: List<SandboxClient> = emptyList()
+        private var systemUsers: List<SandboxSystemUser> = emptyList()
+        private var parties: List<SandboxParty> = emptyList()
+        private var apps: List<SandboxApp> = emptyList()
+        private var correspondences: List<SandboxCorrespondence> = emptyList()
+
+        /** The clients of Maskinporten. Without any, every client may ask for any scope, as an organisation of its own. */
+        public fun clients(clients: List<SandboxClient>): Builder = apply { this.clients = clients }
+
+        /** The system users. Without any, every party has one, without an external reference. */
+        public fun systemUsers(systemUsers: List<SandboxSystemUser>): Builder = apply { this.systemUsers = systemUsers }
+
+        /** The people and organisations that Altinn knows. */
+        public fun parties(parties: List<SandboxParty>): Builder = apply { this.parties = parties }
+
+        /** The apps. */
+        public fun apps(apps: List<SandboxApp>): Builder = apply { this.apps = apps }
+
+        /** The messages. */
+        public fun correspondences(correspondences: List<SandboxCorrespondence>): Builder = apply { this.correspondences = correspondences }
+
+        /** What it has become. */
+        public fun build(): Altinn3Setup = Altinn3Setup(clients, systemUsers, parties, apps, correspondences)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clients.list { it.ffi(kept) },
@@ -123,12 +226,18 @@ data class Altinn3Setup(
 }
 
 /** How long Altinn takes at the moment. */
-data class AltinnSubmissionStatus(
+public class AltinnSubmissionStatus(
     /** Minutes until a form task submitted now is processed, by Altinn's estimate. */
-    val minutes: Int,
+    public val minutes: Int,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AltinnSubmissionStatus",
+        "minutes", minutes,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         minutes.ffi(),
@@ -145,16 +254,50 @@ data class AltinnSubmissionStatus(
 }
 
 /** The scopes that reading and writing take. `[app]` stands for the app's name. */
-data class ApiScopes(
+public class ApiScopes(
     /** For reading. */
-    val read: String? = null,
+    public val read: String? = null,
     /** For writing. */
-    val write: String? = null,
+    public val write: String? = null,
     /** Key of the text that is shown when a scope is missing. */
-    val errorMessageTextResourceKey: String? = null,
+    public val errorMessageTextResourceKey: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ApiScopes",
+        "read", read,
+        "write", write,
+        "errorMessageTextResourceKey", errorMessageTextResourceKey,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().read(read).write(write).errorMessageTextResourceKey(errorMessageTextResourceKey).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var read: String? = null
+        private var write: String? = null
+        private var errorMessageTextResourceKey: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** For reading. */
+        public fun read(read: String?): Builder = apply { this.read = read }
+
+        /** For writing. */
+        public fun write(write: String?): Builder = apply { this.write = write }
+
+        /** Key of the text that is shown when a scope is missing. */
+        public fun errorMessageTextResourceKey(errorMessageTextResourceKey: String?): Builder = apply { this.errorMessageTextResourceKey = errorMessageTextResourceKey }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ApiScopes = ApiScopes(read, write, errorMessageTextResourceKey, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         read?.ffi() ?: FfiValue.Absent,
@@ -175,16 +318,50 @@ data class ApiScopes(
 }
 
 /** How rights to an app can be delegated. */
-data class AppAccess(
+public class AppAccess(
     /** What the right is about, by language code. */
-    val rightDescription: Json? = null,
+    public val rightDescription: Json? = null,
     /** Whether it can be delegated at all. */
-    val delegable: Boolean? = null,
+    public val delegable: Boolean? = null,
     /** Whether the app is shown to those who delegate. */
-    val visible: Boolean? = null,
+    public val visible: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppAccess",
+        "rightDescription", rightDescription,
+        "delegable", delegable,
+        "visible", visible,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().rightDescription(rightDescription).delegable(delegable).visible(visible).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var rightDescription: Json? = null
+        private var delegable: Boolean? = null
+        private var visible: Boolean? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** What the right is about, by language code. */
+        public fun rightDescription(rightDescription: Json?): Builder = apply { this.rightDescription = rightDescription }
+
+        /** Whether it can be delegated at all. */
+        public fun delegable(delegable: Boolean?): Builder = apply { this.delegable = delegable }
+
+        /** Whether the app is shown to those who delegate. */
+        public fun visible(visible: Boolean?): Builder = apply { this.visible = visible }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppAccess = AppAccess(rightDescription, delegable, visible, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         rightDescription?.ffi() ?: FfiValue.Absent,
@@ -205,18 +382,57 @@ data class AppAccess(
 }
 
 /** Whom to ask about an app. */
-data class AppContactPoint(
+public class AppContactPoint(
     /** What they help with. */
-    val category: String? = null,
+    public val category: String? = null,
     /** E-mail address. */
-    val email: String? = null,
+    public val email: String? = null,
     /** Telephone number. */
-    val telephone: String? = null,
+    public val telephone: String? = null,
     /** Web page. */
-    val contactPage: String? = null,
+    public val contactPage: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppContactPoint",
+        "category", category,
+        "email", email,
+        "telephone", telephone,
+        "contactPage", contactPage,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().category(category).email(email).telephone(telephone).contactPage(contactPage).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var category: String? = null
+        private var email: String? = null
+        private var telephone: String? = null
+        private var contactPage: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** What they help with. */
+        public fun category(category: String?): Builder = apply { this.category = category }
+
+        /** E-mail address. */
+        public fun email(email: String?): Builder = apply { this.email = email }
+
+        /** Telephone number. */
+        public fun telephone(telephone: String?): Builder = apply { this.telephone = telephone }
+
+        /** Web page. */
+        public fun contactPage(contactPage: String?): Builder = apply { this.contactPage = contactPage }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppContactPoint = AppContactPoint(category, email, telephone, contactPage, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         category?.ffi() ?: FfiValue.Absent,
@@ -239,16 +455,50 @@ data class AppContactPoint(
 }
 
 /** A field of a form with a name of its own. */
-data class AppDataField(
+public class AppDataField(
     /** The name. */
-    val id: String? = null,
+    public val id: String? = null,
     /** Path of the field in the form. */
-    val path: String? = null,
+    public val path: String? = null,
     /** The form. */
-    val dataTypeId: String? = null,
+    public val dataTypeId: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppDataField",
+        "id", id,
+        "path", path,
+        "dataTypeId", dataTypeId,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().id(id).path(path).dataTypeId(dataTypeId).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var id: String? = null
+        private var path: String? = null
+        private var dataTypeId: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The name. */
+        public fun id(id: String?): Builder = apply { this.id = id }
+
+        /** Path of the field in the form. */
+        public fun path(path: String?): Builder = apply { this.path = path }
+
+        /** The form. */
+        public fun dataTypeId(dataTypeId: String?): Builder = apply { this.dataTypeId = dataTypeId }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppDataField = AppDataField(id, path, dataTypeId, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -269,48 +519,161 @@ data class AppDataField(
 }
 
 /** A kind of form, attachment or receipt that an instance may hold. */
-data class AppDataType(
+public class AppDataType(
     /** Name, unique in the app. */
-    val id: String,
+    public val id: String,
     /** Description, by language code. */
-    val description: Json? = null,
+    public val description: Json? = null,
     /** Media types that it may have; any when empty. */
-    val allowedContentTypes: List<String> = emptyList(),
+    public val allowedContentTypes: List<String> = emptyList(),
     /** Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first. */
-    val allowedContributers: List<String> = emptyList(),
+    public val allowedContributers: List<String> = emptyList(),
     /** Who may contribute, as `key:value`; anyone when empty. */
-    val allowedContributors: List<String> = emptyList(),
+    public val allowedContributors: List<String> = emptyList(),
     /** The right that reading takes, when it is not the usual one. */
-    val actionRequiredToRead: String? = null,
+    public val actionRequiredToRead: String? = null,
     /** The right that writing takes, when it is not the usual one. */
-    val actionRequiredToWrite: String? = null,
+    public val actionRequiredToWrite: String? = null,
     /** How the app treats it: set for forms, absent for attachments. */
-    val appLogic: ApplicationLogic? = null,
+    public val appLogic: ApplicationLogic? = null,
     /** The task in which it is filled in. */
-    val taskId: String? = null,
+    public val taskId: String? = null,
     /** Largest size in megabytes; none when absent. */
-    val maxSize: Int? = null,
+    public val maxSize: Int? = null,
     /** How many there may be; 0 means any number. */
-    val maxCount: Int? = null,
+    public val maxCount: Int? = null,
     /** How many there must be. */
-    val minCount: Int? = null,
+    public val minCount: Int? = null,
     /** Heading under which it is shown, or the key of it in the text resources. */
-    val grouping: String? = null,
+    public val grouping: String? = null,
     /** Whether a PDF is made of it. */
-    val enablePdfCreation: Boolean? = null,
+    public val enablePdfCreation: Boolean? = null,
     /** Whether files are scanned for malware. */
-    val enableFileScan: Boolean? = null,
+    public val enableFileScan: Boolean? = null,
     /** Whether a scan that is not done counts as a validation error. */
-    val validationErrorOnPendingFileScan: Boolean? = null,
+    public val validationErrorOnPendingFileScan: Boolean? = null,
     /** Analysers that look into the files. */
-    val enabledFileAnalysers: List<String> = emptyList(),
+    public val enabledFileAnalysers: List<String> = emptyList(),
     /** Validators that judge the files. */
-    val enabledFileValidators: List<String> = emptyList(),
+    public val enabledFileValidators: List<String> = emptyList(),
     /** Keys that users may put on it; any when empty. */
-    val allowedKeysForUserDefinedMetadata: List<String> = emptyList(),
+    public val allowedKeysForUserDefinedMetadata: List<String> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppDataType",
+        "id", id,
+        "description", description,
+        "allowedContentTypes", allowedContentTypes,
+        "allowedContributers", allowedContributers,
+        "allowedContributors", allowedContributors,
+        "actionRequiredToRead", actionRequiredToRead,
+        "actionRequiredToWrite", actionRequiredToWrite,
+        "appLogic", appLogic,
+        "taskId", taskId,
+        "maxSize", maxSize,
+        "maxCount", maxCount,
+        "minCount", minCount,
+        "grouping", grouping,
+        "enablePdfCreation", enablePdfCreation,
+        "enableFileScan", enableFileScan,
+        "validationErrorOnPendingFileScan", validationErrorOnPendingFileScan,
+        "enabledFileAnalysers", enabledFileAnalysers,
+        "enabledFileValidators", enabledFileValidators,
+        "allowedKeysForUserDefinedMetadata", allowedKeysForUserDefinedMetadata,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(id).description(description).allowedContentTypes(allowedContentTypes).allowedContributers(allowedContributers).allowedContributors(allowedContributors).actionRequiredToRead(actionRequiredToRead).actionRequiredToWrite(actionRequiredToWrite).appLogic(appLogic).taskId(taskId).maxSize(maxSize).maxCount(maxCount).minCount(minCount).grouping(grouping).enablePdfCreation(enablePdfCreation).enableFileScan(enableFileScan).validationErrorOnPendingFileScan(validationErrorOnPendingFileScan).enabledFileAnalysers(enabledFileAnalysers).enabledFileValidators(enabledFileValidators).allowedKeysForUserDefinedMetadata(allowedKeysForUserDefinedMetadata).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var id: String) {
+        private var description: Json? = null
+        private var allowedContentTypes: List<String> = emptyList()
+        private var allowedContributers: List<String> = emptyList()
+        private var allowedContributors: List<String> = emptyList()
+        private var actionRequiredToRead: String? = null
+        private var actionRequiredToWrite: String? = null
+        private var appLogic: ApplicationLogic? = null
+        private var taskId: String? = null
+        private var maxSize: Int? = null
+        private var maxCount: Int? = null
+        private var minCount: Int? = null
+        private var grouping: String? = null
+        private var enablePdfCreation: Boolean? = null
+        private var enableFileScan: Boolean? = null
+        private var validationErrorOnPendingFileScan: Boolean? = null
+        private var enabledFileAnalysers: List<String> = emptyList()
+        private var enabledFileValidators: List<String> = emptyList()
+        private var allowedKeysForUserDefinedMetadata: List<String> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Name, unique in the app. */
+        public fun id(id: String): Builder = apply { this.id = id }
+
+        /** Description, by language code. */
+        public fun description(description: Json?): Builder = apply { this.description = description }
+
+        /** Media types that it may have; any when empty. */
+        public fun allowedContentTypes(allowedContentTypes: List<String>): Builder = apply { this.allowedContentTypes = allowedContentTypes }
+
+        /** Who may contribute, as `key:value`; anyone when empty. The name that Altinn misspelled first. */
+        public fun allowedContributers(allowedContributers: List<String>): Builder = apply { this.allowedContributers = allowedContributers }
+
+        /** Who may contribute, as `key:value`; anyone when empty. */
+        public fun allowedContributors(allowedContributors: List<String>): Builder = apply { this.allowedContributors = allowedContributors }
+
+        /** The right that reading takes, when it is not the usual one. */
+        public fun actionRequiredToRead(actionRequiredToRead: String?): Builder = apply { this.actionRequiredToRead = actionRequiredToRead }
+
+        /** The right that writing takes, when it is not the usual one. */
+        public fun actionRequiredToWrite(actionRequiredToWrite: String?): Builder = apply { this.actionRequiredToWrite = actionRequiredToWrite }
+
+        /** How the app treats it: set for forms, absent for attachments. */
+        public fun appLogic(appLogic: ApplicationLogic?): Builder = apply { this.appLogic = appLogic }
+
+        /** The task in which it is filled in. */
+        public fun taskId(taskId: String?): Builder = apply { this.taskId = taskId }
+
+        /** Largest size in megabytes; none when absent. */
+        public fun maxSize(maxSize: Int?): Builder = apply { this.maxSize = maxSize }
+
+        /** How many there may be; 0 means any number. */
+        public fun maxCount(maxCount: Int?): Builder = apply { this.maxCount = maxCount }
+
+        /** How many there must be. */
+        public fun minCount(minCount: Int?): Builder = apply { this.minCount = minCount }
+
+        /** Heading under which it is shown, or the key of it in the text resources. */
+        public fun grouping(grouping: String?): Builder = apply { this.grouping = grouping }
+
+        /** Whether a PDF is made of it. */
+        public fun enablePdfCreation(enablePdfCreation: Boolean?): Builder = apply { this.enablePdfCreation = enablePdfCreation }
+
+        /** Whether files are scanned for malware. */
+        public fun enableFileScan(enableFileScan: Boolean?): Builder = apply { this.enableFileScan = enableFileScan }
+
+        /** Whether a scan that is not done counts as a validation error. */
+        public fun validationErrorOnPendingFileScan(validationErrorOnPendingFileScan: Boolean?): Builder = apply { this.validationErrorOnPendingFileScan = validationErrorOnPendingFileScan }
+
+        /** Analysers that look into the files. */
+        public fun enabledFileAnalysers(enabledFileAnalysers: List<String>): Builder = apply { this.enabledFileAnalysers = enabledFileAnalysers }
+
+        /** Validators that judge the files. */
+        public fun enabledFileValidators(enabledFileValidators: List<String>): Builder = apply { this.enabledFileValidators = enabledFileValidators }
+
+        /** Keys that users may put on it; any when empty. */
+        public fun allowedKeysForUserDefinedMetadata(allowedKeysForUserDefinedMetadata: List<String>): Builder = apply { this.allowedKeysForUserDefinedMetadata = allowedKeysForUserDefinedMetadata }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppDataType = AppDataType(id, description, allowedContentTypes, allowedContributers, allowedContributors, actionRequiredToRead, actionRequiredToWrite, appLogic, taskId, maxSize, maxCount, minCount, grouping, enablePdfCreation, enableFileScan, validationErrorOnPendingFileScan, enabledFileAnalysers, enabledFileValidators, allowedKeysForUserDefinedMetadata, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -363,14 +726,43 @@ data class AppDataType(
 }
 
 /** A key word. */
-data class AppKeyword(
+public class AppKeyword(
     /** The word. */
-    val word: String? = null,
+    public val word: String? = null,
     /** Its language. */
-    val language: String? = null,
+    public val language: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppKeyword",
+        "word", word,
+        "language", language,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().word(word).language(language).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var word: String? = null
+        private var language: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The word. */
+        public fun word(word: String?): Builder = apply { this.word = word }
+
+        /** Its language. */
+        public fun language(language: String?): Builder = apply { this.language = language }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppKeyword = AppKeyword(word, language, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         word?.ffi() ?: FfiValue.Absent,
@@ -389,16 +781,50 @@ data class AppKeyword(
 }
 
 /** The service owner's logo. */
-data class AppLogo(
+public class AppLogo(
     /** Whether the service owner's name stands beside it. */
-    val displayAppOwnerNameInHeader: Boolean? = null,
+    public val displayAppOwnerNameInHeader: Boolean? = null,
     /** Where the picture's address comes from. */
-    val source: String? = null,
+    public val source: String? = null,
     /** `small`, `medium` or `large`. */
-    val size: String? = null,
+    public val size: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppLogo",
+        "displayAppOwnerNameInHeader", displayAppOwnerNameInHeader,
+        "source", source,
+        "size", size,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().displayAppOwnerNameInHeader(displayAppOwnerNameInHeader).source(source).size(size).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var displayAppOwnerNameInHeader: Boolean? = null
+        private var source: String? = null
+        private var size: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whether the service owner's name stands beside it. */
+        public fun displayAppOwnerNameInHeader(displayAppOwnerNameInHeader: Boolean?): Builder = apply { this.displayAppOwnerNameInHeader = displayAppOwnerNameInHeader }
+
+        /** Where the picture's address comes from. */
+        public fun source(source: String?): Builder = apply { this.source = source }
+
+        /** `small`, `medium` or `large`. */
+        public fun size(size: String?): Builder = apply { this.size = size }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AppLogo = AppLogo(displayAppOwnerNameInHeader, source, size, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         displayAppOwnerNameInHeader?.ffi() ?: FfiValue.Absent,
@@ -419,16 +845,24 @@ data class AppLogo(
 }
 
 /** Why a workflow failed, as the process API says it. */
-data class AppProcessWorkflowFailure(
+public class AppProcessWorkflowFailure(
     /** What kind of failure. */
-    val kind: WorkflowFailureKind? = null,
+    public val kind: WorkflowFailureKind? = null,
     /** UUID of the workflow. */
-    val workflowId: String? = null,
+    public val workflowId: String? = null,
     /** When it failed. */
-    val occurredAt: AltinnDateTime? = null,
+    public val occurredAt: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppProcessWorkflowFailure",
+        "kind", kind,
+        "workflowId", workflowId,
+        "occurredAt", occurredAt,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind?.ffi() ?: FfiValue.Absent,
@@ -449,14 +883,21 @@ data class AppProcessWorkflowFailure(
 }
 
 /** How far a workflow is. */
-data class AppProcessWorkflowProgress(
+public class AppProcessWorkflowProgress(
     /** How many steps are done. */
-    val completed: Int? = null,
+    public val completed: Int? = null,
     /** How many there are. */
-    val total: Int? = null,
+    public val total: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppProcessWorkflowProgress",
+        "completed", completed,
+        "total", total,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         completed?.ffi() ?: FfiValue.Absent,
@@ -479,24 +920,36 @@ data class AppProcessWorkflowProgress(
  *
  * A process/next that answers 200 may still be at work: the instance is in its next task when the status is `idle`.
  */
-data class AppProcessWorkflowStatus(
+public class AppProcessWorkflowStatus(
     /** Whether it works, waits or failed. An ended process is always idle. */
-    val status: WorkflowActivityStatus? = null,
+    public val status: WorkflowActivityStatus? = null,
     /** The task that it is moving to. */
-    val targetTask: String? = null,
+    public val targetTask: String? = null,
     /** Whether a step failed and is tried again by the engine. */
-    val retrying: Boolean? = null,
+    public val retrying: Boolean? = null,
     /** What it waits for. */
-    val waitingReason: String? = null,
+    public val waitingReason: String? = null,
     /** How many steps are done. */
-    val progress: AppProcessWorkflowProgress? = null,
+    public val progress: AppProcessWorkflowProgress? = null,
     /** When it began. */
-    val startedAt: AltinnDateTime? = null,
+    public val startedAt: AltinnDateTime? = null,
     /** Why it failed. */
-    val failure: AppProcessWorkflowFailure? = null,
+    public val failure: AppProcessWorkflowFailure? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AppProcessWorkflowStatus",
+        "status", status,
+        "targetTask", targetTask,
+        "retrying", retrying,
+        "waitingReason", waitingReason,
+        "progress", progress,
+        "startedAt", startedAt,
+        "failure", failure,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         status?.ffi() ?: FfiValue.Absent,
@@ -525,16 +978,50 @@ data class AppProcessWorkflowStatus(
 }
 
 /** Scopes of an app's own. */
-data class ApplicationApiScopes(
+public class ApplicationApiScopes(
     /** For users and system users. */
-    val users: ApiScopes? = null,
+    public val users: ApiScopes? = null,
     /** For service owners. */
-    val serviceOwners: ApiScopes? = null,
+    public val serviceOwners: ApiScopes? = null,
     /** Key of the text that is shown when a scope is missing. */
-    val errorMessageTextResourceKey: String? = null,
+    public val errorMessageTextResourceKey: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ApplicationApiScopes",
+        "users", users,
+        "serviceOwners", serviceOwners,
+        "errorMessageTextResourceKey", errorMessageTextResourceKey,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().users(users).serviceOwners(serviceOwners).errorMessageTextResourceKey(errorMessageTextResourceKey).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var users: ApiScopes? = null
+        private var serviceOwners: ApiScopes? = null
+        private var errorMessageTextResourceKey: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** For users and system users. */
+        public fun users(users: ApiScopes?): Builder = apply { this.users = users }
+
+        /** For service owners. */
+        public fun serviceOwners(serviceOwners: ApiScopes?): Builder = apply { this.serviceOwners = serviceOwners }
+
+        /** Key of the text that is shown when a scope is missing. */
+        public fun errorMessageTextResourceKey(errorMessageTextResourceKey: String?): Builder = apply { this.errorMessageTextResourceKey = errorMessageTextResourceKey }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ApplicationApiScopes = ApplicationApiScopes(users, serviceOwners, errorMessageTextResourceKey, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         users?.ffi(kept) ?: FfiValue.Absent,
@@ -555,26 +1042,85 @@ data class ApplicationApiScopes(
 }
 
 /** How an app treats a form. */
-data class ApplicationLogic(
+public class ApplicationLogic(
     /** Whether it is created with the instance, or when its task starts. */
-    val autoCreate: Boolean? = null,
+    public val autoCreate: Boolean? = null,
     /** Class of the form's data in the app's code. */
-    val classRef: String? = null,
+    public val classRef: String? = null,
     /** Where the schema is. */
-    val schemaRef: String? = null,
+    public val schemaRef: String? = null,
     /** Whether it may be used without an instance and without signing in. */
-    val allowAnonymousOnStateless: Boolean? = null,
+    public val allowAnonymousOnStateless: Boolean? = null,
     /** Whether it is deleted when the process ends. */
-    val autoDeleteOnProcessEnd: Boolean? = null,
+    public val autoDeleteOnProcessEnd: Boolean? = null,
     /** Whether users may not create it. */
-    val disallowUserCreate: Boolean? = null,
+    public val disallowUserCreate: Boolean? = null,
     /** Whether users may not delete it. */
-    val disallowUserDelete: Boolean? = null,
+    public val disallowUserDelete: Boolean? = null,
     /** Fields that are left out of what is sent in. */
-    val shadowFields: ShadowFields? = null,
+    public val shadowFields: ShadowFields? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ApplicationLogic",
+        "autoCreate", autoCreate,
+        "classRef", classRef,
+        "schemaRef", schemaRef,
+        "allowAnonymousOnStateless", allowAnonymousOnStateless,
+        "autoDeleteOnProcessEnd", autoDeleteOnProcessEnd,
+        "disallowUserCreate", disallowUserCreate,
+        "disallowUserDelete", disallowUserDelete,
+        "shadowFields", shadowFields,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().autoCreate(autoCreate).classRef(classRef).schemaRef(schemaRef).allowAnonymousOnStateless(allowAnonymousOnStateless).autoDeleteOnProcessEnd(autoDeleteOnProcessEnd).disallowUserCreate(disallowUserCreate).disallowUserDelete(disallowUserDelete).shadowFields(shadowFields).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var autoCreate: Boolean? = null
+        private var classRef: String? = null
+        private var schemaRef: String? = null
+        private var allowAnonymousOnStateless: Boolean? = null
+        private var autoDeleteOnProcessEnd: Boolean? = null
+        private var disallowUserCreate: Boolean? = null
+        private var disallowUserDelete: Boolean? = null
+        private var shadowFields: ShadowFields? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whether it is created with the instance, or when its task starts. */
+        public fun autoCreate(autoCreate: Boolean?): Builder = apply { this.autoCreate = autoCreate }
+
+        /** Class of the form's data in the app's code. */
+        public fun classRef(classRef: String?): Builder = apply { this.classRef = classRef }
+
+        /** Where the schema is. */
+        public fun schemaRef(schemaRef: String?): Builder = apply { this.schemaRef = schemaRef }
+
+        /** Whether it may be used without an instance and without signing in. */
+        public fun allowAnonymousOnStateless(allowAnonymousOnStateless: Boolean?): Builder = apply { this.allowAnonymousOnStateless = allowAnonymousOnStateless }
+
+        /** Whether it is deleted when the process ends. */
+        public fun autoDeleteOnProcessEnd(autoDeleteOnProcessEnd: Boolean?): Builder = apply { this.autoDeleteOnProcessEnd = autoDeleteOnProcessEnd }
+
+        /** Whether users may not create it. */
+        public fun disallowUserCreate(disallowUserCreate: Boolean?): Builder = apply { this.disallowUserCreate = disallowUserCreate }
+
+        /** Whether users may not delete it. */
+        public fun disallowUserDelete(disallowUserDelete: Boolean?): Builder = apply { this.disallowUserDelete = disallowUserDelete }
+
+        /** Fields that are left out of what is sent in. */
+        public fun shadowFields(shadowFields: ShadowFields?): Builder = apply { this.shadowFields = shadowFields }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ApplicationLogic = ApplicationLogic(autoCreate, classRef, schemaRef, allowAnonymousOnStateless, autoDeleteOnProcessEnd, disallowUserCreate, disallowUserDelete, shadowFields, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         autoCreate?.ffi() ?: FfiValue.Absent,
@@ -605,78 +1151,266 @@ data class ApplicationLogic(
 }
 
 /** What an app says about itself: its data types, who may use it, and how it shows up in the inbox. */
-data class ApplicationMetadata(
+public class ApplicationMetadata(
     /** The app, as `{org}/{app}`. */
-    val id: String,
+    public val id: String,
     /** Version of the app. */
-    val versionId: String? = null,
+    public val versionId: String? = null,
     /** Short name of the service owner. */
-    val org: String? = null,
+    public val org: String? = null,
     /** Title, by language code. */
-    val title: Json? = null,
+    public val title: Json? = null,
     /** From when on it can be used. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when it can be used. */
-    val validTo: AltinnDateTime? = null,
+    public val validTo: AltinnDateTime? = null,
     /** Name of its process definition. */
-    val processId: String? = null,
+    public val processId: String? = null,
     /** The forms, attachments and receipts that an instance may hold. */
-    val dataTypes: List<AppDataType> = emptyList(),
+    public val dataTypes: List<AppDataType> = emptyList(),
     /** Who may own an instance; everyone when absent. */
-    val partyTypesAllowed: PartyTypesAllowed? = null,
+    public val partyTypesAllowed: PartyTypesAllowed? = null,
     /** Whether an instance is deleted as soon as it is sent in. */
-    val autoDeleteOnProcessEnd: Boolean? = null,
+    public val autoDeleteOnProcessEnd: Boolean? = null,
     /** For how many days an instance cannot be deleted. */
-    val preventInstanceDeletionForDays: Int? = null,
+    public val preventInstanceDeletionForDays: Int? = null,
     /** Fields that are shown in the inbox. */
-    val presentationFields: List<AppDataField> = emptyList(),
+    public val presentationFields: List<AppDataField> = emptyList(),
     /** Fields whose values are copied to the instance. */
-    val dataFields: List<AppDataField> = emptyList(),
+    public val dataFields: List<AppDataField> = emptyList(),
     /** What goes out by eFormidling. */
-    val eFormidling: EFormidlingContract? = null,
+    public val eFormidling: EFormidlingContract? = null,
     /** What a person sees first. */
-    val onEntry: OnEntry? = null,
+    public val onEntry: OnEntry? = null,
     /** How instances show up in the inbox. */
-    val messageBoxConfig: MessageBoxConfig? = null,
+    public val messageBoxConfig: MessageBoxConfig? = null,
     /** Whether and how an archived instance can be copied. */
-    val copyInstanceSettings: CopyInstanceSettings? = null,
+    public val copyInstanceSettings: CopyInstanceSettings? = null,
     /** Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`. */
-    val apiScopes: ApplicationApiScopes? = null,
+    public val apiScopes: ApplicationApiScopes? = null,
     /** Number of a storage account other than the usual one. */
-    val storageAccountNumber: Int? = null,
+    public val storageAccountNumber: Int? = null,
     /** Whether only the service owner may create instances. */
-    val disallowUserInstantiation: Boolean? = null,
+    public val disallowUserInstantiation: Boolean? = null,
     /** The app's home page. */
-    val homepage: String? = null,
+    public val homepage: String? = null,
     /** Key words. */
-    val keywords: List<AppKeyword> = emptyList(),
+    public val keywords: List<AppKeyword> = emptyList(),
     /** Description, by language code. */
-    val description: Json? = null,
+    public val description: Json? = null,
     /** How rights to the app can be delegated. */
-    val access: AppAccess? = null,
+    public val access: AppAccess? = null,
     /** Whom to ask about the app. */
-    val contactPoints: List<AppContactPoint> = emptyList(),
+    public val contactPoints: List<AppContactPoint> = emptyList(),
     /** Features of the app library and whether they are on, by name. */
-    val features: Json? = null,
+    public val features: Json? = null,
     /** The service owner's logo. */
-    val logo: AppLogo? = null,
+    public val logo: AppLogo? = null,
     /** Version of the app library: `major.minor.patch.build`. */
-    val altinnNugetVersion: String? = null,
+    public val altinnNugetVersion: String? = null,
     /** When a person is asked which party to act for; apps of version 9. */
-    val promptForParty: String? = null,
+    public val promptForParty: String? = null,
     /** Names of the external APIs that the app lets its users call. */
-    val externalApiIds: List<String> = emptyList(),
+    public val externalApiIds: List<String> = emptyList(),
     /** When the metadata were created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** Who created them. */
-    val createdBy: String? = null,
+    public val createdBy: String? = null,
     /** When they last changed. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Who last changed them. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ApplicationMetadata",
+        "id", id,
+        "versionId", versionId,
+        "org", org,
+        "title", title,
+        "validFrom", validFrom,
+        "validTo", validTo,
+        "processId", processId,
+        "dataTypes", dataTypes,
+        "partyTypesAllowed", partyTypesAllowed,
+        "autoDeleteOnProcessEnd", autoDeleteOnProcessEnd,
+        "preventInstanceDeletionForDays", preventInstanceDeletionForDays,
+        "presentationFields", presentationFields,
+        "dataFields", dataFields,
+        "eFormidling", eFormidling,
+        "onEntry", onEntry,
+        "messageBoxConfig", messageBoxConfig,
+        "copyInstanceSettings", copyInstanceSettings,
+        "apiScopes", apiScopes,
+        "storageAccountNumber", storageAccountNumber,
+        "disallowUserInstantiation", disallowUserInstantiation,
+        "homepage", homepage,
+        "keywords", keywords,
+        "description", description,
+        "access", access,
+        "contactPoints", contactPoints,
+        "features", features,
+        "logo", logo,
+        "altinnNugetVersion", altinnNugetVersion,
+        "promptForParty", promptForParty,
+        "externalApiIds", externalApiIds,
+        "created", created,
+        "createdBy", createdBy,
+        "lastChanged", lastChanged,
+        "lastChangedBy", lastChangedBy,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(id).versionId(versionId).org(org).title(title).validFrom(validFrom).validTo(validTo).processId(processId).dataTypes(dataTypes).partyTypesAllowed(partyTypesAllowed).autoDeleteOnProcessEnd(autoDeleteOnProcessEnd).preventInstanceDeletionForDays(preventInstanceDeletionForDays).presentationFields(presentationFields).dataFields(dataFields).eFormidling(eFormidling).onEntry(onEntry).messageBoxConfig(messageBoxConfig).copyInstanceSettings(copyInstanceSettings).apiScopes(apiScopes).storageAccountNumber(storageAccountNumber).disallowUserInstantiation(disallowUserInstantiation).homepage(homepage).keywords(keywords).description(description).access(access).contactPoints(contactPoints).features(features).logo(logo).altinnNugetVersion(altinnNugetVersion).promptForParty(promptForParty).externalApiIds(externalApiIds).created(created).createdBy(createdBy).lastChanged(lastChanged).lastChangedBy(lastChangedBy).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var id: String) {
+        private var versionId: String? = null
+        private var org: String? = null
+        private var title: Json? = null
+        private var validFrom: AltinnDateTime? = null
+        private var validTo: AltinnDateTime? = null
+        private var processId: String? = null
+        private var dataTypes: List<AppDataType> = emptyList()
+        private var partyTypesAllowed: PartyTypesAllowed? = null
+        private var autoDeleteOnProcessEnd: Boolean? = null
+        private var preventInstanceDeletionForDays: Int? = null
+        private var presentationFields: List<AppDataField> = emptyList()
+        private var dataFields: List<AppDataField> = emptyList()
+        private var eFormidling: EFormidlingContract? = null
+        private var onEntry: OnEntry? = null
+        private var messageBoxConfig: MessageBoxConfig? = null
+        private var copyInstanceSettings: CopyInstanceSettings? = null
+        private var apiScopes: ApplicationApiScopes? = null
+        private var storageAccountNumber: Int? = null
+        private var disallowUserInstantiation: Boolean? = null
+        private var homepage: String? = null
+        private var keywords: List<AppKeyword> = emptyList()
+        private var description: Json? = null
+        private var access: AppAccess? = null
+        private var contactPoints: List<AppContactPoint> = emptyList()
+        private var features: Json? = null
+        private var logo: AppLogo? = null
+        private var altinnNugetVersion: String? = null
+        private var promptForParty: String? = null
+        private var externalApiIds: List<String> = emptyList()
+        private var created: AltinnDateTime? = null
+        private var createdBy: String? = null
+        private var lastChanged: AltinnDateTime? = null
+        private var lastChangedBy: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The app, as `{org}/{app}`. */
+        public fun id(id: String): Builder = apply { this.id = id }
+
+        /** Version of the app. */
+        public fun versionId(versionId: String?): Builder = apply { this.versionId = versionId }
+
+        /** Short name of the service owner. */
+        public fun org(org: String?): Builder = apply { this.org = org }
+
+        /** Title, by language code. */
+        public fun title(title: Json?): Builder = apply { this.title = title }
+
+        /** From when on it can be used. */
+        public fun validFrom(validFrom: AltinnDateTime?): Builder = apply { this.validFrom = validFrom }
+
+        /** Until when it can be used. */
+        public fun validTo(validTo: AltinnDateTime?): Builder = apply { this.validTo = validTo }
+
+        /** Name of its process definition. */
+        public fun processId(processId: String?): Builder = apply { this.processId = processId }
+
+        /** The forms, attachments and receipts that an instance may hold. */
+        public fun dataTypes(dataTypes: List<AppDataType>): Builder = apply { this.dataTypes = dataTypes }
+
+        /** Who may own an instance; everyone when absent. */
+        public fun partyTypesAllowed(partyTypesAllowed: PartyTypesAllowed?): Builder = apply { this.partyTypesAllowed = partyTypesAllowed }
+
+        /** Whether an instance is deleted as soon as it is sent in. */
+        public fun autoDeleteOnProcessEnd(autoDeleteOnProcessEnd: Boolean?): Builder = apply { this.autoDeleteOnProcessEnd = autoDeleteOnProcessEnd }
+
+        /** For how many days an instance cannot be deleted. */
+        public fun preventInstanceDeletionForDays(preventInstanceDeletionForDays: Int?): Builder = apply { this.preventInstanceDeletionForDays = preventInstanceDeletionForDays }
+
+        /** Fields that are shown in the inbox. */
+        public fun presentationFields(presentationFields: List<AppDataField>): Builder = apply { this.presentationFields = presentationFields }
+
+        /** Fields whose values are copied to the instance. */
+        public fun dataFields(dataFields: List<AppDataField>): Builder = apply { this.dataFields = dataFields }
+
+        /** What goes out by eFormidling. */
+        public fun eFormidling(eFormidling: EFormidlingContract?): Builder = apply { this.eFormidling = eFormidling }
+
+        /** What a person sees first. */
+        public fun onEntry(onEntry: OnEntry?): Builder = apply { this.onEntry = onEntry }
+
+        /** How instances show up in the inbox. */
+        public fun messageBoxConfig(messageBoxConfig: MessageBoxConfig?): Builder = apply { this.messageBoxConfig = messageBoxConfig }
+
+        /** Whether and how an archived instance can be copied. */
+        public fun copyInstanceSettings(copyInstanceSettings: CopyInstanceSettings?): Builder = apply { this.copyInstanceSettings = copyInstanceSettings }
+
+        /** Scopes of the app's own, instead of `altinn:instances.read` and `altinn:instances.write`. */
+        public fun apiScopes(apiScopes: ApplicationApiScopes?): Builder = apply { this.apiScopes = apiScopes }
+
+        /** Number of a storage account other than the usual one. */
+        public fun storageAccountNumber(storageAccountNumber: Int?): Builder = apply { this.storageAccountNumber = storageAccountNumber }
+
+        /** Whether only the service owner may create instances. */
+        public fun disallowUserInstantiation(disallowUserInstantiation: Boolean?): Builder = apply { this.disallowUserInstantiation = disallowUserInstantiation }
+
+        /** The app's home page. */
+        public fun homepage(homepage: String?): Builder = apply { this.homepage = homepage }
+
+        /** Key words. */
+        public fun keywords(keywords: List<AppKeyword>): Builder = apply { this.keywords = keywords }
+
+        /** Description, by language code. */
+        public fun description(description: Json?): Builder = apply { this.description = description }
+
+        /** How rights to the app can be delegated. */
+        public fun access(access: AppAccess?): Builder = apply { this.access = access }
+
+        /** Whom to ask about the app. */
+        public fun contactPoints(contactPoints: List<AppContactPoint>): Builder = apply { this.contactPoints = contactPoints }
+
+        /** Features of the app library and whether they are on, by name. */
+        public fun features(features: Json?): Builder = apply { this.features = features }
+
+        /** The service owner's logo. */
+        public fun logo(logo: AppLogo?): Builder = apply { this.logo = logo }
+
+        /** Version of the app library: `major.minor.patch.build`. */
+        public fun altinnNugetVersion(altinnNugetVersion: String?): Builder = apply { this.altinnNugetVersion = altinnNugetVersion }
+
+        /** When a person is asked which party to act for; apps of version 9. */
+        public fun promptForParty(promptForParty: String?): Builder = apply { this.promptForParty = promptForParty }
+
+        /** Names of the external APIs that the app lets its users call. */
+        public fun externalApiIds(externalApiIds: List<String>): Builder = apply { this.externalApiIds = externalApiIds }
+
+        /** When the metadata were created. */
+        public fun created(created: AltinnDateTime?): Builder = apply { this.created = created }
+
+        /** Who created them. */
+        public fun createdBy(createdBy: String?): Builder = apply { this.createdBy = createdBy }
+
+        /** When they last changed. */
+        public fun lastChanged(lastChanged: AltinnDateTime?): Builder = apply { this.lastChanged = lastChanged }
+
+        /** Who last changed them. */
+        public fun lastChangedBy(lastChangedBy: String?): Builder = apply { this.lastChangedBy = lastChangedBy }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ApplicationMetadata = ApplicationMetadata(id, versionId, org, title, validFrom, validTo, processId, dataTypes, partyTypesAllowed, autoDeleteOnProcessEnd, preventInstanceDeletionForDays, presentationFields, dataFields, eFormidling, onEntry, messageBoxConfig, copyInstanceSettings, apiScopes, storageAccountNumber, disallowUserInstantiation, homepage, keywords, description, access, contactPoints, features, logo, altinnNugetVersion, promptForParty, externalApiIds, created, createdBy, lastChanged, lastChangedBy, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -765,14 +1499,21 @@ data class ApplicationMetadata(
  * no longer belong to it; active messages keep it open even so. On EC2 the password travels as `userPassword`, other than
  * in most services.
  */
-data class ArchiveCase(
+internal class ArchiveCase(
     /** Number of the collaboration. */
-    val caseId: Int,
+    public val caseId: Int,
     /** Whether form tasks that are still active are let go. */
-    val forceArchive: Boolean,
+    public val forceArchive: Boolean,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchiveCase",
+        "caseId", caseId,
+        "forceArchive", forceArchive,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -797,12 +1538,18 @@ data class ArchiveCase(
  * Altinn archives only what is dealt with: the message must have been read, and confirmed if its sender wants that. From
  * then on it is read with `altinn2.soap.reportee_archive.get_archived_correspondence`, by its number in the archive.
  */
-data class ArchiveCorrespondenceForEndUserSystem(
+internal class ArchiveCorrespondenceForEndUserSystem(
     /** Number of the message: `reporteeElementId` of the element list. */
-    val correspondenceId: Int,
+    public val correspondenceId: Int,
     /** Who archives. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchiveCorrespondenceForEndUserSystem",
+        "correspondenceId", correspondenceId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -829,19 +1576,27 @@ data class ArchiveCorrespondenceForEndUserSystem(
  *
  * Save the flow after an item is safely stored. Nothing is lost with an older save: what came after it is handed out again.
  */
-data class ArchiveDownload(
+internal class ArchiveDownload(
     /** Who downloads. */
-    val user: ArchiveReader,
+    public val user: ArchiveReader,
     /** What to look for. That it is archived goes without saying. */
-    val search: ReporteeElementSearch? = null,
+    public val search: ReporteeElementSearch? = null,
     /** What to download, where that is known: instead of a search, or before what the search finds. */
-    val elements: List<ArchivedElement> = emptyList(),
+    public val elements: List<ArchivedElement> = emptyList(),
     /**
      * How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that
      * the flow may send when nothing is set.
      */
-    val bounds: FlowBounds? = null,
-) : Message {
+    public val bounds: FlowBounds? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchiveDownload",
+        "user", user,
+        "search", search,
+        "elements", elements,
+        "bounds", bounds,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
@@ -863,14 +1618,41 @@ data class ArchiveDownload(
 }
 
 /** The end user who downloads. */
-data class ArchiveReader(
+public class ArchiveReader(
     /** The user's national identity number. */
-    val nationalIdentityNumber: String,
+    public val nationalIdentityNumber: String,
     /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
-    val authMethod: String,
+    public val authMethod: String,
     /** The user's Altinn password; asked for when not given, and after a restore. */
-    val password: Secret? = null,
-) : Message {
+    public val password: Secret? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchiveReader",
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "authMethod", authMethod,
+        "password", password,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(nationalIdentityNumber, authMethod).password(password)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var nationalIdentityNumber: String, private var authMethod: String) {
+        private var password: Secret? = null
+
+        /** The user's national identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+        public fun authMethod(authMethod: String): Builder = apply { this.authMethod = authMethod }
+
+        /** The user's Altinn password; asked for when not given, and after a restore. */
+        public fun password(password: Secret?): Builder = apply { this.password = password }
+
+        /** What it has become. */
+        public fun build(): ArchiveReader = ArchiveReader(nationalIdentityNumber, authMethod, password)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -890,26 +1672,39 @@ data class ArchiveReader(
 }
 
 /** A step of an archived form task's workflow. */
-data class ArchiveTask(
+public class ArchiveTask(
     /** Number of the end-user system it came from. */
-    val endUserSystemId: Int? = null,
+    public val endUserSystemId: Int? = null,
     /** When it last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** How many signatures there are. */
-    val numberOfSignaturesAdded: Int? = null,
+    public val numberOfSignaturesAdded: Int? = null,
     /** Altinn's number of the step. */
-    val processStepId: Int? = null,
+    public val processStepId: Int? = null,
     /** Whether the end-user system sent it complete. */
-    val sentComplete: Boolean? = null,
+    public val sentComplete: Boolean? = null,
     /** Number of the element. */
-    val taskId: Int? = null,
+    public val taskId: Int? = null,
     /** How many signatures a user-controlled signing step takes. */
-    val userDefinedNumberOfSignaturesRequired: Int? = null,
+    public val userDefinedNumberOfSignaturesRequired: Int? = null,
     /** Altinn's name for the workflow. */
-    val workflowReference: String? = null,
+    public val workflowReference: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchiveTask",
+        "endUserSystemId", endUserSystemId,
+        "lastChanged", lastChanged,
+        "numberOfSignaturesAdded", numberOfSignaturesAdded,
+        "processStepId", processStepId,
+        "sentComplete", sentComplete,
+        "taskId", taskId,
+        "userDefinedNumberOfSignaturesRequired", userDefinedNumberOfSignaturesRequired,
+        "workflowReference", workflowReference,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         endUserSystemId?.ffi() ?: FfiValue.Absent,
@@ -940,26 +1735,39 @@ data class ArchiveTask(
 }
 
 /** What was attached to an archived form task. The content is read on its own. */
-data class ArchivedAttachment(
+public class ArchivedAttachment(
     /** What it is for. */
-    val function: AttachmentFunction? = null,
+    public val function: AttachmentFunction? = null,
     /** Its number. */
-    val attachmentId: Int? = null,
+    public val attachmentId: Int? = null,
     /** Name, as the portal shows it. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Number of the user who attached it. */
-    val createdByUserId: Int? = null,
+    public val createdByUserId: Int? = null,
     /** When it was attached, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** Whether it was attached after the form was filled in. */
-    val isAddedAfterFormFillin: Boolean? = null,
+    public val isAddedAfterFormFillin: Boolean? = null,
     /** Whether the content is encrypted. */
-    val isEncrypted: Boolean? = null,
+    public val isEncrypted: Boolean? = null,
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedAttachment",
+        "function", function,
+        "attachmentId", attachmentId,
+        "name", name,
+        "createdByUserId", createdByUserId,
+        "createdDateTime", createdDateTime,
+        "isAddedAfterFormFillin", isAddedAfterFormFillin,
+        "isEncrypted", isEncrypted,
+        "mimeType", mimeType,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         function?.ffi() ?: FfiValue.Absent,
@@ -990,44 +1798,66 @@ data class ArchivedAttachment(
 }
 
 /** An archived message (arkivert melding). */
-data class ArchivedCorrespondence(
+public class ArchivedCorrespondence(
     /** Whether it may be forwarded. */
-    val allowForwarding: Boolean? = null,
+    public val allowForwarding: Boolean? = null,
     /** Its number in the archive. */
-    val archiveCorrespondenceId: Int? = null,
+    public val archiveCorrespondenceId: Int? = null,
     /** What it answers, when it is the answer to something submitted: that one's archive reference. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The collaboration it belongs to. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** When its receiver confirmed it, Norwegian local time. */
-    val confirmationDate: AltinnDateTime? = null,
+    public val confirmationDate: AltinnDateTime? = null,
     /** Subject. */
-    val correspondenceSubject: String? = null,
+    public val correspondenceSubject: String? = null,
     /** Summary (ingress). */
-    val correspondenceSummary: String? = null,
+    public val correspondenceSummary: String? = null,
     /** Text. */
-    val correspondenceText: String? = null,
+    public val correspondenceText: String? = null,
     /** Title. */
-    val correspondenceTitle: String? = null,
+    public val correspondenceTitle: String? = null,
     /** What the service owner and the end-user systems agreed on. */
-    val customMessageData: String? = null,
+    public val customMessageData: String? = null,
     /** When it was archived, by Altinn's documentation; by its name, when it was sent. Norwegian local time. */
-    val dateSent: AltinnDateTime? = null,
+    public val dateSent: AltinnDateTime? = null,
     /** Until when it had to be confirmed. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** The service owner's name for it. */
-    val externalSystemReference: String? = null,
+    public val externalSystemReference: String? = null,
     /** The sender. */
-    val sentBy: String? = null,
+    public val sentBy: String? = null,
     /** Name of the message service. */
-    val serviceName: String? = null,
+    public val serviceName: String? = null,
     /** Its attachments. */
-    val attachments: List<MessageAttachment> = emptyList(),
+    public val attachments: List<MessageAttachment> = emptyList(),
     /** Its links, for example to a form that answers it. */
-    val links: List<MessageLink> = emptyList(),
+    public val links: List<MessageLink> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedCorrespondence",
+        "allowForwarding", allowForwarding,
+        "archiveCorrespondenceId", archiveCorrespondenceId,
+        "archiveReference", archiveReference,
+        "caseId", caseId,
+        "confirmationDate", confirmationDate,
+        "correspondenceSubject", correspondenceSubject,
+        "correspondenceSummary", correspondenceSummary,
+        "correspondenceText", correspondenceText,
+        "correspondenceTitle", correspondenceTitle,
+        "customMessageData", customMessageData,
+        "dateSent", dateSent,
+        "dueDate", dueDate,
+        "externalSystemReference", externalSystemReference,
+        "sentBy", sentBy,
+        "serviceName", serviceName,
+        "attachments", attachments,
+        "links", links,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -1076,18 +1906,55 @@ data class ArchivedCorrespondence(
 }
 
 /** An element of an archive. */
-data class ArchivedElement(
+public class ArchivedElement(
     /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
-    val elementType: ReporteeElementType,
+    public val elementType: ReporteeElementType,
     /** Its number in the archive. */
-    val archiveId: Int,
+    public val archiveId: Int,
     /** Archive reference: `AR` and a number. Only handed on. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Title. Only handed on. */
-    val title: String? = null,
+    public val title: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedElement",
+        "elementType", elementType,
+        "archiveId", archiveId,
+        "archiveReference", archiveReference,
+        "title", title,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(elementType, archiveId).archiveReference(archiveReference).title(title).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var elementType: ReporteeElementType, private var archiveId: Int) {
+        private var archiveReference: String? = null
+        private var title: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** What it is: `FormTask`, `Correspondence` or `LookUp`. Nothing else can be read from the archive. */
+        public fun elementType(elementType: ReporteeElementType): Builder = apply { this.elementType = elementType }
+
+        /** Its number in the archive. */
+        public fun archiveId(archiveId: Int): Builder = apply { this.archiveId = archiveId }
+
+        /** Archive reference: `AR` and a number. Only handed on. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** Title. Only handed on. */
+        public fun title(title: String?): Builder = apply { this.title = title }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ArchivedElement = ArchivedElement(elementType, archiveId, archiveReference, title, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elementType.ffi(),
@@ -1110,32 +1977,48 @@ data class ArchivedElement(
 }
 
 /** A form of an archived form task. */
-data class ArchivedForm(
+public class ArchivedForm(
     /** The form's data format. */
-    val dataFormatId: String? = null,
+    public val dataFormatId: String? = null,
     /** Version of the data format. */
-    val dataFormatVersion: Int? = null,
+    public val dataFormatVersion: Int? = null,
     /** The form itself: a whole XML document as text. */
-    val formData: String? = null,
+    public val formData: String? = null,
     /** Its number. */
-    val formId: Int? = null,
+    public val formId: Int? = null,
     /** Its name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** What there is to pay. */
-    val formPaymentInfo: String? = null,
+    public val formPaymentInfo: String? = null,
     /** What the presentation field holds. */
-    val formPresentationFieldValue: String? = null,
+    public val formPresentationFieldValue: String? = null,
     /** What it is about. */
-    val formSummary: String? = null,
+    public val formSummary: String? = null,
     /** Number of the main form, for sub forms. */
-    val parentReference: Int? = null,
+    public val parentReference: Int? = null,
     /** The receipt for a payment, in the E2B format. */
-    val paymentInformationE2b: String? = null,
+    public val paymentInformationE2b: String? = null,
     /** The receipt for a payment, as HTML. */
-    val paymentInformationHtml: String? = null,
+    public val paymentInformationHtml: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedForm",
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+        "formId", formId,
+        "name", name,
+        "formPaymentInfo", formPaymentInfo,
+        "formPresentationFieldValue", formPresentationFieldValue,
+        "formSummary", formSummary,
+        "parentReference", parentReference,
+        "paymentInformationE2b", paymentInformationE2b,
+        "paymentInformationHtml", paymentInformationHtml,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -1172,40 +2055,60 @@ data class ArchivedForm(
 }
 
 /** An archived form task (arkivert skjemasett). */
-data class ArchivedFormTask(
+public class ArchivedFormTask(
     /** The steps of its workflow. */
-    val tasks: List<ArchiveTask> = emptyList(),
+    public val tasks: List<ArchiveTask> = emptyList(),
     /** What was attached, without the content. */
-    val attachments: List<ArchivedAttachment> = emptyList(),
+    public val attachments: List<ArchivedAttachment> = emptyList(),
     /** When it was archived, Norwegian local time. */
-    val archivedDateTime: AltinnDateTime? = null,
+    public val archivedDateTime: AltinnDateTime? = null,
     /** The forms. */
-    val forms: List<ArchivedForm> = emptyList(),
+    public val forms: List<ArchivedForm> = emptyList(),
     /** The signatures. */
-    val signingSteps: List<ArchivedSigningStep> = emptyList(),
+    public val signingSteps: List<ArchivedSigningStep> = emptyList(),
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** What there is to pay. */
-    val invoiceInformation: Double? = null,
+    public val invoiceInformation: Double? = null,
     /** When it last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** The key to sensitive fields, encrypted with a password of the reportee's. */
-    val reporteeKey: ArchivedKey? = null,
+    public val reporteeKey: ArchivedKey? = null,
     /** Number of the element. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** Altinn's number of the reportee. */
-    val reporteeId: Int? = null,
+    public val reporteeId: Int? = null,
     /** The key to sensitive fields, encrypted with the service owner's certificate. */
-    val serviceOwnerKey: ArchivedKey? = null,
+    public val serviceOwnerKey: ArchivedKey? = null,
     /** The service owner. */
-    val serviceOwner: String? = null,
+    public val serviceOwner: String? = null,
     /** Organisation number or national identity number of the reportee. */
-    val reportee: String? = null,
+    public val reportee: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedFormTask",
+        "tasks", tasks,
+        "attachments", attachments,
+        "archivedDateTime", archivedDateTime,
+        "forms", forms,
+        "signingSteps", signingSteps,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "invoiceInformation", invoiceInformation,
+        "lastChanged", lastChanged,
+        "reporteeKey", reporteeKey,
+        "reporteeElementId", reporteeElementId,
+        "reporteeId", reporteeId,
+        "serviceOwnerKey", serviceOwnerKey,
+        "serviceOwner", serviceOwner,
+        "reportee", reportee,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         tasks.list { it.ffi(kept) },
@@ -1250,26 +2153,39 @@ data class ArchivedFormTask(
 }
 
 /** One thing out of an archive. */
-data class ArchivedItem(
+public class ArchivedItem(
     /** What it is. */
-    val kind: ArchivedItemKind,
+    public val kind: ArchivedItemKind,
     /** The element that it is, or belongs to. */
-    val element: ArchivedElement,
+    public val element: ArchivedElement,
     /** Kind `FormTask`: the form task. Its attachments come as items of their own, next. */
-    val formTask: ArchivedFormTask? = null,
+    public val formTask: ArchivedFormTask? = null,
     /** Kind `Correspondence`: the message, with its attachments. */
-    val correspondence: ArchivedCorrespondence? = null,
+    public val correspondence: ArchivedCorrespondence? = null,
     /** Kind `LookUp`: the lookup, with its document. */
-    val lookup: ArchivedLookup? = null,
+    public val lookup: ArchivedLookup? = null,
     /** Kind `Attachment`: the attachment of a form task, with its content. */
-    val attachment: MessageAttachment? = null,
+    public val attachment: MessageAttachment? = null,
     /** Number of the attachment, when the item is one or should have been one. */
-    val attachmentId: Int? = null,
+    public val attachmentId: Int? = null,
     /** Kind `Failed`: why Altinn did not give it. */
-    val error: ErrorReport? = null,
+    public val error: ErrorReport? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedItem",
+        "kind", kind,
+        "element", element,
+        "formTask", formTask,
+        "correspondence", correspondence,
+        "lookup", lookup,
+        "attachment", attachment,
+        "attachmentId", attachmentId,
+        "error", error,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -1300,16 +2216,24 @@ data class ArchivedItem(
 }
 
 /** The symmetric key to sensitive fields, encrypted. */
-data class ArchivedKey(
+public class ArchivedKey(
     /** Thumbprint of the certificate it is encrypted with. */
-    val certificateThumbprint: String? = null,
+    public val certificateThumbprint: String? = null,
     /** The encrypted key. */
-    val key: String? = null,
+    public val key: String? = null,
     /** Its number. */
-    val keyId: Int? = null,
+    public val keyId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedKey",
+        "certificateThumbprint", certificateThumbprint,
+        "key", key,
+        "keyId", keyId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificateThumbprint?.ffi() ?: FfiValue.Absent,
@@ -1330,23 +2254,33 @@ data class ArchivedKey(
 }
 
 /** An archived lookup (arkivert innsynstjeneste). */
-data class ArchivedLookup(
+public class ArchivedLookup(
     /** Whether it may be forwarded in the portal. */
-    val allowForwarding: Boolean? = null,
+    public val allowForwarding: Boolean? = null,
     /** When it was archived, Norwegian local time. */
-    val archiveDateTime: AltinnDateTime? = null,
+    public val archiveDateTime: AltinnDateTime? = null,
     /** LCID of its language. */
-    val languageTypeId: Int? = null,
+    public val languageTypeId: Int? = null,
     /** Its number in the archive. */
-    val lookupId: Int? = null,
+    public val lookupId: Int? = null,
     /**
      * What was looked up, as a PDF document. Altinn sets the names, the content, the media type and the number of the
      * element, and nothing else.
      */
-    val pdf: MessageAttachment? = null,
+    public val pdf: MessageAttachment? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedLookup",
+        "allowForwarding", allowForwarding,
+        "archiveDateTime", archiveDateTime,
+        "languageTypeId", languageTypeId,
+        "lookupId", lookupId,
+        "pdf", pdf,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -1371,66 +2305,65 @@ data class ArchivedLookup(
 }
 
 /** A signature of an archived form task. */
-data class ArchivedSigningStep(
+public class ArchivedSigningStep(
     /** Altinn's number of the signer's security level. */
-    val authenticationLevelId: Int? = null,
+    public val authenticationLevelId: Int? = null,
     /** Altinn's number of the way the signer had signed in. */
-    val authenticationMethod: Int? = null,
+    public val authenticationMethod: Int? = null,
     /** Who issued the certificate, when one was used. */
-    val certificateIssuedByName: String? = null,
+    public val certificateIssuedByName: String? = null,
     /** Who the certificate was issued to. */
-    val certificateIssuedForName: String? = null,
+    public val certificateIssuedForName: String? = null,
     /** From when the certificate is valid. */
-    val certificateValidFrom: AltinnDateTime? = null,
+    public val certificateValidFrom: AltinnDateTime? = null,
     /** Until when the certificate is valid. */
-    val certificateValidTo: AltinnDateTime? = null,
+    public val certificateValidTo: AltinnDateTime? = null,
     /** When it was signed, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** What had to be signed. */
-    val isSigningAllRequired: SigningRequirement? = null,
+    public val isSigningAllRequired: SigningRequirement? = null,
     /** Altinn's number of the step. */
-    val processStepId: Int? = null,
+    public val processStepId: Int? = null,
     /** The signature's bytes. */
-    val signature: ByteArray? = null,
+    public val signature: ByteArray? = null,
     /** Its number. */
-    val signatureId: Int? = null,
+    public val signatureId: Int? = null,
     /** What the signer agreed to. */
-    val signatureText: String? = null,
+    public val signatureText: String? = null,
     /** Numbers of the attachments that it covers. */
-    val signedAttachments: List<Int> = emptyList(),
+    public val signedAttachments: List<Int> = emptyList(),
     /** Altinn's number of the signer. */
-    val signedByUser: Int? = null,
+    public val signedByUser: Int? = null,
     /** Name of the signer. */
-    val signedByUserName: String? = null,
+    public val signedByUserName: String? = null,
     /** National identity number of the signer. */
-    val signedByNationalIdentityNumber: String? = null,
+    public val signedByNationalIdentityNumber: String? = null,
     /** Numbers of the forms that it covers. */
-    val signedForms: List<Int> = emptyList(),
+    public val signedForms: List<Int> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is ArchivedSigningStep &&
-            same(authenticationLevelId, other.authenticationLevelId) &&
-            same(authenticationMethod, other.authenticationMethod) &&
-            same(certificateIssuedByName, other.certificateIssuedByName) &&
-            same(certificateIssuedForName, other.certificateIssuedForName) &&
-            same(certificateValidFrom, other.certificateValidFrom) &&
-            same(certificateValidTo, other.certificateValidTo) &&
-            same(createdDateTime, other.createdDateTime) &&
-            same(isSigningAllRequired, other.isSigningAllRequired) &&
-            same(processStepId, other.processStepId) &&
-            same(signature, other.signature) &&
-            same(signatureId, other.signatureId) &&
-            same(signatureText, other.signatureText) &&
-            same(signedAttachments, other.signedAttachments) &&
-            same(signedByUser, other.signedByUser) &&
-            same(signedByUserName, other.signedByUserName) &&
-            same(signedByNationalIdentityNumber, other.signedByNationalIdentityNumber) &&
-            same(signedForms, other.signedForms) &&
-            same(unknown, other.unknown)
-
-    override fun hashCode(): Int = hash(authenticationLevelId, authenticationMethod, certificateIssuedByName, certificateIssuedForName, certificateValidFrom, certificateValidTo, createdDateTime, isSigningAllRequired, processStepId, signature, signatureId, signatureText, signedAttachments, signedByUser, signedByUserName, signedByNationalIdentityNumber, signedForms, unknown)
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ArchivedSigningStep",
+        "authenticationLevelId", authenticationLevelId,
+        "authenticationMethod", authenticationMethod,
+        "certificateIssuedByName", certificateIssuedByName,
+        "certificateIssuedForName", certificateIssuedForName,
+        "certificateValidFrom", certificateValidFrom,
+        "certificateValidTo", certificateValidTo,
+        "createdDateTime", createdDateTime,
+        "isSigningAllRequired", isSigningAllRequired,
+        "processStepId", processStepId,
+        "signature", signature,
+        "signatureId", signatureId,
+        "signatureText", signatureText,
+        "signedAttachments", signedAttachments,
+        "signedByUser", signedByUser,
+        "signedByUserName", signedByUserName,
+        "signedByNationalIdentityNumber", signedByNationalIdentityNumber,
+        "signedForms", signedForms,
+        "unknown", unknown,
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
@@ -1480,16 +2413,45 @@ data class ArchivedSigningStep(
 }
 
 /** A file to attach. */
-data class AttachmentContent(
+public class AttachmentContent(
     /** The data type, as the app's metadata names it. */
-    val dataType: String,
+    public val dataType: String,
     /** Media type, matching the file's extension. */
-    val contentType: String,
+    public val contentType: String,
     /** File name with extension. */
-    val fileName: String,
+    public val fileName: String,
     /** The bytes. */
-    val content: Blob,
-) : Message {
+    public val content: Blob,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AttachmentContent",
+        "dataType", dataType,
+        "contentType", contentType,
+        "fileName", fileName,
+        "content", content,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(dataType, contentType, fileName, content)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var dataType: String, private var contentType: String, private var fileName: String, private var content: Blob) {
+        /** The data type, as the app's metadata names it. */
+        public fun dataType(dataType: String): Builder = apply { this.dataType = dataType }
+
+        /** Media type, matching the file's extension. */
+        public fun contentType(contentType: String): Builder = apply { this.contentType = contentType }
+
+        /** File name with extension. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** The bytes. */
+        public fun content(content: Blob): Builder = apply { this.content = content }
+
+        /** What it has become. */
+        public fun build(): AttachmentContent = AttachmentContent(dataType, contentType, fileName, content)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataType.ffi(),
@@ -1511,26 +2473,85 @@ data class AttachmentContent(
 }
 
 /** A rule for what may be attached to a submission. */
-data class AttachmentRule(
+public class AttachmentRule(
     /** File name endings, with commas between them; `*.*` for all. */
-    val allowedFileTypes: String? = null,
+    public val allowedFileTypes: String? = null,
     /** Name of the rule: `attachmentTypeName` of the attachment. */
-    val attachmentTypeName: String? = null,
+    public val attachmentTypeName: String? = null,
     /** Name to show to users. */
-    val attachmentTypeNameLanguage: String? = null,
+    public val attachmentTypeNameLanguage: String? = null,
     /** Whether attachments may carry a checksum. */
-    val isChecksumAllowed: Boolean? = null,
+    public val isChecksumAllowed: Boolean? = null,
     /** Whether Altinn validates attachments by an XSD of the service owner's. */
-    val isXsdValidationRequired: Boolean? = null,
+    public val isXsdValidationRequired: Boolean? = null,
     /** Most attachments of this rule in one submission. */
-    val maxAttachmentCount: Int? = null,
+    public val maxAttachmentCount: Int? = null,
     /** Largest size of one attachment, in MB. */
-    val maxFileSize: Int? = null,
+    public val maxFileSize: Int? = null,
     /** Fewest attachments of this rule in one submission. */
-    val minAttachmentCount: Int? = null,
+    public val minAttachmentCount: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AttachmentRule",
+        "allowedFileTypes", allowedFileTypes,
+        "attachmentTypeName", attachmentTypeName,
+        "attachmentTypeNameLanguage", attachmentTypeNameLanguage,
+        "isChecksumAllowed", isChecksumAllowed,
+        "isXsdValidationRequired", isXsdValidationRequired,
+        "maxAttachmentCount", maxAttachmentCount,
+        "maxFileSize", maxFileSize,
+        "minAttachmentCount", minAttachmentCount,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().allowedFileTypes(allowedFileTypes).attachmentTypeName(attachmentTypeName).attachmentTypeNameLanguage(attachmentTypeNameLanguage).isChecksumAllowed(isChecksumAllowed).isXsdValidationRequired(isXsdValidationRequired).maxAttachmentCount(maxAttachmentCount).maxFileSize(maxFileSize).minAttachmentCount(minAttachmentCount).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var allowedFileTypes: String? = null
+        private var attachmentTypeName: String? = null
+        private var attachmentTypeNameLanguage: String? = null
+        private var isChecksumAllowed: Boolean? = null
+        private var isXsdValidationRequired: Boolean? = null
+        private var maxAttachmentCount: Int? = null
+        private var maxFileSize: Int? = null
+        private var minAttachmentCount: Int? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** File name endings, with commas between them; `*.*` for all. */
+        public fun allowedFileTypes(allowedFileTypes: String?): Builder = apply { this.allowedFileTypes = allowedFileTypes }
+
+        /** Name of the rule: `attachmentTypeName` of the attachment. */
+        public fun attachmentTypeName(attachmentTypeName: String?): Builder = apply { this.attachmentTypeName = attachmentTypeName }
+
+        /** Name to show to users. */
+        public fun attachmentTypeNameLanguage(attachmentTypeNameLanguage: String?): Builder = apply { this.attachmentTypeNameLanguage = attachmentTypeNameLanguage }
+
+        /** Whether attachments may carry a checksum. */
+        public fun isChecksumAllowed(isChecksumAllowed: Boolean?): Builder = apply { this.isChecksumAllowed = isChecksumAllowed }
+
+        /** Whether Altinn validates attachments by an XSD of the service owner's. */
+        public fun isXsdValidationRequired(isXsdValidationRequired: Boolean?): Builder = apply { this.isXsdValidationRequired = isXsdValidationRequired }
+
+        /** Most attachments of this rule in one submission. */
+        public fun maxAttachmentCount(maxAttachmentCount: Int?): Builder = apply { this.maxAttachmentCount = maxAttachmentCount }
+
+        /** Largest size of one attachment, in MB. */
+        public fun maxFileSize(maxFileSize: Int?): Builder = apply { this.maxFileSize = maxFileSize }
+
+        /** Fewest attachments of this rule in one submission. */
+        public fun minAttachmentCount(minAttachmentCount: Int?): Builder = apply { this.minAttachmentCount = minAttachmentCount }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AttachmentRule = AttachmentRule(allowedFileTypes, attachmentTypeName, attachmentTypeNameLanguage, isChecksumAllowed, isXsdValidationRequired, maxAttachmentCount, maxFileSize, minAttachmentCount, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowedFileTypes?.ffi() ?: FfiValue.Absent,
@@ -1561,12 +2582,18 @@ data class AttachmentRule(
 }
 
 /** The content of an attachment. Its name and all else is in the archived form task. */
-data class AttachmentStream(
+public class AttachmentStream(
     /** The content. */
-    val data: Blob,
+    public val data: Blob,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AttachmentStream",
+        "data", data,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data.ffi(kept),
@@ -1583,18 +2610,57 @@ data class AttachmentStream(
 }
 
 /** What Altinn wants the user to do. */
-data class AuthenticationChallenge(
+public class AuthenticationChallenge(
     /** What to show the user: which code to type in, or why there is none. */
-    val message: String? = null,
+    public val message: String? = null,
     /** Whether there is a challenge. */
-    val status: ChallengeStatus? = null,
+    public val status: ChallengeStatus? = null,
     /** From when the code is valid. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when the code is valid. */
-    val validTo: AltinnDateTime? = null,
+    public val validTo: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AuthenticationChallenge",
+        "message", message,
+        "status", status,
+        "validFrom", validFrom,
+        "validTo", validTo,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().message(message).status(status).validFrom(validFrom).validTo(validTo).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var message: String? = null
+        private var status: ChallengeStatus? = null
+        private var validFrom: AltinnDateTime? = null
+        private var validTo: AltinnDateTime? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** What to show the user: which code to type in, or why there is none. */
+        public fun message(message: String?): Builder = apply { this.message = message }
+
+        /** Whether there is a challenge. */
+        public fun status(status: ChallengeStatus?): Builder = apply { this.status = status }
+
+        /** From when the code is valid. */
+        public fun validFrom(validFrom: AltinnDateTime?): Builder = apply { this.validFrom = validFrom }
+
+        /** Until when the code is valid. */
+        public fun validTo(validTo: AltinnDateTime?): Builder = apply { this.validTo = validTo }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AuthenticationChallenge = AuthenticationChallenge(message, status, validFrom, validTo, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         message?.ffi() ?: FfiValue.Absent,
@@ -1617,16 +2683,47 @@ data class AuthenticationChallenge(
 }
 
 /** Who is to be challenged, and how. */
-data class AuthenticationChallengeRequest(
+public class AuthenticationChallengeRequest(
     /** The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`. */
-    val authMethod: String,
+    public val authMethod: String,
     /** The user's Altinn password. */
-    val password: Secret,
+    public val password: Secret,
     /** The user's national identity number. */
-    val nationalIdentityNumber: String,
+    public val nationalIdentityNumber: String,
     /** System user name (datasystem-ID); the session's own when not set. */
-    val systemUserName: String? = null,
-) : Message {
+    public val systemUserName: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AuthenticationChallengeRequest",
+        "authMethod", authMethod,
+        "password", password,
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "systemUserName", systemUserName,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(authMethod, password, nationalIdentityNumber).systemUserName(systemUserName)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var authMethod: String, private var password: Secret, private var nationalIdentityNumber: String) {
+        private var systemUserName: String? = null
+
+        /** The kind of code: `AltinnPin`, `SMSPin` or `TaxPin`. */
+        public fun authMethod(authMethod: String): Builder = apply { this.authMethod = authMethod }
+
+        /** The user's Altinn password. */
+        public fun password(password: Secret): Builder = apply { this.password = password }
+
+        /** The user's national identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** System user name (datasystem-ID); the session's own when not set. */
+        public fun systemUserName(systemUserName: String?): Builder = apply { this.systemUserName = systemUserName }
+
+        /** What it has become. */
+        public fun build(): AuthenticationChallengeRequest = AuthenticationChallengeRequest(authMethod, password, nationalIdentityNumber, systemUserName)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         authMethod.ffi(),
@@ -1648,16 +2745,24 @@ data class AuthenticationChallengeRequest(
 }
 
 /** A single instance for which the caller may act. */
-data class AuthorizedInstance(
+public class AuthorizedInstance(
     /** The service. */
-    val resourceId: String? = null,
+    public val resourceId: String? = null,
     /** The instance. */
-    val instanceId: String? = null,
+    public val instanceId: String? = null,
     /** The instance, as a reference. */
-    val instanceRef: String? = null,
+    public val instanceRef: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AuthorizedInstance",
+        "resourceId", resourceId,
+        "instanceId", instanceId,
+        "instanceRef", instanceRef,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         resourceId?.ffi() ?: FfiValue.Absent,
@@ -1678,14 +2783,21 @@ data class AuthorizedInstance(
 }
 
 /** The parties for whom the caller may act. */
-data class AuthorizedParties(
+public class AuthorizedParties(
     /** Where the next page is. */
-    val links: PageLinks? = null,
+    public val links: PageLinks? = null,
     /** The parties. */
-    val data: List<AuthorizedParty> = emptyList(),
+    public val data: List<AuthorizedParty> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AuthorizedParties",
+        "links", links,
+        "data", data,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         links?.ffi(kept) ?: FfiValue.Absent,
@@ -1704,44 +2816,66 @@ data class AuthorizedParties(
 }
 
 /** A party for whom the caller may act. */
-data class AuthorizedParty(
+public class AuthorizedParty(
     /** UUID of the party. */
-    val partyUuid: String? = null,
+    public val partyUuid: String? = null,
     /** Name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Organisation number, for an organisation. */
-    val organizationNumber: String? = null,
+    public val organizationNumber: String? = null,
     /** UUID of the main unit, for a sub unit. */
-    val parentId: String? = null,
+    public val parentId: String? = null,
     /** National identity number, for a person. */
-    val personId: String? = null,
+    public val personId: String? = null,
     /** Date of birth, for a person. */
-    val dateOfBirth: AltinnDateTime? = null,
+    public val dateOfBirth: AltinnDateTime? = null,
     /** Number of the party in Altinn. */
-    val partyId: Int? = null,
+    public val partyId: Int? = null,
     /** E-mail address by which ID-porten knows someone without a national identity number. */
-    val emailId: String? = null,
+    public val emailId: String? = null,
     /** Kind of party. */
-    val type: AuthorizedPartyType? = null,
+    public val type: AuthorizedPartyType? = null,
     /** Form of the organisation, for example `AS`. */
-    val unitType: String? = null,
+    public val unitType: String? = null,
     /** Whether it is deleted in its register. */
-    val isDeleted: Boolean? = null,
+    public val isDeleted: Boolean? = null,
     /** Whether it is only here because of its sub units: the caller may not act for the party itself. */
-    val onlyHierarchyElementWithNoAccess: Boolean? = null,
+    public val onlyHierarchyElementWithNoAccess: Boolean? = null,
     /** Access packages that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
-    val authorizedAccessPackages: List<String>? = null,
+    public val authorizedAccessPackages: List<String>? = null,
     /** Services that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
-    val authorizedResources: List<String>? = null,
+    public val authorizedResources: List<String>? = null,
     /** Roles that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
-    val authorizedRoles: List<String>? = null,
+    public val authorizedRoles: List<String>? = null,
     /** Single instances that the caller has for the party. Absent: Altinn did not list them; empty: there are none. */
-    val authorizedInstances: List<AuthorizedInstance>? = null,
+    public val authorizedInstances: List<AuthorizedInstance>? = null,
     /** Sub units for which the caller may act. Absent: Altinn did not list them; empty: there are none. */
-    val subunits: List<AuthorizedParty>? = null,
+    public val subunits: List<AuthorizedParty>? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AuthorizedParty",
+        "partyUuid", partyUuid,
+        "name", name,
+        "organizationNumber", organizationNumber,
+        "parentId", parentId,
+        "personId", personId,
+        "dateOfBirth", dateOfBirth,
+        "partyId", partyId,
+        "emailId", emailId,
+        "type", type,
+        "unitType", unitType,
+        "isDeleted", isDeleted,
+        "onlyHierarchyElementWithNoAccess", onlyHierarchyElementWithNoAccess,
+        "authorizedAccessPackages", authorizedAccessPackages,
+        "authorizedResources", authorizedResources,
+        "authorizedRoles", authorizedRoles,
+        "authorizedInstances", authorizedInstances,
+        "subunits", subunits,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyUuid?.ffi() ?: FfiValue.Absent,
@@ -1790,32 +2924,48 @@ data class AuthorizedParty(
 }
 
 /** A broker file that a recipient can download. */
-data class AvailableBrokerFile(
+public class AvailableBrokerFile(
     /** Code of the broker service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Name of the file. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Reference to download it by. */
-    val fileReference: String? = null,
+    public val fileReference: String? = null,
     /** Size in bytes. */
-    val fileSize: Long? = null,
+    public val fileSize: Long? = null,
     /** Whether the recipient has confirmed its download. */
-    val fileStatus: BrokerFileStatus? = null,
+    public val fileStatus: BrokerFileStatus? = null,
     /** Whether it is too large for anything but SFTP. */
-    val isSftpDownloadOnly: Boolean? = null,
+    public val isSftpDownloadOnly: Boolean? = null,
     /** Number of the recipient's receipt, a part of the sender's. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** Who sent it: organisation number or national identity number. */
-    val reportee: String? = null,
+    public val reportee: String? = null,
     /** The sender's reference. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** When it was sent, Norwegian local time. */
-    val sentDate: AltinnDateTime? = null,
+    public val sentDate: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableBrokerFile",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "fileName", fileName,
+        "fileReference", fileReference,
+        "fileSize", fileSize,
+        "fileStatus", fileStatus,
+        "isSftpDownloadOnly", isSftpDownloadOnly,
+        "receiptId", receiptId,
+        "reportee", reportee,
+        "sendersReference", sendersReference,
+        "sentDate", sentDate,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -1852,12 +3002,18 @@ data class AvailableBrokerFile(
 }
 
 /** Broker files that a recipient can download. */
-data class AvailableBrokerFiles(
+public class AvailableBrokerFiles(
     /** The files. */
-    val files: List<AvailableBrokerFile> = emptyList(),
+    public val files: List<AvailableBrokerFile> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableBrokerFiles",
+        "files", files,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         files.list { it.ffi(kept) },
@@ -1874,36 +3030,120 @@ data class AvailableBrokerFiles(
 }
 
 /** A service that Altinn offers. */
-data class AvailableService(
+public class AvailableService(
     /** Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.) */
-    val attachmentRules: List<AttachmentRule> = emptyList(),
+    public val attachmentRules: List<AttachmentRule> = emptyList(),
     /** Altinn's version of the deployed service. */
-    val buildPackageVersion: Int? = null,
+    public val buildPackageVersion: Int? = null,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Altinn's own. */
-    val isMatched: Boolean? = null,
+    public val isMatched: Boolean? = null,
     /** Number of the edition's version. */
-    val serviceEditionVersionId: Int? = null,
+    public val serviceEditionVersionId: Int? = null,
     /** Name of the edition's version. */
-    val serviceEditionVersionName: String? = null,
+    public val serviceEditionVersionName: String? = null,
     /** Name of the service. */
-    val serviceName: String? = null,
+    public val serviceName: String? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val serviceOwnerName: String? = null,
+    public val serviceOwnerName: String? = null,
     /** What kind of service it is. */
-    val serviceType: ServiceType? = null,
+    public val serviceType: ServiceType? = null,
     /** From when it may be used, Norwegian local time. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when it may be used, Norwegian local time. */
-    val validTo: AltinnDateTime? = null,
+    public val validTo: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableService",
+        "attachmentRules", attachmentRules,
+        "buildPackageVersion", buildPackageVersion,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "isMatched", isMatched,
+        "serviceEditionVersionId", serviceEditionVersionId,
+        "serviceEditionVersionName", serviceEditionVersionName,
+        "serviceName", serviceName,
+        "serviceOwnerCode", serviceOwnerCode,
+        "serviceOwnerName", serviceOwnerName,
+        "serviceType", serviceType,
+        "validFrom", validFrom,
+        "validTo", validTo,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().attachmentRules(attachmentRules).buildPackageVersion(buildPackageVersion).externalServiceCode(externalServiceCode).externalServiceEditionCode(externalServiceEditionCode).isMatched(isMatched).serviceEditionVersionId(serviceEditionVersionId).serviceEditionVersionName(serviceEditionVersionName).serviceName(serviceName).serviceOwnerCode(serviceOwnerCode).serviceOwnerName(serviceOwnerName).serviceType(serviceType).validFrom(validFrom).validTo(validTo).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var attachmentRules: List<AttachmentRule> = emptyList()
+        private var buildPackageVersion: Int? = null
+        private var externalServiceCode: String? = null
+        private var externalServiceEditionCode: Int? = null
+        private var isMatched: Boolean? = null
+        private var serviceEditionVersionId: Int? = null
+        private var serviceEditionVersionName: String? = null
+        private var serviceName: String? = null
+        private var serviceOwnerCode: String? = null
+        private var serviceOwnerName: String? = null
+        private var serviceType: ServiceType? = null
+        private var validFrom: AltinnDateTime? = null
+        private var validTo: AltinnDateTime? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Rules for what may be attached. (Altinn's documentation calls them `AttachmentRuleTypeBEList`.) */
+        public fun attachmentRules(attachmentRules: List<AttachmentRule>): Builder = apply { this.attachmentRules = attachmentRules }
+
+        /** Altinn's version of the deployed service. */
+        public fun buildPackageVersion(buildPackageVersion: Int?): Builder = apply { this.buildPackageVersion = buildPackageVersion }
+
+        /** Code of the service (tjenestekode). */
+        public fun externalServiceCode(externalServiceCode: String?): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun externalServiceEditionCode(externalServiceEditionCode: Int?): Builder = apply { this.externalServiceEditionCode = externalServiceEditionCode }
+
+        /** Altinn's own. */
+        public fun isMatched(isMatched: Boolean?): Builder = apply { this.isMatched = isMatched }
+
+        /** Number of the edition's version. */
+        public fun serviceEditionVersionId(serviceEditionVersionId: Int?): Builder = apply { this.serviceEditionVersionId = serviceEditionVersionId }
+
+        /** Name of the edition's version. */
+        public fun serviceEditionVersionName(serviceEditionVersionName: String?): Builder = apply { this.serviceEditionVersionName = serviceEditionVersionName }
+
+        /** Name of the service. */
+        public fun serviceName(serviceName: String?): Builder = apply { this.serviceName = serviceName }
+
+        /** Code of the service owner. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Name of the service owner. */
+        public fun serviceOwnerName(serviceOwnerName: String?): Builder = apply { this.serviceOwnerName = serviceOwnerName }
+
+        /** What kind of service it is. */
+        public fun serviceType(serviceType: ServiceType?): Builder = apply { this.serviceType = serviceType }
+
+        /** From when it may be used, Norwegian local time. */
+        public fun validFrom(validFrom: AltinnDateTime?): Builder = apply { this.validFrom = validFrom }
+
+        /** Until when it may be used, Norwegian local time. */
+        public fun validTo(validTo: AltinnDateTime?): Builder = apply { this.validTo = validTo }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): AvailableService = AvailableService(attachmentRules, buildPackageVersion, externalServiceCode, externalServiceEditionCode, isMatched, serviceEditionVersionId, serviceEditionVersionName, serviceName, serviceOwnerCode, serviceOwnerName, serviceType, validFrom, validTo, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         attachmentRules.list { it.ffi(kept) },
@@ -1944,30 +3184,45 @@ data class AvailableService(
 }
 
 /** A service that Altinn offers, as the first version tells of it. */
-data class AvailableServiceV1(
+public class AvailableServiceV1(
     /** Altinn's version of the deployed service. */
-    val buildPackageVersion: Int? = null,
+    public val buildPackageVersion: Int? = null,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Number of the edition's version. */
-    val serviceEditionVersionId: Int? = null,
+    public val serviceEditionVersionId: Int? = null,
     /** Name of the edition's version. */
-    val serviceEditionVersionName: String? = null,
+    public val serviceEditionVersionName: String? = null,
     /** Name of the service. */
-    val serviceName: String? = null,
+    public val serviceName: String? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val serviceOwnerName: String? = null,
+    public val serviceOwnerName: String? = null,
     /** From when it may be used, Norwegian local time. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when it may be used, Norwegian local time. */
-    val validTo: AltinnDateTime? = null,
+    public val validTo: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableServiceV1",
+        "buildPackageVersion", buildPackageVersion,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "serviceEditionVersionId", serviceEditionVersionId,
+        "serviceEditionVersionName", serviceEditionVersionName,
+        "serviceName", serviceName,
+        "serviceOwnerCode", serviceOwnerCode,
+        "serviceOwnerName", serviceOwnerName,
+        "validFrom", validFrom,
+        "validTo", validTo,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         buildPackageVersion?.ffi() ?: FfiValue.Absent,
@@ -2002,34 +3257,51 @@ data class AvailableServiceV1(
 }
 
 /** A service that Altinn offers, as the second version tells of it. */
-data class AvailableServiceV2(
+public class AvailableServiceV2(
     /** Altinn's version of the deployed service. */
-    val buildPackageVersion: Int? = null,
+    public val buildPackageVersion: Int? = null,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Altinn's own. */
-    val isMatched: Boolean? = null,
+    public val isMatched: Boolean? = null,
     /** Number of the edition's version. */
-    val serviceEditionVersionId: Int? = null,
+    public val serviceEditionVersionId: Int? = null,
     /** Name of the edition's version. */
-    val serviceEditionVersionName: String? = null,
+    public val serviceEditionVersionName: String? = null,
     /** Name of the service. */
-    val serviceName: String? = null,
+    public val serviceName: String? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val serviceOwnerName: String? = null,
+    public val serviceOwnerName: String? = null,
     /** What kind of service it is. */
-    val serviceType: ServiceType? = null,
+    public val serviceType: ServiceType? = null,
     /** From when it may be used, Norwegian local time. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when it may be used, Norwegian local time. */
-    val validTo: AltinnDateTime? = null,
+    public val validTo: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableServiceV2",
+        "buildPackageVersion", buildPackageVersion,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "isMatched", isMatched,
+        "serviceEditionVersionId", serviceEditionVersionId,
+        "serviceEditionVersionName", serviceEditionVersionName,
+        "serviceName", serviceName,
+        "serviceOwnerCode", serviceOwnerCode,
+        "serviceOwnerName", serviceOwnerName,
+        "serviceType", serviceType,
+        "validFrom", validFrom,
+        "validTo", validTo,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         buildPackageVersion?.ffi() ?: FfiValue.Absent,
@@ -2068,14 +3340,21 @@ data class AvailableServiceV2(
 }
 
 /** The services that Altinn offers. */
-data class AvailableServices(
+public class AvailableServices(
     /** The services. */
-    val services: List<AvailableService> = emptyList(),
+    public val services: List<AvailableService> = emptyList(),
     /** How many were found, or why none, as a sentence. */
-    val statusMessage: String? = null,
+    public val statusMessage: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableServices",
+        "services", services,
+        "statusMessage", statusMessage,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -2094,12 +3373,18 @@ data class AvailableServices(
 }
 
 /** The services that Altinn offers, as the first version tells of them. */
-data class AvailableServicesV1(
+public class AvailableServicesV1(
     /** The services. */
-    val services: List<AvailableServiceV1> = emptyList(),
+    public val services: List<AvailableServiceV1> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableServicesV1",
+        "services", services,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -2116,12 +3401,18 @@ data class AvailableServicesV1(
 }
 
 /** The services that Altinn offers, as the second version tells of them. */
-data class AvailableServicesV2(
+public class AvailableServicesV2(
     /** The services. */
-    val services: List<AvailableServiceV2> = emptyList(),
+    public val services: List<AvailableServiceV2> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "AvailableServicesV2",
+        "services", services,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -2138,10 +3429,15 @@ data class AvailableServicesV2(
 }
 
 /** The confirmation was taken. Altinn says nothing more. */
-data class BrokerDownloadConfirmed(
+public class BrokerDownloadConfirmed(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerDownloadConfirmed",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -2156,14 +3452,43 @@ data class BrokerDownloadConfirmed(
 }
 
 /** For whom to look for broker files. */
-data class BrokerFilePoll(
+public class BrokerFilePoll(
     /** Only files of this service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Only files of this edition of the service (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** The recipients, one at least: organisation numbers or national identity numbers. */
-    val recipients: List<String> = emptyList(),
-) : Message {
+    public val recipients: List<String> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerFilePoll",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "recipients", recipients,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().externalServiceCode(externalServiceCode).externalServiceEditionCode(externalServiceEditionCode).recipients(recipients)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var externalServiceCode: String? = null
+        private var externalServiceEditionCode: Int? = null
+        private var recipients: List<String> = emptyList()
+
+        /** Only files of this service (tjenestekode). */
+        public fun externalServiceCode(externalServiceCode: String?): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Only files of this edition of the service (tjenesteutgavekode). */
+        public fun externalServiceEditionCode(externalServiceEditionCode: Int?): Builder = apply { this.externalServiceEditionCode = externalServiceEditionCode }
+
+        /** The recipients, one at least: organisation numbers or national identity numbers. */
+        public fun recipients(recipients: List<String>): Builder = apply { this.recipients = recipients }
+
+        /** What it has become. */
+        public fun build(): BrokerFilePoll = BrokerFilePoll(externalServiceCode, externalServiceEditionCode, recipients)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -2183,20 +3508,62 @@ data class BrokerFilePoll(
 }
 
 /** Which broker files. */
-data class BrokerFileSearch(
+public class BrokerFileSearch(
     /** Files that are new to the recipient, or files whose download was confirmed. */
-    val fileStatus: BrokerFileStatus,
+    public val fileStatus: BrokerFileStatus,
     /** The recipient: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Only files of this service (tjenestekode); with the edition code, or not at all. */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all. */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Only files that were sent before this time, Norwegian local time. */
-    val maxSentDateTime: AltinnDateTime? = null,
+    public val maxSentDateTime: AltinnDateTime? = null,
     /** Only files that were sent after this time, Norwegian local time. */
-    val minSentDateTime: AltinnDateTime? = null,
-) : Message {
+    public val minSentDateTime: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerFileSearch",
+        "fileStatus", fileStatus,
+        "reportee", reportee,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "maxSentDateTime", maxSentDateTime,
+        "minSentDateTime", minSentDateTime,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(fileStatus, reportee).externalServiceCode(externalServiceCode).externalServiceEditionCode(externalServiceEditionCode).maxSentDateTime(maxSentDateTime).minSentDateTime(minSentDateTime)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var fileStatus: BrokerFileStatus, private var reportee: String) {
+        private var externalServiceCode: String? = null
+        private var externalServiceEditionCode: Int? = null
+        private var maxSentDateTime: AltinnDateTime? = null
+        private var minSentDateTime: AltinnDateTime? = null
+
+        /** Files that are new to the recipient, or files whose download was confirmed. */
+        public fun fileStatus(fileStatus: BrokerFileStatus): Builder = apply { this.fileStatus = fileStatus }
+
+        /** The recipient: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** Only files of this service (tjenestekode); with the edition code, or not at all. */
+        public fun externalServiceCode(externalServiceCode: String?): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Only files of this edition of the service (tjenesteutgavekode); with the service code, or not at all. */
+        public fun externalServiceEditionCode(externalServiceEditionCode: Int?): Builder = apply { this.externalServiceEditionCode = externalServiceEditionCode }
+
+        /** Only files that were sent before this time, Norwegian local time. */
+        public fun maxSentDateTime(maxSentDateTime: AltinnDateTime?): Builder = apply { this.maxSentDateTime = maxSentDateTime }
+
+        /** Only files that were sent after this time, Norwegian local time. */
+        public fun minSentDateTime(minSentDateTime: AltinnDateTime?): Builder = apply { this.minSentDateTime = minSentDateTime }
+
+        /** What it has become. */
+        public fun build(): BrokerFileSearch = BrokerFileSearch(fileStatus, reportee, externalServiceCode, externalServiceEditionCode, maxSentDateTime, minSentDateTime)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -2222,12 +3589,18 @@ data class BrokerFileSearch(
 }
 
 /** Whether broker files lie ready. */
-data class BrokerFilesChecked(
+public class BrokerFilesChecked(
     /** Whether one recipient at least has a file to download. */
-    val anyAvailable: Boolean,
+    public val anyAvailable: Boolean,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerFilesChecked",
+        "anyAvailable", anyAvailable,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         anyAvailable.ffi(),
@@ -2244,12 +3617,35 @@ data class BrokerFilesChecked(
 }
 
 /** What a broker file is, and for whom. */
-data class BrokerInitiation(
+public class BrokerInitiation(
     /** What it is, and from whom. */
-    val manifest: BrokerManifest,
+    public val manifest: BrokerManifest,
     /** For whom it is, one at least. */
-    val recipients: List<BrokerRecipient> = emptyList(),
-) : Message {
+    public val recipients: List<BrokerRecipient> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerInitiation",
+        "manifest", manifest,
+        "recipients", recipients,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(manifest).recipients(recipients)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var manifest: BrokerManifest) {
+        private var recipients: List<BrokerRecipient> = emptyList()
+
+        /** What it is, and from whom. */
+        public fun manifest(manifest: BrokerManifest): Builder = apply { this.manifest = manifest }
+
+        /** For whom it is, one at least. */
+        public fun recipients(recipients: List<BrokerRecipient>): Builder = apply { this.recipients = recipients }
+
+        /** What it has become. */
+        public fun build(): BrokerInitiation = BrokerInitiation(manifest, recipients)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         manifest.ffi(kept),
@@ -2267,23 +3663,66 @@ data class BrokerInitiation(
 }
 
 /** What a broker file is, and from whom. The manifest inside a package has the same content, in another namespace. */
-data class BrokerManifest(
+public class BrokerManifest(
     /** Code of the broker service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** Who sends: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** The sender's reference, which should be unique: receipts are found by it. */
-    val sendersReference: String,
+    public val sendersReference: String,
     /**
      * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
      * called; Altinn seems to drop that without a word.)
      */
-    val files: List<BrokerManifestFile> = emptyList(),
+    public val files: List<BrokerManifestFile> = emptyList(),
     /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
-    val properties: List<BrokerManifestProperty> = emptyList(),
-) : Message {
+    public val properties: List<BrokerManifestProperty> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerManifest",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "reportee", reportee,
+        "sendersReference", sendersReference,
+        "files", files,
+        "properties", properties,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(externalServiceCode, externalServiceEditionCode, reportee, sendersReference).files(files).properties(properties)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var externalServiceCode: String, private var externalServiceEditionCode: Int, private var reportee: String, private var sendersReference: String) {
+        private var files: List<BrokerManifestFile> = emptyList()
+        private var properties: List<BrokerManifestProperty> = emptyList()
+
+        /** Code of the broker service (tjenestekode). */
+        public fun externalServiceCode(externalServiceCode: String): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun externalServiceEditionCode(externalServiceEditionCode: Int): Builder = apply { this.externalServiceEditionCode = externalServiceEditionCode }
+
+        /** Who sends: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** The sender's reference, which should be unique: receipts are found by it. */
+        public fun sendersReference(sendersReference: String): Builder = apply { this.sendersReference = sendersReference }
+
+        /**
+         * The files of the package. Altinn does not look at the list. (Some programs call it `ArrayOfFile`, as its type is
+         * called; Altinn seems to drop that without a word.)
+         */
+        public fun files(files: List<BrokerManifestFile>): Builder = apply { this.files = files }
+
+        /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+        public fun properties(properties: List<BrokerManifestProperty>): Builder = apply { this.properties = properties }
+
+        /** What it has become. */
+        public fun build(): BrokerManifest = BrokerManifest(externalServiceCode, externalServiceEditionCode, reportee, sendersReference, files, properties)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode.ffi(),
@@ -2309,12 +3748,35 @@ data class BrokerManifest(
 }
 
 /** A file of a package, as its announcement names it. */
-data class BrokerManifestFile(
+public class BrokerManifestFile(
     /** Name of the file in the package. */
-    val fileName: String,
+    public val fileName: String,
     /** Checksum of the file, in a form that sender and recipients agreed on. */
-    val checkSum: String? = null,
-) : Message {
+    public val checkSum: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerManifestFile",
+        "fileName", fileName,
+        "checkSum", checkSum,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(fileName).checkSum(checkSum)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var fileName: String) {
+        private var checkSum: String? = null
+
+        /** Name of the file in the package. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** Checksum of the file, in a form that sender and recipients agreed on. */
+        public fun checkSum(checkSum: String?): Builder = apply { this.checkSum = checkSum }
+
+        /** What it has become. */
+        public fun build(): BrokerManifestFile = BrokerManifestFile(fileName, checkSum)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         checkSum?.ffi() ?: FfiValue.Absent,
@@ -2332,12 +3794,33 @@ data class BrokerManifestFile(
 }
 
 /** Something that sender and recipients agreed to say about a file. */
-data class BrokerManifestProperty(
+public class BrokerManifestProperty(
     /** Name of the property. */
-    val propertyKey: String,
+    public val propertyKey: String,
     /** Value of the property. */
-    val propertyValue: String,
-) : Message {
+    public val propertyValue: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerManifestProperty",
+        "propertyKey", propertyKey,
+        "propertyValue", propertyValue,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(propertyKey, propertyValue)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var propertyKey: String, private var propertyValue: String) {
+        /** Name of the property. */
+        public fun propertyKey(propertyKey: String): Builder = apply { this.propertyKey = propertyKey }
+
+        /** Value of the property. */
+        public fun propertyValue(propertyValue: String): Builder = apply { this.propertyValue = propertyValue }
+
+        /** What it has become. */
+        public fun build(): BrokerManifestProperty = BrokerManifestProperty(propertyKey, propertyValue)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         propertyKey.ffi(),
@@ -2355,18 +3838,55 @@ data class BrokerManifestProperty(
 }
 
 /** A broker package that is to be written: its two documents, and which files will come. */
-data class BrokerPackage(
+public class BrokerPackage(
     /** Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers. */
-    val environment: String,
+    public val environment: String,
     /** What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files. */
-    val manifest: BrokerServiceManifest,
+    public val manifest: BrokerServiceManifest,
     /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
-    val allowSynthetic: Boolean? = null,
+    public val allowSynthetic: Boolean? = null,
     /** For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere. */
-    val recipients: BrokerServiceRecipientList? = null,
+    public val recipients: BrokerServiceRecipientList? = null,
     /** The files, in the order in which their contents will come. */
-    val files: List<BrokerPackageFile> = emptyList(),
-) : Message {
+    public val files: List<BrokerPackageFile> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerPackage",
+        "environment", environment,
+        "manifest", manifest,
+        "allowSynthetic", allowSynthetic,
+        "recipients", recipients,
+        "files", files,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(environment, manifest).allowSynthetic(allowSynthetic).recipients(recipients).files(files)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var environment: String, private var manifest: BrokerServiceManifest) {
+        private var allowSynthetic: Boolean? = null
+        private var recipients: BrokerServiceRecipientList? = null
+        private var files: List<BrokerPackageFile> = emptyList()
+
+        /** Where it will be sent: `production`, `tt02` or `custom`. Production takes no synthetic identity numbers. */
+        public fun environment(environment: String): Builder = apply { this.environment = environment }
+
+        /** What the package is, and from whom. An empty list of files is filled in; one that is not must name just the files. */
+        public fun manifest(manifest: BrokerServiceManifest): Builder = apply { this.manifest = manifest }
+
+        /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+        public fun allowSynthetic(allowSynthetic: Boolean?): Builder = apply { this.allowSynthetic = allowSynthetic }
+
+        /** For whom it is. Only a package for SFTP says so: a SOAP upload names the recipients elsewhere. */
+        public fun recipients(recipients: BrokerServiceRecipientList?): Builder = apply { this.recipients = recipients }
+
+        /** The files, in the order in which their contents will come. */
+        public fun files(files: List<BrokerPackageFile>): Builder = apply { this.files = files }
+
+        /** What it has become. */
+        public fun build(): BrokerPackage = BrokerPackage(environment, manifest, allowSynthetic, recipients, files)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         environment.ffi(),
@@ -2390,12 +3910,33 @@ data class BrokerPackage(
 }
 
 /** A file of a broker package that is to be written. */
-data class BrokerPackageFile(
+public class BrokerPackageFile(
     /** Its name in the package, folders before it with slashes between. */
-    val name: String,
+    public val name: String,
     /** Its exact length in bytes. */
-    val length: Long,
-) : Message {
+    public val length: Long,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerPackageFile",
+        "name", name,
+        "length", length,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(name, length)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var name: String, private var length: Long) {
+        /** Its name in the package, folders before it with slashes between. */
+        public fun name(name: String): Builder = apply { this.name = name }
+
+        /** Its exact length in bytes. */
+        public fun length(length: Long): Builder = apply { this.length = length }
+
+        /** What it has become. */
+        public fun build(): BrokerPackageFile = BrokerPackageFile(name, length)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -2413,24 +3954,78 @@ data class BrokerPackageFile(
 }
 
 /** Bounds on a broker package that is read; what is left out keeps its default. */
-data class BrokerPackageLimits(
+public class BrokerPackageLimits(
     /** Files and folders; 10,000. */
-    val maxEntries: Long? = null,
+    public val maxEntries: Long? = null,
     /** Length of a name with its folders, in bytes of UTF-8; 1,024. */
-    val maxNameBytes: Long? = null,
+    public val maxNameBytes: Long? = null,
     /** Size of one file, unpacked, in bytes; 17,179,869,184. */
-    val maxFileBytes: Long? = null,
+    public val maxFileBytes: Long? = null,
     /** Size of all files together, unpacked, in bytes; 68,719,476,736. */
-    val maxTotalBytes: Long? = null,
+    public val maxTotalBytes: Long? = null,
     /** How many bytes a byte may unpack to, over all of the package that has come; 200. */
-    val maxRatio: Long? = null,
+    public val maxRatio: Long? = null,
     /** So many unpacked bytes are free of `maxRatio`; 67,108,864. */
-    val freeOfRatioBytes: Long? = null,
+    public val freeOfRatioBytes: Long? = null,
     /** Size of the manifest and of the list of recipients, in bytes each; 4,194,304. */
-    val maxDocumentBytes: Long? = null,
+    public val maxDocumentBytes: Long? = null,
     /** Size of the archive's directory, in bytes; 16,777,216. */
-    val maxDirectoryBytes: Long? = null,
-) : Message {
+    public val maxDirectoryBytes: Long? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerPackageLimits",
+        "maxEntries", maxEntries,
+        "maxNameBytes", maxNameBytes,
+        "maxFileBytes", maxFileBytes,
+        "maxTotalBytes", maxTotalBytes,
+        "maxRatio", maxRatio,
+        "freeOfRatioBytes", freeOfRatioBytes,
+        "maxDocumentBytes", maxDocumentBytes,
+        "maxDirectoryBytes", maxDirectoryBytes,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().maxEntries(maxEntries).maxNameBytes(maxNameBytes).maxFileBytes(maxFileBytes).maxTotalBytes(maxTotalBytes).maxRatio(maxRatio).freeOfRatioBytes(freeOfRatioBytes).maxDocumentBytes(maxDocumentBytes).maxDirectoryBytes(maxDirectoryBytes)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var maxEntries: Long? = null
+        private var maxNameBytes: Long? = null
+        private var maxFileBytes: Long? = null
+        private var maxTotalBytes: Long? = null
+        private var maxRatio: Long? = null
+        private var freeOfRatioBytes: Long? = null
+        private var maxDocumentBytes: Long? = null
+        private var maxDirectoryBytes: Long? = null
+
+        /** Files and folders; 10,000. */
+        public fun maxEntries(maxEntries: Long?): Builder = apply { this.maxEntries = maxEntries }
+
+        /** Length of a name with its folders, in bytes of UTF-8; 1,024. */
+        public fun maxNameBytes(maxNameBytes: Long?): Builder = apply { this.maxNameBytes = maxNameBytes }
+
+        /** Size of one file, unpacked, in bytes; 17,179,869,184. */
+        public fun maxFileBytes(maxFileBytes: Long?): Builder = apply { this.maxFileBytes = maxFileBytes }
+
+        /** Size of all files together, unpacked, in bytes; 68,719,476,736. */
+        public fun maxTotalBytes(maxTotalBytes: Long?): Builder = apply { this.maxTotalBytes = maxTotalBytes }
+
+        /** How many bytes a byte may unpack to, over all of the package that has come; 200. */
+        public fun maxRatio(maxRatio: Long?): Builder = apply { this.maxRatio = maxRatio }
+
+        /** So many unpacked bytes are free of `maxRatio`; 67,108,864. */
+        public fun freeOfRatioBytes(freeOfRatioBytes: Long?): Builder = apply { this.freeOfRatioBytes = freeOfRatioBytes }
+
+        /** Size of the manifest and of the list of recipients, in bytes each; 4,194,304. */
+        public fun maxDocumentBytes(maxDocumentBytes: Long?): Builder = apply { this.maxDocumentBytes = maxDocumentBytes }
+
+        /** Size of the archive's directory, in bytes; 16,777,216. */
+        public fun maxDirectoryBytes(maxDirectoryBytes: Long?): Builder = apply { this.maxDirectoryBytes = maxDirectoryBytes }
+
+        /** What it has become. */
+        public fun build(): BrokerPackageLimits = BrokerPackageLimits(maxEntries, maxNameBytes, maxFileBytes, maxTotalBytes, maxRatio, freeOfRatioBytes, maxDocumentBytes, maxDirectoryBytes)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maxEntries?.ffi() ?: FfiValue.Absent,
@@ -2460,10 +4055,27 @@ data class BrokerPackageLimits(
 }
 
 /** Someone for whom a broker file is. */
-data class BrokerRecipient(
+public class BrokerRecipient(
     /** Organisation number or national identity number. */
-    val partyNumber: String,
-) : Message {
+    public val partyNumber: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerRecipient",
+        "partyNumber", partyNumber,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(partyNumber)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var partyNumber: String) {
+        /** Organisation number or national identity number. */
+        public fun partyNumber(partyNumber: String): Builder = apply { this.partyNumber = partyNumber }
+
+        /** What it has become. */
+        public fun build(): BrokerRecipient = BrokerRecipient(partyNumber)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyNumber.ffi(),
@@ -2479,12 +4091,18 @@ data class BrokerRecipient(
 }
 
 /** Where a broker file is to be uploaded to. */
-data class BrokerServiceInitiated(
+public class BrokerServiceInitiated(
     /** Reference for the upload, a GUID. */
-    val reference: String,
+    public val reference: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerServiceInitiated",
+        "reference", reference,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         reference.ffi(),
@@ -2506,24 +4124,74 @@ data class BrokerServiceInitiated(
  * Facts: Altinn's XSD `BrokerServiceManifest` (2015/06). Altinn checks the manifest against it, fills in when it came,
  * and hands the file on to the recipients; the two lists are a matter between sender and recipients.
  */
-data class BrokerServiceManifest(
+public class BrokerServiceManifest(
     /** Service code (tjenestekode) of the broker service. */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Service edition code (tjenesteutgavekode) of the broker service. */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** The sender's reference, which should be unique: receipts are found by it. */
-    val sendersReference: String,
+    public val sendersReference: String,
     /** Who sends: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** When Altinn received the file. Set by Altinn. */
-    val sentDate: AltinnDateTime? = null,
+    public val sentDate: AltinnDateTime? = null,
     /** The files of the package. Altinn does not look at the list. */
-    val fileList: List<PackagedFile> = emptyList(),
+    public val fileList: List<PackagedFile> = emptyList(),
     /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
-    val propertyList: List<PackageProperty> = emptyList(),
+    public val propertyList: List<PackageProperty> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerServiceManifest",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "sendersReference", sendersReference,
+        "reportee", reportee,
+        "sentDate", sentDate,
+        "fileList", fileList,
+        "propertyList", propertyList,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(externalServiceCode, externalServiceEditionCode, sendersReference, reportee).sentDate(sentDate).fileList(fileList).propertyList(propertyList).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var externalServiceCode: String, private var externalServiceEditionCode: Int, private var sendersReference: String, private var reportee: String) {
+        private var sentDate: AltinnDateTime? = null
+        private var fileList: List<PackagedFile> = emptyList()
+        private var propertyList: List<PackageProperty> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Service code (tjenestekode) of the broker service. */
+        public fun externalServiceCode(externalServiceCode: String): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Service edition code (tjenesteutgavekode) of the broker service. */
+        public fun externalServiceEditionCode(externalServiceEditionCode: Int): Builder = apply { this.externalServiceEditionCode = externalServiceEditionCode }
+
+        /** The sender's reference, which should be unique: receipts are found by it. */
+        public fun sendersReference(sendersReference: String): Builder = apply { this.sendersReference = sendersReference }
+
+        /** Who sends: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** When Altinn received the file. Set by Altinn. */
+        public fun sentDate(sentDate: AltinnDateTime?): Builder = apply { this.sentDate = sentDate }
+
+        /** The files of the package. Altinn does not look at the list. */
+        public fun fileList(fileList: List<PackagedFile>): Builder = apply { this.fileList = fileList }
+
+        /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
+        public fun propertyList(propertyList: List<PackageProperty>): Builder = apply { this.propertyList = propertyList }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): BrokerServiceManifest = BrokerServiceManifest(externalServiceCode, externalServiceEditionCode, sendersReference, reportee, sentDate, fileList, propertyList, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode.ffi(),
@@ -2557,12 +4225,36 @@ data class BrokerServiceManifest(
  * Facts: Altinn's XSD `BrokerServiceRecipientList` (2015/06). Only what is uploaded by SFTP has it, and Altinn takes it out
  * of the package: recipients do not see it.
  */
-data class BrokerServiceRecipientList(
+public class BrokerServiceRecipientList(
     /** The recipients, one at least. */
-    val recipients: List<PackageRecipient> = emptyList(),
+    public val recipients: List<PackageRecipient> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "BrokerServiceRecipientList",
+        "recipients", recipients,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().recipients(recipients).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var recipients: List<PackageRecipient> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The recipients, one at least. */
+        public fun recipients(recipients: List<PackageRecipient>): Builder = apply { this.recipients = recipients }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): BrokerServiceRecipientList = BrokerServiceRecipientList(recipients, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         recipients.list { it.ffi(kept) },
@@ -2579,12 +4271,18 @@ data class BrokerServiceRecipientList(
 }
 
 /** The collaboration was archived. */
-data class CaseArchived(
+public class CaseArchived(
     /** Its number in the archive. */
-    val archivedCaseId: Int,
+    public val archivedCaseId: Int,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CaseArchived",
+        "archivedCaseId", archivedCaseId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archivedCaseId.ffi(),
@@ -2606,12 +4304,18 @@ data class CaseArchived(
  * A code is good for 30 minutes from the challenge. Each call that uses it makes it good for 30 minutes more, until 8 hours
  * have gone by.
  */
-data class ChallengeSession(
+internal class ChallengeSession(
     /** The answer to the challenge, as it came. */
-    val challenge: AuthenticationChallenge,
+    public val challenge: AuthenticationChallenge,
     /** When a call last used the code, with an offset from UTC. Not set before the first call. */
-    val lastUsed: AltinnDateTime? = null,
-) : Message {
+    public val lastUsed: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ChallengeSession",
+        "challenge", challenge,
+        "lastUsed", lastUsed,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         challenge.ffi(kept),
@@ -2629,22 +4333,33 @@ data class ChallengeSession(
 }
 
 /** Whether a one-time code can still be used. */
-data class ChallengeSessionState(
+public class ChallengeSessionState(
     /** Whether it can be used now. */
-    val usable: Boolean,
+    public val usable: Boolean,
     /** Whole seconds until then; 0 when it cannot be used. */
-    val secondsLeft: Int,
+    public val secondsLeft: Int,
     /** What to do. */
-    val next: ChallengeNext,
+    public val next: ChallengeNext,
     /** What to tell the user. */
-    val advice: AdviceText,
+    public val advice: AdviceText,
     /** Until when, UTC, unless a call uses it before; not set when there never was a code. */
-    val until: AltinnDateTime? = null,
+    public val until: AltinnDateTime? = null,
     /** When it ends however often it is used, UTC; not set when there never was a code. */
-    val ends: AltinnDateTime? = null,
+    public val ends: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ChallengeSessionState",
+        "usable", usable,
+        "secondsLeft", secondsLeft,
+        "next", next,
+        "advice", advice,
+        "until", until,
+        "ends", ends,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         usable.ffi(),
@@ -2676,10 +4391,15 @@ data class ChallengeSessionState(
  * Altinn's documentation wants several recipients in one text with commas between them, and speaks of the WS flavour. On the
  * wire they are a list, and the operation is there on Basic and EC2 only. Altinn documents no errors of it.
  */
-data class CheckIfAvailableFiles(
+internal class CheckIfAvailableFiles(
     /** For whom. */
-    val poll: BrokerFilePoll,
-) : Message {
+    public val poll: BrokerFilePoll,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CheckIfAvailableFiles",
+        "poll", poll,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         poll.ffi(kept),
@@ -2699,14 +4419,43 @@ data class CheckIfAvailableFiles(
  *
  * `DelegatedUser`, which goes with a shipment, says more; the documentation knows these three of the workflow's.
  */
-data class ChosenSigner(
+public class ChosenSigner(
     /** Last name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** How many times the user may sign; 1 when not set. More than once only where the service allows it. */
-    val numberOfSignaturesAllowed: Long? = null,
+    public val numberOfSignaturesAllowed: Long? = null,
     /** National identity number. */
-    val nationalIdentityNumber: String? = null,
-) : Message {
+    public val nationalIdentityNumber: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ChosenSigner",
+        "name", name,
+        "numberOfSignaturesAllowed", numberOfSignaturesAllowed,
+        "nationalIdentityNumber", nationalIdentityNumber,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().name(name).numberOfSignaturesAllowed(numberOfSignaturesAllowed).nationalIdentityNumber(nationalIdentityNumber)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var name: String? = null
+        private var numberOfSignaturesAllowed: Long? = null
+        private var nationalIdentityNumber: String? = null
+
+        /** Last name. */
+        public fun name(name: String?): Builder = apply { this.name = name }
+
+        /** How many times the user may sign; 1 when not set. More than once only where the service allows it. */
+        public fun numberOfSignaturesAllowed(numberOfSignaturesAllowed: Long?): Builder = apply { this.numberOfSignaturesAllowed = numberOfSignaturesAllowed }
+
+        /** National identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String?): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** What it has become. */
+        public fun build(): ChosenSigner = ChosenSigner(name, numberOfSignaturesAllowed, nationalIdentityNumber)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name?.ffi() ?: FfiValue.Absent,
@@ -2726,20 +4475,64 @@ data class ChosenSigner(
 }
 
 /** A code list (kodeliste) in one version and one language. */
-data class CodeList(
+public class CodeList(
     /** Altinn's number of the list. */
-    val codeListId: Int? = null,
+    public val codeListId: Int? = null,
     /** Name of the list. */
-    val codeListName: String? = null,
+    public val codeListName: String? = null,
     /** The codes. */
-    val rows: List<CodeListRow> = emptyList(),
+    public val rows: List<CodeListRow> = emptyList(),
     /** Version of the list. */
-    val codeListVersion: Int? = null,
+    public val codeListVersion: Int? = null,
     /** Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068. */
-    val languageTypeId: Int? = null,
+    public val languageTypeId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CodeList",
+        "codeListId", codeListId,
+        "codeListName", codeListName,
+        "rows", rows,
+        "codeListVersion", codeListVersion,
+        "languageTypeId", languageTypeId,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().codeListId(codeListId).codeListName(codeListName).rows(rows).codeListVersion(codeListVersion).languageTypeId(languageTypeId).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var codeListId: Int? = null
+        private var codeListName: String? = null
+        private var rows: List<CodeListRow> = emptyList()
+        private var codeListVersion: Int? = null
+        private var languageTypeId: Int? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Altinn's number of the list. */
+        public fun codeListId(codeListId: Int?): Builder = apply { this.codeListId = codeListId }
+
+        /** Name of the list. */
+        public fun codeListName(codeListName: String?): Builder = apply { this.codeListName = codeListName }
+
+        /** The codes. */
+        public fun rows(rows: List<CodeListRow>): Builder = apply { this.rows = rows }
+
+        /** Version of the list. */
+        public fun codeListVersion(codeListVersion: Int?): Builder = apply { this.codeListVersion = codeListVersion }
+
+        /** Language of the values, as Altinn's number: 1033, 1044, 1083 or 2068. */
+        public fun languageTypeId(languageTypeId: Int?): Builder = apply { this.languageTypeId = languageTypeId }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): CodeList = CodeList(codeListId, codeListName, rows, codeListVersion, languageTypeId, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         codeListId?.ffi() ?: FfiValue.Absent,
@@ -2764,18 +4557,57 @@ data class CodeList(
 }
 
 /** A code, and what it stands for. */
-data class CodeListRow(
+public class CodeListRow(
     /** The code. */
-    val code: String? = null,
+    public val code: String? = null,
     /** What it stands for; each list has its own use of the three values. */
-    val value1: String? = null,
+    public val value1: String? = null,
     /** The second value. */
-    val value2: String? = null,
+    public val value2: String? = null,
     /** The third value. */
-    val value3: String? = null,
+    public val value3: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CodeListRow",
+        "code", code,
+        "value1", value1,
+        "value2", value2,
+        "value3", value3,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().code(code).value1(value1).value2(value2).value3(value3).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var code: String? = null
+        private var value1: String? = null
+        private var value2: String? = null
+        private var value3: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The code. */
+        public fun code(code: String?): Builder = apply { this.code = code }
+
+        /** What it stands for; each list has its own use of the three values. */
+        public fun value1(value1: String?): Builder = apply { this.value1 = value1 }
+
+        /** The second value. */
+        public fun value2(value2: String?): Builder = apply { this.value2 = value2 }
+
+        /** The third value. */
+        public fun value3(value3: String?): Builder = apply { this.value3 = value3 }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): CodeListRow = CodeListRow(code, value1, value2, value3, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         code?.ffi() ?: FfiValue.Absent,
@@ -2798,30 +4630,45 @@ data class CodeListRow(
 }
 
 /** A collaboration: several elements gathered in one case. */
-data class Collaboration(
+public class Collaboration(
     /** Its number: `caseId` of the elements that belong to it. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** Its name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** What its users noted. */
-    val comments: String? = null,
+    public val comments: String? = null,
     /** Its state, for people, in the language asked for. */
-    val currentStateFriendlyName: String? = null,
+    public val currentStateFriendlyName: String? = null,
     /** Number of its state. */
-    val currentStateId: Int? = null,
+    public val currentStateId: Int? = null,
     /** Its state, as the service owner calls it. */
-    val currentStateName: String? = null,
+    public val currentStateName: String? = null,
     /** When something must be done about it. On the wire, not in the documentation. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** What the service owner noted. */
-    val notice: String? = null,
+    public val notice: String? = null,
     /** Name of the note's template. */
-    val noticeTemplateId: String? = null,
+    public val noticeTemplateId: String? = null,
     /** When it became visible in the portal. On the wire, not in the documentation. */
-    val visibleDateTime: AltinnDateTime? = null,
+    public val visibleDateTime: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Collaboration",
+        "caseId", caseId,
+        "name", name,
+        "comments", comments,
+        "currentStateFriendlyName", currentStateFriendlyName,
+        "currentStateId", currentStateId,
+        "currentStateName", currentStateName,
+        "dueDate", dueDate,
+        "notice", notice,
+        "noticeTemplateId", noticeTemplateId,
+        "visibleDateTime", visibleDateTime,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         caseId?.ffi() ?: FfiValue.Absent,
@@ -2856,12 +4703,18 @@ data class Collaboration(
 }
 
 /** The collaboration was opened. */
-data class CollaborationInstantiated(
+public class CollaborationInstantiated(
     /** Its number. */
-    val caseId: Int,
+    public val caseId: Int,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CollaborationInstantiated",
+        "caseId", caseId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         caseId.ffi(),
@@ -2878,12 +4731,18 @@ data class CollaborationInstantiated(
 }
 
 /** The collaborations found. */
-data class CollaborationList(
+public class CollaborationList(
     /** The collaborations. */
-    val cases: List<Collaboration> = emptyList(),
+    public val cases: List<Collaboration> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CollaborationList",
+        "cases", cases,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         cases.list { it.ffi(kept) },
@@ -2906,16 +4765,24 @@ data class CollaborationList(
  * The documentation calls it `CompleteAndSign`. Altinn answers with a receipt, also when it refuses. On EC2 the list is
  * called `signature`, its items carry .NET's names of hidden fields, and the receipt comes in the older form.
  */
-data class CompleteAndSignShipment(
+internal class CompleteAndSignShipment(
     /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who signs. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** The signatures made in the end-user system. */
-    val signatures: List<ShipmentSignature> = emptyList(),
+    public val signatures: List<ShipmentSignature> = emptyList(),
     /** Language of the answer; the session's own when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CompleteAndSignShipment",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "signatures", signatures,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -2937,14 +4804,21 @@ data class CompleteAndSignShipment(
 }
 
 /** Someone is done with an instance, and does not need Altinn to keep it. */
-data class CompleteConfirmation(
+public class CompleteConfirmation(
     /** Who: usually the service owner's short name. */
-    val stakeholderId: String? = null,
+    public val stakeholderId: String? = null,
     /** When they said so. */
-    val confirmedOn: AltinnDateTime? = null,
+    public val confirmedOn: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CompleteConfirmation",
+        "stakeholderId", stakeholderId,
+        "confirmedOn", confirmedOn,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         stakeholderId?.ffi() ?: FfiValue.Absent,
@@ -2967,10 +4841,15 @@ data class CompleteConfirmation(
  *
  * 400 with code `CORR-01025` before it is fetched, `CORR-01041` when it was confirmed before. The status may lag some seconds.
  */
-data class ConfirmCorrespondence(
+internal class ConfirmCorrespondence(
     /** Identifier of the message. */
-    val correspondenceId: String,
-) : Message {
+    public val correspondenceId: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ConfirmCorrespondence",
+        "correspondenceId", correspondenceId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -2989,12 +4868,18 @@ data class ConfirmCorrespondence(
  * Confirms that a recipient has the whole of a broker file. The sender sees it in the receipt, and the file is no longer
  * new to the recipient.
  */
-data class ConfirmDownloaded(
+internal class ConfirmDownloaded(
     /** Reference of the file, as `get_available_files` gave it. */
-    val fileReference: String,
+    public val fileReference: String,
     /** The recipient: organisation number or national identity number. */
-    val reportee: String,
-) : Message {
+    public val reportee: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ConfirmDownloaded",
+        "fileReference", fileReference,
+        "reportee", reportee,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileReference.ffi(),
@@ -3012,12 +4897,33 @@ data class ConfirmDownloaded(
 }
 
 /** A consent (samtykke). */
-data class ConsentSelector(
+public class ConsentSelector(
     /** Identifier of the consent request. */
-    val id: String,
+    public val id: String,
     /** Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example. */
-    val from: String,
-) : Message {
+    public val from: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ConsentSelector",
+        "id", id,
+        "from", from,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(id, from)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var id: String, private var from: String) {
+        /** Identifier of the consent request. */
+        public fun id(id: String): Builder = apply { this.id = id }
+
+        /** Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example. */
+        public fun from(from: String): Builder = apply { this.from = from }
+
+        /** What it has become. */
+        public fun build(): ConsentSelector = ConsentSelector(id, from)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         id.ffi(),
@@ -3035,18 +4941,57 @@ data class ConsentSelector(
 }
 
 /** Whether and how an archived instance can be copied. */
-data class CopyInstanceSettings(
+public class CopyInstanceSettings(
     /** Whether it can. */
-    val enabled: Boolean? = null,
+    public val enabled: Boolean? = null,
     /** Data types that are left out. */
-    val excludedDataTypes: List<String> = emptyList(),
+    public val excludedDataTypes: List<String> = emptyList(),
     /** Fields that are left out. */
-    val excludedDataFields: List<String> = emptyList(),
+    public val excludedDataFields: List<String> = emptyList(),
     /** Whether attachments are copied too. */
-    val includeAttachments: Boolean? = null,
+    public val includeAttachments: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CopyInstanceSettings",
+        "enabled", enabled,
+        "excludedDataTypes", excludedDataTypes,
+        "excludedDataFields", excludedDataFields,
+        "includeAttachments", includeAttachments,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().enabled(enabled).excludedDataTypes(excludedDataTypes).excludedDataFields(excludedDataFields).includeAttachments(includeAttachments).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var enabled: Boolean? = null
+        private var excludedDataTypes: List<String> = emptyList()
+        private var excludedDataFields: List<String> = emptyList()
+        private var includeAttachments: Boolean? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whether it can. */
+        public fun enabled(enabled: Boolean?): Builder = apply { this.enabled = enabled }
+
+        /** Data types that are left out. */
+        public fun excludedDataTypes(excludedDataTypes: List<String>): Builder = apply { this.excludedDataTypes = excludedDataTypes }
+
+        /** Fields that are left out. */
+        public fun excludedDataFields(excludedDataFields: List<String>): Builder = apply { this.excludedDataFields = excludedDataFields }
+
+        /** Whether attachments are copied too. */
+        public fun includeAttachments(includeAttachments: Boolean?): Builder = apply { this.includeAttachments = includeAttachments }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): CopyInstanceSettings = CopyInstanceSettings(enabled, excludedDataTypes, excludedDataFields, includeAttachments, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         enabled?.ffi() ?: FfiValue.Absent,
@@ -3069,38 +5014,57 @@ data class CopyInstanceSettings(
 }
 
 /** An attachment: what is known about it, without the bytes. */
-data class CorrespondenceAttachment(
+public class CorrespondenceAttachment(
     /** Identifier of the attachment. */
-    val id: String,
+    public val id: String,
     /** File name. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Name that is shown in the inbox. */
-    val displayName: String? = null,
+    public val displayName: String? = null,
     /** Whether the sender has encrypted it. */
-    val isEncrypted: Boolean? = null,
+    public val isEncrypted: Boolean? = null,
     /** MD5 of the bytes in hexadecimal, when the sender gave it. */
-    val checksum: String? = null,
+    public val checksum: String? = null,
     /** The sender's own reference. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** For how many days it stays. */
-    val expirationInDays: Int? = null,
+    public val expirationInDays: Int? = null,
     /** When it was created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** Where the bytes are. */
-    val dataLocationType: CorrespondenceAttachmentLocation? = null,
+    public val dataLocationType: CorrespondenceAttachmentLocation? = null,
     /** How far it has come. */
-    val status: CorrespondenceAttachmentStatus? = null,
+    public val status: CorrespondenceAttachmentStatus? = null,
     /** The same in words. */
-    val statusText: String? = null,
+    public val statusText: String? = null,
     /** When the status last changed. */
-    val statusChanged: AltinnDateTime? = null,
+    public val statusChanged: AltinnDateTime? = null,
     /** Media type. */
-    val dataType: String? = null,
+    public val dataType: String? = null,
     /** Until when it can be downloaded. */
-    val expirationTime: AltinnDateTime? = null,
+    public val expirationTime: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceAttachment",
+        "id", id,
+        "fileName", fileName,
+        "displayName", displayName,
+        "isEncrypted", isEncrypted,
+        "checksum", checksum,
+        "sendersReference", sendersReference,
+        "expirationInDays", expirationInDays,
+        "created", created,
+        "dataLocationType", dataLocationType,
+        "status", status,
+        "statusText", statusText,
+        "statusChanged", statusChanged,
+        "dataType", dataType,
+        "expirationTime", expirationTime,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -3143,16 +5107,24 @@ data class CorrespondenceAttachment(
 }
 
 /** The bytes of an attachment. */
-data class CorrespondenceAttachmentContent(
+public class CorrespondenceAttachmentContent(
     /** The bytes. */
-    val content: Blob,
+    public val content: Blob,
     /** Media type. */
-    val contentType: String? = null,
+    public val contentType: String? = null,
     /** File name. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceAttachmentContent",
+        "content", content,
+        "contentType", contentType,
+        "fileName", fileName,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         contentType?.ffi() ?: FfiValue.Absent,
@@ -3173,10 +5145,15 @@ data class CorrespondenceAttachmentContent(
 }
 
 /** The confirmation is saved. Altinn says nothing more. */
-data class CorrespondenceConfirmationSaved(
+public class CorrespondenceConfirmationSaved(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceConfirmationSaved",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -3191,20 +5168,30 @@ data class CorrespondenceConfirmationSaved(
 }
 
 /** What a message says. */
-data class CorrespondenceContent(
+public class CorrespondenceContent(
     /** Language, as ISO 639-1. */
-    val language: String? = null,
+    public val language: String? = null,
     /** Subject, plain text. */
-    val messageTitle: String? = null,
+    public val messageTitle: String? = null,
     /** Summary, plain text. */
-    val messageSummary: String? = null,
+    public val messageSummary: String? = null,
     /** Text, in Markdown (CommonMark). */
-    val messageBody: String? = null,
+    public val messageBody: String? = null,
     /** Attachments. */
-    val attachments: List<CorrespondenceAttachment> = emptyList(),
+    public val attachments: List<CorrespondenceAttachment> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceContent",
+        "language", language,
+        "messageTitle", messageTitle,
+        "messageSummary", messageSummary,
+        "messageBody", messageBody,
+        "attachments", attachments,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         language?.ffi() ?: FfiValue.Absent,
@@ -3229,10 +5216,15 @@ data class CorrespondenceContent(
 }
 
 /** The message is deleted. Altinn says nothing more. */
-data class CorrespondenceDeleted(
+public class CorrespondenceDeleted(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceDeleted",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -3247,14 +5239,21 @@ data class CorrespondenceDeleted(
 }
 
 /** Something that a message is about. */
-data class CorrespondenceExternalReference(
+public class CorrespondenceExternalReference(
     /** The reference. */
-    val referenceValue: String? = null,
+    public val referenceValue: String? = null,
     /** What it refers to. */
-    val referenceType: CorrespondenceExternalReferenceType? = null,
+    public val referenceType: CorrespondenceExternalReferenceType? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceExternalReference",
+        "referenceValue", referenceValue,
+        "referenceType", referenceType,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceValue?.ffi() ?: FfiValue.Absent,
@@ -3273,12 +5272,18 @@ data class CorrespondenceExternalReference(
 }
 
 /** Identifiers of messages. */
-data class CorrespondenceList(
+public class CorrespondenceList(
     /** The identifiers. */
-    val ids: List<String> = emptyList(),
+    public val ids: List<String> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceList",
+        "ids", ids,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         ids.list { it.ffi() },
@@ -3295,44 +5300,66 @@ data class CorrespondenceList(
 }
 
 /** How the recipient of a message is told about it. */
-data class CorrespondenceNotification(
+public class CorrespondenceNotification(
     /** Which text is used. */
-    val notificationTemplate: CorrespondenceNotificationTemplate? = null,
+    public val notificationTemplate: CorrespondenceNotificationTemplate? = null,
     /** Subject of the e-mail. */
-    val emailSubject: String? = null,
+    public val emailSubject: String? = null,
     /** Text of the e-mail. */
-    val emailBody: String? = null,
+    public val emailBody: String? = null,
     /** `Plain` or `Html`. */
-    val emailContentType: String? = null,
+    public val emailContentType: String? = null,
     /** Text of the SMS. */
-    val smsBody: String? = null,
+    public val smsBody: String? = null,
     /** Whether a reminder goes out when the message is not opened. */
-    val sendReminder: Boolean? = null,
+    public val sendReminder: Boolean? = null,
     /** Subject of the reminder's e-mail. */
-    val reminderEmailSubject: String? = null,
+    public val reminderEmailSubject: String? = null,
     /** Text of the reminder's e-mail. */
-    val reminderEmailBody: String? = null,
+    public val reminderEmailBody: String? = null,
     /** `Plain` or `Html`. */
-    val reminderEmailContentType: String? = null,
+    public val reminderEmailContentType: String? = null,
     /** Text of the reminder's SMS. */
-    val reminderSmsBody: String? = null,
+    public val reminderSmsBody: String? = null,
     /** How the notification travels. */
-    val notificationChannel: CorrespondenceNotificationChannel? = null,
+    public val notificationChannel: CorrespondenceNotificationChannel? = null,
     /** How the reminder travels. */
-    val reminderNotificationChannel: CorrespondenceNotificationChannel? = null,
+    public val reminderNotificationChannel: CorrespondenceNotificationChannel? = null,
     /** The sender's own reference. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Who else is told. */
-    val customRecipients: List<CorrespondenceNotificationRecipient> = emptyList(),
+    public val customRecipients: List<CorrespondenceNotificationRecipient> = emptyList(),
     /** Who is told instead of the recipient; superseded by `customRecipients`. */
-    val customRecipient: CorrespondenceNotificationRecipient? = null,
+    public val customRecipient: CorrespondenceNotificationRecipient? = null,
     /** Who is told instead of the recipient; superseded by `customRecipients`. */
-    val customNotificationRecipients: List<CorrespondenceNotificationOverride> = emptyList(),
+    public val customNotificationRecipients: List<CorrespondenceNotificationOverride> = emptyList(),
     /** Whether only `customRecipients` are told. */
-    val overrideRegisteredContactInformation: Boolean? = null,
+    public val overrideRegisteredContactInformation: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceNotification",
+        "notificationTemplate", notificationTemplate,
+        "emailSubject", emailSubject,
+        "emailBody", emailBody,
+        "emailContentType", emailContentType,
+        "smsBody", smsBody,
+        "sendReminder", sendReminder,
+        "reminderEmailSubject", reminderEmailSubject,
+        "reminderEmailBody", reminderEmailBody,
+        "reminderEmailContentType", reminderEmailContentType,
+        "reminderSmsBody", reminderSmsBody,
+        "notificationChannel", notificationChannel,
+        "reminderNotificationChannel", reminderNotificationChannel,
+        "sendersReference", sendersReference,
+        "customRecipients", customRecipients,
+        "customRecipient", customRecipient,
+        "customNotificationRecipients", customNotificationRecipients,
+        "overrideRegisteredContactInformation", overrideRegisteredContactInformation,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         notificationTemplate?.ffi() ?: FfiValue.Absent,
@@ -3381,14 +5408,21 @@ data class CorrespondenceNotification(
 }
 
 /** Someone who is told instead of the recipient. */
-data class CorrespondenceNotificationOverride(
+public class CorrespondenceNotificationOverride(
     /** Instead of whom. */
-    val recipientToOverride: String? = null,
+    public val recipientToOverride: String? = null,
     /** Who is told. */
-    val recipients: List<CorrespondenceNotificationRecipient> = emptyList(),
+    public val recipients: List<CorrespondenceNotificationRecipient> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceNotificationOverride",
+        "recipientToOverride", recipientToOverride,
+        "recipients", recipients,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         recipientToOverride?.ffi() ?: FfiValue.Absent,
@@ -3407,14 +5441,21 @@ data class CorrespondenceNotificationOverride(
 }
 
 /** A notification that was ordered for a message. */
-data class CorrespondenceNotificationOverview(
+public class CorrespondenceNotificationOverview(
     /** Identifier of the order. */
-    val notificationOrderId: String? = null,
+    public val notificationOrderId: String? = null,
     /** Whether it is a reminder. */
-    val isReminder: Boolean? = null,
+    public val isReminder: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceNotificationOverview",
+        "notificationOrderId", notificationOrderId,
+        "isReminder", isReminder,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         notificationOrderId?.ffi() ?: FfiValue.Absent,
@@ -3433,20 +5474,30 @@ data class CorrespondenceNotificationOverview(
 }
 
 /** Someone who is told about a message. */
-data class CorrespondenceNotificationRecipient(
+public class CorrespondenceNotificationRecipient(
     /** E-mail address. */
-    val emailAddress: String? = null,
+    public val emailAddress: String? = null,
     /** Mobile number. */
-    val mobileNumber: String? = null,
+    public val mobileNumber: String? = null,
     /** Organisation number. */
-    val organizationNumber: String? = null,
+    public val organizationNumber: String? = null,
     /** National identity number. */
-    val nationalIdentityNumber: String? = null,
+    public val nationalIdentityNumber: String? = null,
     /** Whether they have opted out of digital communication. */
-    val isReserved: Boolean? = null,
+    public val isReserved: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceNotificationRecipient",
+        "emailAddress", emailAddress,
+        "mobileNumber", mobileNumber,
+        "organizationNumber", organizationNumber,
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "isReserved", isReserved,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         emailAddress?.ffi() ?: FfiValue.Absent,
@@ -3471,60 +5522,90 @@ data class CorrespondenceNotificationRecipient(
 }
 
 /** A message: what it says, from whom it is, and what its reader has done with it. */
-data class CorrespondenceOverview(
+public class CorrespondenceOverview(
     /** Identifier of the message. */
-    val correspondenceId: String,
+    public val correspondenceId: String,
     /** The service that it belongs to. */
-    val resourceId: String? = null,
+    public val resourceId: String? = null,
     /** The sending organisation, as a URN or as `0192:` and its number. */
-    val sender: String? = null,
+    public val sender: String? = null,
     /** The sender's own reference. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Name to show instead of the sender's. */
-    val messageSender: String? = null,
+    public val messageSender: String? = null,
     /** Who it is for, as a URN or as `0192:` and an organisation number. */
-    val recipient: String? = null,
+    public val recipient: String? = null,
     /** What it says. */
-    val content: CorrespondenceContent? = null,
+    public val content: CorrespondenceContent? = null,
     /** When it was, or will be, published. */
-    val requestedPublishTime: AltinnDateTime? = null,
+    public val requestedPublishTime: AltinnDateTime? = null,
     /** When the recipient should have answered. */
-    val dueDateTime: AltinnDateTime? = null,
+    public val dueDateTime: AltinnDateTime? = null,
     /** Things that it is about. */
-    val externalReferences: List<CorrespondenceExternalReference> = emptyList(),
+    public val externalReferences: List<CorrespondenceExternalReference> = emptyList(),
     /** Values that the sender put on it, by name. */
-    val propertyList: Json? = null,
+    public val propertyList: Json? = null,
     /** How to answer. */
-    val replyOptions: List<CorrespondenceReplyOption> = emptyList(),
+    public val replyOptions: List<CorrespondenceReplyOption> = emptyList(),
     /** How the recipient is told. */
-    val notification: CorrespondenceNotification? = null,
+    public val notification: CorrespondenceNotification? = null,
     /** Whether it is sent although the recipient has opted out of digital communication. */
-    val ignoreReservation: Boolean? = null,
+    public val ignoreReservation: Boolean? = null,
     /** Whether the recipient must confirm it (`ConfirmCorrespondence`). */
-    val isConfirmationNeeded: Boolean? = null,
+    public val isConfirmationNeeded: Boolean? = null,
     /** Whether it is confidential. */
-    val isConfidential: Boolean? = null,
+    public val isConfidential: Boolean? = null,
     /** Whether the recipient may forward it. */
-    val allowForwarding: Boolean? = null,
+    public val allowForwarding: Boolean? = null,
     /** When it was created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** How far it has come. */
-    val status: CorrespondenceStatus? = null,
+    public val status: CorrespondenceStatus? = null,
     /** The same in words. */
-    val statusText: String? = null,
+    public val statusText: String? = null,
     /** When the status last changed. */
-    val statusChanged: AltinnDateTime? = null,
+    public val statusChanged: AltinnDateTime? = null,
     /** Notifications that were ordered for it. */
-    val notifications: List<CorrespondenceNotificationOverview> = emptyList(),
+    public val notifications: List<CorrespondenceNotificationOverview> = emptyList(),
     /** Altinn II's number of it, for a message that was moved from there. */
-    val altinn2CorrespondenceId: Int? = null,
+    public val altinn2CorrespondenceId: Int? = null,
     /** When it was published; absent until then. */
-    val published: AltinnDateTime? = null,
+    public val published: AltinnDateTime? = null,
     /** When the recipient first read it; absent until then. */
-    val read: AltinnDateTime? = null,
+    public val read: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceOverview",
+        "correspondenceId", correspondenceId,
+        "resourceId", resourceId,
+        "sender", sender,
+        "sendersReference", sendersReference,
+        "messageSender", messageSender,
+        "recipient", recipient,
+        "content", content,
+        "requestedPublishTime", requestedPublishTime,
+        "dueDateTime", dueDateTime,
+        "externalReferences", externalReferences,
+        "propertyList", propertyList,
+        "replyOptions", replyOptions,
+        "notification", notification,
+        "ignoreReservation", ignoreReservation,
+        "isConfirmationNeeded", isConfirmationNeeded,
+        "isConfidential", isConfidential,
+        "allowForwarding", allowForwarding,
+        "created", created,
+        "status", status,
+        "statusText", statusText,
+        "statusChanged", statusChanged,
+        "notifications", notifications,
+        "altinn2CorrespondenceId", altinn2CorrespondenceId,
+        "published", published,
+        "read", read,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondenceId.ffi(),
@@ -3589,30 +5670,45 @@ data class CorrespondenceOverview(
 }
 
 /** What became of a message that was to be archived. */
-data class CorrespondenceReceipt(
+public class CorrespondenceReceipt(
     /** When the receipt last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the receipt that this one is part of. */
-    val parentReceiptId: Int? = null,
+    public val parentReceiptId: Int? = null,
     /** Earlier texts, the newest first. */
-    val receiptHistory: String? = null,
+    public val receiptHistory: String? = null,
     /** Number of the receipt. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** The outcome. */
-    val receiptStatusCode: ReceiptStatus? = null,
+    public val receiptStatusCode: ReceiptStatus? = null,
     /** Template of the text. */
-    val receiptTemplate: String? = null,
+    public val receiptTemplate: String? = null,
     /** What a person should read. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** What kind of receipt it is. */
-    val receiptTypeName: ReceiptType? = null,
+    public val receiptTypeName: ReceiptType? = null,
     /** The names that the message goes by, the archive reference among them. */
-    val references: List<ReferenceV1> = emptyList(),
+    public val references: List<ReferenceV1> = emptyList(),
     /** Receipts of the parts. */
-    val subReceipts: List<CorrespondenceReceipt> = emptyList(),
+    public val subReceipts: List<CorrespondenceReceipt> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceReceipt",
+        "lastChanged", lastChanged,
+        "parentReceiptId", parentReceiptId,
+        "receiptHistory", receiptHistory,
+        "receiptId", receiptId,
+        "receiptStatusCode", receiptStatusCode,
+        "receiptTemplate", receiptTemplate,
+        "receiptText", receiptText,
+        "receiptTypeName", receiptTypeName,
+        "references", references,
+        "subReceipts", subReceipts,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -3647,12 +5743,18 @@ data class CorrespondenceReceipt(
 }
 
 /** The message that was acted upon. */
-data class CorrespondenceReference(
+public class CorrespondenceReference(
     /** Identifier of the message. */
-    val correspondenceId: String,
+    public val correspondenceId: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceReference",
+        "correspondenceId", correspondenceId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondenceId.ffi(),
@@ -3669,14 +5771,21 @@ data class CorrespondenceReference(
 }
 
 /** A way to answer a message. */
-data class CorrespondenceReplyOption(
+public class CorrespondenceReplyOption(
     /** Address to go to. */
-    val linkUrl: String? = null,
+    public val linkUrl: String? = null,
     /** Text of the link. */
-    val linkText: String? = null,
+    public val linkText: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CorrespondenceReplyOption",
+        "linkUrl", linkUrl,
+        "linkText", linkText,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         linkUrl?.ffi() ?: FfiValue.Absent,
@@ -3701,27 +5810,39 @@ data class CorrespondenceReplyOption(
  * `UploadAttachment`; some agencies document this one only. What is wrong with the file comes as a text or a list
  * of texts, not as a problem document.
  */
-data class CreateData(
+internal class CreateData(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** Which of the app's data types it is. */
-    val dataType: String,
+    public val dataType: String,
     /**
      * Media type: the one that belongs to the file's extension, without a character set; `application/xml` or
      * `application/json` for a form.
      */
-    val contentType: String,
+    public val contentType: String,
     /** The bytes. */
-    val content: Blob,
+    public val content: Blob,
     /** File name with extension; attachments must have one. */
-    val fileName: String? = null,
-) : Message {
+    public val fileName: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CreateData",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "dataType", dataType,
+        "contentType", contentType,
+        "content", content,
+        "fileName", fileName,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -3755,27 +5876,39 @@ data class CreateData(
  *
  * There is no idempotency key: when no answer comes, look among the owner's active instances before trying again.
  */
-data class CreateInstance(
+internal class CreateInstance(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** The party that it will belong to. */
-    val instanceOwner: InstanceOwnerSelector,
+    public val instanceOwner: InstanceOwnerSelector,
     /** When it should be sent in at the latest. */
-    val dueBefore: AltinnDateTime? = null,
+    public val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
-    val visibleAfter: AltinnDateTime? = null,
+    public val visibleAfter: AltinnDateTime? = null,
     /**
      * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
      * example `inntektsaar`.
      */
-    val dataValues: Json? = null,
+    public val dataValues: Json? = null,
     /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
-    val presentationTexts: Json? = null,
+    public val presentationTexts: Json? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CreateInstance",
+        "org", org,
+        "app", app,
+        "instanceOwner", instanceOwner,
+        "dueBefore", dueBefore,
+        "visibleAfter", visibleAfter,
+        "dataValues", dataValues,
+        "presentationTexts", presentationTexts,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -3811,20 +5944,30 @@ data class CreateInstance(
  * `UploadAttachment`. When Altinn refuses one part, it deletes the instance again; when no answer comes, look
  * among the owner's active instances before trying again.
  */
-data class CreateInstanceWithData(
+internal class CreateInstanceWithData(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Who it will belong to, and when. */
-    val instance: InstanceTemplate,
+    public val instance: InstanceTemplate,
     /** How to tell its owner. */
-    val notification: InstantiationNotification? = null,
+    public val notification: InstantiationNotification? = null,
     /** Form data and attachments. */
-    val data: List<DataPart> = emptyList(),
+    public val data: List<DataPart> = emptyList(),
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CreateInstanceWithData",
+        "org", org,
+        "app", app,
+        "instance", instance,
+        "notification", notification,
+        "data", data,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -3850,20 +5993,63 @@ data class CreateInstanceWithData(
 }
 
 /** Credentials as hosts write them. */
-data class CredentialsConfig(
+public class CredentialsConfig(
     /** `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour). */
-    val kind: String,
+    public val kind: String,
     /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
-    val environment: String? = null,
+    public val environment: String? = null,
     /** System user name (datasystem-ID). */
-    val systemUserName: String? = null,
+    public val systemUserName: String? = null,
     /** System password. */
-    val systemPassword: Secret? = null,
+    public val systemPassword: Secret? = null,
     /** Kind `usernameToken`: whether a timestamp goes with it; it does when not set. */
-    val timestamp: Boolean? = null,
+    public val timestamp: Boolean? = null,
     /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
-    val nonce: Boolean? = null,
-) : Message {
+    public val nonce: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "CredentialsConfig",
+        "kind", kind,
+        "environment", environment,
+        "systemUserName", systemUserName,
+        "systemPassword", systemPassword,
+        "timestamp", timestamp,
+        "nonce", nonce,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(kind).environment(environment).systemUserName(systemUserName).systemPassword(systemPassword).timestamp(timestamp).nonce(nonce)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var kind: String) {
+        private var environment: String? = null
+        private var systemUserName: String? = null
+        private var systemPassword: Secret? = null
+        private var timestamp: Boolean? = null
+        private var nonce: Boolean? = null
+
+        /** `system` (the Basic flavour of Altinn II) or `usernameToken` (the WS flavour). */
+        public fun kind(kind: String): Builder = apply { this.kind = kind }
+
+        /** The environment they were issued for, when the program wants that checked: `production`, `tt02` or `custom`. */
+        public fun environment(environment: String?): Builder = apply { this.environment = environment }
+
+        /** System user name (datasystem-ID). */
+        public fun systemUserName(systemUserName: String?): Builder = apply { this.systemUserName = systemUserName }
+
+        /** System password. */
+        public fun systemPassword(systemPassword: Secret?): Builder = apply { this.systemPassword = systemPassword }
+
+        /** Kind `usernameToken`: whether a timestamp goes with it; it does when not set. */
+        public fun timestamp(timestamp: Boolean?): Builder = apply { this.timestamp = timestamp }
+
+        /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
+        public fun nonce(nonce: Boolean?): Builder = apply { this.nonce = nonce }
+
+        /** What it has become. */
+        public fun build(): CredentialsConfig = CredentialsConfig(kind, environment, systemUserName, systemPassword, timestamp, nonce)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         kind.ffi(),
@@ -3889,59 +6075,87 @@ data class CredentialsConfig(
 }
 
 /** One form, attachment or receipt of an instance: what is known about it, without the bytes. */
-data class DataElement(
+public class DataElement(
     /** GUID of the element. */
-    val id: String,
+    public val id: String,
     /** GUID of the instance; usually absent inside an instance. */
-    val instanceGuid: String? = null,
+    public val instanceGuid: String? = null,
     /** Which of the app's data types it is, for example `ref-data-as-pdf` for the receipt. */
-    val dataType: String? = null,
+    public val dataType: String? = null,
     /** File name, for attachments. */
-    val filename: String? = null,
+    public val filename: String? = null,
     /** Media type of the stored bytes. */
-    val contentType: String? = null,
+    public val contentType: String? = null,
     /** Where Altinn stores the bytes. */
-    val blobStoragePath: String? = null,
+    public val blobStoragePath: String? = null,
     /** Where the bytes can be fetched. */
-    val selfLinks: ResourceLinks? = null,
+    public val selfLinks: ResourceLinks? = null,
     /** Number of bytes. */
-    val size: Long? = null,
+    public val size: Long? = null,
     /** MD5 of the bytes in base64 (not hexadecimal); not always there. */
-    val contentHash: String? = null,
+    public val contentHash: String? = null,
     /** Whether it can no longer be changed. */
-    val locked: Boolean? = null,
+    public val locked: Boolean? = null,
     /** GUIDs of elements that it refers to. */
-    val refs: List<String> = emptyList(),
+    public val refs: List<String> = emptyList(),
     /** Whether it has been read. */
-    val isRead: Boolean? = null,
+    public val isRead: Boolean? = null,
     /** Tags that users or the app put on it. */
-    val tags: List<String> = emptyList(),
+    public val tags: List<String> = emptyList(),
     /** Values that users put on it. */
-    val userDefinedMetadata: List<KeyValue> = emptyList(),
+    public val userDefinedMetadata: List<KeyValue> = emptyList(),
     /** Values that the app put on it. */
-    val metadata: List<KeyValue> = emptyList(),
+    public val metadata: List<KeyValue> = emptyList(),
     /** Whether it is deleted. */
-    val deleteStatus: DeleteStatus? = null,
+    public val deleteStatus: DeleteStatus? = null,
     /** What the virus scan found. */
-    val fileScanResult: FileScanResult? = null,
+    public val fileScanResult: FileScanResult? = null,
     /** What it was made from. */
-    val references: List<DataElementReference> = emptyList(),
+    public val references: List<DataElementReference> = emptyList(),
     /**
      * After `PutData` only: the fields that the app calculated, by their path in the form, with their new
      * values (null for a field that the app removed). Absent when the app changed nothing.
      */
-    val changedFields: Json? = null,
+    public val changedFields: Json? = null,
     /** When it was created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who created it. */
-    val createdBy: String? = null,
+    public val createdBy: String? = null,
     /** When it last changed. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who last changed it. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DataElement",
+        "id", id,
+        "instanceGuid", instanceGuid,
+        "dataType", dataType,
+        "filename", filename,
+        "contentType", contentType,
+        "blobStoragePath", blobStoragePath,
+        "selfLinks", selfLinks,
+        "size", size,
+        "contentHash", contentHash,
+        "locked", locked,
+        "refs", refs,
+        "isRead", isRead,
+        "tags", tags,
+        "userDefinedMetadata", userDefinedMetadata,
+        "metadata", metadata,
+        "deleteStatus", deleteStatus,
+        "fileScanResult", fileScanResult,
+        "references", references,
+        "changedFields", changedFields,
+        "created", created,
+        "createdBy", createdBy,
+        "lastChanged", lastChanged,
+        "lastChangedBy", lastChangedBy,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -4002,16 +6216,24 @@ data class DataElement(
 }
 
 /** What a data element was made from. */
-data class DataElementReference(
+public class DataElementReference(
     /** Identifier of the other object. */
-    val value: String? = null,
+    public val value: String? = null,
     /** How the element is related to it. */
-    val relation: DataElementRelation? = null,
+    public val relation: DataElementRelation? = null,
     /** What the other object is. */
-    val valueType: DataElementReferenceKind? = null,
+    public val valueType: DataElementReferenceKind? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DataElementReference",
+        "value", value,
+        "relation", relation,
+        "valueType", valueType,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value?.ffi() ?: FfiValue.Absent,
@@ -4032,14 +6254,21 @@ data class DataElementReference(
 }
 
 /** A form that an app changed. */
-data class DataModelPair(
+public class DataModelPair(
     /** GUID of the data element. */
-    val dataElementId: String? = null,
+    public val dataElementId: String? = null,
     /** Its data now. */
-    val data: Json? = null,
+    public val data: Json? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DataModelPair",
+        "dataElementId", dataElementId,
+        "data", data,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataElementId?.ffi() ?: FfiValue.Absent,
@@ -4058,16 +6287,47 @@ data class DataModelPair(
 }
 
 /** One part with content of its own: a data element to be made along with an instance. */
-data class DataPart(
+public class DataPart(
     /** The data type, as the app's metadata names it. */
-    val name: String,
+    public val name: String,
     /** Media type, for example `application/xml`. */
-    val contentType: String,
+    public val contentType: String,
     /** The bytes. */
-    val content: Blob,
+    public val content: Blob,
     /** File name, for attachments. */
-    val fileName: String? = null,
-) : Message {
+    public val fileName: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DataPart",
+        "name", name,
+        "contentType", contentType,
+        "content", content,
+        "fileName", fileName,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(name, contentType, content).fileName(fileName)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var name: String, private var contentType: String, private var content: Blob) {
+        private var fileName: String? = null
+
+        /** The data type, as the app's metadata names it. */
+        public fun name(name: String): Builder = apply { this.name = name }
+
+        /** Media type, for example `application/xml`. */
+        public fun contentType(contentType: String): Builder = apply { this.contentType = contentType }
+
+        /** The bytes. */
+        public fun content(content: Blob): Builder = apply { this.content = content }
+
+        /** File name, for attachments. */
+        public fun fileName(fileName: String?): Builder = apply { this.fileName = fileName }
+
+        /** What it has become. */
+        public fun build(): DataPart = DataPart(name, contentType, content, fileName)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -4089,24 +6349,77 @@ data class DataPart(
 }
 
 /** Someone who may sign in the user-controlled signing step. */
-data class DelegatedUser(
+public class DelegatedUser(
     /** What the user is to sign. */
-    val signingOptions: SigningOptions,
+    public val signingOptions: SigningOptions,
     /** National identity number. */
-    val nationalIdentityNumber: String? = null,
+    public val nationalIdentityNumber: String? = null,
     /** Altinn user name. */
-    val userName: String? = null,
+    public val userName: String? = null,
     /** Organisation number. */
-    val organisationNumber: String? = null,
+    public val organisationNumber: String? = null,
     /** Last name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** How many times the user may sign. */
-    val numberOfSignaturesAllowed: Long? = null,
+    public val numberOfSignaturesAllowed: Long? = null,
     /** E-mail address. */
-    val email: String? = null,
+    public val email: String? = null,
     /** Phone number. */
-    val phoneNumber: String? = null,
-) : Message {
+    public val phoneNumber: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DelegatedUser",
+        "signingOptions", signingOptions,
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "userName", userName,
+        "organisationNumber", organisationNumber,
+        "name", name,
+        "numberOfSignaturesAllowed", numberOfSignaturesAllowed,
+        "email", email,
+        "phoneNumber", phoneNumber,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(signingOptions).nationalIdentityNumber(nationalIdentityNumber).userName(userName).organisationNumber(organisationNumber).name(name).numberOfSignaturesAllowed(numberOfSignaturesAllowed).email(email).phoneNumber(phoneNumber)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var signingOptions: SigningOptions) {
+        private var nationalIdentityNumber: String? = null
+        private var userName: String? = null
+        private var organisationNumber: String? = null
+        private var name: String? = null
+        private var numberOfSignaturesAllowed: Long? = null
+        private var email: String? = null
+        private var phoneNumber: String? = null
+
+        /** What the user is to sign. */
+        public fun signingOptions(signingOptions: SigningOptions): Builder = apply { this.signingOptions = signingOptions }
+
+        /** National identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String?): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** Altinn user name. */
+        public fun userName(userName: String?): Builder = apply { this.userName = userName }
+
+        /** Organisation number. */
+        public fun organisationNumber(organisationNumber: String?): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** Last name. */
+        public fun name(name: String?): Builder = apply { this.name = name }
+
+        /** How many times the user may sign. */
+        public fun numberOfSignaturesAllowed(numberOfSignaturesAllowed: Long?): Builder = apply { this.numberOfSignaturesAllowed = numberOfSignaturesAllowed }
+
+        /** E-mail address. */
+        public fun email(email: String?): Builder = apply { this.email = email }
+
+        /** Phone number. */
+        public fun phoneNumber(phoneNumber: String?): Builder = apply { this.phoneNumber = phoneNumber }
+
+        /** What it has become. */
+        public fun build(): DelegatedUser = DelegatedUser(signingOptions, nationalIdentityNumber, userName, organisationNumber, name, numberOfSignaturesAllowed, email, phoneNumber)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber?.ffi() ?: FfiValue.Absent,
@@ -4142,12 +6455,18 @@ data class DelegatedUser(
  * here. Altinn deletes unread messages too, and may still tell the sender that the message was read: a program that wants
  * its users to read first must see to that itself. The user needs the right to write to the message.
  */
-data class DeleteCorrespondence(
+internal class DeleteCorrespondence(
     /** Number of the message. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who deletes. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeleteCorrespondence",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -4169,22 +6488,33 @@ data class DeleteCorrespondence(
  *
  * 409 when the instance is sent in or deleted. Apps before 8.5.0 refuse to delete forms (400).
  */
-data class DeleteData(
+internal class DeleteData(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** GUID of the data element. */
-    val dataGuid: String,
+    public val dataGuid: String,
     /** Names of validators to leave out, with commas between them. */
-    val ignoredValidators: String? = null,
+    public val ignoredValidators: String? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeleteData",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "dataGuid", dataGuid,
+        "ignoredValidators", ignoredValidators,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -4216,18 +6546,27 @@ data class DeleteData(
  *
  * Deleted is what was answered with 200 or 204. Altinn refuses with 403 while the app forbids it (`preventInstanceDeletionForDays` in its metadata).
  */
-data class DeleteInstance(
+internal class DeleteInstance(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** Whether to delete for good; into the bin when not set. */
-    val hard: Boolean? = null,
-) : Message {
+    public val hard: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeleteInstance",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "hard", hard,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -4251,15 +6590,21 @@ data class DeleteInstance(
 }
 
 /** Deletes an element of a reportee's work list or archive. Neither the portal nor end-user systems see it afterwards. */
-data class DeleteReporteeElement(
+internal class DeleteReporteeElement(
     /**
      * What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements
      * of the first Altinn have `A1E` and `A1A`.
      */
-    val reporteeElementCode: String,
+    public val reporteeElementCode: String,
     /** Who deletes. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeleteReporteeElement",
+        "reporteeElementCode", reporteeElementCode,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -4277,14 +6622,21 @@ data class DeleteReporteeElement(
 }
 
 /** Whether a data element is deleted. */
-data class DeleteStatus(
+public class DeleteStatus(
     /** Whether it is deleted for good. */
-    val isHardDeleted: Boolean? = null,
+    public val isHardDeleted: Boolean? = null,
     /** When it was marked so. */
-    val hardDeleted: AltinnDateTime? = null,
+    public val hardDeleted: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeleteStatus",
+        "isHardDeleted", isHardDeleted,
+        "hardDeleted", hardDeleted,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         isHardDeleted?.ffi() ?: FfiValue.Absent,
@@ -4303,16 +6655,24 @@ data class DeleteStatus(
 }
 
 /** What became of a deletion. Apps before 8.5.0 answer without a body: then nothing is set. */
-data class DeletedData(
+public class DeletedData(
     /** The instance without the element. */
-    val instance: Instance? = null,
+    public val instance: Instance? = null,
     /** What the validators found that look at the change, by validator. */
-    val validationIssues: List<ValidationSource> = emptyList(),
+    public val validationIssues: List<ValidationSource> = emptyList(),
     /** Forms that the app changed in consequence. */
-    val newDataModels: List<DataModelPair> = emptyList(),
+    public val newDataModels: List<DataModelPair> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeletedData",
+        "instance", instance,
+        "validationIssues", validationIssues,
+        "newDataModels", newDataModels,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         instance?.ffi(kept) ?: FfiValue.Absent,
@@ -4333,44 +6693,66 @@ data class DeletedData(
 }
 
 /** A deleted instance: nothing at all when the app answered without a body. */
-data class DeletedInstance(
+public class DeletedInstance(
     /** `{instanceOwnerPartyId}/{instanceGuid}`. */
-    val id: String? = null,
+    public val id: String? = null,
     /** The party that the instance belongs to. */
-    val instanceOwner: InstanceOwner? = null,
+    public val instanceOwner: InstanceOwner? = null,
     /** The app, as `{org}/{app}`. */
-    val appId: String? = null,
+    public val appId: String? = null,
     /** Short name of the service owner, in lower case. */
-    val org: String? = null,
+    public val org: String? = null,
     /** Where the instance is. */
-    val selfLinks: ResourceLinks? = null,
+    public val selfLinks: ResourceLinks? = null,
     /** When it should be sent in at the latest. */
-    val dueBefore: AltinnDateTime? = null,
+    public val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
-    val visibleAfter: AltinnDateTime? = null,
+    public val visibleAfter: AltinnDateTime? = null,
     /** How far it has come. */
-    val process: ProcessState? = null,
+    public val process: ProcessState? = null,
     /** Archived, deleted, read; absent on older instances. */
-    val status: InstanceStatus? = null,
+    public val status: InstanceStatus? = null,
     /** Who has said that they are done with the instance. */
-    val completeConfirmations: List<CompleteConfirmation> = emptyList(),
+    public val completeConfirmations: List<CompleteConfirmation> = emptyList(),
     /** The forms, attachments and receipts it holds. */
-    val data: List<DataElement> = emptyList(),
+    public val data: List<DataElement> = emptyList(),
     /** Texts for the inbox, by the name that the app gave them. */
-    val presentationTexts: Json? = null,
+    public val presentationTexts: Json? = null,
     /** Values that the app copied out of the form, by the name that the app gave them. */
-    val dataValues: Json? = null,
+    public val dataValues: Json? = null,
     /** When it was created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who created it. */
-    val createdBy: String? = null,
+    public val createdBy: String? = null,
     /** When it last changed. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who last changed it. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DeletedInstance",
+        "id", id,
+        "instanceOwner", instanceOwner,
+        "appId", appId,
+        "org", org,
+        "selfLinks", selfLinks,
+        "dueBefore", dueBefore,
+        "visibleAfter", visibleAfter,
+        "process", process,
+        "status", status,
+        "completeConfirmations", completeConfirmations,
+        "data", data,
+        "presentationTexts", presentationTexts,
+        "dataValues", dataValues,
+        "created", created,
+        "createdBy", createdBy,
+        "lastChanged", lastChanged,
+        "lastChangedBy", lastChangedBy,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -4419,42 +6801,141 @@ data class DeletedInstance(
 }
 
 /** What is copied from instances to dialogs in Dialogporten. Everything that is not switched off. */
-data class DialogSyncSettings(
+public class DialogSyncSettings(
     /** Switches everything off. */
-    val disableSync: Boolean? = null,
+    public val disableSync: Boolean? = null,
     /** Takes the dialog's identifier from the instance. */
-    val enableUserSuppliedDialogId: Boolean? = null,
+    public val enableUserSuppliedDialogId: Boolean? = null,
     /** Creates no dialogs. */
-    val disableCreate: Boolean? = null,
+    public val disableCreate: Boolean? = null,
     /** Deletes no dialogs. */
-    val disableDelete: Boolean? = null,
+    public val disableDelete: Boolean? = null,
     /** Adds no activities. */
-    val disableAddActivities: Boolean? = null,
+    public val disableAddActivities: Boolean? = null,
     /** Adds no transmissions. */
-    val disableAddTransmissions: Boolean? = null,
+    public val disableAddTransmissions: Boolean? = null,
     /** Leaves the due date alone. */
-    val disableSyncDueAt: Boolean? = null,
+    public val disableSyncDueAt: Boolean? = null,
     /** Leaves the status alone. */
-    val disableSyncStatus: Boolean? = null,
+    public val disableSyncStatus: Boolean? = null,
     /** Does not set the status to completed upon confirmation. */
-    val disableMarkCompletedWhenConfirmed: Boolean? = null,
+    public val disableMarkCompletedWhenConfirmed: Boolean? = null,
     /** Leaves the title alone. */
-    val disableSyncContentTitle: Boolean? = null,
+    public val disableSyncContentTitle: Boolean? = null,
     /** Leaves the summary alone. */
-    val disableSyncContentSummary: Boolean? = null,
+    public val disableSyncContentSummary: Boolean? = null,
     /** Leaves the additional information alone. */
-    val disableSyncContentAdditionalInformation: Boolean? = null,
+    public val disableSyncContentAdditionalInformation: Boolean? = null,
     /** Leaves the extended status alone. */
-    val disableSyncContentExtendedStatus: Boolean? = null,
+    public val disableSyncContentExtendedStatus: Boolean? = null,
     /** Leaves the attachments alone. */
-    val disableSyncAttachments: Boolean? = null,
+    public val disableSyncAttachments: Boolean? = null,
     /** Leaves the actions for programs alone. */
-    val disableSyncApiActions: Boolean? = null,
+    public val disableSyncApiActions: Boolean? = null,
     /** Leaves the actions for people alone. */
-    val disableSyncGuiActions: Boolean? = null,
+    public val disableSyncGuiActions: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DialogSyncSettings",
+        "disableSync", disableSync,
+        "enableUserSuppliedDialogId", enableUserSuppliedDialogId,
+        "disableCreate", disableCreate,
+        "disableDelete", disableDelete,
+        "disableAddActivities", disableAddActivities,
+        "disableAddTransmissions", disableAddTransmissions,
+        "disableSyncDueAt", disableSyncDueAt,
+        "disableSyncStatus", disableSyncStatus,
+        "disableMarkCompletedWhenConfirmed", disableMarkCompletedWhenConfirmed,
+        "disableSyncContentTitle", disableSyncContentTitle,
+        "disableSyncContentSummary", disableSyncContentSummary,
+        "disableSyncContentAdditionalInformation", disableSyncContentAdditionalInformation,
+        "disableSyncContentExtendedStatus", disableSyncContentExtendedStatus,
+        "disableSyncAttachments", disableSyncAttachments,
+        "disableSyncApiActions", disableSyncApiActions,
+        "disableSyncGuiActions", disableSyncGuiActions,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().disableSync(disableSync).enableUserSuppliedDialogId(enableUserSuppliedDialogId).disableCreate(disableCreate).disableDelete(disableDelete).disableAddActivities(disableAddActivities).disableAddTransmissions(disableAddTransmissions).disableSyncDueAt(disableSyncDueAt).disableSyncStatus(disableSyncStatus).disableMarkCompletedWhenConfirmed(disableMarkCompletedWhenConfirmed).disableSyncContentTitle(disableSyncContentTitle).disableSyncContentSummary(disableSyncContentSummary).disableSyncContentAdditionalInformation(disableSyncContentAdditionalInformation).disableSyncContentExtendedStatus(disableSyncContentExtendedStatus).disableSyncAttachments(disableSyncAttachments).disableSyncApiActions(disableSyncApiActions).disableSyncGuiActions(disableSyncGuiActions).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var disableSync: Boolean? = null
+        private var enableUserSuppliedDialogId: Boolean? = null
+        private var disableCreate: Boolean? = null
+        private var disableDelete: Boolean? = null
+        private var disableAddActivities: Boolean? = null
+        private var disableAddTransmissions: Boolean? = null
+        private var disableSyncDueAt: Boolean? = null
+        private var disableSyncStatus: Boolean? = null
+        private var disableMarkCompletedWhenConfirmed: Boolean? = null
+        private var disableSyncContentTitle: Boolean? = null
+        private var disableSyncContentSummary: Boolean? = null
+        private var disableSyncContentAdditionalInformation: Boolean? = null
+        private var disableSyncContentExtendedStatus: Boolean? = null
+        private var disableSyncAttachments: Boolean? = null
+        private var disableSyncApiActions: Boolean? = null
+        private var disableSyncGuiActions: Boolean? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Switches everything off. */
+        public fun disableSync(disableSync: Boolean?): Builder = apply { this.disableSync = disableSync }
+
+        /** Takes the dialog's identifier from the instance. */
+        public fun enableUserSuppliedDialogId(enableUserSuppliedDialogId: Boolean?): Builder = apply { this.enableUserSuppliedDialogId = enableUserSuppliedDialogId }
+
+        /** Creates no dialogs. */
+        public fun disableCreate(disableCreate: Boolean?): Builder = apply { this.disableCreate = disableCreate }
+
+        /** Deletes no dialogs. */
+        public fun disableDelete(disableDelete: Boolean?): Builder = apply { this.disableDelete = disableDelete }
+
+        /** Adds no activities. */
+        public fun disableAddActivities(disableAddActivities: Boolean?): Builder = apply { this.disableAddActivities = disableAddActivities }
+
+        /** Adds no transmissions. */
+        public fun disableAddTransmissions(disableAddTransmissions: Boolean?): Builder = apply { this.disableAddTransmissions = disableAddTransmissions }
+
+        /** Leaves the due date alone. */
+        public fun disableSyncDueAt(disableSyncDueAt: Boolean?): Builder = apply { this.disableSyncDueAt = disableSyncDueAt }
+
+        /** Leaves the status alone. */
+        public fun disableSyncStatus(disableSyncStatus: Boolean?): Builder = apply { this.disableSyncStatus = disableSyncStatus }
+
+        /** Does not set the status to completed upon confirmation. */
+        public fun disableMarkCompletedWhenConfirmed(disableMarkCompletedWhenConfirmed: Boolean?): Builder = apply { this.disableMarkCompletedWhenConfirmed = disableMarkCompletedWhenConfirmed }
+
+        /** Leaves the title alone. */
+        public fun disableSyncContentTitle(disableSyncContentTitle: Boolean?): Builder = apply { this.disableSyncContentTitle = disableSyncContentTitle }
+
+        /** Leaves the summary alone. */
+        public fun disableSyncContentSummary(disableSyncContentSummary: Boolean?): Builder = apply { this.disableSyncContentSummary = disableSyncContentSummary }
+
+        /** Leaves the additional information alone. */
+        public fun disableSyncContentAdditionalInformation(disableSyncContentAdditionalInformation: Boolean?): Builder = apply { this.disableSyncContentAdditionalInformation = disableSyncContentAdditionalInformation }
+
+        /** Leaves the extended status alone. */
+        public fun disableSyncContentExtendedStatus(disableSyncContentExtendedStatus: Boolean?): Builder = apply { this.disableSyncContentExtendedStatus = disableSyncContentExtendedStatus }
+
+        /** Leaves the attachments alone. */
+        public fun disableSyncAttachments(disableSyncAttachments: Boolean?): Builder = apply { this.disableSyncAttachments = disableSyncAttachments }
+
+        /** Leaves the actions for programs alone. */
+        public fun disableSyncApiActions(disableSyncApiActions: Boolean?): Builder = apply { this.disableSyncApiActions = disableSyncApiActions }
+
+        /** Leaves the actions for people alone. */
+        public fun disableSyncGuiActions(disableSyncGuiActions: Boolean?): Builder = apply { this.disableSyncGuiActions = disableSyncGuiActions }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): DialogSyncSettings = DialogSyncSettings(disableSync, enableUserSuppliedDialogId, disableCreate, disableDelete, disableAddActivities, disableAddTransmissions, disableSyncDueAt, disableSyncStatus, disableMarkCompletedWhenConfirmed, disableSyncContentTitle, disableSyncContentSummary, disableSyncContentAdditionalInformation, disableSyncContentExtendedStatus, disableSyncAttachments, disableSyncApiActions, disableSyncGuiActions, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         disableSync?.ffi() ?: FfiValue.Absent,
@@ -4506,12 +6987,18 @@ data class DialogSyncSettings(
  * Altinn archives it and hands it to the service owner. A form task that must be signed is sent in by its last signature:
  * `do_signing`. Not to be repeated blindly: when the answer is lost, look at the element list first.
  */
-data class DoSendingInAction(
+internal class DoSendingInAction(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DoSendingInAction",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -4534,30 +7021,45 @@ data class DoSendingInAction(
  * The numbers of forms and attachments come from `altinn2.soap.reportee_element_list.get_form_set_elements`, the text from
  * `get_signing_text`. Not to be repeated blindly: when the answer is lost, ask `get_available_actions` first.
  */
-data class DoSigning(
+internal class DoSigning(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** What the user agreed to. */
-    val signatureText: String,
+    public val signatureText: String,
     /** When the user signed in to the end-user system. */
-    val endUserSystemLoginDateTime: AltinnDateTime,
+    public val endUserSystemLoginDateTime: AltinnDateTime,
     /** When the user signed. */
-    val endUserSystemSignatureDateTime: AltinnDateTime,
+    public val endUserSystemSignatureDateTime: AltinnDateTime,
     /** Version of the end-user system. */
-    val endUserSystemVersion: String,
+    public val endUserSystemVersion: String,
     /** Who signed, as the end-user system knows them. */
-    val endUserSystemUserId: String,
+    public val endUserSystemUserId: String,
     /** The end-user system's name for the signature, unique. */
-    val endUserSystemReference: String,
+    public val endUserSystemReference: String,
     /** The entry of the end-user system's log about the signature. */
-    val endUserSystemSignatureLogId: String,
+    public val endUserSystemSignatureLogId: String,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Numbers of the forms to sign. */
-    val selectedForms: List<Int> = emptyList(),
+    public val selectedForms: List<Int> = emptyList(),
     /** Numbers of the attachments to sign. */
-    val selectedAttachments: List<Int> = emptyList(),
-) : Message {
+    public val selectedAttachments: List<Int> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DoSigning",
+        "reporteeElementId", reporteeElementId,
+        "signatureText", signatureText,
+        "endUserSystemLoginDateTime", endUserSystemLoginDateTime,
+        "endUserSystemSignatureDateTime", endUserSystemSignatureDateTime,
+        "endUserSystemVersion", endUserSystemVersion,
+        "endUserSystemUserId", endUserSystemUserId,
+        "endUserSystemReference", endUserSystemReference,
+        "endUserSystemSignatureLogId", endUserSystemSignatureLogId,
+        "user", user,
+        "selectedForms", selectedForms,
+        "selectedAttachments", selectedAttachments,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -4597,12 +7099,18 @@ data class DoSigning(
  *
  * There is no checksum in the answer: compare with the attachment's `checksum`, when the sender gave one.
  */
-data class DownloadCorrespondenceAttachment(
+internal class DownloadCorrespondenceAttachment(
     /** Identifier of the message. */
-    val correspondenceId: String,
+    public val correspondenceId: String,
     /** Identifier of the attachment. */
-    val attachmentId: String,
-) : Message {
+    public val attachmentId: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DownloadCorrespondenceAttachment",
+        "correspondenceId", correspondenceId,
+        "attachmentId", attachmentId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -4625,15 +7133,21 @@ data class DownloadCorrespondenceAttachment(
  * The content comes as MTOM and may be read in a stream. Once the whole of it is safe, confirm it with
  * `confirm_downloaded`: until then it is listed as new.
  */
-data class DownloadFileStreamed(
+internal class DownloadFileStreamed(
     /** Reference of the file, as `get_available_files` gave it. */
-    val fileReference: String,
+    public val fileReference: String,
     /**
      * The recipient: organisation number or national identity number. Altinn's documentation speaks of the sender, and of a
      * recipient without rights where it lists the errors.
      */
-    val reportee: String,
-) : Message {
+    public val reportee: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DownloadFileStreamed",
+        "fileReference", fileReference,
+        "reportee", reportee,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileReference.ffi(),
@@ -4651,12 +7165,18 @@ data class DownloadFileStreamed(
 }
 
 /** The content of a broker file. */
-data class DownloadedBrokerFile(
+public class DownloadedBrokerFile(
     /** The content: a zip archive, as trustworthy as its sender. Unpack it with care. */
-    val content: Blob,
+    public val content: Blob,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "DownloadedBrokerFile",
+        "content", content,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         content.ffi(kept),
@@ -4673,30 +7193,99 @@ data class DownloadedBrokerFile(
 }
 
 /** What goes out by eFormidling when an instance is sent in. */
-data class EFormidlingContract(
+public class EFormidlingContract(
     /** Service. */
-    val serviceId: String? = null,
+    public val serviceId: String? = null,
     /** DPF shipment type, by which the receiver routes it. */
-    val dpfShipmentType: String? = null,
+    public val dpfShipmentType: String? = null,
     /** Organisation number of the receiver. */
-    val receiver: String? = null,
+    public val receiver: String? = null,
     /** The task after which it goes out. */
-    val sendAfterTaskId: String? = null,
+    public val sendAfterTaskId: String? = null,
     /** Process. */
-    val process: String? = null,
+    public val process: String? = null,
     /** Document standard. */
-    val standard: String? = null,
+    public val standard: String? = null,
     /** Version of the document type. */
-    val typeVersion: String? = null,
+    public val typeVersion: String? = null,
     /** Document type, for example `arkivmelding`. */
-    val type: String? = null,
+    public val type: String? = null,
     /** Security level. */
-    val securityLevel: Int? = null,
+    public val securityLevel: Int? = null,
     /** Data types that go along. */
-    val dataTypes: List<String> = emptyList(),
+    public val dataTypes: List<String> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "EFormidlingContract",
+        "serviceId", serviceId,
+        "dpfShipmentType", dpfShipmentType,
+        "receiver", receiver,
+        "sendAfterTaskId", sendAfterTaskId,
+        "process", process,
+        "standard", standard,
+        "typeVersion", typeVersion,
+        "type", type,
+        "securityLevel", securityLevel,
+        "dataTypes", dataTypes,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().serviceId(serviceId).dpfShipmentType(dpfShipmentType).receiver(receiver).sendAfterTaskId(sendAfterTaskId).process(process).standard(standard).typeVersion(typeVersion).type(type).securityLevel(securityLevel).dataTypes(dataTypes).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var serviceId: String? = null
+        private var dpfShipmentType: String? = null
+        private var receiver: String? = null
+        private var sendAfterTaskId: String? = null
+        private var process: String? = null
+        private var standard: String? = null
+        private var typeVersion: String? = null
+        private var type: String? = null
+        private var securityLevel: Int? = null
+        private var dataTypes: List<String> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Service. */
+        public fun serviceId(serviceId: String?): Builder = apply { this.serviceId = serviceId }
+
+        /** DPF shipment type, by which the receiver routes it. */
+        public fun dpfShipmentType(dpfShipmentType: String?): Builder = apply { this.dpfShipmentType = dpfShipmentType }
+
+        /** Organisation number of the receiver. */
+        public fun receiver(receiver: String?): Builder = apply { this.receiver = receiver }
+
+        /** The task after which it goes out. */
+        public fun sendAfterTaskId(sendAfterTaskId: String?): Builder = apply { this.sendAfterTaskId = sendAfterTaskId }
+
+        /** Process. */
+        public fun process(process: String?): Builder = apply { this.process = process }
+
+        /** Document standard. */
+        public fun standard(standard: String?): Builder = apply { this.standard = standard }
+
+        /** Version of the document type. */
+        public fun typeVersion(typeVersion: String?): Builder = apply { this.typeVersion = typeVersion }
+
+        /** Document type, for example `arkivmelding`. */
+        public fun type(type: String?): Builder = apply { this.type = type }
+
+        /** Security level. */
+        public fun securityLevel(securityLevel: Int?): Builder = apply { this.securityLevel = securityLevel }
+
+        /** Data types that go along. */
+        public fun dataTypes(dataTypes: List<String>): Builder = apply { this.dataTypes = dataTypes }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): EFormidlingContract = EFormidlingContract(serviceId, dpfShipmentType, receiver, sendAfterTaskId, process, standard, typeVersion, type, securityLevel, dataTypes, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         serviceId?.ffi() ?: FfiValue.Absent,
@@ -4731,12 +7320,36 @@ data class EFormidlingContract(
 }
 
 /** The symmetric key to sensitive fields, encrypted for those who may read them. */
-data class EncryptedKey(
+public class EncryptedKey(
     /** The key for the reportee. */
-    val reporteeKey: ReporteeKey? = null,
+    public val reporteeKey: ReporteeKey? = null,
     /** The key for each service owner that receives the forms. */
-    val serviceOwnerKeys: List<ServiceOwnerKey> = emptyList(),
-) : Message {
+    public val serviceOwnerKeys: List<ServiceOwnerKey> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "EncryptedKey",
+        "reporteeKey", reporteeKey,
+        "serviceOwnerKeys", serviceOwnerKeys,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().reporteeKey(reporteeKey).serviceOwnerKeys(serviceOwnerKeys)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var reporteeKey: ReporteeKey? = null
+        private var serviceOwnerKeys: List<ServiceOwnerKey> = emptyList()
+
+        /** The key for the reportee. */
+        public fun reporteeKey(reporteeKey: ReporteeKey?): Builder = apply { this.reporteeKey = reporteeKey }
+
+        /** The key for each service owner that receives the forms. */
+        public fun serviceOwnerKeys(serviceOwnerKeys: List<ServiceOwnerKey>): Builder = apply { this.serviceOwnerKeys = serviceOwnerKeys }
+
+        /** What it has become. */
+        public fun build(): EncryptedKey = EncryptedKey(reporteeKey, serviceOwnerKeys)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeKey?.ffi(kept) ?: FfiValue.Absent,
@@ -4759,16 +7372,45 @@ data class EncryptedKey(
  * The one-time code comes from `altinn2.soap.system_authentication.get_authentication_challenge`; with it the user has a
  * session of 30 minutes from each call, 8 hours at most.
  */
-data class EndUser(
+public class EndUser(
     /** The user's national identity number. */
-    val nationalIdentityNumber: String,
+    public val nationalIdentityNumber: String,
     /** The user's Altinn password. */
-    val password: Secret,
+    public val password: Secret,
     /** The one-time code. */
-    val pinCode: Secret,
+    public val pinCode: Secret,
     /** How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`. */
-    val authMethod: String,
-) : Message {
+    public val authMethod: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "EndUser",
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "password", password,
+        "pinCode", pinCode,
+        "authMethod", authMethod,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(nationalIdentityNumber, password, pinCode, authMethod)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var nationalIdentityNumber: String, private var password: Secret, private var pinCode: Secret, private var authMethod: String) {
+        /** The user's national identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** The user's Altinn password. */
+        public fun password(password: Secret): Builder = apply { this.password = password }
+
+        /** The one-time code. */
+        public fun pinCode(pinCode: Secret): Builder = apply { this.pinCode = pinCode }
+
+        /** How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`. */
+        public fun authMethod(authMethod: String): Builder = apply { this.authMethod = authMethod }
+
+        /** What it has become. */
+        public fun build(): EndUser = EndUser(nationalIdentityNumber, password, pinCode, authMethod)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -4790,18 +7432,27 @@ data class EndUser(
 }
 
 /** A message with all that belongs to it. */
-data class EndUserCorrespondence(
+public class EndUserCorrespondence(
     /** The message itself. */
-    val correspondence: MessageContent? = null,
+    public val correspondence: MessageContent? = null,
     /** Its attachments. */
-    val attachments: List<MessageAttachment> = emptyList(),
+    public val attachments: List<MessageAttachment> = emptyList(),
     /** Its links. */
-    val links: List<MessageLink> = emptyList(),
+    public val links: List<MessageLink> = emptyList(),
     /** The notifications (varsler) that went with it. */
-    val notifications: List<MessageNotification> = emptyList(),
+    public val notifications: List<MessageNotification> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "EndUserCorrespondence",
+        "correspondence", correspondence,
+        "attachments", attachments,
+        "links", links,
+        "notifications", notifications,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondence?.ffi(kept) ?: FfiValue.Absent,
@@ -4824,18 +7475,27 @@ data class EndUserCorrespondence(
 }
 
 /** A message with all that belongs to it, in the older form. */
-data class EndUserCorrespondenceV1(
+public class EndUserCorrespondenceV1(
     /** The message itself. */
-    val correspondence: MessageContentV1? = null,
+    public val correspondence: MessageContentV1? = null,
     /** Its attachments. */
-    val attachments: List<MessageAttachmentV1> = emptyList(),
+    public val attachments: List<MessageAttachmentV1> = emptyList(),
     /** Its links. */
-    val links: List<MessageLink> = emptyList(),
+    public val links: List<MessageLink> = emptyList(),
     /** The notifications (varsler) that went with it. */
-    val notifications: List<MessageNotification> = emptyList(),
+    public val notifications: List<MessageNotification> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "EndUserCorrespondenceV1",
+        "correspondence", correspondence,
+        "attachments", attachments,
+        "links", links,
+        "notifications", notifications,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondence?.ffi(kept) ?: FfiValue.Absent,
@@ -4858,35 +7518,51 @@ data class EndUserCorrespondenceV1(
 }
 
 /** An error as the hosts get it. */
-data class ErrorReport(
+public class ErrorReport(
     /** The stable code, for example `altinn_fault`. */
-    val code: String,
+    public val code: String,
     /** Which part of the conversation: `input`, `configuration`, `transport`, `protocol`, `authentication`, `authorization`, `rejected`, `unavailable` or `flow`. */
-    val kind: String,
+    public val kind: String,
     /** `never`, `after` or `checkFirst`. */
-    val retry: String,
+    public val retry: String,
     /** `user`, `integrator`, `serviceOwner` or `altinn`. */
-    val fixableBy: String,
+    public val fixableBy: String,
     /** What happened and what to do. */
-    val detail: String,
+    public val detail: String,
     /** With `after` and `checkFirst`: seconds to wait, when Altinn or a gateway said so (`Retry-After`); 86,400 at most. */
-    val retryAfterSeconds: Int? = null,
+    public val retryAfterSeconds: Int? = null,
     /** The operation or flow at work. */
-    val operation: String? = null,
+    public val operation: String? = null,
     /** The field at fault. */
-    val path: String? = null,
+    public val path: String? = null,
     /**
      * What may be meant, when several things may be: identifiers of instances or receipts, to be looked at before anything
      * is sent again.
      */
-    val candidates: List<String> = emptyList(),
+    public val candidates: List<String> = emptyList(),
     /** What the server said. */
-    val server: ServerReport? = null,
+    public val server: ServerReport? = null,
     /** What to tell a person, for errors that Altinn documents. */
-    val advice: AdviceText? = null,
+    public val advice: AdviceText? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ErrorReport",
+        "code", code,
+        "kind", kind,
+        "retry", retry,
+        "fixableBy", fixableBy,
+        "detail", detail,
+        "retryAfterSeconds", retryAfterSeconds,
+        "operation", operation,
+        "path", path,
+        "candidates", candidates,
+        "server", server,
+        "advice", advice,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         code.ffi(),
@@ -4929,12 +7605,18 @@ data class ErrorReport(
  * `crate::token::jwt::access_token` reads the end from it. 401: the token is unknown or has run out. 403: a token of ID-porten
  * without any `altinn:` scope.
  */
-data class ExchangeToken(
+internal class ExchangeToken(
     /** Who issued the session's token; `maskinporten` when not set. */
-    val provider: TokenProvider? = null,
+    public val provider: TokenProvider? = null,
     /** For Digdir itself: acts as the test organisation `ttd`. */
-    val test: Boolean? = null,
-) : Message {
+    public val test: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ExchangeToken",
+        "provider", provider,
+        "test", test,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         provider?.ffi() ?: FfiValue.Absent,
@@ -4952,12 +7634,18 @@ data class ExchangeToken(
 }
 
 /** Altinn's own token. */
-data class ExchangedToken(
+public class ExchangedToken(
     /** The token, a JWT. */
-    val token: Secret,
+    public val token: Secret,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ExchangedToken",
+        "token", token,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         token.ffi(),
@@ -4974,10 +7662,15 @@ data class ExchangedToken(
 }
 
 /** Asks a service owner's system through a lookup (innsynstjeneste) that Altinn lets end-user systems ask directly. */
-data class ExecuteLookUp(
+internal class ExecuteLookUp(
     /** What is asked. */
-    val query: LookUpQuery,
-) : Message {
+    public val query: LookUpQuery,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ExecuteLookUp",
+        "query", query,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         query.ffi(kept),
@@ -4993,33 +7686,103 @@ data class ExecuteLookUp(
 }
 
 /** One thing that is to go wrong. */
-data class Fault(
+public class Fault(
     /** Requests whose address or SOAPAction contains this text. */
-    val matching: String,
+    public val matching: String,
     /** The status to answer with. */
-    val status: Int,
+    public val status: Int,
     /** Only requests of this method; any when not set. */
-    val method: String? = null,
+    public val method: String? = null,
     /** How many matching requests to let pass first. */
-    val after: Int? = null,
+    public val after: Int? = null,
     /** How many to hit then; 1 when not set. */
-    val times: Int? = null,
+    public val times: Int? = null,
     /** A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it. */
-    val page: FaultPage? = null,
+    public val page: FaultPage? = null,
     /** The content type to answer with. */
-    val contentType: String? = null,
+    public val contentType: String? = null,
     /** The body to answer with. */
-    val body: String? = null,
+    public val body: String? = null,
     /** Seconds for a `Retry-After` header. */
-    val retryAfterSeconds: Int? = null,
+    public val retryAfterSeconds: Int? = null,
     /** Whether the request takes effect all the same: the fault strikes on the way back. False when not set. */
-    val afterProcessing: Boolean? = null,
+    public val afterProcessing: Boolean? = null,
     /**
      * The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
      * Nobody hears that answer. Not at all when not set.
      */
-    val deliveredAfterSeconds: Int? = null,
-) : Message {
+    public val deliveredAfterSeconds: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Fault",
+        "matching", matching,
+        "status", status,
+        "method", method,
+        "after", after,
+        "times", times,
+        "page", page,
+        "contentType", contentType,
+        "body", body,
+        "retryAfterSeconds", retryAfterSeconds,
+        "afterProcessing", afterProcessing,
+        "deliveredAfterSeconds", deliveredAfterSeconds,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(matching, status).method(method).after(after).times(times).page(page).contentType(contentType).body(body).retryAfterSeconds(retryAfterSeconds).afterProcessing(afterProcessing).deliveredAfterSeconds(deliveredAfterSeconds)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var matching: String, private var status: Int) {
+        private var method: String? = null
+        private var after: Int? = null
+        private var times: Int? = null
+        private var page: FaultPage? = null
+        private var contentType: String? = null
+        private var body: String? = null
+        private var retryAfterSeconds: Int? = null
+        private var afterProcessing: Boolean? = null
+        private var deliveredAfterSeconds: Int? = null
+
+        /** Requests whose address or SOAPAction contains this text. */
+        public fun matching(matching: String): Builder = apply { this.matching = matching }
+
+        /** The status to answer with. */
+        public fun status(status: Int): Builder = apply { this.status = status }
+
+        /** Only requests of this method; any when not set. */
+        public fun method(method: String?): Builder = apply { this.method = method }
+
+        /** How many matching requests to let pass first. */
+        public fun after(after: Int?): Builder = apply { this.after = after }
+
+        /** How many to hit then; 1 when not set. */
+        public fun times(times: Int?): Builder = apply { this.times = times }
+
+        /** A ready-made body to answer with, and its content type. What `contentType` and `body` say goes before it. */
+        public fun page(page: FaultPage?): Builder = apply { this.page = page }
+
+        /** The content type to answer with. */
+        public fun contentType(contentType: String?): Builder = apply { this.contentType = contentType }
+
+        /** The body to answer with. */
+        public fun body(body: String?): Builder = apply { this.body = body }
+
+        /** Seconds for a `Retry-After` header. */
+        public fun retryAfterSeconds(retryAfterSeconds: Int?): Builder = apply { this.retryAfterSeconds = retryAfterSeconds }
+
+        /** Whether the request takes effect all the same: the fault strikes on the way back. False when not set. */
+        public fun afterProcessing(afterProcessing: Boolean?): Builder = apply { this.afterProcessing = afterProcessing }
+
+        /**
+         * The request is kept on the way and takes effect only when so many seconds have passed, which the next request shows.
+         * Nobody hears that answer. Not at all when not set.
+         */
+        public fun deliveredAfterSeconds(deliveredAfterSeconds: Int?): Builder = apply { this.deliveredAfterSeconds = deliveredAfterSeconds }
+
+        /** What it has become. */
+        public fun build(): Fault = Fault(matching, status, method, after, times, page, contentType, body, retryAfterSeconds, afterProcessing, deliveredAfterSeconds)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         matching.ffi(),
@@ -5055,16 +7818,50 @@ data class Fault(
 }
 
 /** How long a flow goes on, and how much it sends. What is left out keeps its default. */
-data class FlowBounds(
+public class FlowBounds(
     /** How often one step is tried before the flow gives up on it; 10. */
-    val attemptsPerStep: Int? = null,
+    public val attemptsPerStep: Int? = null,
     /** How long one step may take in all, in seconds, pauses included; 1,800. */
-    val secondsPerStep: Int? = null,
+    public val secondsPerStep: Int? = null,
     /** How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600. */
-    val secondsOfWaiting: Int? = null,
+    public val secondsOfWaiting: Int? = null,
     /** How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file. */
-    val requests: Int? = null,
-) : Message {
+    public val requests: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FlowBounds",
+        "attemptsPerStep", attemptsPerStep,
+        "secondsPerStep", secondsPerStep,
+        "secondsOfWaiting", secondsOfWaiting,
+        "requests", requests,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().attemptsPerStep(attemptsPerStep).secondsPerStep(secondsPerStep).secondsOfWaiting(secondsOfWaiting).requests(requests)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var attemptsPerStep: Int? = null
+        private var secondsPerStep: Int? = null
+        private var secondsOfWaiting: Int? = null
+        private var requests: Int? = null
+
+        /** How often one step is tried before the flow gives up on it; 10. */
+        public fun attemptsPerStep(attemptsPerStep: Int?): Builder = apply { this.attemptsPerStep = attemptsPerStep }
+
+        /** How long one step may take in all, in seconds, pauses included; 1,800. */
+        public fun secondsPerStep(secondsPerStep: Int?): Builder = apply { this.secondsPerStep = secondsPerStep }
+
+        /** How long the flow waits for others in one step, in seconds: for a scan, a receipt, a service owner's feedback; 3,600. */
+        public fun secondsOfWaiting(secondsOfWaiting: Int?): Builder = apply { this.secondsOfWaiting = secondsOfWaiting }
+
+        /** How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file. */
+        public fun requests(requests: Int?): Builder = apply { this.requests = requests }
+
+        /** What it has become. */
+        public fun build(): FlowBounds = FlowBounds(attemptsPerStep, secondsPerStep, secondsOfWaiting, requests)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         attemptsPerStep?.ffi() ?: FfiValue.Absent,
@@ -5086,16 +7883,47 @@ data class FlowBounds(
 }
 
 /** A form to fill in. */
-data class FormContent(
+public class FormContent(
     /** The data type, as the app's metadata names it. */
-    val dataType: String,
+    public val dataType: String,
     /** `application/xml` or `application/json`. */
-    val contentType: String,
+    public val contentType: String,
     /** The form data. */
-    val content: Blob,
+    public val content: Blob,
     /** File name with extension; only for a data type without a form model. */
-    val fileName: String? = null,
-) : Message {
+    public val fileName: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormContent",
+        "dataType", dataType,
+        "contentType", contentType,
+        "content", content,
+        "fileName", fileName,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(dataType, contentType, content).fileName(fileName)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var dataType: String, private var contentType: String, private var content: Blob) {
+        private var fileName: String? = null
+
+        /** The data type, as the app's metadata names it. */
+        public fun dataType(dataType: String): Builder = apply { this.dataType = dataType }
+
+        /** `application/xml` or `application/json`. */
+        public fun contentType(contentType: String): Builder = apply { this.contentType = contentType }
+
+        /** The form data. */
+        public fun content(content: Blob): Builder = apply { this.content = content }
+
+        /** File name with extension; only for a data type without a form model. */
+        public fun fileName(fileName: String?): Builder = apply { this.fileName = fileName }
+
+        /** What it has become. */
+        public fun build(): FormContent = FormContent(dataType, contentType, content, fileName)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataType.ffi(),
@@ -5117,27 +7945,39 @@ data class FormContent(
 }
 
 /** What became of a form. */
-data class FormOutcome(
+public class FormOutcome(
     /** The verdict in a word. */
-    val verdict: FormVerdict,
+    public val verdict: FormVerdict,
     /** What is wrong, when the verdict is `invalid`. */
-    val issues: List<ValidationIssue> = emptyList(),
+    public val issues: List<ValidationIssue> = emptyList(),
     /** Where a person goes on, when the verdict is `needsPerson` or `stopped`. */
-    val needsPerson: NeedsPerson? = null,
+    public val needsPerson: NeedsPerson? = null,
     /** The instance as it was last seen: the receipt, when the verdict is `submitted`. */
-    val instance: Instance? = null,
+    public val instance: Instance? = null,
     /** The reference that people are shown: the last twelve digits of the instance's GUID. */
-    val reference: String? = null,
+    public val reference: String? = null,
     /**
      * Instances with this submission's mark that turned up too late to be deleted: requests without an answer that took
      * effect after all. They are drafts; delete them when you see fit.
      */
-    val surplusInstances: List<String> = emptyList(),
+    public val surplusInstances: List<String> = emptyList(),
     /** Data elements that are in the instance twice, for the same reason: identifiers. */
-    val surplusElements: List<String> = emptyList(),
+    public val surplusElements: List<String> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormOutcome",
+        "verdict", verdict,
+        "issues", issues,
+        "needsPerson", needsPerson,
+        "instance", instance,
+        "reference", reference,
+        "surplusInstances", surplusInstances,
+        "surplusElements", surplusElements,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -5166,20 +8006,64 @@ data class FormOutcome(
 }
 
 /** A form with its XSD. */
-data class FormSchemaDefinition(
+public class FormSchemaDefinition(
     /** The form's data format: `dataFormatId` of a submission. */
-    val dataFormatId: String? = null,
+    public val dataFormatId: String? = null,
     /** Where the data format is kept, as Altinn's number. Its meaning is not documented. */
-    val dataFormatProviderTypeId: Int? = null,
+    public val dataFormatProviderTypeId: Int? = null,
     /** Version of the data format: `dataFormatVersion` of a submission. */
-    val dataFormatVersion: Int? = null,
+    public val dataFormatVersion: Int? = null,
     /** The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone. */
-    val dataFormatXsd: String? = null,
+    public val dataFormatXsd: String? = null,
     /** Altinn's number of the form. */
-    val logicalFormId: Int? = null,
+    public val logicalFormId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSchemaDefinition",
+        "dataFormatId", dataFormatId,
+        "dataFormatProviderTypeId", dataFormatProviderTypeId,
+        "dataFormatVersion", dataFormatVersion,
+        "dataFormatXsd", dataFormatXsd,
+        "logicalFormId", logicalFormId,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().dataFormatId(dataFormatId).dataFormatProviderTypeId(dataFormatProviderTypeId).dataFormatVersion(dataFormatVersion).dataFormatXsd(dataFormatXsd).logicalFormId(logicalFormId).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var dataFormatId: String? = null
+        private var dataFormatProviderTypeId: Int? = null
+        private var dataFormatVersion: Int? = null
+        private var dataFormatXsd: String? = null
+        private var logicalFormId: Int? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The form's data format: `dataFormatId` of a submission. */
+        public fun dataFormatId(dataFormatId: String?): Builder = apply { this.dataFormatId = dataFormatId }
+
+        /** Where the data format is kept, as Altinn's number. Its meaning is not documented. */
+        public fun dataFormatProviderTypeId(dataFormatProviderTypeId: Int?): Builder = apply { this.dataFormatProviderTypeId = dataFormatProviderTypeId }
+
+        /** Version of the data format: `dataFormatVersion` of a submission. */
+        public fun dataFormatVersion(dataFormatVersion: Int?): Builder = apply { this.dataFormatVersion = dataFormatVersion }
+
+        /** The XSD, a whole XML document as text. An encoding that it names is that of bytes long gone. */
+        public fun dataFormatXsd(dataFormatXsd: String?): Builder = apply { this.dataFormatXsd = dataFormatXsd }
+
+        /** Altinn's number of the form. */
+        public fun logicalFormId(logicalFormId: Int?): Builder = apply { this.logicalFormId = logicalFormId }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): FormSchemaDefinition = FormSchemaDefinition(dataFormatId, dataFormatProviderTypeId, dataFormatVersion, dataFormatXsd, logicalFormId, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -5204,12 +8088,18 @@ data class FormSchemaDefinition(
 }
 
 /** The forms of a form task with their data. */
-data class FormSetData(
+public class FormSetData(
     /** The forms. */
-    val forms: List<FormSetForm> = emptyList(),
+    public val forms: List<FormSetForm> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetData",
+        "forms", forms,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         forms.list { it.ffi(kept) },
@@ -5226,34 +8116,51 @@ data class FormSetData(
 }
 
 /** A form or an attachment of a form task, without its content. */
-data class FormSetElement(
+public class FormSetElement(
     /** Number of the user who made it. */
-    val createdByUserId: Int? = null,
+    public val createdByUserId: Int? = null,
     /** When it was made, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** Who gets to see it, for attachments. */
-    val destinationType: AttachmentDestination? = null,
+    public val destinationType: AttachmentDestination? = null,
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** Whether it was attached after the form was filled in. */
-    val isAddedAfterFormFillin: Boolean? = null,
+    public val isAddedAfterFormFillin: Boolean? = null,
     /** Whether it belongs to the form task; `false` for what was uploaded and then not attached. */
-    val isAssociatedToFormSet: Boolean? = null,
+    public val isAssociatedToFormSet: Boolean? = null,
     /** Whether the form must be signed. Holds when the signing step leaves that to the forms. */
-    val isSigningMandatory: Boolean? = null,
+    public val isSigningMandatory: Boolean? = null,
     /** Number of the form or the attachment. */
-    val itemId: Int? = null,
+    public val itemId: Int? = null,
     /** Its name. */
-    val itemName: String? = null,
+    public val itemName: String? = null,
     /** What it is. */
-    val itemType: FormSetItemType? = null,
+    public val itemType: FormSetItemType? = null,
     /** Its address in the portal. */
-    val itemUrl: String? = null,
+    public val itemUrl: String? = null,
     /** Whether the form holds good. */
-    val validationStatus: FormValidationStatus? = null,
+    public val validationStatus: FormValidationStatus? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetElement",
+        "createdByUserId", createdByUserId,
+        "createdDateTime", createdDateTime,
+        "destinationType", destinationType,
+        "mimeType", mimeType,
+        "isAddedAfterFormFillin", isAddedAfterFormFillin,
+        "isAssociatedToFormSet", isAssociatedToFormSet,
+        "isSigningMandatory", isSigningMandatory,
+        "itemId", itemId,
+        "itemName", itemName,
+        "itemType", itemType,
+        "itemUrl", itemUrl,
+        "validationStatus", validationStatus,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         createdByUserId?.ffi() ?: FfiValue.Absent,
@@ -5292,22 +8199,33 @@ data class FormSetElement(
 }
 
 /** A form or an attachment of a form task, in the older form. */
-data class FormSetElementV1(
+public class FormSetElementV1(
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** Number of the form or the attachment. */
-    val itemId: Int? = null,
+    public val itemId: Int? = null,
     /** Its name. */
-    val itemName: String? = null,
+    public val itemName: String? = null,
     /** What it is. */
-    val itemType: FormSetItemType? = null,
+    public val itemType: FormSetItemType? = null,
     /** Its address in the portal. */
-    val itemUrl: String? = null,
+    public val itemUrl: String? = null,
     /** Whether the form holds good. */
-    val validationStatus: FormValidationStatus? = null,
+    public val validationStatus: FormValidationStatus? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetElementV1",
+        "mimeType", mimeType,
+        "itemId", itemId,
+        "itemName", itemName,
+        "itemType", itemType,
+        "itemUrl", itemUrl,
+        "validationStatus", validationStatus,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         mimeType?.ffi() ?: FfiValue.Absent,
@@ -5334,12 +8252,18 @@ data class FormSetElementV1(
 }
 
 /** What a form task is made of. */
-data class FormSetElements(
+public class FormSetElements(
     /** Its forms and attachments. */
-    val elements: List<FormSetElement> = emptyList(),
+    public val elements: List<FormSetElement> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetElements",
+        "elements", elements,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -5356,12 +8280,18 @@ data class FormSetElements(
 }
 
 /** What a form task is made of, in the older form. */
-data class FormSetElementsV1(
+public class FormSetElementsV1(
     /** Its forms and attachments. */
-    val elements: List<FormSetElementV1> = emptyList(),
+    public val elements: List<FormSetElementV1> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetElementsV1",
+        "elements", elements,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -5378,18 +8308,27 @@ data class FormSetElementsV1(
 }
 
 /** A form of a form task with its data. */
-data class FormSetForm(
+public class FormSetForm(
     /** The form's data format. */
-    val dataFormatId: String? = null,
+    public val dataFormatId: String? = null,
     /** Version of the data format. */
-    val dataFormatVersion: Int? = null,
+    public val dataFormatVersion: Int? = null,
     /** The form itself: a whole XML document as text. */
-    val formData: String? = null,
+    public val formData: String? = null,
     /** Number of the form. */
-    val formId: Int? = null,
+    public val formId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSetForm",
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+        "formId", formId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -5420,48 +8359,66 @@ data class FormSetForm(
  * Give `submissionKey`: what the flow makes is marked with it, and found again by it after any accident. A second start with
  * the same key goes on with the first one's instance and makes no other.
  */
-data class FormSubmission(
+internal class FormSubmission(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** The party that the form is for. */
-    val instanceOwner: InstanceOwnerSelector,
+    public val instanceOwner: InstanceOwnerSelector,
     /**
      * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
      * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
      */
-    val submissionKey: String? = null,
+    public val submissionKey: String? = null,
     /**
      * Whether instances that the flow makes carry the key, as `dataValues["altinnkit.submission"]`; so when not set. Without
      * the mark, an instance whose making got no answer cannot be told from others: the flow ends with a conflict then.
      */
-    val mark: Boolean? = null,
+    public val mark: Boolean? = null,
     /** An instance to go on with in place of making one: `{partyId}/{guid}`. */
-    val instanceId: String? = null,
+    public val instanceId: String? = null,
     /**
      * The forms, by data type. The n-th form of a type goes into the n-th element of that type; one is added where there is
      * none.
      */
-    val forms: List<FormContent> = emptyList(),
+    public val forms: List<FormContent> = emptyList(),
     /** The attachments. */
-    val attachments: List<AttachmentContent> = emptyList(),
+    public val attachments: List<AttachmentContent> = emptyList(),
     /** Values for the new instance, by name: some apps read them. */
-    val dataValues: Json? = null,
+    public val dataValues: Json? = null,
     /** Texts for the inbox, by name. */
-    val presentationTexts: Json? = null,
+    public val presentationTexts: Json? = null,
     /**
      * Stops before this task: its kind (`confirmation`, `signing`) or its identifier in the app's process (`Task_2`). Go on
      * later with `instanceId`.
      */
-    val stopBefore: String? = null,
+    public val stopBefore: String? = null,
     /** How to get tokens, when the session brings none. */
-    val token: MaskinportenTokenStart? = null,
+    public val token: MaskinportenTokenStart? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
+    public val language: String? = null,
     /** How long the flow goes on, and how much it sends. */
-    val bounds: FlowBounds? = null,
-) : Message {
+    public val bounds: FlowBounds? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormSubmission",
+        "org", org,
+        "app", app,
+        "instanceOwner", instanceOwner,
+        "submissionKey", submissionKey,
+        "mark", mark,
+        "instanceId", instanceId,
+        "forms", forms,
+        "attachments", attachments,
+        "dataValues", dataValues,
+        "presentationTexts", presentationTexts,
+        "stopBefore", stopBefore,
+        "token", token,
+        "language", language,
+        "bounds", bounds,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -5503,14 +8460,41 @@ data class FormSubmission(
 }
 
 /** The forms of one service. */
-data class FormTask(
+public class FormTask(
     /** Code of the service (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val serviceEdition: Int,
+    public val serviceEdition: Int,
     /** The forms: one main form, and sub forms that point at it. */
-    val forms: List<FormTaskForm> = emptyList(),
-) : Message {
+    public val forms: List<FormTaskForm> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTask",
+        "serviceCode", serviceCode,
+        "serviceEdition", serviceEdition,
+        "forms", forms,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(serviceCode, serviceEdition).forms(forms)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var serviceCode: String, private var serviceEdition: Int) {
+        private var forms: List<FormTaskForm> = emptyList()
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun serviceEdition(serviceEdition: Int): Builder = apply { this.serviceEdition = serviceEdition }
+
+        /** The forms: one main form, and sub forms that point at it. */
+        public fun forms(forms: List<FormTaskForm>): Builder = apply { this.forms = forms }
+
+        /** What it has become. */
+        public fun build(): FormTask = FormTask(serviceCode, serviceEdition, forms)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -5530,24 +8514,76 @@ data class FormTask(
 }
 
 /** A file that goes with the forms. All files of a shipment together may have 30 MB. */
-data class FormTaskAttachment(
+public class FormTaskAttachment(
     /** File name, without `:` and `\`. */
-    val fileName: String,
+    public val fileName: String,
     /** The content. */
-    val data: Blob,
+    public val data: Blob,
     /** Name, as the portal shows it. */
-    val name: String? = null,
+    public val name: String? = null,
     /** The end-user system's name for the attachment, unique. */
-    val endUserSystemReference: String? = null,
+    public val endUserSystemReference: String? = null,
     /** `endUserSystemReference` of the form that the attachment belongs to. */
-    val parentReference: String? = null,
+    public val parentReference: String? = null,
     /** Whether the content is encrypted. */
-    val encrypted: Boolean? = null,
+    public val encrypted: Boolean? = null,
     /** Name of the attachment rule it comes under, for services that have attachment rules. */
-    val attachmentTypeName: String? = null,
+    public val attachmentTypeName: String? = null,
     /** Checksum of the content, for services that ask for one. */
-    val checksum: String? = null,
-) : Message {
+    public val checksum: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskAttachment",
+        "fileName", fileName,
+        "data", data,
+        "name", name,
+        "endUserSystemReference", endUserSystemReference,
+        "parentReference", parentReference,
+        "encrypted", encrypted,
+        "attachmentTypeName", attachmentTypeName,
+        "checksum", checksum,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(fileName, data).name(name).endUserSystemReference(endUserSystemReference).parentReference(parentReference).encrypted(encrypted).attachmentTypeName(attachmentTypeName).checksum(checksum)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var fileName: String, private var data: Blob) {
+        private var name: String? = null
+        private var endUserSystemReference: String? = null
+        private var parentReference: String? = null
+        private var encrypted: Boolean? = null
+        private var attachmentTypeName: String? = null
+        private var checksum: String? = null
+
+        /** File name, without `:` and `\`. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** The content. */
+        public fun data(data: Blob): Builder = apply { this.data = data }
+
+        /** Name, as the portal shows it. */
+        public fun name(name: String?): Builder = apply { this.name = name }
+
+        /** The end-user system's name for the attachment, unique. */
+        public fun endUserSystemReference(endUserSystemReference: String?): Builder = apply { this.endUserSystemReference = endUserSystemReference }
+
+        /** `endUserSystemReference` of the form that the attachment belongs to. */
+        public fun parentReference(parentReference: String?): Builder = apply { this.parentReference = parentReference }
+
+        /** Whether the content is encrypted. */
+        public fun encrypted(encrypted: Boolean?): Builder = apply { this.encrypted = encrypted }
+
+        /** Name of the attachment rule it comes under, for services that have attachment rules. */
+        public fun attachmentTypeName(attachmentTypeName: String?): Builder = apply { this.attachmentTypeName = attachmentTypeName }
+
+        /** Checksum of the content, for services that ask for one. */
+        public fun checksum(checksum: String?): Builder = apply { this.checksum = checksum }
+
+        /** What it has become. */
+        public fun build(): FormTaskAttachment = FormTaskAttachment(fileName, data, name, endUserSystemReference, parentReference, encrypted, attachmentTypeName, checksum)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name?.ffi() ?: FfiValue.Absent,
@@ -5577,20 +8613,60 @@ data class FormTaskAttachment(
 }
 
 /** One form (skjema) or sub form (underskjema). */
-data class FormTaskForm(
+public class FormTaskForm(
     /** Whether the form is complete; one that is not is left in the work list, to be finished in the portal. */
-    val completed: Boolean,
+    public val completed: Boolean,
     /** The form's data format. */
-    val dataFormatId: String,
+    public val dataFormatId: String,
     /** Version of the data format. */
-    val dataFormatVersion: Int,
+    public val dataFormatVersion: Int,
     /** The form itself: a whole XML document by the service's own XSD. */
-    val formData: String,
+    public val formData: String,
     /** The end-user system's name for the form, unique. The receipt gives it back as `SendersReference`. */
-    val endUserSystemReference: String? = null,
+    public val endUserSystemReference: String? = null,
     /** Number of the main form, for sub forms. */
-    val parentReference: Int? = null,
-) : Message {
+    public val parentReference: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskForm",
+        "completed", completed,
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+        "endUserSystemReference", endUserSystemReference,
+        "parentReference", parentReference,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(completed, dataFormatId, dataFormatVersion, formData).endUserSystemReference(endUserSystemReference).parentReference(parentReference)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var completed: Boolean, private var dataFormatId: String, private var dataFormatVersion: Int, private var formData: String) {
+        private var endUserSystemReference: String? = null
+        private var parentReference: Int? = null
+
+        /** Whether the form is complete; one that is not is left in the work list, to be finished in the portal. */
+        public fun completed(completed: Boolean): Builder = apply { this.completed = completed }
+
+        /** The form's data format. */
+        public fun dataFormatId(dataFormatId: String): Builder = apply { this.dataFormatId = dataFormatId }
+
+        /** Version of the data format. */
+        public fun dataFormatVersion(dataFormatVersion: Int): Builder = apply { this.dataFormatVersion = dataFormatVersion }
+
+        /** The form itself: a whole XML document by the service's own XSD. */
+        public fun formData(formData: String): Builder = apply { this.formData = formData }
+
+        /** The end-user system's name for the form, unique. The receipt gives it back as `SendersReference`. */
+        public fun endUserSystemReference(endUserSystemReference: String?): Builder = apply { this.endUserSystemReference = endUserSystemReference }
+
+        /** Number of the main form, for sub forms. */
+        public fun parentReference(parentReference: Int?): Builder = apply { this.parentReference = parentReference }
+
+        /** What it has become. */
+        public fun build(): FormTaskForm = FormTaskForm(completed, dataFormatId, dataFormatVersion, formData, endUserSystemReference, parentReference)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         completed.ffi(),
@@ -5616,12 +8692,36 @@ data class FormTaskForm(
 }
 
 /** The forms of a service, each with its XSD. */
-data class FormTaskSchemaDefinitions(
+public class FormTaskSchemaDefinitions(
     /** One for each form. Nothing in the answer tells the main form from the sub forms. */
-    val forms: List<FormSchemaDefinition> = emptyList(),
+    public val forms: List<FormSchemaDefinition> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSchemaDefinitions",
+        "forms", forms,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().forms(forms).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var forms: List<FormSchemaDefinition> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** One for each form. Nothing in the answer tells the main form from the sub forms. */
+        public fun forms(forms: List<FormSchemaDefinition>): Builder = apply { this.forms = forms }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): FormTaskSchemaDefinitions = FormTaskSchemaDefinitions(forms, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         forms.list { it.ffi(kept) },
@@ -5638,10 +8738,15 @@ data class FormTaskSchemaDefinitions(
 }
 
 /** Altinn took the form task. It says nothing more; the archive reference is in the receipt and in the element list. */
-data class FormTaskSentIn(
+public class FormTaskSentIn(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSentIn",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -5656,10 +8761,15 @@ data class FormTaskSentIn(
 }
 
 /** The form task is in form filling again. Altinn says nothing more. */
-data class FormTaskSetBack(
+public class FormTaskSetBack(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSetBack",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -5674,28 +8784,90 @@ data class FormTaskSetBack(
 }
 
 /** A shipment (forsendelse): what one submission carries. */
-data class FormTaskShipment(
+public class FormTaskShipment(
     /** On whose behalf: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** The forms. */
-    val formTask: FormTask,
+    public val formTask: FormTask,
     /** The end-user system's name for the shipment, unique. A lost answer is found again by it. */
-    val externalShipmentReference: String? = null,
+    public val externalShipmentReference: String? = null,
     /** Files that go with the forms. */
-    val attachments: List<FormTaskAttachment> = emptyList(),
+    public val attachments: List<FormTaskAttachment> = emptyList(),
     /** The signature, when the end user signed in the end-user system. */
-    val signature: ShipmentSignature? = null,
+    public val signature: ShipmentSignature? = null,
     /** Locks the user-controlled signing step (brukerstyrt signering). Only for trusted partners. */
-    val isUserDelegationLocked: Boolean? = null,
+    public val isUserDelegationLocked: Boolean? = null,
     /** How many signatures the user-controlled signing step takes. */
-    val userDefinedNumberOfSignaturesRequired: Int? = null,
+    public val userDefinedNumberOfSignaturesRequired: Int? = null,
     /** Who may sign in the user-controlled signing step. */
-    val users: List<DelegatedUser> = emptyList(),
+    public val users: List<DelegatedUser> = emptyList(),
     /** The key to sensitive fields, encrypted for those who may read them. */
-    val encryptedKey: EncryptedKey? = null,
+    public val encryptedKey: EncryptedKey? = null,
     /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
-    val caseId: Int? = null,
-) : Message {
+    public val caseId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskShipment",
+        "reportee", reportee,
+        "formTask", formTask,
+        "externalShipmentReference", externalShipmentReference,
+        "attachments", attachments,
+        "signature", signature,
+        "isUserDelegationLocked", isUserDelegationLocked,
+        "userDefinedNumberOfSignaturesRequired", userDefinedNumberOfSignaturesRequired,
+        "users", users,
+        "encryptedKey", encryptedKey,
+        "caseId", caseId,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee, formTask).externalShipmentReference(externalShipmentReference).attachments(attachments).signature(signature).isUserDelegationLocked(isUserDelegationLocked).userDefinedNumberOfSignaturesRequired(userDefinedNumberOfSignaturesRequired).users(users).encryptedKey(encryptedKey).caseId(caseId)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String, private var formTask: FormTask) {
+        private var externalShipmentReference: String? = null
+        private var attachments: List<FormTaskAttachment> = emptyList()
+        private var signature: ShipmentSignature? = null
+        private var isUserDelegationLocked: Boolean? = null
+        private var userDefinedNumberOfSignaturesRequired: Int? = null
+        private var users: List<DelegatedUser> = emptyList()
+        private var encryptedKey: EncryptedKey? = null
+        private var caseId: Int? = null
+
+        /** On whose behalf: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** The forms. */
+        public fun formTask(formTask: FormTask): Builder = apply { this.formTask = formTask }
+
+        /** The end-user system's name for the shipment, unique. A lost answer is found again by it. */
+        public fun externalShipmentReference(externalShipmentReference: String?): Builder = apply { this.externalShipmentReference = externalShipmentReference }
+
+        /** Files that go with the forms. */
+        public fun attachments(attachments: List<FormTaskAttachment>): Builder = apply { this.attachments = attachments }
+
+        /** The signature, when the end user signed in the end-user system. */
+        public fun signature(signature: ShipmentSignature?): Builder = apply { this.signature = signature }
+
+        /** Locks the user-controlled signing step (brukerstyrt signering). Only for trusted partners. */
+        public fun isUserDelegationLocked(isUserDelegationLocked: Boolean?): Builder = apply { this.isUserDelegationLocked = isUserDelegationLocked }
+
+        /** How many signatures the user-controlled signing step takes. */
+        public fun userDefinedNumberOfSignaturesRequired(userDefinedNumberOfSignaturesRequired: Int?): Builder = apply { this.userDefinedNumberOfSignaturesRequired = userDefinedNumberOfSignaturesRequired }
+
+        /** Who may sign in the user-controlled signing step. */
+        public fun users(users: List<DelegatedUser>): Builder = apply { this.users = users }
+
+        /** The key to sensitive fields, encrypted for those who may read them. */
+        public fun encryptedKey(encryptedKey: EncryptedKey?): Builder = apply { this.encryptedKey = encryptedKey }
+
+        /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
+        public fun caseId(caseId: Int?): Builder = apply { this.caseId = caseId }
+
+        /** What it has become. */
+        public fun build(): FormTaskShipment = FormTaskShipment(reportee, formTask, externalShipmentReference, attachments, signature, isUserDelegationLocked, userDefinedNumberOfSignaturesRequired, users, encryptedKey, caseId)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -5729,10 +8901,15 @@ data class FormTaskShipment(
 }
 
 /** The signature is kept, and, if it was the last one, the form task is sent in and archived. Altinn says nothing more. */
-data class FormTaskSigned(
+public class FormTaskSigned(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSigned",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -5757,24 +8934,33 @@ data class FormTaskSigned(
  * stands in the error's `candidates`. An error with retry `checkFirst` means that the shipment may have arrived: restore the
  * flow, which looks before it acts, or look for the receipt by the reference.
  */
-data class FormTaskSubmission(
+internal class FormTaskSubmission(
     /** Who submits. */
-    val user: FormTaskSubmitter,
+    public val user: FormTaskSubmitter,
     /** What is submitted. `externalShipmentReference` must be set, and unique: a lost answer is found again by it. */
-    val shipment: FormTaskShipment,
+    public val shipment: FormTaskShipment,
     /**
      * The host's own name for this submission: stable, and used for nothing else, for example the number of the record in
      * its database. At most 200 characters. Made up by the flow when not given; then only a saved flow knows it.
      */
-    val submissionKey: String? = null,
+    public val submissionKey: String? = null,
     /**
      * Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn
      * writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
      */
-    val mark: Boolean? = null,
+    public val mark: Boolean? = null,
     /** How long it goes on, and how much it sends. */
-    val bounds: FlowBounds? = null,
-) : Message {
+    public val bounds: FlowBounds? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSubmission",
+        "user", user,
+        "shipment", shipment,
+        "submissionKey", submissionKey,
+        "mark", mark,
+        "bounds", bounds,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
@@ -5798,14 +8984,41 @@ data class FormTaskSubmission(
 }
 
 /** The end user who submits. */
-data class FormTaskSubmitter(
+public class FormTaskSubmitter(
     /** The user's national identity number. */
-    val nationalIdentityNumber: String,
+    public val nationalIdentityNumber: String,
     /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
-    val authMethod: String,
+    public val authMethod: String,
     /** The user's Altinn password; asked for when not given, and after a restore. */
-    val password: Secret? = null,
-) : Message {
+    public val password: Secret? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskSubmitter",
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "authMethod", authMethod,
+        "password", password,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(nationalIdentityNumber, authMethod).password(password)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var nationalIdentityNumber: String, private var authMethod: String) {
+        private var password: Secret? = null
+
+        /** The user's national identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** Which one-time code to use: `AltinnPin`, `SMSPin` or `TaxPin`. */
+        public fun authMethod(authMethod: String): Builder = apply { this.authMethod = authMethod }
+
+        /** The user's Altinn password; asked for when not given, and after a restore. */
+        public fun password(password: Secret?): Builder = apply { this.password = password }
+
+        /** What it has become. */
+        public fun build(): FormTaskSubmitter = FormTaskSubmitter(nationalIdentityNumber, authMethod, password)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -5825,14 +9038,42 @@ data class FormTaskSubmitter(
 }
 
 /** New data for the forms of a form task that is being filled in. */
-data class FormTaskUpdate(
+public class FormTaskUpdate(
     /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** The end-user system's name for this update, unique: its receipt is found by it. */
-    val externalShipmentReference: String? = null,
+    public val externalShipmentReference: String? = null,
     /** The forms. */
-    val forms: List<FormUpdate> = emptyList(),
-) : Message {
+    public val forms: List<FormUpdate> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormTaskUpdate",
+        "reporteeElementId", reporteeElementId,
+        "externalShipmentReference", externalShipmentReference,
+        "forms", forms,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reporteeElementId).externalShipmentReference(externalShipmentReference).forms(forms)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reporteeElementId: Int) {
+        private var externalShipmentReference: String? = null
+        private var forms: List<FormUpdate> = emptyList()
+
+        /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
+        public fun reporteeElementId(reporteeElementId: Int): Builder = apply { this.reporteeElementId = reporteeElementId }
+
+        /** The end-user system's name for this update, unique: its receipt is found by it. */
+        public fun externalShipmentReference(externalShipmentReference: String?): Builder = apply { this.externalShipmentReference = externalShipmentReference }
+
+        /** The forms. */
+        public fun forms(forms: List<FormUpdate>): Builder = apply { this.forms = forms }
+
+        /** What it has become. */
+        public fun build(): FormTaskUpdate = FormTaskUpdate(reporteeElementId, externalShipmentReference, forms)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalShipmentReference?.ffi() ?: FfiValue.Absent,
@@ -5852,21 +9093,60 @@ data class FormTaskUpdate(
 }
 
 /** New data for a form, or a new form. */
-data class FormUpdate(
+public class FormUpdate(
     /** The form's data format. */
-    val dataFormatId: String,
+    public val dataFormatId: String,
     /** Version of the data format. */
-    val dataFormatVersion: Int,
+    public val dataFormatVersion: Int,
     /** The form itself: a whole XML document by the service's own XSD. */
-    val formData: String,
+    public val formData: String,
     /**
      * The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
      * `SendersReference`, which is what the documentation calls it here too.
      */
-    val endUserSystemReference: String? = null,
+    public val endUserSystemReference: String? = null,
     /** Altinn's number of the form; 0 makes a new one. */
-    val formId: Int? = null,
-) : Message {
+    public val formId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "FormUpdate",
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+        "endUserSystemReference", endUserSystemReference,
+        "formId", formId,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(dataFormatId, dataFormatVersion, formData).endUserSystemReference(endUserSystemReference).formId(formId)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var dataFormatId: String, private var dataFormatVersion: Int, private var formData: String) {
+        private var endUserSystemReference: String? = null
+        private var formId: Int? = null
+
+        /** The form's data format. */
+        public fun dataFormatId(dataFormatId: String): Builder = apply { this.dataFormatId = dataFormatId }
+
+        /** Version of the data format. */
+        public fun dataFormatVersion(dataFormatVersion: Int): Builder = apply { this.dataFormatVersion = dataFormatVersion }
+
+        /** The form itself: a whole XML document by the service's own XSD. */
+        public fun formData(formData: String): Builder = apply { this.formData = formData }
+
+        /**
+         * The end-user system's name for the form, unique among the forms of the form task. The receipt gives it back as
+         * `SendersReference`, which is what the documentation calls it here too.
+         */
+        public fun endUserSystemReference(endUserSystemReference: String?): Builder = apply { this.endUserSystemReference = endUserSystemReference }
+
+        /** Altinn's number of the form; 0 makes a new one. */
+        public fun formId(formId: Int?): Builder = apply { this.formId = formId }
+
+        /** What it has become. */
+        public fun build(): FormUpdate = FormUpdate(dataFormatId, dataFormatVersion, formData, endUserSystemReference, formId)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataFormatId.ffi(),
@@ -5890,12 +9170,11 @@ data class FormUpdate(
 }
 
 /** Asks how long it would take Altinn to process what is submitted now. */
-class GetAltinnSubmissionStatus : Message {
-    override fun equals(other: Any?): Boolean = other is GetAltinnSubmissionStatus
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "GetAltinnSubmissionStatus()"
+internal class GetAltinnSubmissionStatus(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAltinnSubmissionStatus",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -5910,14 +9189,21 @@ class GetAltinnSubmissionStatus : Message {
 }
 
 /** Asks an app for its data types, limits and scopes. It takes no token: anyone may ask. */
-data class GetApplicationMetadata(
+internal class GetApplicationMetadata(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Whether the app checks that the address is its own (409 when it is not); it does when not set. */
-    val checkOrgApp: Boolean? = null,
-) : Message {
+    public val checkOrgApp: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetApplicationMetadata",
+        "org", org,
+        "app", app,
+        "checkOrgApp", checkOrgApp,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -5940,12 +9226,18 @@ data class GetApplicationMetadata(
  * Reads an archived message (arkivert melding) with its attachments. Messages that are not archived are read with
  * `altinn2.soap.correspondence.get_correspondence_for_end_user_system`.
  */
-data class GetArchivedCorrespondence(
+internal class GetArchivedCorrespondence(
     /** Number of the message in the archive: `archiveId` of the element list. */
-    val archiveId: Int,
+    public val archiveId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetArchivedCorrespondence",
+        "archiveId", archiveId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -5963,17 +9255,24 @@ data class GetArchivedCorrespondence(
 }
 
 /** Reads an archived form task (arkivert skjemasett): its forms with their data, and what was attached and signed. */
-data class GetArchivedFormTask(
+internal class GetArchivedFormTask(
     /** Number of the element in the archive. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /**
      * LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when
      * not set.
      */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetArchivedFormTask",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -5993,14 +9292,21 @@ data class GetArchivedFormTask(
 }
 
 /** Reads an archived lookup (arkivert innsynstjeneste): what was looked up, as a PDF document. */
-data class GetArchivedLookup(
+internal class GetArchivedLookup(
     /** Number of the element in the archive. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language (1033, 1044 or 2068). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetArchivedLookup",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6025,12 +9331,18 @@ data class GetArchivedLookup(
  * The content travels as base64 within the answer; `altinn2.soap.reportee_archive_streamed.get_attachment_data_streamed`
  * gives it as plain bytes, without what is known of it.
  */
-data class GetAttachmentData(
+internal class GetAttachmentData(
     /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
-    val attachmentId: Int,
+    public val attachmentId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAttachmentData",
+        "attachmentId", attachmentId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6048,12 +9360,18 @@ data class GetAttachmentData(
 }
 
 /** Reads the content of one attachment of an archived element, of any size. */
-data class GetAttachmentDataStreamed(
+internal class GetAttachmentDataStreamed(
     /** Number of the attachment: `attachmentId` of an archived form task's attachments. */
-    val attachmentId: Int,
+    public val attachmentId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAttachmentDataStreamed",
+        "attachmentId", attachmentId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6076,10 +9394,15 @@ data class GetAttachmentDataStreamed(
  * With `SMSPin` Altinn sends the code to the user's phone; with `AltinnPin` the answer says which code of the letter it
  * wants. A session lasts 30 minutes from each call that uses the code, 8 hours at most.
  */
-data class GetAuthenticationChallenge(
+internal class GetAuthenticationChallenge(
     /** Who is to be challenged, and how. */
-    val challengeRequest: AuthenticationChallengeRequest,
-) : Message {
+    public val challengeRequest: AuthenticationChallengeRequest,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAuthenticationChallenge",
+        "challengeRequest", challengeRequest,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         challengeRequest.ffi(kept),
@@ -6099,12 +9422,18 @@ data class GetAuthenticationChallenge(
  *
  * The function `altinn2.soap.workflow.next_steps` says which calls follow from the answer.
  */
-data class GetAvailableActions(
+internal class GetAvailableActions(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAvailableActions",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6128,10 +9457,15 @@ data class GetAvailableActions(
  * sign-in gives, are left out without a word. To see often whether something came, `check_if_available_files` is the one to
  * ask.
  */
-data class GetAvailableFiles(
+internal class GetAvailableFiles(
     /** Which files. */
-    val search: BrokerFileSearch,
-) : Message {
+    public val search: BrokerFileSearch,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAvailableFiles",
+        "search", search,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -6150,12 +9484,11 @@ data class GetAvailableFiles(
  * Lists the services (tjenester) that Altinn offers, with their attachment rules. The answer is large: some 2000 services,
  * 3 MB.
  */
-class GetAvailableServices : Message {
-    override fun equals(other: Any?): Boolean = other is GetAvailableServices
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "GetAvailableServices()"
+internal class GetAvailableServices(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAvailableServices",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -6175,13 +9508,18 @@ class GetAvailableServices : Message {
  *
  * Altinn documents no errors of it.
  */
-data class GetAvailableServicesV1(
+internal class GetAvailableServicesV1(
     /**
      * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
      * not set.
      */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAvailableServicesV1",
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         languageId?.ffi() ?: FfiValue.Absent,
@@ -6202,13 +9540,18 @@ data class GetAvailableServicesV1(
  *
  * Altinn documents no errors of it.
  */
-data class GetAvailableServicesV2(
+internal class GetAvailableServicesV2(
     /**
      * Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
      * not set.
      */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetAvailableServicesV2",
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         languageId?.ffi() ?: FfiValue.Absent,
@@ -6229,20 +9572,30 @@ data class GetAvailableServicesV2(
  * Give either `caseId`, or `externalServiceCode` and `externalServiceEditionCode`. Archived collaborations are in the
  * element list only. On EC2 the password travels as `userPassword`, other than in most services.
  */
-data class GetCaseList(
+internal class GetCaseList(
     /** Whose collaborations: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Number of the collaboration. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** Code of the collaboration's service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCaseList",
+        "reportee", reportee,
+        "user", user,
+        "caseId", caseId,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6273,14 +9626,21 @@ data class GetCaseList(
  * Sensitive fields are encrypted with a symmetric key, and that one with the public key of each certificate; the number of
  * the certificate goes with the key in the shipment.
  */
-data class GetCertificates(
+internal class GetCertificates(
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCertificates",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6304,17 +9664,24 @@ data class GetCertificates(
  *
  * Altinn's documentation does not speak of the operation; it is in the WSDLs of both flavours, under the same name.
  */
-data class GetCodeList(
+internal class GetCodeList(
     /** Name of the list. */
-    val codeListName: String,
+    public val codeListName: String,
     /** Version of the list. */
-    val codeListVersion: Int? = null,
+    public val codeListVersion: Int? = null,
     /**
      * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
      * not set.
      */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCodeList",
+        "codeListName", codeListName,
+        "codeListVersion", codeListVersion,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         codeListName.ffi(),
@@ -6338,10 +9705,15 @@ data class GetCodeList(
  *
  * 404 with code `CORR-01001` also when it is not yet published, or deleted.
  */
-data class GetCorrespondence(
+internal class GetCorrespondence(
     /** Identifier of the message. */
-    val correspondenceId: String,
-) : Message {
+    public val correspondenceId: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCorrespondence",
+        "correspondenceId", correspondenceId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -6357,14 +9729,21 @@ data class GetCorrespondence(
 }
 
 /** Reads one message (melding) with its attachments. Altinn marks it as read by this. */
-data class GetCorrespondenceForEndUserSystem(
+internal class GetCorrespondenceForEndUserSystem(
     /** Number of the message: `reporteeElementId` of the element list. */
-    val correspondenceId: Int,
+    public val correspondenceId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCorrespondenceForEndUserSystem",
+        "correspondenceId", correspondenceId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6388,14 +9767,21 @@ data class GetCorrespondenceForEndUserSystem(
  *
  * Altinn marks the message as read by this.
  */
-data class GetCorrespondenceForEndUserSystemV1(
+internal class GetCorrespondenceForEndUserSystemV1(
     /** Number of the message: `reporteeElementId` of the element list. */
-    val correspondenceId: Int,
+    public val correspondenceId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCorrespondenceForEndUserSystemV1",
+        "correspondenceId", correspondenceId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6419,20 +9805,30 @@ data class GetCorrespondenceForEndUserSystemV1(
  *
  * EC2 wants both dates.
  */
-data class GetCorrespondenceListForArchiveRef(
+internal class GetCorrespondenceListForArchiveRef(
     /** Whose messages: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** The archive reference (arkivreferanse): `AR` and a number. */
-    val archiveReference: String,
+    public val archiveReference: String,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Only messages after this time. */
-    val fromDate: AltinnDateTime? = null,
+    public val fromDate: AltinnDateTime? = null,
     /** Only messages before this time. */
-    val toDate: AltinnDateTime? = null,
+    public val toDate: AltinnDateTime? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCorrespondenceListForArchiveRef",
+        "reportee", reportee,
+        "archiveReference", archiveReference,
+        "user", user,
+        "fromDate", fromDate,
+        "toDate", toDate,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6462,18 +9858,27 @@ data class GetCorrespondenceListForArchiveRef(
  *
  * EC2 wants both dates.
  */
-data class GetCorrespondenceListForReportee(
+internal class GetCorrespondenceListForReportee(
     /** Whose messages: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Only messages after this time. */
-    val fromDate: AltinnDateTime? = null,
+    public val fromDate: AltinnDateTime? = null,
     /** Only messages before this time. */
-    val toDate: AltinnDateTime? = null,
+    public val toDate: AltinnDateTime? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetCorrespondenceListForReportee",
+        "reportee", reportee,
+        "user", user,
+        "fromDate", fromDate,
+        "toDate", toDate,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6502,27 +9907,39 @@ data class GetCorrespondenceListForReportee(
  * The one operation of the service without credentials: it has none even on Basic, and needs no session with any. Altinn's
  * documentation does not speak of it; it is in the WSDLs of both flavours, under the same name.
  */
-data class GetFilteredCodeList(
+internal class GetFilteredCodeList(
     /** Name of the list. */
-    val codeListName: String,
+    public val codeListName: String,
     /** Version of the list. */
-    val codeListVersion: Int? = null,
+    public val codeListVersion: Int? = null,
     /**
      * Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when
      * not set.
      */
-    val languageId: Int? = null,
+    public val languageId: Int? = null,
     /** Filter for the code. */
-    val code: String? = null,
+    public val code: String? = null,
     /** Filter for the first value. */
-    val value1Filter: String? = null,
+    public val value1Filter: String? = null,
     /** Filter for the second value. */
-    val value2Filter: String? = null,
+    public val value2Filter: String? = null,
     /** Filter for the third value. */
-    val value3Filter: String? = null,
+    public val value3Filter: String? = null,
     /** How filters are held against values. */
-    val filterMatchType: FilterMatchType? = null,
-) : Message {
+    public val filterMatchType: FilterMatchType? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetFilteredCodeList",
+        "codeListName", codeListName,
+        "codeListVersion", codeListVersion,
+        "languageId", languageId,
+        "code", code,
+        "value1Filter", value1Filter,
+        "value2Filter", value2Filter,
+        "value3Filter", value3Filter,
+        "filterMatchType", filterMatchType,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         codeListName.ffi(),
@@ -6552,14 +9969,21 @@ data class GetFilteredCodeList(
 }
 
 /** Reads the forms of a form task (skjemasett) with their data. */
-data class GetFormSetData(
+internal class GetFormSetData(
     /** Number of the form task: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetFormSetData",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6583,14 +10007,21 @@ data class GetFormSetData(
  *
  * `altinn2.soap.workflow.do_signing` takes the numbers that are told here.
  */
-data class GetFormSetElements(
+internal class GetFormSetElements(
     /** Number of the form task: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetFormSetElements",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6610,14 +10041,21 @@ data class GetFormSetElements(
 }
 
 /** Lists the forms and attachments of a form task (skjemasett), in the older form. `GetFormSetElements` tells more. */
-data class GetFormSetElementsV1(
+internal class GetFormSetElementsV1(
     /** Number of the form task: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetFormSetElementsV1",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6642,12 +10080,18 @@ data class GetFormSetElementsV1(
  * `SchemaFiles`(super::SchemaFiles) makes files of the answer. On WS the operation is called
  * `GetSchemaDefinitionsForFormTask`. Altinn documents no errors of it.
  */
-data class GetFormTaskSchemaDefinitions(
+internal class GetFormTaskSchemaDefinitions(
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
-) : Message {
+    public val externalServiceEditionCode: Int,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetFormTaskSchemaDefinitions",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode.ffi(),
@@ -6665,16 +10109,24 @@ data class GetFormTaskSchemaDefinitions(
 }
 
 /** Asks for an instance: its process, its status and what data it holds. */
-data class GetInstance(
+internal class GetInstance(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
-) : Message {
+    public val instanceGuid: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetInstance",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -6696,10 +10148,15 @@ data class GetInstance(
 }
 
 /** Asks what comes after the step that a form task is in, whoever may do it. */
-data class GetNextWorkflowStateTypeInProcessFlow(
+internal class GetNextWorkflowStateTypeInProcessFlow(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
-) : Message {
+    public val reporteeElementId: Int,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetNextWorkflowStateTypeInProcessFlow",
+        "reporteeElementId", reporteeElementId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -6715,31 +10172,45 @@ data class GetNextWorkflowStateTypeInProcessFlow(
 }
 
 /** Reads what there is to pay for a period that was reported. */
-data class GetPaymentInformation(
+internal class GetPaymentInformation(
     /** The form's data format. */
-    val dataFormatId: String,
+    public val dataFormatId: String,
     /** Who has to pay: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** The year. */
-    val year: Int,
+    public val year: Int,
     /** Which period of the year, counted from one: 1 for yearly reporting, 1 or 2 for half-yearly, and so on. */
-    val periodNumber: Int,
+    public val periodNumber: Int,
     /**
      * How the year is divided: 1 yearly, 2 half-yearly, 3 every four months, 4 quarterly, 5 every two months, 6 monthly,
      * 26 fortnightly, 52 weekly, 365 daily.
      */
-    val periodType: Int,
+    public val periodType: Int,
     /** Number of the municipality (kommunenummer). */
-    val municipalNumber: String,
+    public val municipalNumber: String,
     /** What the form was: 1 additional (tilleggsoppgave), 2 changed (endringsoppgave), 3 the main one (hovedoppgave). */
-    val formType: Int,
+    public val formType: Int,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetPaymentInformation",
+        "dataFormatId", dataFormatId,
+        "reportee", reportee,
+        "year", year,
+        "periodNumber", periodNumber,
+        "periodType", periodType,
+        "municipalNumber", municipalNumber,
+        "formType", formType,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6778,20 +10249,30 @@ data class GetPaymentInformation(
  * Without `dataFormatIds` the main form comes, if there is anything for it. Only fields that somebody filled in come, so
  * the answer is no complete form: `altinn2.soap.prefill.merge` puts it together with the program's own values.
  */
-data class GetPrefillData(
+internal class GetPrefillData(
     /** Whose data: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** The forms to get, by their data formats; the main form when there are none. */
-    val dataFormatIds: List<String> = emptyList(),
+    public val dataFormatIds: List<String> = emptyList(),
     /** Whether all valid prefilled form tasks come, and not only the last one. */
-    val returnAllFormTasks: Boolean? = null,
-) : Message {
+    public val returnAllFormTasks: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetPrefillData",
+        "reportee", reportee,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "user", user,
+        "dataFormatIds", dataFormatIds,
+        "returnAllFormTasks", returnAllFormTasks,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6821,16 +10302,24 @@ data class GetPrefillData(
  *
  * `get_prefill_data` knows more sources.
  */
-data class GetPrefillDataV1(
+internal class GetPrefillDataV1(
     /** Whose data: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetPrefillDataV1",
+        "reportee", reportee,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6856,18 +10345,27 @@ data class GetPrefillDataV1(
  *
  * Ask this too when `ProcessNext` got no answer, before trying it again.
  */
-data class GetProcess(
+internal class GetProcess(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only. */
-    val includeWorkflowStatus: Boolean? = null,
-) : Message {
+    public val includeWorkflowStatus: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetProcess",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "includeWorkflowStatus", includeWorkflowStatus,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -6891,10 +10389,15 @@ data class GetProcess(
 }
 
 /** Asks for all steps of a form task's workflow: those that are done, the one it is in, and those to come. */
-data class GetProcessDetails(
+internal class GetProcessDetails(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
-) : Message {
+    public val reporteeElementId: Int,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetProcessDetails",
+        "reporteeElementId", reporteeElementId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -6910,10 +10413,15 @@ data class GetProcessDetails(
 }
 
 /** Asks for all steps of a form task's workflow, as `get_process_details` does; deleted form tasks are not told apart. */
-data class GetProcessDetailsV2(
+internal class GetProcessDetailsV2(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
-) : Message {
+    public val reporteeElementId: Int,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetProcessDetailsV2",
+        "reporteeElementId", reporteeElementId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -6929,12 +10437,18 @@ data class GetProcessDetailsV2(
 }
 
 /** Asks which step of a form task's workflow is the user-controlled signing (brukerstyrt signering). */
-data class GetProcessStepIdForParallelSigning(
+internal class GetProcessStepIdForParallelSigning(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetProcessStepIdForParallelSigning",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6957,10 +10471,15 @@ data class GetProcessStepIdForParallelSigning(
  * Ask by the receipt number that a submission gave, or, when its answer was lost, by the shipment's own
  * `ExternalShipmentReference`. Processing takes time: wait some seconds before the first try, then longer each time.
  */
-data class GetReceipt(
+internal class GetReceipt(
     /** Which receipt. */
-    val search: ReceiptSearch,
-) : Message {
+    public val search: ReceiptSearch,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReceipt",
+        "search", search,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -6976,14 +10495,21 @@ data class GetReceipt(
 }
 
 /** Lists the receipts of a kind, those that changed in a period when one is given. */
-data class GetReceiptList(
+internal class GetReceiptList(
     /** Which kind. `NotSet` is refused. */
-    val receiptType: ReceiptType,
+    public val receiptType: ReceiptType,
     /** Only those that changed after this time. */
-    val dateFrom: AltinnDateTime? = null,
+    public val dateFrom: AltinnDateTime? = null,
     /** Only those that changed before this time. */
-    val dateTo: AltinnDateTime? = null,
-) : Message {
+    public val dateTo: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReceiptList",
+        "receiptType", receiptType,
+        "dateFrom", dateFrom,
+        "dateTo", dateTo,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptType.ffi(),
@@ -7007,14 +10533,21 @@ data class GetReceiptList(
  *
  * Altinn's documentation calls it outdated and says that it may go. EC2 wants both dates.
  */
-data class GetReceiptListV1(
+internal class GetReceiptListV1(
     /** Which kind. `NotSet` is refused, and so is the kind left out. */
-    val receiptType: ReceiptTypeV1,
+    public val receiptType: ReceiptTypeV1,
     /** Only those that changed after this time. */
-    val dateFrom: AltinnDateTime? = null,
+    public val dateFrom: AltinnDateTime? = null,
     /** Only those that changed before this time. */
-    val dateTo: AltinnDateTime? = null,
-) : Message {
+    public val dateTo: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReceiptListV1",
+        "receiptType", receiptType,
+        "dateFrom", dateFrom,
+        "dateTo", dateTo,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptType.ffi(),
@@ -7038,10 +10571,15 @@ data class GetReceiptListV1(
  *
  * Altinn's documentation calls it outdated and says that it may go. It does not know receipts of broker services by name.
  */
-data class GetReceiptV1(
+internal class GetReceiptV1(
     /** Which receipt. */
-    val search: ReceiptSearchV1,
-) : Message {
+    public val search: ReceiptSearchV1,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReceiptV1",
+        "search", search,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -7057,14 +10595,21 @@ data class GetReceiptV1(
 }
 
 /** Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), by search criteria. */
-data class GetReporteeElementList(
+internal class GetReporteeElementList(
     /** What to look for. */
-    val search: ReporteeElementSearch,
+    public val search: ReporteeElementSearch,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReporteeElementList",
+        "search", search,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7087,14 +10632,21 @@ data class GetReporteeElementList(
  * Lists elements of a reportee's work list (arbeidsliste) and archive (arkiv), in their older form.
  * `GetReporteeElementList` tells more, and knows collaborations and lookups.
  */
-data class GetReporteeElementListV1(
+internal class GetReporteeElementListV1(
     /** What to look for. */
-    val search: ReporteeElementSearchV1,
+    public val search: ReporteeElementSearchV1,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetReporteeElementListV1",
+        "search", search,
+        "user", user,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7118,18 +10670,27 @@ data class GetReporteeElementListV1(
  *
  * Give either `reporteeElementId`, or `externalServiceCode` and `externalServiceEditionCode`.
  */
-data class GetSigningText(
+internal class GetSigningText(
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Code of the service (tjenestekode), when there is no element yet. */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode), beside its code. */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set. */
-    val languageId: Int? = null,
-) : Message {
+    public val languageId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "GetSigningText",
+        "user", user,
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "reporteeElementId", reporteeElementId,
+        "languageId", languageId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7157,10 +10718,15 @@ data class GetSigningText(
  *
  * The reference goes into `upload_file_streamed`; recipients see nothing before the upload.
  */
-data class InitiateBrokerService(
+internal class InitiateBrokerService(
     /** What is announced. */
-    val initiation: BrokerInitiation,
-) : Message {
+    public val initiation: BrokerInitiation,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InitiateBrokerService",
+        "initiation", initiation,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         initiation.ffi(kept),
@@ -7180,44 +10746,66 @@ data class InitiateBrokerService(
  *
  * `InstanceResponse` of the app API, `Instance` of the Storage API.
  */
-data class Instance(
+public class Instance(
     /** `{instanceOwnerPartyId}/{instanceGuid}`; records of Storage's own have the GUID only. */
-    val id: String,
+    public val id: String,
     /** The party that the instance belongs to. */
-    val instanceOwner: InstanceOwner? = null,
+    public val instanceOwner: InstanceOwner? = null,
     /** The app, as `{org}/{app}`. */
-    val appId: String? = null,
+    public val appId: String? = null,
     /** Short name of the service owner, in lower case. */
-    val org: String? = null,
+    public val org: String? = null,
     /** Where the instance is. */
-    val selfLinks: ResourceLinks? = null,
+    public val selfLinks: ResourceLinks? = null,
     /** When it should be sent in at the latest. */
-    val dueBefore: AltinnDateTime? = null,
+    public val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
-    val visibleAfter: AltinnDateTime? = null,
+    public val visibleAfter: AltinnDateTime? = null,
     /** How far it has come. */
-    val process: ProcessState? = null,
+    public val process: ProcessState? = null,
     /** Archived, deleted, read; absent on older instances. */
-    val status: InstanceStatus? = null,
+    public val status: InstanceStatus? = null,
     /** Who has said that they are done with the instance. */
-    val completeConfirmations: List<CompleteConfirmation> = emptyList(),
+    public val completeConfirmations: List<CompleteConfirmation> = emptyList(),
     /** The forms, attachments and receipts it holds. */
-    val data: List<DataElement> = emptyList(),
+    public val data: List<DataElement> = emptyList(),
     /** Texts for the inbox, by the name that the app gave them. */
-    val presentationTexts: Json? = null,
+    public val presentationTexts: Json? = null,
     /** Values that the app copied out of the form, by the name that the app gave them. */
-    val dataValues: Json? = null,
+    public val dataValues: Json? = null,
     /** When it was created. */
-    val created: AltinnDateTime? = null,
+    public val created: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who created it. */
-    val createdBy: String? = null,
+    public val createdBy: String? = null,
     /** When it last changed. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the user, or of the organisation, who last changed it. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Instance",
+        "id", id,
+        "instanceOwner", instanceOwner,
+        "appId", appId,
+        "org", org,
+        "selfLinks", selfLinks,
+        "dueBefore", dueBefore,
+        "visibleAfter", visibleAfter,
+        "process", process,
+        "status", status,
+        "completeConfirmations", completeConfirmations,
+        "data", data,
+        "presentationTexts", presentationTexts,
+        "dataValues", dataValues,
+        "created", created,
+        "createdBy", createdBy,
+        "lastChanged", lastChanged,
+        "lastChangedBy", lastChangedBy,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -7266,22 +10854,33 @@ data class Instance(
 }
 
 /** The party that an instance belongs to. One of the numbers is set, by the kind of party. */
-data class InstanceOwner(
+public class InstanceOwner(
     /** Number of the party in Altinn. */
-    val partyId: String? = null,
+    public val partyId: String? = null,
     /** National identity number, for a person. */
-    val personNumber: String? = null,
+    public val personNumber: String? = null,
     /** Organisation number, for an organisation. */
-    val organisationNumber: String? = null,
+    public val organisationNumber: String? = null,
     /** User name, for someone without a national identity number; newer ones are `epost:` and an address. */
-    val username: String? = null,
+    public val username: String? = null,
     /** Identifier outside Altinn, for someone without a national identity number. */
-    val externalIdentifier: String? = null,
+    public val externalIdentifier: String? = null,
     /** More about the party; newer apps only. */
-    val party: InstanceOwnerParty? = null,
+    public val party: InstanceOwnerParty? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceOwner",
+        "partyId", partyId,
+        "personNumber", personNumber,
+        "organisationNumber", organisationNumber,
+        "username", username,
+        "externalIdentifier", externalIdentifier,
+        "party", party,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyId?.ffi() ?: FfiValue.Absent,
@@ -7308,26 +10907,39 @@ data class InstanceOwner(
 }
 
 /** More about the party that an instance belongs to. */
-data class InstanceOwnerParty(
+public class InstanceOwnerParty(
     /** Number of the party. */
-    val partyId: Int? = null,
+    public val partyId: Int? = null,
     /** UUID of the party. */
-    val partyUuid: String? = null,
+    public val partyUuid: String? = null,
     /** Kind of party; apps write the number. */
-    val partyTypeName: InstanceOwnerPartyType? = null,
+    public val partyTypeName: InstanceOwnerPartyType? = null,
     /** National identity number, for a person. */
-    val ssn: String? = null,
+    public val ssn: String? = null,
     /** Organisation number, for an organisation. */
-    val orgNumber: String? = null,
+    public val orgNumber: String? = null,
     /** Form of the organisation, for example `AS`. */
-    val unitType: String? = null,
+    public val unitType: String? = null,
     /** Name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Whether the party is deleted in its register. */
-    val isDeleted: Boolean? = null,
+    public val isDeleted: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceOwnerParty",
+        "partyId", partyId,
+        "partyUuid", partyUuid,
+        "partyTypeName", partyTypeName,
+        "ssn", ssn,
+        "orgNumber", orgNumber,
+        "unitType", unitType,
+        "name", name,
+        "isDeleted", isDeleted,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyId?.ffi() ?: FfiValue.Absent,
@@ -7358,18 +10970,57 @@ data class InstanceOwnerParty(
 }
 
 /** The party that an instance will belong to: exactly one of these. */
-data class InstanceOwnerSelector(
+public class InstanceOwnerSelector(
     /** Number of the party in Altinn. */
-    val partyId: String? = null,
+    public val partyId: String? = null,
     /** National identity number of a person. */
-    val personNumber: String? = null,
+    public val personNumber: String? = null,
     /** Organisation number. */
-    val organisationNumber: String? = null,
+    public val organisationNumber: String? = null,
     /** User name of someone without a national identity number. */
-    val username: String? = null,
+    public val username: String? = null,
     /** Identifier outside Altinn of someone without a national identity number. */
-    val externalIdentifier: String? = null,
-) : Message {
+    public val externalIdentifier: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceOwnerSelector",
+        "partyId", partyId,
+        "personNumber", personNumber,
+        "organisationNumber", organisationNumber,
+        "username", username,
+        "externalIdentifier", externalIdentifier,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().partyId(partyId).personNumber(personNumber).organisationNumber(organisationNumber).username(username).externalIdentifier(externalIdentifier)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var partyId: String? = null
+        private var personNumber: String? = null
+        private var organisationNumber: String? = null
+        private var username: String? = null
+        private var externalIdentifier: String? = null
+
+        /** Number of the party in Altinn. */
+        public fun partyId(partyId: String?): Builder = apply { this.partyId = partyId }
+
+        /** National identity number of a person. */
+        public fun personNumber(personNumber: String?): Builder = apply { this.personNumber = personNumber }
+
+        /** Organisation number. */
+        public fun organisationNumber(organisationNumber: String?): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** User name of someone without a national identity number. */
+        public fun username(username: String?): Builder = apply { this.username = username }
+
+        /** Identifier outside Altinn of someone without a national identity number. */
+        public fun externalIdentifier(externalIdentifier: String?): Builder = apply { this.externalIdentifier = externalIdentifier }
+
+        /** What it has become. */
+        public fun build(): InstanceOwnerSelector = InstanceOwnerSelector(partyId, personNumber, organisationNumber, username, externalIdentifier)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyId?.ffi() ?: FfiValue.Absent,
@@ -7393,16 +11044,24 @@ data class InstanceOwnerSelector(
 }
 
 /** A page of instances. */
-data class InstancePage(
+public class InstancePage(
     /** How many are on the page. */
-    val count: Long? = null,
+    public val count: Long? = null,
     /** Address of the next page; absent on the last. */
-    val next: String? = null,
+    public val next: String? = null,
     /** The instances. */
-    val instances: List<Instance> = emptyList(),
+    public val instances: List<Instance> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstancePage",
+        "count", count,
+        "next", next,
+        "instances", instances,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         count?.ffi() ?: FfiValue.Absent,
@@ -7423,18 +11082,57 @@ data class InstancePage(
 }
 
 /** How the choice among instances looks. */
-data class InstanceSelection(
+public class InstanceSelection(
     /** Choices for the number of rows on a page. */
-    val rowsPerPageOptions: List<Int> = emptyList(),
+    public val rowsPerPageOptions: List<Int> = emptyList(),
     /** The number of rows at first. */
-    val defaultRowsPerPage: Int? = null,
+    public val defaultRowsPerPage: Int? = null,
     /** Which of the choices is taken at first. */
-    val defaultSelectedOption: Int? = null,
+    public val defaultSelectedOption: Int? = null,
     /** `asc` or `desc`. */
-    val sortDirection: String? = null,
+    public val sortDirection: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceSelection",
+        "rowsPerPageOptions", rowsPerPageOptions,
+        "defaultRowsPerPage", defaultRowsPerPage,
+        "defaultSelectedOption", defaultSelectedOption,
+        "sortDirection", sortDirection,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().rowsPerPageOptions(rowsPerPageOptions).defaultRowsPerPage(defaultRowsPerPage).defaultSelectedOption(defaultSelectedOption).sortDirection(sortDirection).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var rowsPerPageOptions: List<Int> = emptyList()
+        private var defaultRowsPerPage: Int? = null
+        private var defaultSelectedOption: Int? = null
+        private var sortDirection: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Choices for the number of rows on a page. */
+        public fun rowsPerPageOptions(rowsPerPageOptions: List<Int>): Builder = apply { this.rowsPerPageOptions = rowsPerPageOptions }
+
+        /** The number of rows at first. */
+        public fun defaultRowsPerPage(defaultRowsPerPage: Int?): Builder = apply { this.defaultRowsPerPage = defaultRowsPerPage }
+
+        /** Which of the choices is taken at first. */
+        public fun defaultSelectedOption(defaultSelectedOption: Int?): Builder = apply { this.defaultSelectedOption = defaultSelectedOption }
+
+        /** `asc` or `desc`. */
+        public fun sortDirection(sortDirection: String?): Builder = apply { this.sortDirection = sortDirection }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): InstanceSelection = InstanceSelection(rowsPerPageOptions, defaultRowsPerPage, defaultSelectedOption, sortDirection, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         rowsPerPageOptions.list { it.ffi() },
@@ -7457,26 +11155,39 @@ data class InstanceSelection(
 }
 
 /** Archived, deleted, read. */
-data class InstanceStatus(
+public class InstanceStatus(
     /** Whether it is sent in and archived. */
-    val isArchived: Boolean? = null,
+    public val isArchived: Boolean? = null,
     /** When it was archived. */
-    val archived: AltinnDateTime? = null,
+    public val archived: AltinnDateTime? = null,
     /** Whether it lies in the bin. */
-    val isSoftDeleted: Boolean? = null,
+    public val isSoftDeleted: Boolean? = null,
     /** When it was put into the bin. */
-    val softDeleted: AltinnDateTime? = null,
+    public val softDeleted: AltinnDateTime? = null,
     /** Whether it is deleted for good. */
-    val isHardDeleted: Boolean? = null,
+    public val isHardDeleted: Boolean? = null,
     /** When it was marked as deleted for good. */
-    val hardDeleted: AltinnDateTime? = null,
+    public val hardDeleted: AltinnDateTime? = null,
     /** Whether its owner has read it. */
-    val readStatus: ReadStatus? = null,
+    public val readStatus: ReadStatus? = null,
     /** What the service owner says about its own processing. */
-    val substatus: Substatus? = null,
+    public val substatus: Substatus? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceStatus",
+        "isArchived", isArchived,
+        "archived", archived,
+        "isSoftDeleted", isSoftDeleted,
+        "softDeleted", softDeleted,
+        "isHardDeleted", isHardDeleted,
+        "hardDeleted", hardDeleted,
+        "readStatus", readStatus,
+        "substatus", substatus,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         isArchived?.ffi() ?: FfiValue.Absent,
@@ -7507,21 +11218,62 @@ data class InstanceStatus(
 }
 
 /** What an app reads of an instance that is to be made. */
-data class InstanceTemplate(
+public class InstanceTemplate(
     /** The party that it will belong to. */
-    val instanceOwner: InstanceOwnerSelector,
+    public val instanceOwner: InstanceOwnerSelector,
     /** When it should be sent in at the latest. */
-    val dueBefore: AltinnDateTime? = null,
+    public val dueBefore: AltinnDateTime? = null,
     /** From when on its owner sees it. */
-    val visibleAfter: AltinnDateTime? = null,
+    public val visibleAfter: AltinnDateTime? = null,
     /**
      * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
      * example `inntektsaar`.
      */
-    val dataValues: Json? = null,
+    public val dataValues: Json? = null,
     /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
-    val presentationTexts: Json? = null,
-) : Message {
+    public val presentationTexts: Json? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceTemplate",
+        "instanceOwner", instanceOwner,
+        "dueBefore", dueBefore,
+        "visibleAfter", visibleAfter,
+        "dataValues", dataValues,
+        "presentationTexts", presentationTexts,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(instanceOwner).dueBefore(dueBefore).visibleAfter(visibleAfter).dataValues(dataValues).presentationTexts(presentationTexts)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var instanceOwner: InstanceOwnerSelector) {
+        private var dueBefore: AltinnDateTime? = null
+        private var visibleAfter: AltinnDateTime? = null
+        private var dataValues: Json? = null
+        private var presentationTexts: Json? = null
+
+        /** The party that it will belong to. */
+        public fun instanceOwner(instanceOwner: InstanceOwnerSelector): Builder = apply { this.instanceOwner = instanceOwner }
+
+        /** When it should be sent in at the latest. */
+        public fun dueBefore(dueBefore: AltinnDateTime?): Builder = apply { this.dueBefore = dueBefore }
+
+        /** From when on its owner sees it. */
+        public fun visibleAfter(visibleAfter: AltinnDateTime?): Builder = apply { this.visibleAfter = visibleAfter }
+
+        /**
+         * Texts that the instance keeps, by name: the app and Storage answer with them (`dataValues`). Some apps read them, for
+         * example `inntektsaar`.
+         */
+        public fun dataValues(dataValues: Json?): Builder = apply { this.dataValues = dataValues }
+
+        /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
+        public fun presentationTexts(presentationTexts: Json?): Builder = apply { this.presentationTexts = presentationTexts }
+
+        /** What it has become. */
+        public fun build(): InstanceTemplate = InstanceTemplate(instanceOwner, dueBefore, visibleAfter, dataValues, presentationTexts)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         instanceOwner.ffi(kept),
@@ -7545,12 +11297,18 @@ data class InstanceTemplate(
 }
 
 /** What a validation found. */
-data class InstanceValidation(
+public class InstanceValidation(
     /** The issues; the instance is valid when none is an error. */
-    val issues: List<ValidationIssue> = emptyList(),
+    public val issues: List<ValidationIssue> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstanceValidation",
+        "issues", issues,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         issues.list { it.ffi(kept) },
@@ -7573,22 +11331,33 @@ data class InstanceValidation(
  * `caseId` of their shipments. Not to be repeated blindly: when the answer is lost, look at `get_case_list` first. On EC2
  * the password travels as `userPassword`, other than in most services.
  */
-data class InstantiateCollaboration(
+internal class InstantiateCollaboration(
     /** Code of the collaboration's service (tjenestekode). */
-    val externalServiceCode: String,
+    public val externalServiceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int,
+    public val externalServiceEditionCode: Int,
     /** For whom: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** The end-user system's name for it, unique. */
-    val externalSystemReference: String? = null,
+    public val externalSystemReference: String? = null,
     /** From when it is visible in the portal; at once when not set. A date without a time is enough. */
-    val visibleDateTime: AltinnDateTime? = null,
+    public val visibleDateTime: AltinnDateTime? = null,
     /** When something must be done about it. A date without a time is enough. */
-    val dueDate: AltinnDateTime? = null,
-) : Message {
+    public val dueDate: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstantiateCollaboration",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "reportee", reportee,
+        "user", user,
+        "externalSystemReference", externalSystemReference,
+        "visibleDateTime", visibleDateTime,
+        "dueDate", dueDate,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7616,22 +11385,71 @@ data class InstantiateCollaboration(
 }
 
 /** How to tell the owner of a new instance about it. Newer apps only: an older one refuses the part. */
-data class InstantiationNotification(
+public class InstantiationNotification(
     /** By e-mail, SMS or both; both when not set. */
-    val notificationChannel: NotificationChannel? = null,
+    public val notificationChannel: NotificationChannel? = null,
     /** Whether it may go out after working hours; it may not when not set. */
-    val allowSendingAfterWorkHours: Boolean? = null,
+    public val allowSendingAfterWorkHours: Boolean? = null,
     /** Language, for organisations; people get the one of their profile. */
-    val language: String? = null,
+    public val language: String? = null,
     /** Not before this time. */
-    val requestedSendTime: AltinnDateTime? = null,
+    public val requestedSendTime: AltinnDateTime? = null,
     /** SMS text of one's own. */
-    val customSms: NotificationSms? = null,
+    public val customSms: NotificationSms? = null,
     /** E-mail text of one's own. */
-    val customEmail: NotificationEmail? = null,
+    public val customEmail: NotificationEmail? = null,
     /** Reminders. */
-    val reminders: List<InstantiationNotificationReminder> = emptyList(),
-) : Message {
+    public val reminders: List<InstantiationNotificationReminder> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstantiationNotification",
+        "notificationChannel", notificationChannel,
+        "allowSendingAfterWorkHours", allowSendingAfterWorkHours,
+        "language", language,
+        "requestedSendTime", requestedSendTime,
+        "customSms", customSms,
+        "customEmail", customEmail,
+        "reminders", reminders,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().notificationChannel(notificationChannel).allowSendingAfterWorkHours(allowSendingAfterWorkHours).language(language).requestedSendTime(requestedSendTime).customSms(customSms).customEmail(customEmail).reminders(reminders)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var notificationChannel: NotificationChannel? = null
+        private var allowSendingAfterWorkHours: Boolean? = null
+        private var language: String? = null
+        private var requestedSendTime: AltinnDateTime? = null
+        private var customSms: NotificationSms? = null
+        private var customEmail: NotificationEmail? = null
+        private var reminders: List<InstantiationNotificationReminder> = emptyList()
+
+        /** By e-mail, SMS or both; both when not set. */
+        public fun notificationChannel(notificationChannel: NotificationChannel?): Builder = apply { this.notificationChannel = notificationChannel }
+
+        /** Whether it may go out after working hours; it may not when not set. */
+        public fun allowSendingAfterWorkHours(allowSendingAfterWorkHours: Boolean?): Builder = apply { this.allowSendingAfterWorkHours = allowSendingAfterWorkHours }
+
+        /** Language, for organisations; people get the one of their profile. */
+        public fun language(language: String?): Builder = apply { this.language = language }
+
+        /** Not before this time. */
+        public fun requestedSendTime(requestedSendTime: AltinnDateTime?): Builder = apply { this.requestedSendTime = requestedSendTime }
+
+        /** SMS text of one's own. */
+        public fun customSms(customSms: NotificationSms?): Builder = apply { this.customSms = customSms }
+
+        /** E-mail text of one's own. */
+        public fun customEmail(customEmail: NotificationEmail?): Builder = apply { this.customEmail = customEmail }
+
+        /** Reminders. */
+        public fun reminders(reminders: List<InstantiationNotificationReminder>): Builder = apply { this.reminders = reminders }
+
+        /** What it has become. */
+        public fun build(): InstantiationNotification = InstantiationNotification(notificationChannel, allowSendingAfterWorkHours, language, requestedSendTime, customSms, customEmail, reminders)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         notificationChannel?.ffi() ?: FfiValue.Absent,
@@ -7659,16 +11477,50 @@ data class InstantiationNotification(
 }
 
 /** A reminder. */
-data class InstantiationNotificationReminder(
+public class InstantiationNotificationReminder(
     /** Not before this time. */
-    val requestedSendTime: AltinnDateTime? = null,
+    public val requestedSendTime: AltinnDateTime? = null,
     /** So many days after the first notification. */
-    val sendAfterDays: Int? = null,
+    public val sendAfterDays: Int? = null,
     /** SMS text of one's own. */
-    val customSms: NotificationSms? = null,
+    public val customSms: NotificationSms? = null,
     /** E-mail text of one's own. */
-    val customEmail: NotificationEmail? = null,
-) : Message {
+    public val customEmail: NotificationEmail? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "InstantiationNotificationReminder",
+        "requestedSendTime", requestedSendTime,
+        "sendAfterDays", sendAfterDays,
+        "customSms", customSms,
+        "customEmail", customEmail,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().requestedSendTime(requestedSendTime).sendAfterDays(sendAfterDays).customSms(customSms).customEmail(customEmail)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var requestedSendTime: AltinnDateTime? = null
+        private var sendAfterDays: Int? = null
+        private var customSms: NotificationSms? = null
+        private var customEmail: NotificationEmail? = null
+
+        /** Not before this time. */
+        public fun requestedSendTime(requestedSendTime: AltinnDateTime?): Builder = apply { this.requestedSendTime = requestedSendTime }
+
+        /** So many days after the first notification. */
+        public fun sendAfterDays(sendAfterDays: Int?): Builder = apply { this.sendAfterDays = sendAfterDays }
+
+        /** SMS text of one's own. */
+        public fun customSms(customSms: NotificationSms?): Builder = apply { this.customSms = customSms }
+
+        /** E-mail text of one's own. */
+        public fun customEmail(customEmail: NotificationEmail?): Builder = apply { this.customEmail = customEmail }
+
+        /** What it has become. */
+        public fun build(): InstantiationNotificationReminder = InstantiationNotificationReminder(requestedSendTime, sendAfterDays, customSms, customEmail)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         requestedSendTime?.ffi() ?: FfiValue.Absent,
@@ -7690,14 +11542,21 @@ data class InstantiationNotificationReminder(
 }
 
 /** A name and a value. */
-data class KeyValue(
+public class KeyValue(
     /** The name, unique in its list. */
-    val key: String? = null,
+    public val key: String? = null,
     /** The value. */
-    val value: String? = null,
+    public val value: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "KeyValue",
+        "key", key,
+        "value", value,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         key?.ffi() ?: FfiValue.Absent,
@@ -7716,14 +11575,43 @@ data class KeyValue(
 }
 
 /** Bounds as hosts write them; what is left out keeps its default. */
-data class LimitsConfig(
+public class LimitsConfig(
     /** Bytes of an answer; 67,108,864. */
-    val maxBytes: Long? = null,
+    public val maxBytes: Long? = null,
     /** Depth of nesting; 128. */
-    val maxDepth: Int? = null,
+    public val maxDepth: Int? = null,
     /** Elements, attributes and texts in all; 5,000,000. */
-    val maxNodes: Long? = null,
-) : Message {
+    public val maxNodes: Long? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "LimitsConfig",
+        "maxBytes", maxBytes,
+        "maxDepth", maxDepth,
+        "maxNodes", maxNodes,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().maxBytes(maxBytes).maxDepth(maxDepth).maxNodes(maxNodes)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var maxBytes: Long? = null
+        private var maxDepth: Int? = null
+        private var maxNodes: Long? = null
+
+        /** Bytes of an answer; 67,108,864. */
+        public fun maxBytes(maxBytes: Long?): Builder = apply { this.maxBytes = maxBytes }
+
+        /** Depth of nesting; 128. */
+        public fun maxDepth(maxDepth: Int?): Builder = apply { this.maxDepth = maxDepth }
+
+        /** Elements, attributes and texts in all; 5,000,000. */
+        public fun maxNodes(maxNodes: Long?): Builder = apply { this.maxNodes = maxNodes }
+
+        /** What it has become. */
+        public fun build(): LimitsConfig = LimitsConfig(maxBytes, maxDepth, maxNodes)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maxBytes?.ffi() ?: FfiValue.Absent,
@@ -7747,26 +11635,39 @@ data class LimitsConfig(
  *
  * Without the `include` switches the answer names the parties only.
  */
-data class ListAuthorizedParties(
+internal class ListAuthorizedParties(
     /** Whether to list the roles that the caller has for each party. */
-    val includeRoles: Boolean? = null,
+    public val includeRoles: Boolean? = null,
     /** Whether to list the access packages (tilgangspakker). */
-    val includeAccessPackages: Boolean? = null,
+    public val includeAccessPackages: Boolean? = null,
     /** Whether to list the services. */
-    val includeResources: Boolean? = null,
+    public val includeResources: Boolean? = null,
     /** Whether to list single instances. */
-    val includeInstances: Boolean? = null,
+    public val includeInstances: Boolean? = null,
     /** Whether to list parties of organisations in which the caller has a key role. */
-    val includePartiesViaKeyRoles: IncludeFilter? = null,
+    public val includePartiesViaKeyRoles: IncludeFilter? = null,
     /** Whether to list sub units. */
-    val includeSubParties: IncludeFilter? = null,
+    public val includeSubParties: IncludeFilter? = null,
     /** Whether to list parties that are no longer active. */
-    val includeInactiveParties: IncludeFilter? = null,
+    public val includeInactiveParties: IncludeFilter? = null,
     /** UUIDs of the only parties to list. */
-    val partyFilter: List<String> = emptyList(),
+    public val partyFilter: List<String> = emptyList(),
     /** Only parties for which the caller has one of these services. */
-    val anyOfResourceIds: List<String> = emptyList(),
-) : Message {
+    public val anyOfResourceIds: List<String> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ListAuthorizedParties",
+        "includeRoles", includeRoles,
+        "includeAccessPackages", includeAccessPackages,
+        "includeResources", includeResources,
+        "includeInstances", includeInstances,
+        "includePartiesViaKeyRoles", includePartiesViaKeyRoles,
+        "includeSubParties", includeSubParties,
+        "includeInactiveParties", includeInactiveParties,
+        "partyFilter", partyFilter,
+        "anyOfResourceIds", anyOfResourceIds,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         includeRoles?.ffi() ?: FfiValue.Absent,
@@ -7802,29 +11703,42 @@ data class ListAuthorizedParties(
  *
  * At most 1,000 come, without pages: narrow the time for more.
  */
-data class ListCorrespondences(
+internal class ListCorrespondences(
     /** The service. */
-    val resourceId: String,
+    public val resourceId: String,
     /** As whom the caller asks. */
-    val role: CorrespondenceRole,
+    public val role: CorrespondenceRole,
     /** Not before this time. */
-    val from: AltinnDateTime? = null,
+    public val from: AltinnDateTime? = null,
     /** Not after this time. */
-    val to: AltinnDateTime? = null,
+    public val to: AltinnDateTime? = null,
     /** Only in this status. */
-    val status: CorrespondenceStatus? = null,
+    public val status: CorrespondenceStatus? = null,
     /**
      * For whom, when the caller is not the party itself: `urn:altinn:organization:identifier-no:` and the number, or
      * `0192:` and the number.
      */
-    val onBehalfOf: String? = null,
+    public val onBehalfOf: String? = null,
     /** Only with this reference of the sender's. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Only with this key of the sender's. */
-    val idempotentKey: String? = null,
+    public val idempotentKey: String? = null,
     /** Only the message that had this number in Altinn II. */
-    val altinn2CorrespondenceId: Int? = null,
-) : Message {
+    public val altinn2CorrespondenceId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ListCorrespondences",
+        "resourceId", resourceId,
+        "role", role,
+        "from", from,
+        "to", to,
+        "status", status,
+        "onBehalfOf", onBehalfOf,
+        "sendersReference", sendersReference,
+        "idempotentKey", idempotentKey,
+        "altinn2CorrespondenceId", altinn2CorrespondenceId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         resourceId.ffi(),
@@ -7861,60 +11775,90 @@ data class ListCorrespondences(
  * Name the owner by `ownerPartyId` or by `owner`: Storage answers 400 to both and to neither. A page can be empty and still
  * have a next one.
  */
-data class ListInstances(
+internal class ListInstances(
     /** Only of this app, as `org/app`. */
-    val appId: String? = null,
+    public val appId: String? = null,
     /** Number of the party that owns them. */
-    val ownerPartyId: Int? = null,
+    public val ownerPartyId: Int? = null,
     /** The party that owns them: `Organisation:` or `Person:` and its number. */
-    val owner: String? = null,
+    public val owner: String? = null,
     /** Only those whose process has ended, or has not. */
-    val isComplete: Boolean? = null,
+    public val isComplete: Boolean? = null,
     /** Only those made at such a time: `gt:`, `gte:`, `lt:`, `lte:` or `eq:` and a time. */
-    val created: List<String> = emptyList(),
+    public val created: List<String> = emptyList(),
     /** How many on a page; 100 when not set. */
-    val size: Int? = null,
+    public val size: Int? = null,
     /** Where the page begins, from the `next` of the one before. */
-    val continuationToken: String? = null,
+    public val continuationToken: String? = null,
     /** `2` for forms that were moved from Altinn II; `3` when not set. */
-    val mainVersionInclude: Int? = null,
+    public val mainVersionInclude: Int? = null,
     /** `3` leaves out Altinn 3's own, `2` those that were moved from Altinn II. */
-    val mainVersionExclude: Int? = null,
+    public val mainVersionExclude: Int? = null,
     /** Only of this service owner: its short name. */
-    val org: String? = null,
+    public val org: String? = null,
     /** Only those in this task, for example `Task_1`. */
-    val currentTask: String? = null,
+    public val currentTask: String? = null,
     /** Only those that ended with this event, for example `EndEvent_1`. */
-    val endEvent: String? = null,
+    public val endEvent: String? = null,
     /** Only those that ended at such a time, written as in `created`. */
-    val ended: List<String> = emptyList(),
+    public val ended: List<String> = emptyList(),
     /** Only those that last changed at such a time, written as in `created`. */
-    val lastChanged: List<String> = emptyList(),
+    public val lastChanged: List<String> = emptyList(),
     /** Only those that became visible at such a time, written as in `created`. */
-    val visibleAfter: List<String> = emptyList(),
+    public val visibleAfter: List<String> = emptyList(),
     /** Only those that are due at such a time, written as in `created`. */
-    val dueBefore: List<String> = emptyList(),
+    public val dueBefore: List<String> = emptyList(),
     /** Only those that are sent in and archived, or are not. */
-    val isArchived: Boolean? = null,
+    public val isArchived: Boolean? = null,
     /** Only those in the bin, or not in it. */
-    val isSoftDeleted: Boolean? = null,
+    public val isSoftDeleted: Boolean? = null,
     /** Only those that are deleted for good, or are not. */
-    val isHardDeleted: Boolean? = null,
+    public val isHardDeleted: Boolean? = null,
     /** `false`: only those that the asking service owner has not confirmed. */
-    val confirmed: Boolean? = null,
+    public val confirmed: Boolean? = null,
     /** Only those that this stakeholder has not confirmed: usually a service owner's short name. */
-    val excludeConfirmedBy: String? = null,
+    public val excludeConfirmedBy: String? = null,
     /** Only the one with this reference, which is shown to people: the last twelve digits of its GUID. */
-    val a3Ref: String? = null,
+    public val a3Ref: String? = null,
     /** Only the one that had this archive reference in Altinn II. */
-    val a2ArchRef: String? = null,
+    public val a2ArchRef: String? = null,
     /** Only those whose texts hold this text. */
-    val searchString: String? = null,
+    public val searchString: String? = null,
     /** `false` leaves out the data elements, which makes the answer smaller. */
-    val includeDataElements: Boolean? = null,
+    public val includeDataElements: Boolean? = null,
     /** `desc:lastChanged` or `asc:lastChanged`; the former when not set. */
-    val order: String? = null,
-) : Message {
+    public val order: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ListInstances",
+        "appId", appId,
+        "ownerPartyId", ownerPartyId,
+        "owner", owner,
+        "isComplete", isComplete,
+        "created", created,
+        "size", size,
+        "continuationToken", continuationToken,
+        "mainVersionInclude", mainVersionInclude,
+        "mainVersionExclude", mainVersionExclude,
+        "org", org,
+        "currentTask", currentTask,
+        "endEvent", endEvent,
+        "ended", ended,
+        "lastChanged", lastChanged,
+        "visibleAfter", visibleAfter,
+        "dueBefore", dueBefore,
+        "isArchived", isArchived,
+        "isSoftDeleted", isSoftDeleted,
+        "isHardDeleted", isHardDeleted,
+        "confirmed", confirmed,
+        "excludeConfirmedBy", excludeConfirmedBy,
+        "a3Ref", a3Ref,
+        "a2ArchRef", a2ArchRef,
+        "searchString", searchString,
+        "includeDataElements", includeDataElements,
+        "order", order,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         appId?.ffi() ?: FfiValue.Absent,
@@ -7980,12 +11924,18 @@ data class ListInstances(
 }
 
 /** What the lookup answered. */
-data class LookUpAnswer(
+public class LookUpAnswer(
     /** The answer, in the form that the lookup gives it. */
-    val text: String,
+    public val text: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "LookUpAnswer",
+        "text", text,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text.ffi(),
@@ -8002,16 +11952,47 @@ data class LookUpAnswer(
 }
 
 /** What is asked, whom, and about whom. */
-data class LookUpQuery(
+public class LookUpQuery(
     /** Whom it is about: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Code of the lookup (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the lookup's edition (tjenesteutgavekode). */
-    val serviceEditionCode: Int,
+    public val serviceEditionCode: Int,
     /** The question, in the form that the lookup wants. */
-    val queryData: String? = null,
-) : Message {
+    public val queryData: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "LookUpQuery",
+        "reportee", reportee,
+        "serviceCode", serviceCode,
+        "serviceEditionCode", serviceEditionCode,
+        "queryData", queryData,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee, serviceCode, serviceEditionCode).queryData(queryData)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String, private var serviceCode: String, private var serviceEditionCode: Int) {
+        private var queryData: String? = null
+
+        /** Whom it is about: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** Code of the lookup (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the lookup's edition (tjenesteutgavekode). */
+        public fun serviceEditionCode(serviceEditionCode: Int): Builder = apply { this.serviceEditionCode = serviceEditionCode }
+
+        /** The question, in the form that the lookup wants. */
+        public fun queryData(queryData: String?): Builder = apply { this.queryData = queryData }
+
+        /** What it has become. */
+        public fun build(): LookUpQuery = LookUpQuery(reportee, serviceCode, serviceEditionCode, queryData)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         queryData?.ffi() ?: FfiValue.Absent,
@@ -8037,10 +12018,15 @@ data class LookUpQuery(
  *
  * 400 with code `CORR-01024` before it is fetched, `CORR-01040` when it was said before.
  */
-data class MarkCorrespondenceAsRead(
+internal class MarkCorrespondenceAsRead(
     /** Identifier of the message. */
-    val correspondenceId: String,
-) : Message {
+    public val correspondenceId: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MarkCorrespondenceAsRead",
+        "correspondenceId", correspondenceId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -8056,39 +12042,125 @@ data class MarkCorrespondenceAsRead(
 }
 
 /** What a token is asked for, and who asks. */
-data class MaskinportenGrant(
+public class MaskinportenGrant(
     /** The client's identifier at Maskinporten (claim `iss`). */
-    val clientId: String,
+    public val clientId: String,
     /** The scopes, at least one. */
-    val scopes: List<String> = emptyList(),
+    public val scopes: List<String> = emptyList(),
     /** Identifier of the key that is registered on the client (header `kid`). This or `certificates`. */
-    val keyId: String? = null,
+    public val keyId: String? = null,
     /** The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`. */
-    val certificates: List<String> = emptyList(),
+    public val certificates: List<String> = emptyList(),
     /** `RS256` (when not set), `RS384` or `RS512`. */
-    val algorithm: SigningAlgorithm? = null,
+    public val algorithm: SigningAlgorithm? = null,
     /** The customer's organisation number, when the scope was delegated in Altinn. */
-    val consumerOrg: String? = null,
+    public val consumerOrg: String? = null,
     /** The APIs that the token is for; only for APIs that ask for it. */
-    val resource: List<String> = emptyList(),
+    public val resource: List<String> = emptyList(),
     /** Whether to write a single `resource` as a text instead of a list, as old APIs want it. */
-    val resourceAsText: Boolean? = null,
+    public val resourceAsText: Boolean? = null,
     /** National identity number, for tokens that are bound to a person. */
-    val pid: String? = null,
+    public val pid: String? = null,
     /** The system user to act as. */
-    val systemUser: SystemUserSelector? = null,
+    public val systemUser: SystemUserSelector? = null,
     /** The consent to use. */
-    val consent: ConsentSelector? = null,
+    public val consent: ConsentSelector? = null,
     /** For how many seconds the grant is good, 1 to 120; 120 when not set. */
-    val lifetimeSeconds: Int? = null,
+    public val lifetimeSeconds: Int? = null,
     /** Identifier of the grant, never used twice (claim `jti`); made from the moment's entropy when not set. */
-    val grantId: String? = null,
+    public val grantId: String? = null,
     /**
      * Whether the header says `typ`: `JWT`. When not set it does with `keyId` and does not with `certificates`, as Altinn's own
      * client does.
      */
-    val withType: Boolean? = null,
-) : Message {
+    public val withType: Boolean? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MaskinportenGrant",
+        "clientId", clientId,
+        "scopes", scopes,
+        "keyId", keyId,
+        "certificates", certificates,
+        "algorithm", algorithm,
+        "consumerOrg", consumerOrg,
+        "resource", resource,
+        "resourceAsText", resourceAsText,
+        "pid", pid,
+        "systemUser", systemUser,
+        "consent", consent,
+        "lifetimeSeconds", lifetimeSeconds,
+        "grantId", grantId,
+        "withType", withType,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(clientId).scopes(scopes).keyId(keyId).certificates(certificates).algorithm(algorithm).consumerOrg(consumerOrg).resource(resource).resourceAsText(resourceAsText).pid(pid).systemUser(systemUser).consent(consent).lifetimeSeconds(lifetimeSeconds).grantId(grantId).withType(withType)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var clientId: String) {
+        private var scopes: List<String> = emptyList()
+        private var keyId: String? = null
+        private var certificates: List<String> = emptyList()
+        private var algorithm: SigningAlgorithm? = null
+        private var consumerOrg: String? = null
+        private var resource: List<String> = emptyList()
+        private var resourceAsText: Boolean? = null
+        private var pid: String? = null
+        private var systemUser: SystemUserSelector? = null
+        private var consent: ConsentSelector? = null
+        private var lifetimeSeconds: Int? = null
+        private var grantId: String? = null
+        private var withType: Boolean? = null
+
+        /** The client's identifier at Maskinporten (claim `iss`). */
+        public fun clientId(clientId: String): Builder = apply { this.clientId = clientId }
+
+        /** The scopes, at least one. */
+        public fun scopes(scopes: List<String>): Builder = apply { this.scopes = scopes }
+
+        /** Identifier of the key that is registered on the client (header `kid`). This or `certificates`. */
+        public fun keyId(keyId: String?): Builder = apply { this.keyId = keyId }
+
+        /** The enterprise certificate and its chain, each DER in base64, the own one first (header `x5c`). This or `keyId`. */
+        public fun certificates(certificates: List<String>): Builder = apply { this.certificates = certificates }
+
+        /** `RS256` (when not set), `RS384` or `RS512`. */
+        public fun algorithm(algorithm: SigningAlgorithm?): Builder = apply { this.algorithm = algorithm }
+
+        /** The customer's organisation number, when the scope was delegated in Altinn. */
+        public fun consumerOrg(consumerOrg: String?): Builder = apply { this.consumerOrg = consumerOrg }
+
+        /** The APIs that the token is for; only for APIs that ask for it. */
+        public fun resource(resource: List<String>): Builder = apply { this.resource = resource }
+
+        /** Whether to write a single `resource` as a text instead of a list, as old APIs want it. */
+        public fun resourceAsText(resourceAsText: Boolean?): Builder = apply { this.resourceAsText = resourceAsText }
+
+        /** National identity number, for tokens that are bound to a person. */
+        public fun pid(pid: String?): Builder = apply { this.pid = pid }
+
+        /** The system user to act as. */
+        public fun systemUser(systemUser: SystemUserSelector?): Builder = apply { this.systemUser = systemUser }
+
+        /** The consent to use. */
+        public fun consent(consent: ConsentSelector?): Builder = apply { this.consent = consent }
+
+        /** For how many seconds the grant is good, 1 to 120; 120 when not set. */
+        public fun lifetimeSeconds(lifetimeSeconds: Int?): Builder = apply { this.lifetimeSeconds = lifetimeSeconds }
+
+        /** Identifier of the grant, never used twice (claim `jti`); made from the moment's entropy when not set. */
+        public fun grantId(grantId: String?): Builder = apply { this.grantId = grantId }
+
+        /**
+         * Whether the header says `typ`: `JWT`. When not set it does with `keyId` and does not with `certificates`, as Altinn's own
+         * client does.
+         */
+        public fun withType(withType: Boolean?): Builder = apply { this.withType = withType }
+
+        /** What it has become. */
+        public fun build(): MaskinportenGrant = MaskinportenGrant(clientId, scopes, keyId, certificates, algorithm, consumerOrg, resource, resourceAsText, pid, systemUser, consent, lifetimeSeconds, grantId, withType)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clientId.ffi(),
@@ -8130,18 +12202,27 @@ data class MaskinportenGrant(
 }
 
 /** A token of Maskinporten. */
-data class MaskinportenToken(
+public class MaskinportenToken(
     /** The token itself. */
-    val accessToken: Secret,
+    public val accessToken: Secret,
     /** `Bearer`. */
-    val tokenType: String? = null,
+    public val tokenType: String? = null,
     /** For how many seconds it is good. */
-    val expiresIn: Long? = null,
+    public val expiresIn: Long? = null,
     /** The scopes it has, with spaces between them. */
-    val scope: String? = null,
+    public val scope: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MaskinportenToken",
+        "accessToken", accessToken,
+        "tokenType", tokenType,
+        "expiresIn", expiresIn,
+        "scope", scope,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         accessToken.ffi(),
@@ -8164,12 +12245,33 @@ data class MaskinportenToken(
 }
 
 /** What the flow starts with. */
-data class MaskinportenTokenStart(
+public class MaskinportenTokenStart(
     /** What the token is for. */
-    val grant: MaskinportenGrant,
+    public val grant: MaskinportenGrant,
     /** The host's own name for the key that signs; it comes back in the sign request. */
-    val key: String,
-) : Message {
+    public val key: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MaskinportenTokenStart",
+        "grant", grant,
+        "key", key,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(grant, key)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var grant: MaskinportenGrant, private var key: String) {
+        /** What the token is for. */
+        public fun grant(grant: MaskinportenGrant): Builder = apply { this.grant = grant }
+
+        /** The host's own name for the key that signs; it comes back in the sign request. */
+        public fun key(key: String): Builder = apply { this.key = key }
+
+        /** What it has become. */
+        public fun build(): MaskinportenTokenStart = MaskinportenTokenStart(grant, key)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         grant.ffi(kept),
@@ -8187,14 +12289,21 @@ data class MaskinportenTokenStart(
 }
 
 /** The merged form. */
-data class MergedForm(
+public class MergedForm(
     /** The form: a whole XML document as text. */
-    val formData: String,
+    public val formData: String,
     /** How many values are other than they were. */
-    val changes: Int,
+    public val changes: Int,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MergedForm",
+        "formData", formData,
+        "changes", changes,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formData.ffi(),
@@ -8213,38 +12322,57 @@ data class MergedForm(
 }
 
 /** An attachment of a message or of an archived element, with its content. */
-data class MessageAttachment(
+public class MessageAttachment(
     /** The content. */
-    val data: Blob? = null,
+    public val data: Blob? = null,
     /** What it is for. */
-    val function: AttachmentFunction? = null,
+    public val function: AttachmentFunction? = null,
     /** Its number. */
-    val attachmentId: Int? = null,
+    public val attachmentId: Int? = null,
     /** Name, as the portal shows it. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** Number of the user who attached it. */
-    val createdByUserId: Int? = null,
+    public val createdByUserId: Int? = null,
     /** When it was attached, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** Who gets to see it. */
-    val destinationType: AttachmentDestination? = null,
+    public val destinationType: AttachmentDestination? = null,
     /** File name. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Whether it was attached after the form was filled in. */
-    val isAddedAfterFormFillin: Boolean? = null,
+    public val isAddedAfterFormFillin: Boolean? = null,
     /** Whether it belongs to a form task. */
-    val isAssociatedToFormSet: Boolean? = null,
+    public val isAssociatedToFormSet: Boolean? = null,
     /** Whether the content is encrypted. */
-    val isEncrypted: Boolean? = null,
+    public val isEncrypted: Boolean? = null,
     /** Number of the element it belongs to. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** The sender's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageAttachment",
+        "data", data,
+        "function", function,
+        "attachmentId", attachmentId,
+        "name", name,
+        "mimeType", mimeType,
+        "createdByUserId", createdByUserId,
+        "createdDateTime", createdDateTime,
+        "destinationType", destinationType,
+        "fileName", fileName,
+        "isAddedAfterFormFillin", isAddedAfterFormFillin,
+        "isAssociatedToFormSet", isAssociatedToFormSet,
+        "isEncrypted", isEncrypted,
+        "reporteeElementId", reporteeElementId,
+        "sendersReference", sendersReference,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -8287,30 +12415,45 @@ data class MessageAttachment(
 }
 
 /** An attachment of a message in the older form, with its content. */
-data class MessageAttachmentV1(
+public class MessageAttachmentV1(
     /** The content. */
-    val data: Blob? = null,
+    public val data: Blob? = null,
     /** What it is for. */
-    val function: AttachmentFunction? = null,
+    public val function: AttachmentFunction? = null,
     /** Its number. */
-    val attachmentId: Int? = null,
+    public val attachmentId: Int? = null,
     /** Name, as the portal shows it. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** When it was attached, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** File name. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Whether the content is encrypted. */
-    val isEncrypted: Boolean? = null,
+    public val isEncrypted: Boolean? = null,
     /** Number of the message it belongs to. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** The sender's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageAttachmentV1",
+        "data", data,
+        "function", function,
+        "attachmentId", attachmentId,
+        "name", name,
+        "mimeType", mimeType,
+        "createdDateTime", createdDateTime,
+        "fileName", fileName,
+        "isEncrypted", isEncrypted,
+        "reporteeElementId", reporteeElementId,
+        "sendersReference", sendersReference,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -8345,14 +12488,43 @@ data class MessageAttachmentV1(
 }
 
 /** How instances show up in the inbox. */
-data class MessageBoxConfig(
+public class MessageBoxConfig(
     /** When they do not. */
-    val hideSettings: MessageBoxHideSettings? = null,
+    public val hideSettings: MessageBoxHideSettings? = null,
     /** What is copied to Dialogporten. */
-    val syncAdapterSettings: DialogSyncSettings? = null,
+    public val syncAdapterSettings: DialogSyncSettings? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageBoxConfig",
+        "hideSettings", hideSettings,
+        "syncAdapterSettings", syncAdapterSettings,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().hideSettings(hideSettings).syncAdapterSettings(syncAdapterSettings).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var hideSettings: MessageBoxHideSettings? = null
+        private var syncAdapterSettings: DialogSyncSettings? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** When they do not. */
+        public fun hideSettings(hideSettings: MessageBoxHideSettings?): Builder = apply { this.hideSettings = hideSettings }
+
+        /** What is copied to Dialogporten. */
+        public fun syncAdapterSettings(syncAdapterSettings: DialogSyncSettings?): Builder = apply { this.syncAdapterSettings = syncAdapterSettings }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): MessageBoxConfig = MessageBoxConfig(hideSettings, syncAdapterSettings, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         hideSettings?.ffi(kept) ?: FfiValue.Absent,
@@ -8371,14 +12543,43 @@ data class MessageBoxConfig(
 }
 
 /** When instances do not show up in the inbox. */
-data class MessageBoxHideSettings(
+public class MessageBoxHideSettings(
     /** Never. */
-    val hideAlways: Boolean? = null,
+    public val hideAlways: Boolean? = null,
     /** Not while in these tasks. */
-    val hideOnTask: List<String> = emptyList(),
+    public val hideOnTask: List<String> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageBoxHideSettings",
+        "hideAlways", hideAlways,
+        "hideOnTask", hideOnTask,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().hideAlways(hideAlways).hideOnTask(hideOnTask).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var hideAlways: Boolean? = null
+        private var hideOnTask: List<String> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Never. */
+        public fun hideAlways(hideAlways: Boolean?): Builder = apply { this.hideAlways = hideAlways }
+
+        /** Not while in these tasks. */
+        public fun hideOnTask(hideOnTask: List<String>): Builder = apply { this.hideOnTask = hideOnTask }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): MessageBoxHideSettings = MessageBoxHideSettings(hideAlways, hideOnTask, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         hideAlways?.ffi() ?: FfiValue.Absent,
@@ -8397,58 +12598,87 @@ data class MessageBoxHideSettings(
 }
 
 /** The message itself. */
-data class MessageContent(
+public class MessageContent(
     /** Whether it may be forwarded. */
-    val allowForwarding: Boolean? = null,
+    public val allowForwarding: Boolean? = null,
     /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Number of the user who confirmed it. */
-    val authenticatedUser: Int? = null,
+    public val authenticatedUser: Int? = null,
     /** The collaboration it belongs to. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** When it was confirmed. */
-    val confirmationDate: AltinnDateTime? = null,
+    public val confirmationDate: AltinnDateTime? = null,
     /** Its number. */
-    val correspondenceId: Int? = null,
+    public val correspondenceId: Int? = null,
     /** Name of the message service. */
-    val correspondenceName: String? = null,
+    public val correspondenceName: String? = null,
     /** How far the reportee has come with it. */
-    val correspondenceStatus: MessageStatus? = null,
+    public val correspondenceStatus: MessageStatus? = null,
     /** Subject. */
-    val correspondenceSubject: String? = null,
+    public val correspondenceSubject: String? = null,
     /** Summary (ingress). */
-    val correspondenceSummary: String? = null,
+    public val correspondenceSummary: String? = null,
     /** Title. */
-    val correspondenceTitle: String? = null,
+    public val correspondenceTitle: String? = null,
     /** Text. */
-    val correspondenceText: String? = null,
+    public val correspondenceText: String? = null,
     /** What the service owner and the end-user systems agreed on. */
-    val customMessageData: String? = null,
+    public val customMessageData: String? = null,
     /** When it was sent, Norwegian local time. */
-    val dateSent: AltinnDateTime? = null,
+    public val dateSent: AltinnDateTime? = null,
     /** Name of the service owner. */
-    val description: String? = null,
+    public val description: String? = null,
     /** When something must be done about it. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** The service owner's name for it. */
-    val externalSystemReference: String? = null,
+    public val externalSystemReference: String? = null,
     /** Heading. */
-    val header: String? = null,
+    public val header: String? = null,
     /** Whether the reader must confirm it. */
-    val isConfirmationNeeded: Boolean? = null,
+    public val isConfirmationNeeded: Boolean? = null,
     /** Its language. */
-    val language: MessageLanguage? = null,
+    public val language: MessageLanguage? = null,
     /** Altinn's number of the reportee. */
-    val reportee: Int? = null,
+    public val reportee: Int? = null,
     /** The sender. */
-    val sentBy: String? = null,
+    public val sentBy: String? = null,
     /** Altinn's number of the receiver. */
-    val sentTo: Int? = null,
+    public val sentTo: Int? = null,
     /** Number of the user who confirmed it. */
-    val userId: Int? = null,
+    public val userId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageContent",
+        "allowForwarding", allowForwarding,
+        "archiveReference", archiveReference,
+        "authenticatedUser", authenticatedUser,
+        "caseId", caseId,
+        "confirmationDate", confirmationDate,
+        "correspondenceId", correspondenceId,
+        "correspondenceName", correspondenceName,
+        "correspondenceStatus", correspondenceStatus,
+        "correspondenceSubject", correspondenceSubject,
+        "correspondenceSummary", correspondenceSummary,
+        "correspondenceTitle", correspondenceTitle,
+        "correspondenceText", correspondenceText,
+        "customMessageData", customMessageData,
+        "dateSent", dateSent,
+        "description", description,
+        "dueDate", dueDate,
+        "externalSystemReference", externalSystemReference,
+        "header", header,
+        "isConfirmationNeeded", isConfirmationNeeded,
+        "language", language,
+        "reportee", reportee,
+        "sentBy", sentBy,
+        "sentTo", sentTo,
+        "userId", userId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -8511,54 +12741,81 @@ data class MessageContent(
 }
 
 /** The message itself, in the older form. */
-data class MessageContentV1(
+public class MessageContentV1(
     /** Archive reference of the submission that it answers; another of Altinn's tables calls it the message's own. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Number of the user who confirmed it. */
-    val authenticatedUser: Int? = null,
+    public val authenticatedUser: Int? = null,
     /** When it was confirmed. */
-    val confirmationDate: AltinnDateTime? = null,
+    public val confirmationDate: AltinnDateTime? = null,
     /** Its number. */
-    val correspondenceId: Int? = null,
+    public val correspondenceId: Int? = null,
     /** Name of the message service. */
-    val correspondenceName: String? = null,
+    public val correspondenceName: String? = null,
     /** How far the reportee has come with it. */
-    val correspondenceStatus: MessageStatus? = null,
+    public val correspondenceStatus: MessageStatus? = null,
     /** Subject. */
-    val correspondenceSubject: String? = null,
+    public val correspondenceSubject: String? = null,
     /** Summary (ingress). */
-    val correspondenceSummary: String? = null,
+    public val correspondenceSummary: String? = null,
     /** Title. */
-    val correspondenceTitle: String? = null,
+    public val correspondenceTitle: String? = null,
     /** Text. */
-    val correspondenceText: String? = null,
+    public val correspondenceText: String? = null,
     /** What the service owner and the end-user systems agreed on. */
-    val customMessageData: String? = null,
+    public val customMessageData: String? = null,
     /** When it was sent, Norwegian local time. */
-    val dateSent: AltinnDateTime? = null,
+    public val dateSent: AltinnDateTime? = null,
     /** Name of the service owner. */
-    val description: String? = null,
+    public val description: String? = null,
     /** When something must be done about it. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** The service owner's name for it. */
-    val externalSystemReference: String? = null,
+    public val externalSystemReference: String? = null,
     /** Heading. */
-    val header: String? = null,
+    public val header: String? = null,
     /** Whether the reader must confirm it. */
-    val isConfirmationNeeded: Boolean? = null,
+    public val isConfirmationNeeded: Boolean? = null,
     /** Its language. */
-    val language: MessageLanguage? = null,
+    public val language: MessageLanguage? = null,
     /** Altinn's number of the reportee. */
-    val reportee: Int? = null,
+    public val reportee: Int? = null,
     /** The sender. */
-    val sentBy: String? = null,
+    public val sentBy: String? = null,
     /** Altinn's number of the receiver. */
-    val sentTo: Int? = null,
+    public val sentTo: Int? = null,
     /** Number of the user who confirmed it. */
-    val userId: Int? = null,
+    public val userId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageContentV1",
+        "archiveReference", archiveReference,
+        "authenticatedUser", authenticatedUser,
+        "confirmationDate", confirmationDate,
+        "correspondenceId", correspondenceId,
+        "correspondenceName", correspondenceName,
+        "correspondenceStatus", correspondenceStatus,
+        "correspondenceSubject", correspondenceSubject,
+        "correspondenceSummary", correspondenceSummary,
+        "correspondenceTitle", correspondenceTitle,
+        "correspondenceText", correspondenceText,
+        "customMessageData", customMessageData,
+        "dateSent", dateSent,
+        "description", description,
+        "dueDate", dueDate,
+        "externalSystemReference", externalSystemReference,
+        "header", header,
+        "isConfirmationNeeded", isConfirmationNeeded,
+        "language", language,
+        "reportee", reportee,
+        "sentBy", sentBy,
+        "sentTo", sentTo,
+        "userId", userId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -8617,16 +12874,24 @@ data class MessageContentV1(
 }
 
 /** A link in a message. */
-data class MessageLink(
+public class MessageLink(
     /** The text to show. */
-    val text: String? = null,
+    public val text: String? = null,
     /** What it leads to. */
-    val linkType: MessageLinkType? = null,
+    public val linkType: MessageLinkType? = null,
     /** The address. */
-    val url: String? = null,
+    public val url: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageLink",
+        "text", text,
+        "linkType", linkType,
+        "url", url,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text?.ffi() ?: FfiValue.Absent,
@@ -8647,22 +12912,33 @@ data class MessageLink(
 }
 
 /** A notification (varsel) that told the reportee of a message. */
-data class MessageNotification(
+public class MessageNotification(
     /** Who it came from. */
-    val fromAddress: String? = null,
+    public val fromAddress: String? = null,
     /** LCID of its language. */
-    val languageCode: String? = null,
+    public val languageCode: String? = null,
     /** Name of its template. */
-    val notificationTypeName: String? = null,
+    public val notificationTypeName: String? = null,
     /** Who got it, and how. */
-    val receivers: List<NotificationReceiver> = emptyList(),
+    public val receivers: List<NotificationReceiver> = emptyList(),
     /** When it was due to go out, Norwegian local time. */
-    val shipmentDateTime: AltinnDateTime? = null,
+    public val shipmentDateTime: AltinnDateTime? = null,
     /** What stood in the template's gaps. */
-    val tokens: List<NotificationToken> = emptyList(),
+    public val tokens: List<NotificationToken> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "MessageNotification",
+        "fromAddress", fromAddress,
+        "languageCode", languageCode,
+        "notificationTypeName", notificationTypeName,
+        "receivers", receivers,
+        "shipmentDateTime", shipmentDateTime,
+        "tokens", tokens,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fromAddress?.ffi() ?: FfiValue.Absent,
@@ -8689,16 +12965,24 @@ data class MessageNotification(
 }
 
 /** The task that the process stands at, and where a person does it. */
-data class NeedsPerson(
+public class NeedsPerson(
     /** Where the person does it. */
-    val url: String,
+    public val url: String,
     /** What kind of task: `signing`, `payment` and others. */
-    val taskType: String? = null,
+    public val taskType: String? = null,
     /** Identifier of the task in the app's process. */
-    val taskId: String? = null,
+    public val taskId: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NeedsPerson",
+        "url", url,
+        "taskType", taskType,
+        "taskId", taskId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         url.ffi(),
@@ -8719,16 +13003,24 @@ data class NeedsPerson(
 }
 
 /** One thing that can be done next. */
-data class NextStep(
+public class NextStep(
     /** What it is. */
-    val kind: NextStepKind,
+    public val kind: NextStepKind,
     /** Why, for a person. */
-    val why: AdviceText,
+    public val why: AdviceText,
     /** The operation that does it; none where there is nothing to call. */
-    val operation: String? = null,
+    public val operation: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NextStep",
+        "kind", kind,
+        "why", why,
+        "operation", operation,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -8749,12 +13041,18 @@ data class NextStep(
 }
 
 /** What can be done next, the obvious first. */
-data class NextSteps(
+public class NextSteps(
     /** The possibilities; never none. */
-    val steps: List<NextStep> = emptyList(),
+    public val steps: List<NextStep> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NextSteps",
+        "steps", steps,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
@@ -8771,12 +13069,33 @@ data class NextSteps(
 }
 
 /** An e-mail text of one's own. */
-data class NotificationEmail(
+public class NotificationEmail(
     /** The subject. */
-    val subject: NotificationText,
+    public val subject: NotificationText,
     /** The text. */
-    val body: NotificationText,
-) : Message {
+    public val body: NotificationText,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NotificationEmail",
+        "subject", subject,
+        "body", body,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(subject, body)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var subject: NotificationText, private var body: NotificationText) {
+        /** The subject. */
+        public fun subject(subject: NotificationText): Builder = apply { this.subject = subject }
+
+        /** The text. */
+        public fun body(body: NotificationText): Builder = apply { this.body = body }
+
+        /** What it has become. */
+        public fun build(): NotificationEmail = NotificationEmail(subject, body)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         subject.ffi(kept),
@@ -8794,16 +13113,24 @@ data class NotificationEmail(
 }
 
 /** Who got a notification, and how. */
-data class NotificationReceiver(
+public class NotificationReceiver(
     /** Phone number or e-mail address. */
-    val address: String? = null,
+    public val address: String? = null,
     /** When it went out, Norwegian local time. */
-    val sentDateTime: AltinnDateTime? = null,
+    public val sentDateTime: AltinnDateTime? = null,
     /** How it went. */
-    val transport: NotificationTransport? = null,
+    public val transport: NotificationTransport? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NotificationReceiver",
+        "address", address,
+        "sentDateTime", sentDateTime,
+        "transport", transport,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         address?.ffi() ?: FfiValue.Absent,
@@ -8824,12 +13151,33 @@ data class NotificationReceiver(
 }
 
 /** An SMS text of one's own. */
-data class NotificationSms(
+public class NotificationSms(
     /** Name of the sender. */
-    val senderName: String,
+    public val senderName: String,
     /** The text. */
-    val text: NotificationText,
-) : Message {
+    public val text: NotificationText,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NotificationSms",
+        "senderName", senderName,
+        "text", text,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(senderName, text)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var senderName: String, private var text: NotificationText) {
+        /** Name of the sender. */
+        public fun senderName(senderName: String): Builder = apply { this.senderName = senderName }
+
+        /** The text. */
+        public fun text(text: NotificationText): Builder = apply { this.text = text }
+
+        /** What it has become. */
+        public fun build(): NotificationSms = NotificationSms(senderName, text)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         senderName.ffi(),
@@ -8847,14 +13195,39 @@ data class NotificationSms(
 }
 
 /** A text in three languages. */
-data class NotificationText(
+public class NotificationText(
     /** Norwegian bokmål. */
-    val nb: String,
+    public val nb: String,
     /** Norwegian nynorsk. */
-    val nn: String,
+    public val nn: String,
     /** English. */
-    val en: String,
-) : Message {
+    public val en: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NotificationText",
+        "nb", nb,
+        "nn", nn,
+        "en", en,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(nb, nn, en)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var nb: String, private var nn: String, private var en: String) {
+        /** Norwegian bokmål. */
+        public fun nb(nb: String): Builder = apply { this.nb = nb }
+
+        /** Norwegian nynorsk. */
+        public fun nn(nn: String): Builder = apply { this.nn = nn }
+
+        /** English. */
+        public fun en(en: String): Builder = apply { this.en = en }
+
+        /** What it has become. */
+        public fun build(): NotificationText = NotificationText(nb, nn, en)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nb.ffi(),
@@ -8874,14 +13247,21 @@ data class NotificationText(
 }
 
 /** What stood in one gap of a template. */
-data class NotificationToken(
+public class NotificationToken(
     /** Number of the gap. */
-    val number: Int? = null,
+    public val number: Int? = null,
     /** What stood there. */
-    val value: String? = null,
+    public val value: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "NotificationToken",
+        "number", number,
+        "value", value,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         number?.ffi() ?: FfiValue.Absent,
@@ -8900,14 +13280,43 @@ data class NotificationToken(
 }
 
 /** What a person sees first. */
-data class OnEntry(
+public class OnEntry(
     /** `new-instance`, `select-instance` or the name of a form without instance. */
-    val show: String? = null,
+    public val show: String? = null,
     /** How the choice among instances looks. */
-    val instanceSelection: InstanceSelection? = null,
+    public val instanceSelection: InstanceSelection? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "OnEntry",
+        "show", show,
+        "instanceSelection", instanceSelection,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().show(show).instanceSelection(instanceSelection).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var show: String? = null
+        private var instanceSelection: InstanceSelection? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** `new-instance`, `select-instance` or the name of a form without instance. */
+        public fun show(show: String?): Builder = apply { this.show = show }
+
+        /** How the choice among instances looks. */
+        public fun instanceSelection(instanceSelection: InstanceSelection?): Builder = apply { this.instanceSelection = instanceSelection }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): OnEntry = OnEntry(show, instanceSelection, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         show?.ffi() ?: FfiValue.Absent,
@@ -8931,16 +13340,24 @@ data class OnEntry(
  * Looks at the status, at those of the sub-receipts (the whole may be `OK` while a form failed validation), at the number (0:
  * nothing was kept) and at the texts that Altinn documents. Give the receipt in the form in which it came: one of the four.
  */
-data class OutcomeOfReceipt(
+internal class OutcomeOfReceipt(
     /** A receipt of `get_receipt` and the like. */
-    val receipt: Receipt? = null,
+    public val receipt: Receipt? = null,
     /** A receipt of `submit_form_task` or `complete_and_sign_shipment`. */
-    val shipmentReceipt: ShipmentReceipt? = null,
+    public val shipmentReceipt: ShipmentReceipt? = null,
     /** A receipt of `update_form_data` or of an older operation. */
-    val receiptV1: ReceiptV1? = null,
+    public val receiptV1: ReceiptV1? = null,
     /** A receipt of a streamed upload. */
-    val streamedReceipt: StreamedReceipt? = null,
-) : Message {
+    public val streamedReceipt: StreamedReceipt? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "OutcomeOfReceipt",
+        "receipt", receipt,
+        "shipmentReceipt", shipmentReceipt,
+        "receiptV1", receiptV1,
+        "streamedReceipt", streamedReceipt,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receipt?.ffi(kept) ?: FfiValue.Absent,
@@ -8962,14 +13379,41 @@ data class OutcomeOfReceipt(
 }
 
 /** Something that sender and recipients agreed to say about a file. */
-data class PackageProperty(
+public class PackageProperty(
     /** Name of the property. */
-    val propertyKey: String,
+    public val propertyKey: String,
     /** Value of the property. */
-    val propertyValue: String,
+    public val propertyValue: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PackageProperty",
+        "propertyKey", propertyKey,
+        "propertyValue", propertyValue,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(propertyKey, propertyValue).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var propertyKey: String, private var propertyValue: String) {
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Name of the property. */
+        public fun propertyKey(propertyKey: String): Builder = apply { this.propertyKey = propertyKey }
+
+        /** Value of the property. */
+        public fun propertyValue(propertyValue: String): Builder = apply { this.propertyValue = propertyValue }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): PackageProperty = PackageProperty(propertyKey, propertyValue, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         propertyKey.ffi(),
@@ -8988,12 +13432,35 @@ data class PackageProperty(
 }
 
 /** Someone for whom a broker file is. */
-data class PackageRecipient(
+public class PackageRecipient(
     /** Organisation number or national identity number. */
-    val partyNumber: String,
+    public val partyNumber: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PackageRecipient",
+        "partyNumber", partyNumber,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(partyNumber).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var partyNumber: String) {
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Organisation number or national identity number. */
+        public fun partyNumber(partyNumber: String): Builder = apply { this.partyNumber = partyNumber }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): PackageRecipient = PackageRecipient(partyNumber, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyNumber.ffi(),
@@ -9010,14 +13477,42 @@ data class PackageRecipient(
 }
 
 /** A file of a package, as the manifest names it. */
-data class PackagedFile(
+public class PackagedFile(
     /** Name of the file in the package. */
-    val fileName: String,
+    public val fileName: String,
     /** Checksum of the file, in a form that sender and recipients agreed on. */
-    val checkSum: String? = null,
+    public val checkSum: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PackagedFile",
+        "fileName", fileName,
+        "checkSum", checkSum,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(fileName).checkSum(checkSum).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var fileName: String) {
+        private var checkSum: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Name of the file in the package. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** Checksum of the file, in a form that sender and recipients agreed on. */
+        public fun checkSum(checkSum: String?): Builder = apply { this.checkSum = checkSum }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): PackagedFile = PackagedFile(fileName, checkSum, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fileName.ffi(),
@@ -9036,12 +13531,18 @@ data class PackagedFile(
 }
 
 /** Where the next page is. */
-data class PageLinks(
+public class PageLinks(
     /** Its address; absent on the last page. */
-    val next: String? = null,
+    public val next: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PageLinks",
+        "next", next,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         next?.ffi() ?: FfiValue.Absent,
@@ -9058,12 +13559,18 @@ data class PageLinks(
 }
 
 /** The step of user-controlled signing. */
-data class ParallelSigningStep(
+public class ParallelSigningStep(
     /** Altinn's number of the step; 0 when the workflow has no such step. */
-    val processStepId: Int,
+    public val processStepId: Int,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ParallelSigningStep",
+        "processStepId", processStepId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         processStepId.ffi(),
@@ -9080,18 +13587,57 @@ data class ParallelSigningStep(
 }
 
 /** Who may own an instance. When no kind is true, everyone may. */
-data class PartyTypesAllowed(
+public class PartyTypesAllowed(
     /** A bankruptcy estate (konkursbo). */
-    val bankruptcyEstate: Boolean? = null,
+    public val bankruptcyEstate: Boolean? = null,
     /** An organisation. */
-    val organisation: Boolean? = null,
+    public val organisation: Boolean? = null,
     /** A person. */
-    val person: Boolean? = null,
+    public val person: Boolean? = null,
     /** A sub unit of an organisation (underenhet). */
-    val subUnit: Boolean? = null,
+    public val subUnit: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PartyTypesAllowed",
+        "bankruptcyEstate", bankruptcyEstate,
+        "organisation", organisation,
+        "person", person,
+        "subUnit", subUnit,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().bankruptcyEstate(bankruptcyEstate).organisation(organisation).person(person).subUnit(subUnit).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var bankruptcyEstate: Boolean? = null
+        private var organisation: Boolean? = null
+        private var person: Boolean? = null
+        private var subUnit: Boolean? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** A bankruptcy estate (konkursbo). */
+        public fun bankruptcyEstate(bankruptcyEstate: Boolean?): Builder = apply { this.bankruptcyEstate = bankruptcyEstate }
+
+        /** An organisation. */
+        public fun organisation(organisation: Boolean?): Builder = apply { this.organisation = organisation }
+
+        /** A person. */
+        public fun person(person: Boolean?): Builder = apply { this.person = person }
+
+        /** A sub unit of an organisation (underenhet). */
+        public fun subUnit(subUnit: Boolean?): Builder = apply { this.subUnit = subUnit }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): PartyTypesAllowed = PartyTypesAllowed(bankruptcyEstate, organisation, person, subUnit, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         bankruptcyEstate?.ffi() ?: FfiValue.Absent,
@@ -9114,12 +13660,18 @@ data class PartyTypesAllowed(
 }
 
 /** What there is to pay. */
-data class PaymentInformation(
+public class PaymentInformation(
     /** The whole result as XML. Altinn does not document its form. */
-    val xml: String,
+    public val xml: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PaymentInformation",
+        "xml", xml,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         xml.ffi(),
@@ -9136,14 +13688,21 @@ data class PaymentInformation(
 }
 
 /** When to ask again. */
-data class PollAdvice(
+public class PollAdvice(
     /** Seconds to wait. */
-    val waitSeconds: Int,
+    public val waitSeconds: Int,
     /** Not before this time, UTC. */
-    val notBefore: AltinnDateTime,
+    public val notBefore: AltinnDateTime,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PollAdvice",
+        "waitSeconds", waitSeconds,
+        "notBefore", notBefore,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         waitSeconds.ffi(),
@@ -9162,18 +13721,27 @@ data class PollAdvice(
 }
 
 /** What was found. */
-data class PrefillData(
+public class PrefillData(
     /** The prefilled form tasks. */
-    val formTasks: List<PrefilledFormTask> = emptyList(),
+    public val formTasks: List<PrefilledFormTask> = emptyList(),
     /** Whether there is any, from whichever source. */
-    val isFound: Boolean? = null,
+    public val isFound: Boolean? = null,
     /** Whether the registers have any. */
-    val isFoundInRegisters: Boolean? = null,
+    public val isFoundInRegisters: Boolean? = null,
     /** Whether the service owner has any. */
-    val isFoundAtServiceOwner: Boolean? = null,
+    public val isFoundAtServiceOwner: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillData",
+        "formTasks", formTasks,
+        "isFound", isFound,
+        "isFoundInRegisters", isFoundInRegisters,
+        "isFoundAtServiceOwner", isFoundAtServiceOwner,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formTasks.list { it.ffi(kept) },
@@ -9196,14 +13764,21 @@ data class PrefillData(
 }
 
 /** What was found. */
-data class PrefillDataV1(
+public class PrefillDataV1(
     /** The prefilled form tasks: there may be several for one service and reportee, told apart by their identity fields. */
-    val formTasks: List<PrefilledFormTaskV1> = emptyList(),
+    public val formTasks: List<PrefilledFormTaskV1> = emptyList(),
     /** Whether there is any. */
-    val status: PrefillStatus? = null,
+    public val status: PrefillStatus? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillDataV1",
+        "formTasks", formTasks,
+        "status", status,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formTasks.list { it.ffi(kept) },
@@ -9222,14 +13797,21 @@ data class PrefillDataV1(
 }
 
 /** What tells a prefilled form task from others of the same service and reportee. */
-data class PrefillIdentityField(
+public class PrefillIdentityField(
     /** The value. */
-    val value: String? = null,
+    public val value: String? = null,
     /** Its place among the others. */
-    val index: String? = null,
+    public val index: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillIdentityField",
+        "value", value,
+        "index", index,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value?.ffi() ?: FfiValue.Absent,
@@ -9255,17 +13837,24 @@ data class PrefillIdentityField(
  * has the whole form with empty elements takes that as `base`, the prefilled one as `overlay`, and its own values as
  * `values`.
  */
-data class PrefillMerge(
+internal class PrefillMerge(
     /** The form to start from: `formData` of a prefilled form. */
-    val base: String,
+    public val base: String,
     /**
      * Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with
      * nothing but empty ones in them, say nothing.
      */
-    val overlay: String? = null,
+    public val overlay: String? = null,
     /** Single values, which go on top of both. */
-    val values: List<PrefillValue> = emptyList(),
-) : Message {
+    public val values: List<PrefillValue> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillMerge",
+        "base", base,
+        "overlay", overlay,
+        "values", values,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         base.ffi(),
@@ -9285,30 +13874,45 @@ data class PrefillMerge(
 }
 
 /** A notification (varsel) that tells the reportee of prefilled data. */
-data class PrefillNotification(
+public class PrefillNotification(
     /** Who it comes from; the template's address when not set. */
-    val fromAddress: String? = null,
+    public val fromAddress: String? = null,
     /** Its number. */
-    val notificationId: Int? = null,
+    public val notificationId: Int? = null,
     /** What it is about. Only EC2 has it. */
-    val notifyType: PrefillNotificationKind? = null,
+    public val notifyType: PrefillNotificationKind? = null,
     /** Number of the element it belongs to. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** Altinn's number of the reportee. Only EC2 has it. */
-    val reporteeId: Int? = null,
+    public val reporteeId: Int? = null,
     /** When it is due to go out, Norwegian local time. */
-    val shipmentDateTime: AltinnDateTime? = null,
+    public val shipmentDateTime: AltinnDateTime? = null,
     /** LCID of its language. */
-    val languageCode: String? = null,
+    public val languageCode: String? = null,
     /** Name of its template. */
-    val notificationType: String? = null,
+    public val notificationType: String? = null,
     /** What stands in the template's gaps. */
-    val tokens: List<NotificationToken> = emptyList(),
+    public val tokens: List<NotificationToken> = emptyList(),
     /** Who gets it, and how. */
-    val receivers: List<PrefillNotificationReceiver> = emptyList(),
+    public val receivers: List<PrefillNotificationReceiver> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillNotification",
+        "fromAddress", fromAddress,
+        "notificationId", notificationId,
+        "notifyType", notifyType,
+        "reporteeElementId", reporteeElementId,
+        "reporteeId", reporteeId,
+        "shipmentDateTime", shipmentDateTime,
+        "languageCode", languageCode,
+        "notificationType", notificationType,
+        "tokens", tokens,
+        "receivers", receivers,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fromAddress?.ffi() ?: FfiValue.Absent,
@@ -9343,14 +13947,21 @@ data class PrefillNotification(
 }
 
 /** Who gets a notification of prefilled data, and how. */
-data class PrefillNotificationReceiver(
+public class PrefillNotificationReceiver(
     /** How it goes. */
-    val transport: NotificationTransport? = null,
+    public val transport: NotificationTransport? = null,
     /** Phone number or e-mail address. */
-    val address: String? = null,
+    public val address: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillNotificationReceiver",
+        "transport", transport,
+        "address", address,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         transport?.ffi() ?: FfiValue.Absent,
@@ -9369,15 +13980,39 @@ data class PrefillNotificationReceiver(
 }
 
 /** A value and where it goes. */
-data class PrefillValue(
+public class PrefillValue(
     /**
      * The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
      * namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
      */
-    val path: String,
+    public val path: String,
     /** The value, as the form's schema spells it. Empty takes away what is there. */
-    val value: String,
-) : Message {
+    public val value: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefillValue",
+        "path", path,
+        "value", value,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(path, value)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var path: String, private var value: String) {
+        /**
+         * The way from the root: `/Skjema/Post[2]/Belop`, or `/Skjema/Post[2]/@kode` for an attribute. A name counts in any
+         * namespace; `{namespace}name` in that one only. `[n]` tells elements of one name apart, and counts from 1.
+         */
+        public fun path(path: String): Builder = apply { this.path = path }
+
+        /** The value, as the form's schema spells it. Empty takes away what is there. */
+        public fun value(value: String): Builder = apply { this.value = value }
+
+        /** What it has become. */
+        public fun build(): PrefillValue = PrefillValue(path, value)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         path.ffi(),
@@ -9395,24 +14030,36 @@ data class PrefillValue(
 }
 
 /** A file that goes with prefilled forms. */
-data class PrefilledAttachment(
+public class PrefilledAttachment(
     /** The content. */
-    val data: Blob? = null,
+    public val data: Blob? = null,
     /** Name, as the portal shows it. */
-    val name: String? = null,
+    public val name: String? = null,
     /** Media type. */
-    val mimeType: AttachmentMimeType? = null,
+    public val mimeType: AttachmentMimeType? = null,
     /** File name, without `:` and `\`. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** The service owner's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Whether it is chosen for signing unless the signer says otherwise. */
-    val signedByDefault: Boolean? = null,
+    public val signedByDefault: Boolean? = null,
     /** Whether the signer cannot change that. */
-    val signingLocked: Boolean? = null,
+    public val signingLocked: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefilledAttachment",
+        "data", data,
+        "name", name,
+        "mimeType", mimeType,
+        "fileName", fileName,
+        "sendersReference", sendersReference,
+        "signedByDefault", signedByDefault,
+        "signingLocked", signingLocked,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -9441,25 +14088,36 @@ data class PrefilledAttachment(
 }
 
 /** A form that was filled in beforehand. */
-data class PrefilledForm(
+public class PrefilledForm(
     /** The form's data format. */
-    val dataFormatId: String? = null,
+    public val dataFormatId: String? = null,
     /** Version of the data format. */
-    val dataFormatVersion: Int? = null,
+    public val dataFormatVersion: Int? = null,
     /**
      * The form itself: a whole XML document as text. It may lack what nobody filled in: see
      * `altinn2.soap.prefill.merge`.
      */
-    val formData: String? = null,
+    public val formData: String? = null,
     /** The service owner's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Whether it is chosen for signing unless the signer says otherwise. */
-    val signedByDefault: Boolean? = null,
+    public val signedByDefault: Boolean? = null,
     /** Whether the signer cannot change that. */
-    val signingLocked: Boolean? = null,
+    public val signingLocked: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefilledForm",
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+        "sendersReference", sendersReference,
+        "signedByDefault", signedByDefault,
+        "signingLocked", signingLocked,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -9486,36 +14144,54 @@ data class PrefilledForm(
 }
 
 /** A form task that was filled in beforehand. */
-data class PrefilledFormTask(
+public class PrefilledFormTask(
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** The service owner's name for the shipment, unique. */
-    val externalShipmentReference: String? = null,
+    public val externalShipmentReference: String? = null,
     /** Altinn's own. */
-    val identityFieldHashCode: String? = null,
+    public val identityFieldHashCode: String? = null,
     /** Altinn's own, for what came in large batches. */
-    val largeInboundReference: String? = null,
+    public val largeInboundReference: String? = null,
     /** Files that go with the forms. */
-    val attachments: List<PrefilledAttachment> = emptyList(),
+    public val attachments: List<PrefilledAttachment> = emptyList(),
     /** The forms. */
-    val forms: List<PrefilledForm> = emptyList(),
+    public val forms: List<PrefilledForm> = emptyList(),
     /** What tells several prefilled form tasks of one service and reportee apart. */
-    val identityFields: List<PrefillIdentityField> = emptyList(),
+    public val identityFields: List<PrefillIdentityField> = emptyList(),
     /** The notifications (varsler) that go with it. */
-    val notifications: List<PrefillNotification> = emptyList(),
+    public val notifications: List<PrefillNotification> = emptyList(),
     /** Altinn's name for it. */
-    val receiversReference: String? = null,
+    public val receiversReference: String? = null,
     /** Whose data: organisation number or national identity number. */
-    val reportee: String? = null,
+    public val reportee: String? = null,
     /** The service owner's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefilledFormTask",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "externalShipmentReference", externalShipmentReference,
+        "identityFieldHashCode", identityFieldHashCode,
+        "largeInboundReference", largeInboundReference,
+        "attachments", attachments,
+        "forms", forms,
+        "identityFields", identityFields,
+        "notifications", notifications,
+        "receiversReference", receiversReference,
+        "reportee", reportee,
+        "sendersReference", sendersReference,
+        "serviceOwnerCode", serviceOwnerCode,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -9556,44 +14232,66 @@ data class PrefilledFormTask(
 }
 
 /** A form task that was filled in beforehand by the service owner. */
-data class PrefilledFormTaskV1(
+public class PrefilledFormTaskV1(
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val externalServiceEditionCode: Int? = null,
+    public val externalServiceEditionCode: Int? = null,
     /** The service owner's name for the shipment, unique. */
-    val externalShipmentReference: String? = null,
+    public val externalShipmentReference: String? = null,
     /** Altinn's own. */
-    val identityFieldHashCode: String? = null,
+    public val identityFieldHashCode: String? = null,
     /** Altinn's own, for what came in large batches. */
-    val largeInboundReference: String? = null,
+    public val largeInboundReference: String? = null,
     /** Files that go with the forms. */
-    val attachments: List<PrefilledAttachment> = emptyList(),
+    public val attachments: List<PrefilledAttachment> = emptyList(),
     /** The forms. */
-    val forms: List<PrefilledForm> = emptyList(),
+    public val forms: List<PrefilledForm> = emptyList(),
     /** What tells several prefilled form tasks of one service and reportee apart. */
-    val identityFields: List<PrefillIdentityField> = emptyList(),
+    public val identityFields: List<PrefillIdentityField> = emptyList(),
     /** The notifications (varsler) that go with it. */
-    val notifications: List<PrefillNotification> = emptyList(),
+    public val notifications: List<PrefillNotification> = emptyList(),
     /** Altinn's name for it. */
-    val receiversReference: String? = null,
+    public val receiversReference: String? = null,
     /** Whose data: organisation number or national identity number. */
-    val reportee: String? = null,
+    public val reportee: String? = null,
     /** The service owner's name for it. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Code of the service owner's system: three letters, and perhaps more behind an underscore. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** From when the data holds. Compare it with today before using the data. */
-    val validFromDate: AltinnDateTime? = null,
+    public val validFromDate: AltinnDateTime? = null,
     /** Until when the data holds. */
-    val validToDate: AltinnDateTime? = null,
+    public val validToDate: AltinnDateTime? = null,
     /** Whether it is kept for whoever opens it first. Only EC2 has it. */
-    val isReservable: Boolean? = null,
+    public val isReservable: Boolean? = null,
     /** Whether notifications are validated and not sent. Only EC2 has it. */
-    val validateButDoNotSendNotification: Boolean? = null,
+    public val validateButDoNotSendNotification: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrefilledFormTaskV1",
+        "externalServiceCode", externalServiceCode,
+        "externalServiceEditionCode", externalServiceEditionCode,
+        "externalShipmentReference", externalShipmentReference,
+        "identityFieldHashCode", identityFieldHashCode,
+        "largeInboundReference", largeInboundReference,
+        "attachments", attachments,
+        "forms", forms,
+        "identityFields", identityFields,
+        "notifications", notifications,
+        "receiversReference", receiversReference,
+        "reportee", reportee,
+        "sendersReference", sendersReference,
+        "serviceOwnerCode", serviceOwnerCode,
+        "validFromDate", validFromDate,
+        "validToDate", validToDate,
+        "isReservable", isReservable,
+        "validateButDoNotSendNotification", validateButDoNotSendNotification,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -9642,18 +14340,27 @@ data class PrefilledFormTaskV1(
 }
 
 /** Prepares the user-controlled signing step (brukerstyrt signering) of a form task: who may sign, and how often. */
-data class PrepareUserControlledSigning(
+internal class PrepareUserControlledSigning(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Whether the user may no longer change the preparation. Only for trusted partners; otherwise `false`. */
-    val isLocked: Boolean,
+    public val isLocked: Boolean,
     /** How many signatures the step takes in all. */
-    val signaturesRequired: Int,
+    public val signaturesRequired: Int,
     /** Who asks. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Who may sign. */
-    val signers: List<ChosenSigner> = emptyList(),
-) : Message {
+    public val signers: List<ChosenSigner> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PrepareUserControlledSigning",
+        "reporteeElementId", reporteeElementId,
+        "isLocked", isLocked,
+        "signaturesRequired", signaturesRequired,
+        "user", user,
+        "signers", signers,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9677,39 +14384,57 @@ data class PrepareUserControlledSigning(
 }
 
 /** The task that a process is in. */
-data class ProcessElement(
+public class ProcessElement(
     /** Number of the task in the order in which the process reached its elements. */
-    val flow: Int? = null,
+    public val flow: Int? = null,
     /** When the task started. */
-    val started: AltinnDateTime? = null,
+    public val started: AltinnDateTime? = null,
     /** Identifier in the process definition, for example `Task_1`. */
-    val elementId: String? = null,
+    public val elementId: String? = null,
     /** Name. */
-    val name: String? = null,
+    public val name: String? = null,
     /** What kind of task: `data`, `confirmation`, `signing`, `feedback`, `payment` and others. */
-    val altinnTaskType: String? = null,
+    public val altinnTaskType: String? = null,
     /** When the task ended. */
-    val ended: AltinnDateTime? = null,
+    public val ended: AltinnDateTime? = null,
     /** What the last validation said; older apps only. */
-    val validated: TaskValidationStatus? = null,
+    public val validated: TaskValidationStatus? = null,
     /** How the process came here. */
-    val flowType: String? = null,
+    public val flowType: String? = null,
     /**
      * What can be done, and whether the caller may: an object of names and truth values, for example
      * `{"read":true,"write":true,"confirm":false}`. From the process API only.
      */
-    val actions: Json? = null,
+    public val actions: Json? = null,
     /** What can be done, in more detail. From the process API only. */
-    val userActions: List<ProcessUserAction> = emptyList(),
+    public val userActions: List<ProcessUserAction> = emptyList(),
     /** Whether the caller may read the data of the task. From the process API only. */
-    val read: Boolean? = null,
+    public val read: Boolean? = null,
     /** Whether the caller may change the data of the task. From the process API only. */
-    val write: Boolean? = null,
+    public val write: Boolean? = null,
     /** Kind of element in the process definition, for example `Task`. From the process API only. */
-    val elementType: String? = null,
+    public val elementType: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ProcessElement",
+        "flow", flow,
+        "started", started,
+        "elementId", elementId,
+        "name", name,
+        "altinnTaskType", altinnTaskType,
+        "ended", ended,
+        "validated", validated,
+        "flowType", flowType,
+        "actions", actions,
+        "userActions", userActions,
+        "read", read,
+        "write", write,
+        "elementType", elementType,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         flow?.ffi() ?: FfiValue.Absent,
@@ -9760,22 +14485,33 @@ data class ProcessElement(
  * it goes on by itself, and 409 with `processNextState` while an earlier step is tried again or must be resumed
  * (`ProcessProblem`, `ResumeProcess`).
  */
-data class ProcessNext(
+internal class ProcessNext(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** What to do, one of the current task's `actions`: `write`, `confirm`, `sign`, `reject`, `pay`. Not needed in a data task. */
-    val action: String? = null,
+    public val action: String? = null,
     /** Organisation number of the party on whose behalf. */
-    val actionOnBehalfOf: String? = null,
+    public val actionOnBehalfOf: String? = null,
     /** Language of the PDF and of error texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ProcessNext",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "action", action,
+        "actionOnBehalfOf", actionOnBehalfOf,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -9807,24 +14543,36 @@ data class ProcessNext(
  *
  * `ProcessState` inside an instance; the process API adds the list of tasks and, on the current one, what the caller may do.
  */
-data class ProcessState(
+public class ProcessState(
     /** When the process started. */
-    val started: AltinnDateTime? = null,
+    public val started: AltinnDateTime? = null,
     /** The event that started it. */
-    val startEvent: String? = null,
+    public val startEvent: String? = null,
     /** The task it is in; absent before it starts and after it ends. */
-    val currentTask: ProcessElement? = null,
+    public val currentTask: ProcessElement? = null,
     /** When it ended: the submission is done. */
-    val ended: AltinnDateTime? = null,
+    public val ended: AltinnDateTime? = null,
     /** The event that ended it. */
-    val endEvent: String? = null,
+    public val endEvent: String? = null,
     /** Every task of the process; from the process API only. */
-    val processTasks: List<ProcessTask> = emptyList(),
+    public val processTasks: List<ProcessTask> = emptyList(),
     /** What the workflow engine is doing. From the process API of apps of version 9 only. */
-    val workflow: AppProcessWorkflowStatus? = null,
+    public val workflow: AppProcessWorkflowStatus? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ProcessState",
+        "started", started,
+        "startEvent", startEvent,
+        "currentTask", currentTask,
+        "ended", ended,
+        "endEvent", endEvent,
+        "processTasks", processTasks,
+        "workflow", workflow,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         started?.ffi() ?: FfiValue.Absent,
@@ -9853,16 +14601,24 @@ data class ProcessState(
 }
 
 /** A task of the process definition. */
-data class ProcessTask(
+public class ProcessTask(
     /** What kind of task. */
-    val altinnTaskType: String? = null,
+    public val altinnTaskType: String? = null,
     /** Identifier in the process definition. */
-    val elementId: String? = null,
+    public val elementId: String? = null,
     /** Kind of element in the process definition. */
-    val elementType: String? = null,
+    public val elementType: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ProcessTask",
+        "altinnTaskType", altinnTaskType,
+        "elementId", elementId,
+        "elementType", elementType,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         altinnTaskType?.ffi() ?: FfiValue.Absent,
@@ -9883,16 +14639,24 @@ data class ProcessTask(
 }
 
 /** Something that can be done in a task. */
-data class ProcessUserAction(
+public class ProcessUserAction(
     /** Name of the action. */
-    val id: String? = null,
+    public val id: String? = null,
     /** Whether the caller may. */
-    val authorized: Boolean? = null,
+    public val authorized: Boolean? = null,
     /** Whether it moves the process or only runs code of the app. */
-    val type: ProcessActionType? = null,
+    public val type: ProcessActionType? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ProcessUserAction",
+        "id", id,
+        "authorized", authorized,
+        "type", type,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -9913,16 +14677,24 @@ data class ProcessUserAction(
 }
 
 /** A question for the person in front of the program. */
-data class Prompt(
+public class Prompt(
     /** What is asked for: `oneTimeCode`. */
-    val kind: String,
+    public val kind: String,
     /** Altinn's own words on it, when there are any (which code, sent where). */
-    val text: String? = null,
+    public val text: String? = null,
     /** When an answer is no use any more. */
-    val validUntil: AltinnDateTime? = null,
+    public val validUntil: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Prompt",
+        "kind", kind,
+        "text", text,
+        "validUntil", validUntil,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -9948,26 +14720,39 @@ data class Prompt(
  * The app may calculate further fields: then `DataElement::changed_fields` has them (HTTP 200; 303 from older apps;
  * 201 when nothing was calculated).
  */
-data class PutData(
+internal class PutData(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** GUID of the data element. */
-    val dataGuid: String,
+    public val dataGuid: String,
     /** Media type: `application/xml` or `application/json` for a form, the file's own for an attachment. */
-    val contentType: String,
+    public val contentType: String,
     /** The bytes. */
-    val content: Blob,
+    public val content: Blob,
     /** File name with extension; attachments must have one. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "PutData",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "dataGuid", dataGuid,
+        "contentType", contentType,
+        "content", content,
+        "fileName", fileName,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -9999,30 +14784,99 @@ data class PutData(
 }
 
 /** What became of a shipment, and of each of its parts. */
-data class Receipt(
+public class Receipt(
     /** When the receipt last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the receipt that this one is part of. */
-    val parentReceiptId: Int? = null,
+    public val parentReceiptId: Int? = null,
     /** What happened so far, as text with a time for each entry. */
-    val receiptHistory: String? = null,
+    public val receiptHistory: String? = null,
     /** Number of the receipt; 0 when the shipment was refused. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** The outcome so far. */
-    val receiptStatus: ReceiptStatus? = null,
+    public val receiptStatus: ReceiptStatus? = null,
     /** Template of the text. */
-    val receiptTemplate: String? = null,
+    public val receiptTemplate: String? = null,
     /** What a person should read. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** What kind of receipt it is. */
-    val receiptType: ReceiptType? = null,
+    public val receiptType: ReceiptType? = null,
     /** The names that the shipment goes by, the archive reference among them. */
-    val references: List<ReceiptReference> = emptyList(),
+    public val references: List<ReceiptReference> = emptyList(),
     /** Receipts of the parts; their outcome may differ from the whole's. */
-    val subReceipts: List<Receipt> = emptyList(),
+    public val subReceipts: List<Receipt> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Receipt",
+        "lastChanged", lastChanged,
+        "parentReceiptId", parentReceiptId,
+        "receiptHistory", receiptHistory,
+        "receiptId", receiptId,
+        "receiptStatus", receiptStatus,
+        "receiptTemplate", receiptTemplate,
+        "receiptText", receiptText,
+        "receiptType", receiptType,
+        "references", references,
+        "subReceipts", subReceipts,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().lastChanged(lastChanged).parentReceiptId(parentReceiptId).receiptHistory(receiptHistory).receiptId(receiptId).receiptStatus(receiptStatus).receiptTemplate(receiptTemplate).receiptText(receiptText).receiptType(receiptType).references(references).subReceipts(subReceipts).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var lastChanged: AltinnDateTime? = null
+        private var parentReceiptId: Int? = null
+        private var receiptHistory: String? = null
+        private var receiptId: Int? = null
+        private var receiptStatus: ReceiptStatus? = null
+        private var receiptTemplate: String? = null
+        private var receiptText: String? = null
+        private var receiptType: ReceiptType? = null
+        private var references: List<ReceiptReference> = emptyList()
+        private var subReceipts: List<Receipt> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** When the receipt last changed, Norwegian local time. */
+        public fun lastChanged(lastChanged: AltinnDateTime?): Builder = apply { this.lastChanged = lastChanged }
+
+        /** Number of the receipt that this one is part of. */
+        public fun parentReceiptId(parentReceiptId: Int?): Builder = apply { this.parentReceiptId = parentReceiptId }
+
+        /** What happened so far, as text with a time for each entry. */
+        public fun receiptHistory(receiptHistory: String?): Builder = apply { this.receiptHistory = receiptHistory }
+
+        /** Number of the receipt; 0 when the shipment was refused. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** The outcome so far. */
+        public fun receiptStatus(receiptStatus: ReceiptStatus?): Builder = apply { this.receiptStatus = receiptStatus }
+
+        /** Template of the text. */
+        public fun receiptTemplate(receiptTemplate: String?): Builder = apply { this.receiptTemplate = receiptTemplate }
+
+        /** What a person should read. */
+        public fun receiptText(receiptText: String?): Builder = apply { this.receiptText = receiptText }
+
+        /** What kind of receipt it is. */
+        public fun receiptType(receiptType: ReceiptType?): Builder = apply { this.receiptType = receiptType }
+
+        /** The names that the shipment goes by, the archive reference among them. */
+        public fun references(references: List<ReceiptReference>): Builder = apply { this.references = references }
+
+        /** Receipts of the parts; their outcome may differ from the whole's. */
+        public fun subReceipts(subReceipts: List<Receipt>): Builder = apply { this.subReceipts = subReceipts }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): Receipt = Receipt(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatus, receiptTemplate, receiptText, receiptType, references, subReceipts, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -10057,12 +14911,18 @@ data class Receipt(
 }
 
 /** The receipts found; none is an empty list, not an error. */
-data class ReceiptList(
+public class ReceiptList(
     /** The receipts, each with its sub-receipts. */
-    val receipts: List<Receipt> = emptyList(),
+    public val receipts: List<Receipt> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptList",
+        "receipts", receipts,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receipts.list { it.ffi(kept) },
@@ -10079,12 +14939,18 @@ data class ReceiptList(
 }
 
 /** The receipts found, in the older form; none is an empty list, not an error. */
-data class ReceiptListV1(
+public class ReceiptListV1(
     /** The receipts, each with its sub-receipts. */
-    val receipts: List<ReceiptV1> = emptyList(),
+    public val receipts: List<ReceiptV1> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptListV1",
+        "receipts", receipts,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receipts.list { it.ffi(kept) },
@@ -10101,33 +14967,48 @@ data class ReceiptListV1(
 }
 
 /** What became of a shipment. */
-data class ReceiptOutcome(
+public class ReceiptOutcome(
     /** The verdict on the whole. A part that went wrong goes before an `OK` of the whole. */
-    val verdict: ReceiptVerdict,
+    public val verdict: ReceiptVerdict,
     /** What to tell the user. */
-    val advice: AdviceText,
+    public val advice: AdviceText,
     /** Why, when the texts say it. Of a part when the whole has no reason of its own. */
-    val reason: ReceiptReason? = null,
+    public val reason: ReceiptReason? = null,
     /** What Altinn wrote. */
-    val text: String? = null,
+    public val text: String? = null,
     /** Number of the receipt; not set when Altinn kept none. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** When the receipt last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /**
      * Altinn's archive reference, once the shipment is in the archive. Without it an accepted form task lies in the message box
      * and waits for a signature or for more.
      */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Number of the element in the message box. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** The end-user system's name for the shipment. */
-    val externalShipmentReference: String? = null,
+    public val externalShipmentReference: String? = null,
     /** The parts: forms, attachments, recipients. */
-    val parts: List<ReceiptPartOutcome> = emptyList(),
+    public val parts: List<ReceiptPartOutcome> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptOutcome",
+        "verdict", verdict,
+        "advice", advice,
+        "reason", reason,
+        "text", text,
+        "receiptId", receiptId,
+        "lastChanged", lastChanged,
+        "archiveReference", archiveReference,
+        "reporteeElementId", reporteeElementId,
+        "externalShipmentReference", externalShipmentReference,
+        "parts", parts,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -10162,22 +15043,33 @@ data class ReceiptOutcome(
 }
 
 /** What became of a part of a shipment. */
-data class ReceiptPartOutcome(
+public class ReceiptPartOutcome(
     /** The verdict. */
-    val verdict: ReceiptVerdict,
+    public val verdict: ReceiptVerdict,
     /** Why, when the text says it. */
-    val reason: ReceiptReason? = null,
+    public val reason: ReceiptReason? = null,
     /** What Altinn wrote. */
-    val text: String? = null,
+    public val text: String? = null,
     /** The field of the form that the text names, for example `Merverdiavgift-datadef-10098`. */
-    val field: String? = null,
+    public val field: String? = null,
     /** The end-user system's name for the form or attachment. */
-    val sendersReference: String? = null,
+    public val sendersReference: String? = null,
     /** Number of the receipt. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptPartOutcome",
+        "verdict", verdict,
+        "reason", reason,
+        "text", text,
+        "field", field,
+        "sendersReference", sendersReference,
+        "receiptId", receiptId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -10210,12 +15102,18 @@ data class ReceiptPartOutcome(
  * grow from there to an hour. What is not asked for in haste, files of broker services and the status of messages, is asked
  * for once an hour. Since release 20.11 (2020) the receipt that a submission gives is the final one, and nobody need ask.
  */
-data class ReceiptPollAdvice(
+internal class ReceiptPollAdvice(
     /** How many times the program has asked since it submitted; 0 right after the submission. */
-    val asked: Int,
+    public val asked: Int,
     /** What it asks for; a receipt when not set. */
-    val subject: PollSubject? = null,
-) : Message {
+    public val subject: PollSubject? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptPollAdvice",
+        "asked", asked,
+        "subject", subject,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         asked.ffi(),
@@ -10233,14 +15131,43 @@ data class ReceiptPollAdvice(
 }
 
 /** A name that a receipt goes by. Altinn may leave either part out. */
-data class ReceiptReference(
+public class ReceiptReference(
     /** Whose name it is. */
-    val referenceType: ReferenceType? = null,
+    public val referenceType: ReferenceType? = null,
     /** The name. */
-    val referenceValue: String? = null,
+    public val referenceValue: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptReference",
+        "referenceType", referenceType,
+        "referenceValue", referenceValue,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().referenceType(referenceType).referenceValue(referenceValue).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var referenceType: ReferenceType? = null
+        private var referenceValue: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whose name it is. */
+        public fun referenceType(referenceType: ReferenceType?): Builder = apply { this.referenceType = referenceType }
+
+        /** The name. */
+        public fun referenceValue(referenceValue: String?): Builder = apply { this.referenceValue = referenceValue }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ReceiptReference = ReceiptReference(referenceType, referenceValue, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceType?.ffi() ?: FfiValue.Absent,
@@ -10259,16 +15186,44 @@ data class ReceiptReference(
 }
 
 /** Which receipt: by number, or by references. */
-data class ReceiptSearch(
+public class ReceiptSearch(
     /** The receipt's number. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /**
      * References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
      * `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
      * `SendersReference`.
      */
-    val references: List<Reference> = emptyList(),
-) : Message {
+    public val references: List<Reference> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptSearch",
+        "receiptId", receiptId,
+        "references", references,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().receiptId(receiptId).references(references)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var receiptId: Int? = null
+        private var references: List<Reference> = emptyList()
+
+        /** The receipt's number. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /**
+         * References that the receipt has. Altinn looks at the first one only, and searches by `ArchiveReference`,
+         * `OutboundShipmentReference`, `BatchReference`, `EndUserSystemReference`, `ExternalShipmentReference` and
+         * `SendersReference`.
+         */
+        public fun references(references: List<Reference>): Builder = apply { this.references = references }
+
+        /** What it has become. */
+        public fun build(): ReceiptSearch = ReceiptSearch(receiptId, references)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -10286,12 +15241,36 @@ data class ReceiptSearch(
 }
 
 /** Which receipt: by number, or by references. */
-data class ReceiptSearchV1(
+public class ReceiptSearchV1(
     /** The receipt's number. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** References that the receipt has. Altinn looks at the first one only. */
-    val references: List<ReferenceV1> = emptyList(),
-) : Message {
+    public val references: List<ReferenceV1> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptSearchV1",
+        "receiptId", receiptId,
+        "references", references,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().receiptId(receiptId).references(references)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var receiptId: Int? = null
+        private var references: List<ReferenceV1> = emptyList()
+
+        /** The receipt's number. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** References that the receipt has. Altinn looks at the first one only. */
+        public fun references(references: List<ReferenceV1>): Builder = apply { this.references = references }
+
+        /** What it has become. */
+        public fun build(): ReceiptSearchV1 = ReceiptSearchV1(receiptId, references)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -10309,20 +15288,62 @@ data class ReceiptSearchV1(
 }
 
 /** Which receipt, and what is new. */
-data class ReceiptUpdate(
+public class ReceiptUpdate(
     /** The new status. `NotSet` is not one. */
-    val receiptStatus: ReceiptStatus,
+    public val receiptStatus: ReceiptStatus,
     /** The new text. */
-    val receiptText: String,
+    public val receiptText: String,
     /** The receipt, by the archive reference; of several that have it the newest. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The receipt, by its number. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
-    val references: List<Reference> = emptyList(),
+    public val references: List<Reference> = emptyList(),
     /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
-    val subReceipts: List<ReceiptUpdate> = emptyList(),
-) : Message {
+    public val subReceipts: List<ReceiptUpdate> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptUpdate",
+        "receiptStatus", receiptStatus,
+        "receiptText", receiptText,
+        "archiveReference", archiveReference,
+        "receiptId", receiptId,
+        "references", references,
+        "subReceipts", subReceipts,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(receiptStatus, receiptText).archiveReference(archiveReference).receiptId(receiptId).references(references).subReceipts(subReceipts)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var receiptStatus: ReceiptStatus, private var receiptText: String) {
+        private var archiveReference: String? = null
+        private var receiptId: Int? = null
+        private var references: List<Reference> = emptyList()
+        private var subReceipts: List<ReceiptUpdate> = emptyList()
+
+        /** The new status. `NotSet` is not one. */
+        public fun receiptStatus(receiptStatus: ReceiptStatus): Builder = apply { this.receiptStatus = receiptStatus }
+
+        /** The new text. */
+        public fun receiptText(receiptText: String): Builder = apply { this.receiptText = receiptText }
+
+        /** The receipt, by the archive reference; of several that have it the newest. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** The receipt, by its number. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+        public fun references(references: List<Reference>): Builder = apply { this.references = references }
+
+        /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+        public fun subReceipts(subReceipts: List<ReceiptUpdate>): Builder = apply { this.subReceipts = subReceipts }
+
+        /** What it has become. */
+        public fun build(): ReceiptUpdate = ReceiptUpdate(receiptStatus, receiptText, archiveReference, receiptId, references, subReceipts)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -10348,20 +15369,64 @@ data class ReceiptUpdate(
 }
 
 /** Which receipt, and what is new, in the older form. */
-data class ReceiptUpdateV1(
+public class ReceiptUpdateV1(
     /** The receipt, by the archive reference; of several that have it the newest. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The receipt, by its number. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** The new status. Altinn needs it. */
-    val receiptStatusCode: ReceiptStatus? = null,
+    public val receiptStatusCode: ReceiptStatus? = null,
     /** The new text. Altinn needs it. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
-    val references: List<ReferenceV1> = emptyList(),
+    public val references: List<ReferenceV1> = emptyList(),
     /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
-    val subReceipts: List<ReceiptUpdateV1> = emptyList(),
-) : Message {
+    public val subReceipts: List<ReceiptUpdateV1> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptUpdateV1",
+        "archiveReference", archiveReference,
+        "receiptId", receiptId,
+        "receiptStatusCode", receiptStatusCode,
+        "receiptText", receiptText,
+        "references", references,
+        "subReceipts", subReceipts,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().archiveReference(archiveReference).receiptId(receiptId).receiptStatusCode(receiptStatusCode).receiptText(receiptText).references(references).subReceipts(subReceipts)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var archiveReference: String? = null
+        private var receiptId: Int? = null
+        private var receiptStatusCode: ReceiptStatus? = null
+        private var receiptText: String? = null
+        private var references: List<ReferenceV1> = emptyList()
+        private var subReceipts: List<ReceiptUpdateV1> = emptyList()
+
+        /** The receipt, by the archive reference; of several that have it the newest. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** The receipt, by its number. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** The new status. Altinn needs it. */
+        public fun receiptStatusCode(receiptStatusCode: ReceiptStatus?): Builder = apply { this.receiptStatusCode = receiptStatusCode }
+
+        /** The new text. Altinn needs it. */
+        public fun receiptText(receiptText: String?): Builder = apply { this.receiptText = receiptText }
+
+        /** References to add; of any kind but `NotSet` and `OwnerPartyReference`. */
+        public fun references(references: List<ReferenceV1>): Builder = apply { this.references = references }
+
+        /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
+        public fun subReceipts(subReceipts: List<ReceiptUpdateV1>): Builder = apply { this.subReceipts = subReceipts }
+
+        /** What it has become. */
+        public fun build(): ReceiptUpdateV1 = ReceiptUpdateV1(archiveReference, receiptId, receiptStatusCode, receiptText, references, subReceipts)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -10390,28 +15455,92 @@ data class ReceiptUpdateV1(
  * What became of a shipment, and of each of its parts, in the older form. `UpdateFormData` and the older operations answer
  * with it.
  */
-data class ReceiptV1(
+public class ReceiptV1(
     /** When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the receipt that this one is part of; 0 when it is none's. */
-    val parentReceiptId: Int? = null,
+    public val parentReceiptId: Int? = null,
     /** Earlier texts, the newest first. */
-    val receiptHistory: String? = null,
+    public val receiptHistory: String? = null,
     /** Number of the receipt; 0 when the shipment was refused. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** The outcome so far. */
-    val receiptStatusCode: ReceiptStatus? = null,
+    public val receiptStatusCode: ReceiptStatus? = null,
     /** What a person should read. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** What kind of receipt it is. */
-    val receiptTypeName: ReceiptType? = null,
+    public val receiptTypeName: ReceiptType? = null,
     /** The names that the shipment goes by, the archive reference among them. */
-    val references: List<ReferenceV1> = emptyList(),
+    public val references: List<ReferenceV1> = emptyList(),
     /** Receipts of the parts; their outcome may differ from the whole's. */
-    val subReceipts: List<ReceiptV1> = emptyList(),
+    public val subReceipts: List<ReceiptV1> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReceiptV1",
+        "lastChanged", lastChanged,
+        "parentReceiptId", parentReceiptId,
+        "receiptHistory", receiptHistory,
+        "receiptId", receiptId,
+        "receiptStatusCode", receiptStatusCode,
+        "receiptText", receiptText,
+        "receiptTypeName", receiptTypeName,
+        "references", references,
+        "subReceipts", subReceipts,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().lastChanged(lastChanged).parentReceiptId(parentReceiptId).receiptHistory(receiptHistory).receiptId(receiptId).receiptStatusCode(receiptStatusCode).receiptText(receiptText).receiptTypeName(receiptTypeName).references(references).subReceipts(subReceipts).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var lastChanged: AltinnDateTime? = null
+        private var parentReceiptId: Int? = null
+        private var receiptHistory: String? = null
+        private var receiptId: Int? = null
+        private var receiptStatusCode: ReceiptStatus? = null
+        private var receiptText: String? = null
+        private var receiptTypeName: ReceiptType? = null
+        private var references: List<ReferenceV1> = emptyList()
+        private var subReceipts: List<ReceiptV1> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** When the receipt last changed, Norwegian local time. Not set (year 1) when the shipment was refused. */
+        public fun lastChanged(lastChanged: AltinnDateTime?): Builder = apply { this.lastChanged = lastChanged }
+
+        /** Number of the receipt that this one is part of; 0 when it is none's. */
+        public fun parentReceiptId(parentReceiptId: Int?): Builder = apply { this.parentReceiptId = parentReceiptId }
+
+        /** Earlier texts, the newest first. */
+        public fun receiptHistory(receiptHistory: String?): Builder = apply { this.receiptHistory = receiptHistory }
+
+        /** Number of the receipt; 0 when the shipment was refused. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** The outcome so far. */
+        public fun receiptStatusCode(receiptStatusCode: ReceiptStatus?): Builder = apply { this.receiptStatusCode = receiptStatusCode }
+
+        /** What a person should read. */
+        public fun receiptText(receiptText: String?): Builder = apply { this.receiptText = receiptText }
+
+        /** What kind of receipt it is. */
+        public fun receiptTypeName(receiptTypeName: ReceiptType?): Builder = apply { this.receiptTypeName = receiptTypeName }
+
+        /** The names that the shipment goes by, the archive reference among them. */
+        public fun references(references: List<ReferenceV1>): Builder = apply { this.references = references }
+
+        /** Receipts of the parts; their outcome may differ from the whole's. */
+        public fun subReceipts(subReceipts: List<ReceiptV1>): Builder = apply { this.subReceipts = subReceipts }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ReceiptV1 = ReceiptV1(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatusCode, receiptText, receiptTypeName, references, subReceipts, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -10444,12 +15573,33 @@ data class ReceiptV1(
 }
 
 /** A name by which something is looked for, or which it shall have. */
-data class Reference(
+public class Reference(
     /** Whose name it is. */
-    val referenceType: ReferenceType,
+    public val referenceType: ReferenceType,
     /** The name. */
-    val referenceValue: String,
-) : Message {
+    public val referenceValue: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Reference",
+        "referenceType", referenceType,
+        "referenceValue", referenceValue,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(referenceType, referenceValue)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var referenceType: ReferenceType, private var referenceValue: String) {
+        /** Whose name it is. */
+        public fun referenceType(referenceType: ReferenceType): Builder = apply { this.referenceType = referenceType }
+
+        /** The name. */
+        public fun referenceValue(referenceValue: String): Builder = apply { this.referenceValue = referenceValue }
+
+        /** What it has become. */
+        public fun build(): Reference = Reference(referenceType, referenceValue)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         referenceType.ffi(),
@@ -10467,14 +15617,43 @@ data class Reference(
 }
 
 /** A name that something goes by, in the older form. */
-data class ReferenceV1(
+public class ReferenceV1(
     /** Whose name it is. */
-    val referenceTypeName: ReferenceType? = null,
+    public val referenceTypeName: ReferenceType? = null,
     /** The name. */
-    val referenceValue: String? = null,
+    public val referenceValue: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReferenceV1",
+        "referenceTypeName", referenceTypeName,
+        "referenceValue", referenceValue,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().referenceTypeName(referenceTypeName).referenceValue(referenceValue).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var referenceTypeName: ReferenceType? = null
+        private var referenceValue: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whose name it is. */
+        public fun referenceTypeName(referenceTypeName: ReferenceType?): Builder = apply { this.referenceTypeName = referenceTypeName }
+
+        /** The name. */
+        public fun referenceValue(referenceValue: String?): Builder = apply { this.referenceValue = referenceValue }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ReferenceV1 = ReferenceV1(referenceTypeName, referenceValue, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceTypeName?.ffi() ?: FfiValue.Absent,
@@ -10493,90 +15672,309 @@ data class ReferenceV1(
 }
 
 /** An element of the work list or of the archive: a form task, a message, a lookup or a collaboration. */
-data class ReporteeElement(
+public class ReporteeElement(
     /** Whether the user may delete it. */
-    val allowDelete: Boolean? = null,
+    public val allowDelete: Boolean? = null,
     /** Whether a new form task may be made out of it. */
-    val allowNewCopy: Boolean? = null,
+    public val allowNewCopy: Boolean? = null,
     /** From the first Altinn: number in its archive. */
-    val altinn1ArchiveUnitId: Long? = null,
+    public val altinn1ArchiveUnitId: Long? = null,
     /** From the first Altinn: the form. */
-    val altinn1FormCode: Int? = null,
+    public val altinn1FormCode: Int? = null,
     /** From the first Altinn: the form's version. */
-    val altinn1FormId: Int? = null,
+    public val altinn1FormId: Int? = null,
     /** From the first Altinn: number of the element. */
-    val altinn1FormInstanceId: Long? = null,
+    public val altinn1FormInstanceId: Long? = null,
     /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
-    val altinn1FormOrNo: Long? = null,
+    public val altinn1FormOrNo: Long? = null,
     /** From the first Altinn: the user. */
-    val altinn1ParticipantId: String? = null,
+    public val altinn1ParticipantId: String? = null,
     /** From the first Altinn: kind of reference. */
-    val altinn1ReferenceType: Int? = null,
+    public val altinn1ReferenceType: Int? = null,
     /** From the first Altinn: the workflow. */
-    val altinn1WorkflowProcessId: Long? = null,
+    public val altinn1WorkflowProcessId: Long? = null,
     /** Number in the archive. */
-    val archiveId: Int? = null,
+    public val archiveId: Int? = null,
     /** Archive reference: `AR` and a number. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The collaboration it belongs to. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** How far the reportee has come with it, for messages. */
-    val correspondenceStatus: MessageStatus? = null,
+    public val correspondenceStatus: MessageStatus? = null,
     /** When it must be done. Not set in the archive. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** Number of the end-user system it came from. */
-    val endUserSystemId: Int? = null,
+    public val endUserSystemId: Int? = null,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Whether its collaboration is archived. */
-    val isCaseArchived: Boolean? = null,
+    public val isCaseArchived: Boolean? = null,
     /** Altinn's own. */
-    val isMatched: Boolean? = null,
+    public val isMatched: Boolean? = null,
     /** What the last change was. */
-    val lastChangeType: LastChangeType? = null,
+    public val lastChangeType: LastChangeType? = null,
     /** Who changed it last. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** Number of whoever changed it last. */
-    val lastChangedById: Int? = null,
+    public val lastChangedById: Int? = null,
     /** When it last changed, Norwegian local time. */
-    val lastChangedDate: AltinnDateTime? = null,
+    public val lastChangedDate: AltinnDateTime? = null,
     /** A remark, in collaborations. */
-    val notice: String? = null,
+    public val notice: String? = null,
     /** Name of its collaboration. */
-    val parentCaseName: String? = null,
+    public val parentCaseName: String? = null,
     /** Number of the element: what other operations take. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** Altinn's number of the reportee. */
-    val reporteeElementOwner: Int? = null,
+    public val reporteeElementOwner: Int? = null,
     /** What it is. */
-    val reporteeElementType: ReporteeElementType? = null,
+    public val reporteeElementType: ReporteeElementType? = null,
     /** Name of the reportee. */
-    val reporteeName: String? = null,
+    public val reporteeName: String? = null,
     /** What the user's role allows in the next step. */
-    val roleRequirement: RoleRequirement? = null,
+    public val roleRequirement: RoleRequirement? = null,
     /** From the first Altinn: the role that the next step needs. */
-    val roleRequirementAltinn1Element: String? = null,
+    public val roleRequirementAltinn1Element: String? = null,
     /** Number of the element before it was archived. */
-    val seReporteeElementId: Int? = null,
+    public val seReporteeElementId: Int? = null,
     /** Version of the service. */
-    val serviceEditionVersion: Int? = null,
+    public val serviceEditionVersion: Int? = null,
     /** Number of the service owner. */
-    val serviceOwner: Int? = null,
+    public val serviceOwner: Int? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val serviceOwnerDescription: String? = null,
+    public val serviceOwnerDescription: String? = null,
     /** Where it stands. */
-    val status: ReporteeElementStatus? = null,
+    public val status: ReporteeElementStatus? = null,
     /** The same as text, in the language asked for. */
-    val statusName: String? = null,
+    public val statusName: String? = null,
     /** Which step of the workflow it is in, for form tasks. */
-    val taskStatus: TaskStatus? = null,
+    public val taskStatus: TaskStatus? = null,
     /** Title, as the message box shows it. */
-    val title: String? = null,
+    public val title: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElement",
+        "allowDelete", allowDelete,
+        "allowNewCopy", allowNewCopy,
+        "altinn1ArchiveUnitId", altinn1ArchiveUnitId,
+        "altinn1FormCode", altinn1FormCode,
+        "altinn1FormId", altinn1FormId,
+        "altinn1FormInstanceId", altinn1FormInstanceId,
+        "altinn1FormOrNo", altinn1FormOrNo,
+        "altinn1ParticipantId", altinn1ParticipantId,
+        "altinn1ReferenceType", altinn1ReferenceType,
+        "altinn1WorkflowProcessId", altinn1WorkflowProcessId,
+        "archiveId", archiveId,
+        "archiveReference", archiveReference,
+        "caseId", caseId,
+        "correspondenceStatus", correspondenceStatus,
+        "dueDate", dueDate,
+        "endUserSystemId", endUserSystemId,
+        "externalServiceCode", externalServiceCode,
+        "isCaseArchived", isCaseArchived,
+        "isMatched", isMatched,
+        "lastChangeType", lastChangeType,
+        "lastChangedBy", lastChangedBy,
+        "lastChangedById", lastChangedById,
+        "lastChangedDate", lastChangedDate,
+        "notice", notice,
+        "parentCaseName", parentCaseName,
+        "reporteeElementId", reporteeElementId,
+        "reporteeElementOwner", reporteeElementOwner,
+        "reporteeElementType", reporteeElementType,
+        "reporteeName", reporteeName,
+        "roleRequirement", roleRequirement,
+        "roleRequirementAltinn1Element", roleRequirementAltinn1Element,
+        "seReporteeElementId", seReporteeElementId,
+        "serviceEditionVersion", serviceEditionVersion,
+        "serviceOwner", serviceOwner,
+        "serviceOwnerCode", serviceOwnerCode,
+        "serviceOwnerDescription", serviceOwnerDescription,
+        "status", status,
+        "statusName", statusName,
+        "taskStatus", taskStatus,
+        "title", title,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().allowDelete(allowDelete).allowNewCopy(allowNewCopy).altinn1ArchiveUnitId(altinn1ArchiveUnitId).altinn1FormCode(altinn1FormCode).altinn1FormId(altinn1FormId).altinn1FormInstanceId(altinn1FormInstanceId).altinn1FormOrNo(altinn1FormOrNo).altinn1ParticipantId(altinn1ParticipantId).altinn1ReferenceType(altinn1ReferenceType).altinn1WorkflowProcessId(altinn1WorkflowProcessId).archiveId(archiveId).archiveReference(archiveReference).caseId(caseId).correspondenceStatus(correspondenceStatus).dueDate(dueDate).endUserSystemId(endUserSystemId).externalServiceCode(externalServiceCode).isCaseArchived(isCaseArchived).isMatched(isMatched).lastChangeType(lastChangeType).lastChangedBy(lastChangedBy).lastChangedById(lastChangedById).lastChangedDate(lastChangedDate).notice(notice).parentCaseName(parentCaseName).reporteeElementId(reporteeElementId).reporteeElementOwner(reporteeElementOwner).reporteeElementType(reporteeElementType).reporteeName(reporteeName).roleRequirement(roleRequirement).roleRequirementAltinn1Element(roleRequirementAltinn1Element).seReporteeElementId(seReporteeElementId).serviceEditionVersion(serviceEditionVersion).serviceOwner(serviceOwner).serviceOwnerCode(serviceOwnerCode).serviceOwnerDescription(serviceOwnerDescription).status(status).statusName(statusName).taskStatus(taskStatus).title(title).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var allowDelete: Boolean? = null
+        private var allowNewCopy: Boolean? = null
+        private var altinn1ArchiveUnitId: Long? = null
+        private var altinn1FormCode: Int? = null
+        private var altinn1FormId: Int? = null
+        private var altinn1FormInstanceId: Long? = null
+        private var altinn1FormOrNo: Long? = null
+        private var altinn1ParticipantId: String? = null
+        private var altinn1ReferenceType: Int? = null
+        private var altinn1WorkflowProcessId: Long? = null
+        private var archiveId: Int? = null
+        private var archiveReference: String? = null
+        private var caseId: Int? = null
+        private var correspondenceStatus: MessageStatus? = null
+        private var dueDate: AltinnDateTime? = null
+        private var endUserSystemId: Int? = null
+        private var externalServiceCode: String? = null
+        private var isCaseArchived: Boolean? = null
+        private var isMatched: Boolean? = null
+        private var lastChangeType: LastChangeType? = null
+        private var lastChangedBy: String? = null
+        private var lastChangedById: Int? = null
+        private var lastChangedDate: AltinnDateTime? = null
+        private var notice: String? = null
+        private var parentCaseName: String? = null
+        private var reporteeElementId: Int? = null
+        private var reporteeElementOwner: Int? = null
+        private var reporteeElementType: ReporteeElementType? = null
+        private var reporteeName: String? = null
+        private var roleRequirement: RoleRequirement? = null
+        private var roleRequirementAltinn1Element: String? = null
+        private var seReporteeElementId: Int? = null
+        private var serviceEditionVersion: Int? = null
+        private var serviceOwner: Int? = null
+        private var serviceOwnerCode: String? = null
+        private var serviceOwnerDescription: String? = null
+        private var status: ReporteeElementStatus? = null
+        private var statusName: String? = null
+        private var taskStatus: TaskStatus? = null
+        private var title: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whether the user may delete it. */
+        public fun allowDelete(allowDelete: Boolean?): Builder = apply { this.allowDelete = allowDelete }
+
+        /** Whether a new form task may be made out of it. */
+        public fun allowNewCopy(allowNewCopy: Boolean?): Builder = apply { this.allowNewCopy = allowNewCopy }
+
+        /** From the first Altinn: number in its archive. */
+        public fun altinn1ArchiveUnitId(altinn1ArchiveUnitId: Long?): Builder = apply { this.altinn1ArchiveUnitId = altinn1ArchiveUnitId }
+
+        /** From the first Altinn: the form. */
+        public fun altinn1FormCode(altinn1FormCode: Int?): Builder = apply { this.altinn1FormCode = altinn1FormCode }
+
+        /** From the first Altinn: the form's version. */
+        public fun altinn1FormId(altinn1FormId: Int?): Builder = apply { this.altinn1FormId = altinn1FormId }
+
+        /** From the first Altinn: number of the element. */
+        public fun altinn1FormInstanceId(altinn1FormInstanceId: Long?): Builder = apply { this.altinn1FormInstanceId = altinn1FormInstanceId }
+
+        /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
+        public fun altinn1FormOrNo(altinn1FormOrNo: Long?): Builder = apply { this.altinn1FormOrNo = altinn1FormOrNo }
+
+        /** From the first Altinn: the user. */
+        public fun altinn1ParticipantId(altinn1ParticipantId: String?): Builder = apply { this.altinn1ParticipantId = altinn1ParticipantId }
+
+        /** From the first Altinn: kind of reference. */
+        public fun altinn1ReferenceType(altinn1ReferenceType: Int?): Builder = apply { this.altinn1ReferenceType = altinn1ReferenceType }
+
+        /** From the first Altinn: the workflow. */
+        public fun altinn1WorkflowProcessId(altinn1WorkflowProcessId: Long?): Builder = apply { this.altinn1WorkflowProcessId = altinn1WorkflowProcessId }
+
+        /** Number in the archive. */
+        public fun archiveId(archiveId: Int?): Builder = apply { this.archiveId = archiveId }
+
+        /** Archive reference: `AR` and a number. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** The collaboration it belongs to. */
+        public fun caseId(caseId: Int?): Builder = apply { this.caseId = caseId }
+
+        /** How far the reportee has come with it, for messages. */
+        public fun correspondenceStatus(correspondenceStatus: MessageStatus?): Builder = apply { this.correspondenceStatus = correspondenceStatus }
+
+        /** When it must be done. Not set in the archive. */
+        public fun dueDate(dueDate: AltinnDateTime?): Builder = apply { this.dueDate = dueDate }
+
+        /** Number of the end-user system it came from. */
+        public fun endUserSystemId(endUserSystemId: Int?): Builder = apply { this.endUserSystemId = endUserSystemId }
+
+        /** Code of the service (tjenestekode). */
+        public fun externalServiceCode(externalServiceCode: String?): Builder = apply { this.externalServiceCode = externalServiceCode }
+
+        /** Whether its collaboration is archived. */
+        public fun isCaseArchived(isCaseArchived: Boolean?): Builder = apply { this.isCaseArchived = isCaseArchived }
+
+        /** Altinn's own. */
+        public fun isMatched(isMatched: Boolean?): Builder = apply { this.isMatched = isMatched }
+
+        /** What the last change was. */
+        public fun lastChangeType(lastChangeType: LastChangeType?): Builder = apply { this.lastChangeType = lastChangeType }
+
+        /** Who changed it last. */
+        public fun lastChangedBy(lastChangedBy: String?): Builder = apply { this.lastChangedBy = lastChangedBy }
+
+        /** Number of whoever changed it last. */
+        public fun lastChangedById(lastChangedById: Int?): Builder = apply { this.lastChangedById = lastChangedById }
+
+        /** When it last changed, Norwegian local time. */
+        public fun lastChangedDate(lastChangedDate: AltinnDateTime?): Builder = apply { this.lastChangedDate = lastChangedDate }
+
+        /** A remark, in collaborations. */
+        public fun notice(notice: String?): Builder = apply { this.notice = notice }
+
+        /** Name of its collaboration. */
+        public fun parentCaseName(parentCaseName: String?): Builder = apply { this.parentCaseName = parentCaseName }
+
+        /** Number of the element: what other operations take. */
+        public fun reporteeElementId(reporteeElementId: Int?): Builder = apply { this.reporteeElementId = reporteeElementId }
+
+        /** Altinn's number of the reportee. */
+        public fun reporteeElementOwner(reporteeElementOwner: Int?): Builder = apply { this.reporteeElementOwner = reporteeElementOwner }
+
+        /** What it is. */
+        public fun reporteeElementType(reporteeElementType: ReporteeElementType?): Builder = apply { this.reporteeElementType = reporteeElementType }
+
+        /** Name of the reportee. */
+        public fun reporteeName(reporteeName: String?): Builder = apply { this.reporteeName = reporteeName }
+
+        /** What the user's role allows in the next step. */
+        public fun roleRequirement(roleRequirement: RoleRequirement?): Builder = apply { this.roleRequirement = roleRequirement }
+
+        /** From the first Altinn: the role that the next step needs. */
+        public fun roleRequirementAltinn1Element(roleRequirementAltinn1Element: String?): Builder = apply { this.roleRequirementAltinn1Element = roleRequirementAltinn1Element }
+
+        /** Number of the element before it was archived. */
+        public fun seReporteeElementId(seReporteeElementId: Int?): Builder = apply { this.seReporteeElementId = seReporteeElementId }
+
+        /** Version of the service. */
+        public fun serviceEditionVersion(serviceEditionVersion: Int?): Builder = apply { this.serviceEditionVersion = serviceEditionVersion }
+
+        /** Number of the service owner. */
+        public fun serviceOwner(serviceOwner: Int?): Builder = apply { this.serviceOwner = serviceOwner }
+
+        /** Code of the service owner. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Name of the service owner. */
+        public fun serviceOwnerDescription(serviceOwnerDescription: String?): Builder = apply { this.serviceOwnerDescription = serviceOwnerDescription }
+
+        /** Where it stands. */
+        public fun status(status: ReporteeElementStatus?): Builder = apply { this.status = status }
+
+        /** The same as text, in the language asked for. */
+        public fun statusName(statusName: String?): Builder = apply { this.statusName = statusName }
+
+        /** Which step of the workflow it is in, for form tasks. */
+        public fun taskStatus(taskStatus: TaskStatus?): Builder = apply { this.taskStatus = taskStatus }
+
+        /** Title, as the message box shows it. */
+        public fun title(title: String?): Builder = apply { this.title = title }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ReporteeElement = ReporteeElement(allowDelete, allowNewCopy, altinn1ArchiveUnitId, altinn1FormCode, altinn1FormId, altinn1FormInstanceId, altinn1FormOrNo, altinn1ParticipantId, altinn1ReferenceType, altinn1WorkflowProcessId, archiveId, archiveReference, caseId, correspondenceStatus, dueDate, endUserSystemId, externalServiceCode, isCaseArchived, isMatched, lastChangeType, lastChangedBy, lastChangedById, lastChangedDate, notice, parentCaseName, reporteeElementId, reporteeElementOwner, reporteeElementType, reporteeName, roleRequirement, roleRequirementAltinn1Element, seReporteeElementId, serviceEditionVersion, serviceOwner, serviceOwnerCode, serviceOwnerDescription, status, statusName, taskStatus, title, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowDelete?.ffi() ?: FfiValue.Absent,
@@ -10671,10 +16069,15 @@ data class ReporteeElement(
 }
 
 /** The element is deleted. Altinn says nothing more. */
-data class ReporteeElementDeleted(
+public class ReporteeElementDeleted(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementDeleted",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -10689,12 +16092,18 @@ data class ReporteeElementDeleted(
 }
 
 /** What lies in a message box. */
-data class ReporteeElementList(
+public class ReporteeElementList(
     /** The elements. */
-    val elements: List<ReporteeElement> = emptyList(),
+    public val elements: List<ReporteeElement> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementList",
+        "elements", elements,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -10711,12 +16120,18 @@ data class ReporteeElementList(
 }
 
 /** Elements in their older form. */
-data class ReporteeElementListV1(
+public class ReporteeElementListV1(
     /** The elements. */
-    val elements: List<ReporteeElementV1> = emptyList(),
+    public val elements: List<ReporteeElementV1> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementListV1",
+        "elements", elements,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -10733,38 +16148,126 @@ data class ReporteeElementListV1(
 }
 
 /** What to look for. Criteria that are not set do not narrow the search. */
-data class ReporteeElementSearch(
+public class ReporteeElementSearch(
     /** Whose elements: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** An archive reference (arkivreferanse), or a part of one. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Only elements of this collaboration. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** Only collaboration pages (samlesider). */
-    val collectionPages: Boolean? = null,
+    public val collectionPages: Boolean? = null,
     /** Only e-dialogues. */
-    val eDialogue: Boolean? = null,
+    public val eDialogue: Boolean? = null,
     /** The period's first day. A date without a time is enough. */
-    val fromDate: AltinnDateTime? = null,
+    public val fromDate: AltinnDateTime? = null,
     /** Name of a search that the user saved. */
-    val searchName: String? = null,
+    public val searchName: String? = null,
     /** Text in the name of the service. */
-    val searchString: String? = null,
+    public val searchString: String? = null,
     /** Elements that are sent and archived. */
-    val sentAndArchived: Boolean? = null,
+    public val sentAndArchived: Boolean? = null,
     /** Only elements of services with these codes. */
-    val serviceCodeList: List<String> = emptyList(),
+    public val serviceCodeList: List<String> = emptyList(),
     /** Only elements of this service owner's services. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Elements that wait for the reportee. */
-    val toBeProcessed: Boolean? = null,
+    public val toBeProcessed: Boolean? = null,
     /** Elements that wait for somebody else. */
-    val toBeProcessedByOthers: Boolean? = null,
+    public val toBeProcessedByOthers: Boolean? = null,
     /** The period's last day. A date without a time is enough. */
-    val toDate: AltinnDateTime? = null,
+    public val toDate: AltinnDateTime? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementSearch",
+        "reportee", reportee,
+        "archiveReference", archiveReference,
+        "caseId", caseId,
+        "collectionPages", collectionPages,
+        "eDialogue", eDialogue,
+        "fromDate", fromDate,
+        "searchName", searchName,
+        "searchString", searchString,
+        "sentAndArchived", sentAndArchived,
+        "serviceCodeList", serviceCodeList,
+        "serviceOwnerCode", serviceOwnerCode,
+        "toBeProcessed", toBeProcessed,
+        "toBeProcessedByOthers", toBeProcessedByOthers,
+        "toDate", toDate,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee).archiveReference(archiveReference).caseId(caseId).collectionPages(collectionPages).eDialogue(eDialogue).fromDate(fromDate).searchName(searchName).searchString(searchString).sentAndArchived(sentAndArchived).serviceCodeList(serviceCodeList).serviceOwnerCode(serviceOwnerCode).toBeProcessed(toBeProcessed).toBeProcessedByOthers(toBeProcessedByOthers).toDate(toDate).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String) {
+        private var archiveReference: String? = null
+        private var caseId: Int? = null
+        private var collectionPages: Boolean? = null
+        private var eDialogue: Boolean? = null
+        private var fromDate: AltinnDateTime? = null
+        private var searchName: String? = null
+        private var searchString: String? = null
+        private var sentAndArchived: Boolean? = null
+        private var serviceCodeList: List<String> = emptyList()
+        private var serviceOwnerCode: String? = null
+        private var toBeProcessed: Boolean? = null
+        private var toBeProcessedByOthers: Boolean? = null
+        private var toDate: AltinnDateTime? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Whose elements: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** An archive reference (arkivreferanse), or a part of one. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** Only elements of this collaboration. */
+        public fun caseId(caseId: Int?): Builder = apply { this.caseId = caseId }
+
+        /** Only collaboration pages (samlesider). */
+        public fun collectionPages(collectionPages: Boolean?): Builder = apply { this.collectionPages = collectionPages }
+
+        /** Only e-dialogues. */
+        public fun eDialogue(eDialogue: Boolean?): Builder = apply { this.eDialogue = eDialogue }
+
+        /** The period's first day. A date without a time is enough. */
+        public fun fromDate(fromDate: AltinnDateTime?): Builder = apply { this.fromDate = fromDate }
+
+        /** Name of a search that the user saved. */
+        public fun searchName(searchName: String?): Builder = apply { this.searchName = searchName }
+
+        /** Text in the name of the service. */
+        public fun searchString(searchString: String?): Builder = apply { this.searchString = searchString }
+
+        /** Elements that are sent and archived. */
+        public fun sentAndArchived(sentAndArchived: Boolean?): Builder = apply { this.sentAndArchived = sentAndArchived }
+
+        /** Only elements of services with these codes. */
+        public fun serviceCodeList(serviceCodeList: List<String>): Builder = apply { this.serviceCodeList = serviceCodeList }
+
+        /** Only elements of this service owner's services. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Elements that wait for the reportee. */
+        public fun toBeProcessed(toBeProcessed: Boolean?): Builder = apply { this.toBeProcessed = toBeProcessed }
+
+        /** Elements that wait for somebody else. */
+        public fun toBeProcessedByOthers(toBeProcessedByOthers: Boolean?): Builder = apply { this.toBeProcessedByOthers = toBeProcessedByOthers }
+
+        /** The period's last day. A date without a time is enough. */
+        public fun toDate(toDate: AltinnDateTime?): Builder = apply { this.toDate = toDate }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ReporteeElementSearch = ReporteeElementSearch(reportee, archiveReference, caseId, collectionPages, eDialogue, fromDate, searchName, searchString, sentAndArchived, serviceCodeList, serviceOwnerCode, toBeProcessed, toBeProcessedByOthers, toDate, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -10807,32 +16310,105 @@ data class ReporteeElementSearch(
 }
 
 /** What to look for, in the older form. Criteria that are not set do not narrow the search. */
-data class ReporteeElementSearchV1(
+public class ReporteeElementSearchV1(
     /** Whose elements: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** An archive reference (arkivreferanse), or a part of one. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The period's first day. A date without a time is enough. */
-    val fromDate: AltinnDateTime? = null,
+    public val fromDate: AltinnDateTime? = null,
     /** Messages received. */
-    val receivedMessages: Boolean? = null,
+    public val receivedMessages: Boolean? = null,
     /** Name of a search that the user saved. */
-    val searchName: String? = null,
+    public val searchName: String? = null,
     /** Text in the name of the service. */
-    val searchString: String? = null,
+    public val searchString: String? = null,
     /** Elements that are sent and archived. */
-    val sentAndArchived: Boolean? = null,
+    public val sentAndArchived: Boolean? = null,
     /** Only elements of services with these codes. */
-    val serviceCodeList: List<String> = emptyList(),
+    public val serviceCodeList: List<String> = emptyList(),
     /** Only elements of this service owner's services. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Elements that wait for the reportee. */
-    val toBeProcessed: Boolean? = null,
+    public val toBeProcessed: Boolean? = null,
     /** Elements that wait for somebody else. */
-    val toBeProcessedByOthers: Boolean? = null,
+    public val toBeProcessedByOthers: Boolean? = null,
     /** The period's last day. A date without a time is enough. */
-    val toDate: AltinnDateTime? = null,
-) : Message {
+    public val toDate: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementSearchV1",
+        "reportee", reportee,
+        "archiveReference", archiveReference,
+        "fromDate", fromDate,
+        "receivedMessages", receivedMessages,
+        "searchName", searchName,
+        "searchString", searchString,
+        "sentAndArchived", sentAndArchived,
+        "serviceCodeList", serviceCodeList,
+        "serviceOwnerCode", serviceOwnerCode,
+        "toBeProcessed", toBeProcessed,
+        "toBeProcessedByOthers", toBeProcessedByOthers,
+        "toDate", toDate,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee).archiveReference(archiveReference).fromDate(fromDate).receivedMessages(receivedMessages).searchName(searchName).searchString(searchString).sentAndArchived(sentAndArchived).serviceCodeList(serviceCodeList).serviceOwnerCode(serviceOwnerCode).toBeProcessed(toBeProcessed).toBeProcessedByOthers(toBeProcessedByOthers).toDate(toDate)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String) {
+        private var archiveReference: String? = null
+        private var fromDate: AltinnDateTime? = null
+        private var receivedMessages: Boolean? = null
+        private var searchName: String? = null
+        private var searchString: String? = null
+        private var sentAndArchived: Boolean? = null
+        private var serviceCodeList: List<String> = emptyList()
+        private var serviceOwnerCode: String? = null
+        private var toBeProcessed: Boolean? = null
+        private var toBeProcessedByOthers: Boolean? = null
+        private var toDate: AltinnDateTime? = null
+
+        /** Whose elements: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** An archive reference (arkivreferanse), or a part of one. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** The period's first day. A date without a time is enough. */
+        public fun fromDate(fromDate: AltinnDateTime?): Builder = apply { this.fromDate = fromDate }
+
+        /** Messages received. */
+        public fun receivedMessages(receivedMessages: Boolean?): Builder = apply { this.receivedMessages = receivedMessages }
+
+        /** Name of a search that the user saved. */
+        public fun searchName(searchName: String?): Builder = apply { this.searchName = searchName }
+
+        /** Text in the name of the service. */
+        public fun searchString(searchString: String?): Builder = apply { this.searchString = searchString }
+
+        /** Elements that are sent and archived. */
+        public fun sentAndArchived(sentAndArchived: Boolean?): Builder = apply { this.sentAndArchived = sentAndArchived }
+
+        /** Only elements of services with these codes. */
+        public fun serviceCodeList(serviceCodeList: List<String>): Builder = apply { this.serviceCodeList = serviceCodeList }
+
+        /** Only elements of this service owner's services. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Elements that wait for the reportee. */
+        public fun toBeProcessed(toBeProcessed: Boolean?): Builder = apply { this.toBeProcessed = toBeProcessed }
+
+        /** Elements that wait for somebody else. */
+        public fun toBeProcessedByOthers(toBeProcessedByOthers: Boolean?): Builder = apply { this.toBeProcessedByOthers = toBeProcessedByOthers }
+
+        /** The period's last day. A date without a time is enough. */
+        public fun toDate(toDate: AltinnDateTime?): Builder = apply { this.toDate = toDate }
+
+        /** What it has become. */
+        public fun build(): ReporteeElementSearchV1 = ReporteeElementSearchV1(reportee, archiveReference, fromDate, receivedMessages, searchName, searchString, sentAndArchived, serviceCodeList, serviceOwnerCode, toBeProcessed, toBeProcessedByOthers, toDate)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -10874,90 +16450,135 @@ data class ReporteeElementSearchV1(
  *
  * On EC2 they list the newer `ReporteeElement`; what it has more is here too, and only set there.
  */
-data class ReporteeElementV1(
+public class ReporteeElementV1(
     /** Whether the user may delete it. */
-    val allowDelete: Boolean? = null,
+    public val allowDelete: Boolean? = null,
     /** Whether a new form task may be made out of it. */
-    val allowNewCopy: Boolean? = null,
+    public val allowNewCopy: Boolean? = null,
     /** From the first Altinn: number in its archive. */
-    val altinn1ArchiveUnitId: Long? = null,
+    public val altinn1ArchiveUnitId: Long? = null,
     /** From the first Altinn: the form. */
-    val altinn1FormCode: Int? = null,
+    public val altinn1FormCode: Int? = null,
     /** From the first Altinn: the form's version. */
-    val altinn1FormId: Int? = null,
+    public val altinn1FormId: Int? = null,
     /** From the first Altinn: number of the element. */
-    val altinn1FormInstanceId: Long? = null,
+    public val altinn1FormInstanceId: Long? = null,
     /** From the first Altinn: the form in the register of reporting duties (Oppgaveregisteret). */
-    val altinn1FormOrNo: Long? = null,
+    public val altinn1FormOrNo: Long? = null,
     /** From the first Altinn: the user. */
-    val altinn1ParticipantId: String? = null,
+    public val altinn1ParticipantId: String? = null,
     /** From the first Altinn: kind of reference. */
-    val altinn1ReferenceType: Int? = null,
+    public val altinn1ReferenceType: Int? = null,
     /** From the first Altinn: the workflow. */
-    val altinn1WorkflowProcessId: Long? = null,
+    public val altinn1WorkflowProcessId: Long? = null,
     /** Number in the archive. */
-    val archiveId: Int? = null,
+    public val archiveId: Int? = null,
     /** Archive reference: `AR` and a number. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The collaboration it belongs to. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** How far the reportee has come with it, for messages. */
-    val correspondenceStatus: MessageStatus? = null,
+    public val correspondenceStatus: MessageStatus? = null,
     /** When it must be done. Not set in the archive. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** Number of the end-user system it came from. */
-    val endUserSystemId: Int? = null,
+    public val endUserSystemId: Int? = null,
     /** Code of the service (tjenestekode). */
-    val externalServiceCode: String? = null,
+    public val externalServiceCode: String? = null,
     /** Whether its collaboration is archived. */
-    val isCaseArchived: Boolean? = null,
+    public val isCaseArchived: Boolean? = null,
     /** Altinn's own. */
-    val isMatched: Boolean? = null,
+    public val isMatched: Boolean? = null,
     /** What the last change was. */
-    val lastChangeType: LastChangeType? = null,
+    public val lastChangeType: LastChangeType? = null,
     /** Who changed it last. */
-    val lastChangedBy: String? = null,
+    public val lastChangedBy: String? = null,
     /** Number of whoever changed it last. */
-    val lastChangedById: Int? = null,
+    public val lastChangedById: Int? = null,
     /** When it last changed, Norwegian local time. */
-    val lastChangedDate: AltinnDateTime? = null,
+    public val lastChangedDate: AltinnDateTime? = null,
     /** A remark, in collaborations. */
-    val notice: String? = null,
+    public val notice: String? = null,
     /** Name of its collaboration. */
-    val parentCaseName: String? = null,
+    public val parentCaseName: String? = null,
     /** Number of the element: what other operations take. */
-    val reporteeElementId: Int? = null,
+    public val reporteeElementId: Int? = null,
     /** Altinn's number of the reportee. */
-    val reporteeElementOwner: Int? = null,
+    public val reporteeElementOwner: Int? = null,
     /** What it is. */
-    val reporteeElementType: ReporteeElementType? = null,
+    public val reporteeElementType: ReporteeElementType? = null,
     /** Name of the reportee. */
-    val reporteeName: String? = null,
+    public val reporteeName: String? = null,
     /** What the user's role allows in the next step. */
-    val roleRequirement: RoleRequirement? = null,
+    public val roleRequirement: RoleRequirement? = null,
     /** From the first Altinn: the role that the next step needs. */
-    val roleRequirementAltinn1Element: String? = null,
+    public val roleRequirementAltinn1Element: String? = null,
     /** Number of the element before it was archived. */
-    val seReporteeElementId: Int? = null,
+    public val seReporteeElementId: Int? = null,
     /** Version of the service. */
-    val serviceEditionVersion: Int? = null,
+    public val serviceEditionVersion: Int? = null,
     /** Number of the service owner. */
-    val serviceOwner: Int? = null,
+    public val serviceOwner: Int? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val serviceOwnerDescription: String? = null,
+    public val serviceOwnerDescription: String? = null,
     /** Where it stands. */
-    val status: ReporteeElementStatus? = null,
+    public val status: ReporteeElementStatus? = null,
     /** The same as text, in the language asked for. */
-    val statusName: String? = null,
+    public val statusName: String? = null,
     /** Which step of the workflow it is in, for form tasks. */
-    val taskStatus: TaskStatus? = null,
+    public val taskStatus: TaskStatus? = null,
     /** Title, as the message box shows it. */
-    val title: String? = null,
+    public val title: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeElementV1",
+        "allowDelete", allowDelete,
+        "allowNewCopy", allowNewCopy,
+        "altinn1ArchiveUnitId", altinn1ArchiveUnitId,
+        "altinn1FormCode", altinn1FormCode,
+        "altinn1FormId", altinn1FormId,
+        "altinn1FormInstanceId", altinn1FormInstanceId,
+        "altinn1FormOrNo", altinn1FormOrNo,
+        "altinn1ParticipantId", altinn1ParticipantId,
+        "altinn1ReferenceType", altinn1ReferenceType,
+        "altinn1WorkflowProcessId", altinn1WorkflowProcessId,
+        "archiveId", archiveId,
+        "archiveReference", archiveReference,
+        "caseId", caseId,
+        "correspondenceStatus", correspondenceStatus,
+        "dueDate", dueDate,
+        "endUserSystemId", endUserSystemId,
+        "externalServiceCode", externalServiceCode,
+        "isCaseArchived", isCaseArchived,
+        "isMatched", isMatched,
+        "lastChangeType", lastChangeType,
+        "lastChangedBy", lastChangedBy,
+        "lastChangedById", lastChangedById,
+        "lastChangedDate", lastChangedDate,
+        "notice", notice,
+        "parentCaseName", parentCaseName,
+        "reporteeElementId", reporteeElementId,
+        "reporteeElementOwner", reporteeElementOwner,
+        "reporteeElementType", reporteeElementType,
+        "reporteeName", reporteeName,
+        "roleRequirement", roleRequirement,
+        "roleRequirementAltinn1Element", roleRequirementAltinn1Element,
+        "seReporteeElementId", seReporteeElementId,
+        "serviceEditionVersion", serviceEditionVersion,
+        "serviceOwner", serviceOwner,
+        "serviceOwnerCode", serviceOwnerCode,
+        "serviceOwnerDescription", serviceOwnerDescription,
+        "status", status,
+        "statusName", statusName,
+        "taskStatus", taskStatus,
+        "title", title,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowDelete?.ffi() ?: FfiValue.Absent,
@@ -11052,12 +16673,36 @@ data class ReporteeElementV1(
 }
 
 /** The key to sensitive fields, encrypted with a password of the reportee's. */
-data class ReporteeKey(
+public class ReporteeKey(
     /** The encrypted key. */
-    val key: String? = null,
+    public val key: String? = null,
     /** Organisation number or national identity number of the reportee. */
-    val reporteeId: String? = null,
-) : Message {
+    public val reporteeId: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ReporteeKey",
+        "key", key,
+        "reporteeId", reporteeId,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().key(key).reporteeId(reporteeId)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var key: String? = null
+        private var reporteeId: String? = null
+
+        /** The encrypted key. */
+        public fun key(key: String?): Builder = apply { this.key = key }
+
+        /** Organisation number or national identity number of the reportee. */
+        public fun reporteeId(reporteeId: String?): Builder = apply { this.reporteeId = reporteeId }
+
+        /** What it has become. */
+        public fun build(): ReporteeKey = ReporteeKey(key, reporteeId)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         key?.ffi() ?: FfiValue.Absent,
@@ -11079,10 +16724,15 @@ data class ReporteeKey(
  *
  * Refusals come as error `token_refused` with Maskinporten's `MP-` code in the detail. A grant can be used once only.
  */
-data class RequestToken(
+internal class RequestToken(
     /** The grant: a signed JWT. */
-    val assertion: Secret,
-) : Message {
+    public val assertion: Secret,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "RequestToken",
+        "assertion", assertion,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         assertion.ffi(),
@@ -11098,14 +16748,21 @@ data class RequestToken(
 }
 
 /** Where a resource is. */
-data class ResourceLinks(
+public class ResourceLinks(
     /** Address in the app's API; absent in answers of the platform. */
-    val apps: String? = null,
+    public val apps: String? = null,
     /** Address in the platform's Storage API. */
-    val platform: String? = null,
+    public val platform: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ResourceLinks",
+        "apps", apps,
+        "platform", platform,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         apps?.ffi() ?: FfiValue.Absent,
@@ -11131,16 +16788,24 @@ data class ResourceLinks(
  * there is nothing to resume, or that the engine is trying by itself; 504 that it goes on by itself. Altinn means it for
  * those who look after an app: offer it to someone, and do not repeat it by a program.
  */
-data class ResumeProcess(
+internal class ResumeProcess(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
-) : Message {
+    public val instanceGuid: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ResumeProcess",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -11162,29 +16827,87 @@ data class ResumeProcess(
 }
 
 /** An app. */
-data class SandboxApp(
+public class SandboxApp(
     /**
      * What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
      *
      * `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
      * when not set. Apps before 8.0.0 do not tell it when they are asked.
      */
-    val metadata: ApplicationMetadata,
+    public val metadata: ApplicationMetadata,
     /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
-    val tasks: List<String> = emptyList(),
+    public val tasks: List<String> = emptyList(),
     /** Lets system users sign; otherwise a signing task wants a person. */
-    val systemUsersSign: Boolean? = null,
+    public val systemUsersSign: Boolean? = null,
     /** A form that holds this text is invalid. */
-    val invalidMarker: String? = null,
+    public val invalidMarker: String? = null,
     /** What the app calculates whenever a form is put: fields and values, for `changedFields`. */
-    val calculatedFields: Json? = null,
+    public val calculatedFields: Json? = null,
     /** For how many seconds a file's scan takes; 0 when not set. */
-    val scanSeconds: Int? = null,
+    public val scanSeconds: Int? = null,
     /** Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set. */
-    val conflictBody: String? = null,
+    public val conflictBody: String? = null,
     /** Apps of version 9: what their workflow engine does. */
-    val engine: SandboxProcessEngine? = null,
-) : Message {
+    public val engine: SandboxProcessEngine? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxApp",
+        "metadata", metadata,
+        "tasks", tasks,
+        "systemUsersSign", systemUsersSign,
+        "invalidMarker", invalidMarker,
+        "calculatedFields", calculatedFields,
+        "scanSeconds", scanSeconds,
+        "conflictBody", conflictBody,
+        "engine", engine,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(metadata).tasks(tasks).systemUsersSign(systemUsersSign).invalidMarker(invalidMarker).calculatedFields(calculatedFields).scanSeconds(scanSeconds).conflictBody(conflictBody).engine(engine)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var metadata: ApplicationMetadata) {
+        private var tasks: List<String> = emptyList()
+        private var systemUsersSign: Boolean? = null
+        private var invalidMarker: String? = null
+        private var calculatedFields: Json? = null
+        private var scanSeconds: Int? = null
+        private var conflictBody: String? = null
+        private var engine: SandboxProcessEngine? = null
+
+        /**
+         * What it says about itself. Data types with `appLogic` are forms; those with `autoCreate` come with every instance.
+         *
+         * `altinnNugetVersion` chooses the version of the app library, and so what the app can do and how it says no: 8.12.0
+         * when not set. Apps before 8.0.0 do not tell it when they are asked.
+         */
+        public fun metadata(metadata: ApplicationMetadata): Builder = apply { this.metadata = metadata }
+
+        /** The kinds of its tasks, in order: `data`, `confirmation`, `signing`. One data task when empty. */
+        public fun tasks(tasks: List<String>): Builder = apply { this.tasks = tasks }
+
+        /** Lets system users sign; otherwise a signing task wants a person. */
+        public fun systemUsersSign(systemUsersSign: Boolean?): Builder = apply { this.systemUsersSign = systemUsersSign }
+
+        /** A form that holds this text is invalid. */
+        public fun invalidMarker(invalidMarker: String?): Builder = apply { this.invalidMarker = invalidMarker }
+
+        /** What the app calculates whenever a form is put: fields and values, for `changedFields`. */
+        public fun calculatedFields(calculatedFields: Json?): Builder = apply { this.calculatedFields = calculatedFields }
+
+        /** For how many seconds a file's scan takes; 0 when not set. */
+        public fun scanSeconds(scanSeconds: Int?): Builder = apply { this.scanSeconds = scanSeconds }
+
+        /** Apps before version 8: what a refused process/next answers with, a text or XML. The library's own text when not set. */
+        public fun conflictBody(conflictBody: String?): Builder = apply { this.conflictBody = conflictBody }
+
+        /** Apps of version 9: what their workflow engine does. */
+        public fun engine(engine: SandboxProcessEngine?): Builder = apply { this.engine = engine }
+
+        /** What it has become. */
+        public fun build(): SandboxApp = SandboxApp(metadata, tasks, systemUsersSign, invalidMarker, calculatedFields, scanSeconds, conflictBody, engine)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         metadata.ffi(kept),
@@ -11214,21 +16937,38 @@ data class SandboxApp(
 }
 
 /** An attachment of a message. */
-data class SandboxAttachment(
+public class SandboxAttachment(
     /** Name, as the portal shows it. */
-    val name: String,
+    public val name: String,
     /** File name. */
-    val fileName: String,
+    public val fileName: String,
     /** Content. */
-    val data: ByteArray,
-) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is SandboxAttachment &&
-            same(name, other.name) &&
-            same(fileName, other.fileName) &&
-            same(data, other.data)
+    public val data: ByteArray,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxAttachment",
+        "name", name,
+        "fileName", fileName,
+        "data", data,
+    )
 
-    override fun hashCode(): Int = hash(name, fileName, data)
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(name, fileName, data)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var name: String, private var fileName: String, private var data: ByteArray) {
+        /** Name, as the portal shows it. */
+        public fun name(name: String): Builder = apply { this.name = name }
+
+        /** File name. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** Content. */
+        public fun data(data: ByteArray): Builder = apply { this.data = data }
+
+        /** What it has become. */
+        public fun build(): SandboxAttachment = SandboxAttachment(name, fileName, data)
+    }
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -11249,18 +16989,53 @@ data class SandboxAttachment(
 }
 
 /** A certificate that sensitive fields of a service's forms are encrypted for. */
-data class SandboxCertificate(
+public class SandboxCertificate(
     /** Code of the service (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val serviceEdition: Int,
+    public val serviceEdition: Int,
     /** The certificate as text. */
-    val certificate: String,
+    public val certificate: String,
     /** Its number. */
-    val certificateId: Int,
+    public val certificateId: Int,
     /** Altinn's number of the service owner. */
-    val serviceOwnerId: Int? = null,
-) : Message {
+    public val serviceOwnerId: Int? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxCertificate",
+        "serviceCode", serviceCode,
+        "serviceEdition", serviceEdition,
+        "certificate", certificate,
+        "certificateId", certificateId,
+        "serviceOwnerId", serviceOwnerId,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(serviceCode, serviceEdition, certificate, certificateId).serviceOwnerId(serviceOwnerId)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var serviceCode: String, private var serviceEdition: Int, private var certificate: String, private var certificateId: Int) {
+        private var serviceOwnerId: Int? = null
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun serviceEdition(serviceEdition: Int): Builder = apply { this.serviceEdition = serviceEdition }
+
+        /** The certificate as text. */
+        public fun certificate(certificate: String): Builder = apply { this.certificate = certificate }
+
+        /** Its number. */
+        public fun certificateId(certificateId: Int): Builder = apply { this.certificateId = certificateId }
+
+        /** Altinn's number of the service owner. */
+        public fun serviceOwnerId(serviceOwnerId: Int?): Builder = apply { this.serviceOwnerId = serviceOwnerId }
+
+        /** What it has become. */
+        public fun build(): SandboxCertificate = SandboxCertificate(serviceCode, serviceEdition, certificate, certificateId, serviceOwnerId)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -11284,14 +17059,41 @@ data class SandboxCertificate(
 }
 
 /** A client of Maskinporten. */
-data class SandboxClient(
+public class SandboxClient(
     /** Its identifier. */
-    val clientId: String,
+    public val clientId: String,
     /** The organisation that it belongs to. */
-    val organisationNumber: String,
+    public val organisationNumber: String,
     /** The scopes that it was given; any when empty. */
-    val scopes: List<String> = emptyList(),
-) : Message {
+    public val scopes: List<String> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxClient",
+        "clientId", clientId,
+        "organisationNumber", organisationNumber,
+        "scopes", scopes,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(clientId, organisationNumber).scopes(scopes)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var clientId: String, private var organisationNumber: String) {
+        private var scopes: List<String> = emptyList()
+
+        /** Its identifier. */
+        public fun clientId(clientId: String): Builder = apply { this.clientId = clientId }
+
+        /** The organisation that it belongs to. */
+        public fun organisationNumber(organisationNumber: String): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** The scopes that it was given; any when empty. */
+        public fun scopes(scopes: List<String>): Builder = apply { this.scopes = scopes }
+
+        /** What it has become. */
+        public fun build(): SandboxClient = SandboxClient(clientId, organisationNumber, scopes)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clientId.ffi(),
@@ -11311,24 +17113,75 @@ data class SandboxClient(
 }
 
 /** A message. */
-data class SandboxCorrespondence(
+public class SandboxCorrespondence(
     /** The service that it belongs to. */
-    val resourceId: String,
+    public val resourceId: String,
     /** Organisation number of its recipient. */
-    val recipient: String,
+    public val recipient: String,
     /** Subject. */
-    val title: String,
+    public val title: String,
     /** Text, in Markdown. */
-    val body: String? = null,
+    public val body: String? = null,
     /** Organisation number of its sender. */
-    val sender: String? = null,
+    public val sender: String? = null,
     /** Whether the recipient must confirm it. */
-    val confirmationNeeded: Boolean? = null,
+    public val confirmationNeeded: Boolean? = null,
     /** When it is published: not to be seen before. From the start when not set. */
-    val published: AltinnDateTime? = null,
+    public val published: AltinnDateTime? = null,
     /** Its attachments. */
-    val attachments: List<SandboxCorrespondenceAttachment> = emptyList(),
-) : Message {
+    public val attachments: List<SandboxCorrespondenceAttachment> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxCorrespondence",
+        "resourceId", resourceId,
+        "recipient", recipient,
+        "title", title,
+        "body", body,
+        "sender", sender,
+        "confirmationNeeded", confirmationNeeded,
+        "published", published,
+        "attachments", attachments,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(resourceId, recipient, title).body(body).sender(sender).confirmationNeeded(confirmationNeeded).published(published).attachments(attachments)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var resourceId: String, private var recipient: String, private var title: String) {
+        private var body: String? = null
+        private var sender: String? = null
+        private var confirmationNeeded: Boolean? = null
+        private var published: AltinnDateTime? = null
+        private var attachments: List<SandboxCorrespondenceAttachment> = emptyList()
+
+        /** The service that it belongs to. */
+        public fun resourceId(resourceId: String): Builder = apply { this.resourceId = resourceId }
+
+        /** Organisation number of its recipient. */
+        public fun recipient(recipient: String): Builder = apply { this.recipient = recipient }
+
+        /** Subject. */
+        public fun title(title: String): Builder = apply { this.title = title }
+
+        /** Text, in Markdown. */
+        public fun body(body: String?): Builder = apply { this.body = body }
+
+        /** Organisation number of its sender. */
+        public fun sender(sender: String?): Builder = apply { this.sender = sender }
+
+        /** Whether the recipient must confirm it. */
+        public fun confirmationNeeded(confirmationNeeded: Boolean?): Builder = apply { this.confirmationNeeded = confirmationNeeded }
+
+        /** When it is published: not to be seen before. From the start when not set. */
+        public fun published(published: AltinnDateTime?): Builder = apply { this.published = published }
+
+        /** Its attachments. */
+        public fun attachments(attachments: List<SandboxCorrespondenceAttachment>): Builder = apply { this.attachments = attachments }
+
+        /** What it has become. */
+        public fun build(): SandboxCorrespondence = SandboxCorrespondence(resourceId, recipient, title, body, sender, confirmationNeeded, published, attachments)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         resourceId.ffi(),
@@ -11358,21 +17211,38 @@ data class SandboxCorrespondence(
 }
 
 /** An attachment of a message. */
-data class SandboxCorrespondenceAttachment(
+public class SandboxCorrespondenceAttachment(
     /** File name. */
-    val fileName: String,
+    public val fileName: String,
     /** Media type. */
-    val contentType: String,
+    public val contentType: String,
     /** The bytes. */
-    val content: ByteArray,
-) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is SandboxCorrespondenceAttachment &&
-            same(fileName, other.fileName) &&
-            same(contentType, other.contentType) &&
-            same(content, other.content)
+    public val content: ByteArray,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxCorrespondenceAttachment",
+        "fileName", fileName,
+        "contentType", contentType,
+        "content", content,
+    )
 
-    override fun hashCode(): Int = hash(fileName, contentType, content)
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(fileName, contentType, content)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var fileName: String, private var contentType: String, private var content: ByteArray) {
+        /** File name. */
+        public fun fileName(fileName: String): Builder = apply { this.fileName = fileName }
+
+        /** Media type. */
+        public fun contentType(contentType: String): Builder = apply { this.contentType = contentType }
+
+        /** The bytes. */
+        public fun content(content: ByteArray): Builder = apply { this.content = content }
+
+        /** What it has become. */
+        public fun build(): SandboxCorrespondenceAttachment = SandboxCorrespondenceAttachment(fileName, contentType, content)
+    }
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -11393,14 +17263,41 @@ data class SandboxCorrespondenceAttachment(
 }
 
 /** The forms of a service of Altinn II. */
-data class SandboxFormSet(
+public class SandboxFormSet(
     /** Code of the service (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val serviceEditionCode: Int,
+    public val serviceEditionCode: Int,
     /** The forms, each with its XSD. */
-    val forms: List<FormSchemaDefinition> = emptyList(),
-) : Message {
+    public val forms: List<FormSchemaDefinition> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxFormSet",
+        "serviceCode", serviceCode,
+        "serviceEditionCode", serviceEditionCode,
+        "forms", forms,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(serviceCode, serviceEditionCode).forms(forms)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var serviceCode: String, private var serviceEditionCode: Int) {
+        private var forms: List<FormSchemaDefinition> = emptyList()
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun serviceEditionCode(serviceEditionCode: Int): Builder = apply { this.serviceEditionCode = serviceEditionCode }
+
+        /** The forms, each with its XSD. */
+        public fun forms(forms: List<FormSchemaDefinition>): Builder = apply { this.forms = forms }
+
+        /** What it has become. */
+        public fun build(): SandboxFormSet = SandboxFormSet(serviceCode, serviceEditionCode, forms)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -11420,27 +17317,53 @@ data class SandboxFormSet(
 }
 
 /** An archived lookup (innsynstjeneste) of Altinn II. */
-data class SandboxLookup(
+public class SandboxLookup(
     /** Whose archive: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Title. */
-    val title: String,
+    public val title: String,
     /** What was looked up, as a PDF document. */
-    val pdf: ByteArray,
+    public val pdf: ByteArray,
     /** Code of the service (tjenestekode). */
-    val serviceCode: String? = null,
+    public val serviceCode: String? = null,
     /** When it was archived, Norwegian local time; the start of 2026 when not set. */
-    val archived: AltinnDateTime? = null,
-) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is SandboxLookup &&
-            same(reportee, other.reportee) &&
-            same(title, other.title) &&
-            same(serviceCode, other.serviceCode) &&
-            same(archived, other.archived) &&
-            same(pdf, other.pdf)
+    public val archived: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxLookup",
+        "reportee", reportee,
+        "title", title,
+        "pdf", pdf,
+        "serviceCode", serviceCode,
+        "archived", archived,
+    )
 
-    override fun hashCode(): Int = hash(reportee, title, serviceCode, archived, pdf)
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee, title, pdf).serviceCode(serviceCode).archived(archived)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String, private var title: String, private var pdf: ByteArray) {
+        private var serviceCode: String? = null
+        private var archived: AltinnDateTime? = null
+
+        /** Whose archive: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** Title. */
+        public fun title(title: String): Builder = apply { this.title = title }
+
+        /** What was looked up, as a PDF document. */
+        public fun pdf(pdf: ByteArray): Builder = apply { this.pdf = pdf }
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String?): Builder = apply { this.serviceCode = serviceCode }
+
+        /** When it was archived, Norwegian local time; the start of 2026 when not set. */
+        public fun archived(archived: AltinnDateTime?): Builder = apply { this.archived = archived }
+
+        /** What it has become. */
+        public fun build(): SandboxLookup = SandboxLookup(reportee, title, pdf, serviceCode, archived)
+    }
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -11465,34 +17388,111 @@ data class SandboxLookup(
 }
 
 /** A message in a message box of Altinn II. */
-data class SandboxMessage(
+public class SandboxMessage(
     /** Whose message box: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Title. */
-    val title: String,
+    public val title: String,
     /** Text. */
-    val text: String? = null,
+    public val text: String? = null,
     /** Code of the service (tjenestekode). */
-    val serviceCode: String? = null,
+    public val serviceCode: String? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Name of the service owner. */
-    val sender: String? = null,
+    public val sender: String? = null,
     /** Whether the reader must confirm it. */
-    val confirmationNeeded: Boolean? = null,
+    public val confirmationNeeded: Boolean? = null,
     /** When it was sent, Norwegian local time; the start of 2026 when not set. */
-    val sent: AltinnDateTime? = null,
+    public val sent: AltinnDateTime? = null,
     /** When something must be done about it. */
-    val dueDate: AltinnDateTime? = null,
+    public val dueDate: AltinnDateTime? = null,
     /** The collaboration that it belongs to. The first one that is opened has number 4000001. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** The archive reference of the submission that it answers. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Whether the reader may delete it; so when not set. */
-    val allowDelete: Boolean? = null,
+    public val allowDelete: Boolean? = null,
     /** Its attachments. */
-    val attachments: List<SandboxAttachment> = emptyList(),
-) : Message {
+    public val attachments: List<SandboxAttachment> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxMessage",
+        "reportee", reportee,
+        "title", title,
+        "text", text,
+        "serviceCode", serviceCode,
+        "serviceOwnerCode", serviceOwnerCode,
+        "sender", sender,
+        "confirmationNeeded", confirmationNeeded,
+        "sent", sent,
+        "dueDate", dueDate,
+        "caseId", caseId,
+        "archiveReference", archiveReference,
+        "allowDelete", allowDelete,
+        "attachments", attachments,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee, title).text(text).serviceCode(serviceCode).serviceOwnerCode(serviceOwnerCode).sender(sender).confirmationNeeded(confirmationNeeded).sent(sent).dueDate(dueDate).caseId(caseId).archiveReference(archiveReference).allowDelete(allowDelete).attachments(attachments)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String, private var title: String) {
+        private var text: String? = null
+        private var serviceCode: String? = null
+        private var serviceOwnerCode: String? = null
+        private var sender: String? = null
+        private var confirmationNeeded: Boolean? = null
+        private var sent: AltinnDateTime? = null
+        private var dueDate: AltinnDateTime? = null
+        private var caseId: Int? = null
+        private var archiveReference: String? = null
+        private var allowDelete: Boolean? = null
+        private var attachments: List<SandboxAttachment> = emptyList()
+
+        /** Whose message box: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** Title. */
+        public fun title(title: String): Builder = apply { this.title = title }
+
+        /** Text. */
+        public fun text(text: String?): Builder = apply { this.text = text }
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String?): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Code of the service owner. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Name of the service owner. */
+        public fun sender(sender: String?): Builder = apply { this.sender = sender }
+
+        /** Whether the reader must confirm it. */
+        public fun confirmationNeeded(confirmationNeeded: Boolean?): Builder = apply { this.confirmationNeeded = confirmationNeeded }
+
+        /** When it was sent, Norwegian local time; the start of 2026 when not set. */
+        public fun sent(sent: AltinnDateTime?): Builder = apply { this.sent = sent }
+
+        /** When something must be done about it. */
+        public fun dueDate(dueDate: AltinnDateTime?): Builder = apply { this.dueDate = dueDate }
+
+        /** The collaboration that it belongs to. The first one that is opened has number 4000001. */
+        public fun caseId(caseId: Int?): Builder = apply { this.caseId = caseId }
+
+        /** The archive reference of the submission that it answers. */
+        public fun archiveReference(archiveReference: String?): Builder = apply { this.archiveReference = archiveReference }
+
+        /** Whether the reader may delete it; so when not set. */
+        public fun allowDelete(allowDelete: Boolean?): Builder = apply { this.allowDelete = allowDelete }
+
+        /** Its attachments. */
+        public fun attachments(attachments: List<SandboxAttachment>): Builder = apply { this.attachments = attachments }
+
+        /** What it has become. */
+        public fun build(): SandboxMessage = SandboxMessage(reportee, title, text, serviceCode, serviceOwnerCode, sender, confirmationNeeded, sent, dueDate, caseId, archiveReference, allowDelete, attachments)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -11532,16 +17532,48 @@ data class SandboxMessage(
 }
 
 /** A party. */
-data class SandboxParty(
+public class SandboxParty(
     /** Its number in Altinn. */
-    val partyId: Int,
+    public val partyId: Int,
     /** Its name. */
-    val name: String,
+    public val name: String,
     /** Its organisation number. */
-    val organisationNumber: String? = null,
+    public val organisationNumber: String? = null,
     /** Its national identity number, for a person. */
-    val personNumber: String? = null,
-) : Message {
+    public val personNumber: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxParty",
+        "partyId", partyId,
+        "name", name,
+        "organisationNumber", organisationNumber,
+        "personNumber", personNumber,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(partyId, name).organisationNumber(organisationNumber).personNumber(personNumber)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var partyId: Int, private var name: String) {
+        private var organisationNumber: String? = null
+        private var personNumber: String? = null
+
+        /** Its number in Altinn. */
+        public fun partyId(partyId: Int): Builder = apply { this.partyId = partyId }
+
+        /** Its name. */
+        public fun name(name: String): Builder = apply { this.name = name }
+
+        /** Its organisation number. */
+        public fun organisationNumber(organisationNumber: String?): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** Its national identity number, for a person. */
+        public fun personNumber(personNumber: String?): Builder = apply { this.personNumber = personNumber }
+
+        /** What it has become. */
+        public fun build(): SandboxParty = SandboxParty(partyId, name, organisationNumber, personNumber)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyId.ffi(),
@@ -11563,14 +17595,39 @@ data class SandboxParty(
 }
 
 /** A form that is filled in beforehand, in Altinn II. */
-data class SandboxPrefilledForm(
+public class SandboxPrefilledForm(
     /** The form's data format. */
-    val dataFormatId: String,
+    public val dataFormatId: String,
     /** Version of the data format. */
-    val dataFormatVersion: Int,
+    public val dataFormatVersion: Int,
     /** The form itself: a whole XML document as text. */
-    val formData: String,
-) : Message {
+    public val formData: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxPrefilledForm",
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "formData", formData,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(dataFormatId, dataFormatVersion, formData)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var dataFormatId: String, private var dataFormatVersion: Int, private var formData: String) {
+        /** The form's data format. */
+        public fun dataFormatId(dataFormatId: String): Builder = apply { this.dataFormatId = dataFormatId }
+
+        /** Version of the data format. */
+        public fun dataFormatVersion(dataFormatVersion: Int): Builder = apply { this.dataFormatVersion = dataFormatVersion }
+
+        /** The form itself: a whole XML document as text. */
+        public fun formData(formData: String): Builder = apply { this.formData = formData }
+
+        /** What it has become. */
+        public fun build(): SandboxPrefilledForm = SandboxPrefilledForm(dataFormatId, dataFormatVersion, formData)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataFormatId.ffi(),
@@ -11590,26 +17647,82 @@ data class SandboxPrefilledForm(
 }
 
 /** A form task that is filled in beforehand, in Altinn II. */
-data class SandboxPrefilledFormTask(
+public class SandboxPrefilledFormTask(
     /** Whose data: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** Code of the service (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the service's edition (tjenesteutgavekode). */
-    val serviceEditionCode: Int,
+    public val serviceEditionCode: Int,
     /** The forms: the main form first. */
-    val forms: List<SandboxPrefilledForm> = emptyList(),
+    public val forms: List<SandboxPrefilledForm> = emptyList(),
     /** What tells it from others of the same service and reportee. */
-    val identityFields: List<String> = emptyList(),
+    public val identityFields: List<String> = emptyList(),
     /** Whether it comes from the registers; otherwise from the service owner. */
-    val isFromRegisters: Boolean? = null,
+    public val isFromRegisters: Boolean? = null,
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** From when it holds; always when not set. */
-    val validFrom: AltinnDateTime? = null,
+    public val validFrom: AltinnDateTime? = null,
     /** Until when it holds; for ever when not set. */
-    val validTo: AltinnDateTime? = null,
-) : Message {
+    public val validTo: AltinnDateTime? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxPrefilledFormTask",
+        "reportee", reportee,
+        "serviceCode", serviceCode,
+        "serviceEditionCode", serviceEditionCode,
+        "forms", forms,
+        "identityFields", identityFields,
+        "isFromRegisters", isFromRegisters,
+        "serviceOwnerCode", serviceOwnerCode,
+        "validFrom", validFrom,
+        "validTo", validTo,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(reportee, serviceCode, serviceEditionCode).forms(forms).identityFields(identityFields).isFromRegisters(isFromRegisters).serviceOwnerCode(serviceOwnerCode).validFrom(validFrom).validTo(validTo)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var reportee: String, private var serviceCode: String, private var serviceEditionCode: Int) {
+        private var forms: List<SandboxPrefilledForm> = emptyList()
+        private var identityFields: List<String> = emptyList()
+        private var isFromRegisters: Boolean? = null
+        private var serviceOwnerCode: String? = null
+        private var validFrom: AltinnDateTime? = null
+        private var validTo: AltinnDateTime? = null
+
+        /** Whose data: organisation number or national identity number. */
+        public fun reportee(reportee: String): Builder = apply { this.reportee = reportee }
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode). */
+        public fun serviceEditionCode(serviceEditionCode: Int): Builder = apply { this.serviceEditionCode = serviceEditionCode }
+
+        /** The forms: the main form first. */
+        public fun forms(forms: List<SandboxPrefilledForm>): Builder = apply { this.forms = forms }
+
+        /** What tells it from others of the same service and reportee. */
+        public fun identityFields(identityFields: List<String>): Builder = apply { this.identityFields = identityFields }
+
+        /** Whether it comes from the registers; otherwise from the service owner. */
+        public fun isFromRegisters(isFromRegisters: Boolean?): Builder = apply { this.isFromRegisters = isFromRegisters }
+
+        /** Code of the service owner. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** From when it holds; always when not set. */
+        public fun validFrom(validFrom: AltinnDateTime?): Builder = apply { this.validFrom = validFrom }
+
+        /** Until when it holds; for ever when not set. */
+        public fun validTo(validTo: AltinnDateTime?): Builder = apply { this.validTo = validTo }
+
+        /** What it has become. */
+        public fun build(): SandboxPrefilledFormTask = SandboxPrefilledFormTask(reportee, serviceCode, serviceEditionCode, forms, identityFields, isFromRegisters, serviceOwnerCode, validFrom, validTo)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -11641,32 +17754,88 @@ data class SandboxPrefilledFormTask(
 }
 
 /** What the workflow engine of an app of version 9 does. It works at once and without failure when nothing is set. */
-data class SandboxProcessEngine(
+public class SandboxProcessEngine(
     /**
      * For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
      * `processing`, and another process/next gets 409 with `processNextState` `retrying`.
      */
-    val processingSeconds: Int? = null,
+    public val processingSeconds: Int? = null,
     /** What `workflow.retrying` says while it is at work. */
-    val retrying: Boolean? = null,
+    public val retrying: Boolean? = null,
     /**
      * How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
      * `processingSeconds` are over.
      */
-    val timeouts: Int? = null,
+    public val timeouts: Int? = null,
     /**
      * How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
      * `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
      */
-    val failures: Int? = null,
+    public val failures: Int? = null,
     /** How many creations in the app get 500. */
-    val failedCreations: Int? = null,
+    public val failedCreations: Int? = null,
     /**
      * What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
      * and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
      */
-    val recommendedAction: WorkflowRecommendedAction? = null,
-) : Message {
+    public val recommendedAction: WorkflowRecommendedAction? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxProcessEngine",
+        "processingSeconds", processingSeconds,
+        "retrying", retrying,
+        "timeouts", timeouts,
+        "failures", failures,
+        "failedCreations", failedCreations,
+        "recommendedAction", recommendedAction,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().processingSeconds(processingSeconds).retrying(retrying).timeouts(timeouts).failures(failures).failedCreations(failedCreations).recommendedAction(recommendedAction)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var processingSeconds: Int? = null
+        private var retrying: Boolean? = null
+        private var timeouts: Int? = null
+        private var failures: Int? = null
+        private var failedCreations: Int? = null
+        private var recommendedAction: WorkflowRecommendedAction? = null
+
+        /**
+         * For how many seconds it is still at work after process/next has answered 200. Meanwhile `workflow.status` is
+         * `processing`, and another process/next gets 409 with `processNextState` `retrying`.
+         */
+        public fun processingSeconds(processingSeconds: Int?): Builder = apply { this.processingSeconds = processingSeconds }
+
+        /** What `workflow.retrying` says while it is at work. */
+        public fun retrying(retrying: Boolean?): Builder = apply { this.retrying = retrying }
+
+        /**
+         * How many times process/next gets 504, in each instance. The engine goes on: the process has moved when
+         * `processingSeconds` are over.
+         */
+        public fun timeouts(timeouts: Int?): Builder = apply { this.timeouts = timeouts }
+
+        /**
+         * How many times the engine gives up, in each instance, before it times out or works. process/next gets 500 with
+         * `workflowFailure`, then 409 with `processNextState` `resumeRequired`; process/resume moves the process.
+         */
+        public fun failures(failures: Int?): Builder = apply { this.failures = failures }
+
+        /** How many creations in the app get 500. */
+        public fun failedCreations(failedCreations: Int?): Builder = apply { this.failedCreations = failedCreations }
+
+        /**
+         * What they recommend: `retryInstanceCreation` (the instance is gone; so when not set), `inspectInstance` (it is there
+         * and works), `resumeCurrentTask` (it is there, and its first task must be resumed).
+         */
+        public fun recommendedAction(recommendedAction: WorkflowRecommendedAction?): Builder = apply { this.recommendedAction = recommendedAction }
+
+        /** What it has become. */
+        public fun build(): SandboxProcessEngine = SandboxProcessEngine(processingSeconds, retrying, timeouts, failures, failedCreations, recommendedAction)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         processingSeconds?.ffi() ?: FfiValue.Absent,
@@ -11692,36 +17861,120 @@ data class SandboxProcessEngine(
 }
 
 /** How a sandbox starts out. */
-data class SandboxSetup(
+public class SandboxSetup(
     /** What is to go wrong, in order. */
-    val faults: List<Fault> = emptyList(),
+    public val faults: List<Fault> = emptyList(),
     /** Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`. */
-    val systems: List<SandboxSystem> = emptyList(),
+    public val systems: List<SandboxSystem> = emptyList(),
     /** Altinn II: the end users. Without any, every national identity number with the password `sandbox`. */
-    val users: List<SandboxUser> = emptyList(),
+    public val users: List<SandboxUser> = emptyList(),
     /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
-    val services: List<AvailableService> = emptyList(),
+    public val services: List<AvailableService> = emptyList(),
     /** Altinn II: the forms of services, with their XSDs. */
-    val formSets: List<SandboxFormSet> = emptyList(),
+    public val formSets: List<SandboxFormSet> = emptyList(),
     /** Altinn II: code lists; several of one name are its versions and languages. */
-    val codeLists: List<CodeList> = emptyList(),
+    public val codeLists: List<CodeList> = emptyList(),
     /** Altinn II: messages that lie in message boxes from the start. */
-    val messages: List<SandboxMessage> = emptyList(),
+    public val messages: List<SandboxMessage> = emptyList(),
     /** Altinn II: lookups that lie in archives from the start. */
-    val lookups: List<SandboxLookup> = emptyList(),
+    public val lookups: List<SandboxLookup> = emptyList(),
     /** Altinn II: the certificates that sensitive fields are encrypted for. */
-    val certificates: List<SandboxCertificate> = emptyList(),
+    public val certificates: List<SandboxCertificate> = emptyList(),
     /** Altinn II: the payment information that everyone gets, XML. Without it there is none. */
-    val paymentInformation: String? = null,
+    public val paymentInformation: String? = null,
     /** Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once. */
-    val workflows: List<SandboxWorkflow> = emptyList(),
+    public val workflows: List<SandboxWorkflow> = emptyList(),
     /** Altinn II: what is filled in beforehand, from the start. */
-    val prefilledFormTasks: List<SandboxPrefilledFormTask> = emptyList(),
+    public val prefilledFormTasks: List<SandboxPrefilledFormTask> = emptyList(),
     /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
-    val invalidFormTexts: List<String> = emptyList(),
+    public val invalidFormTexts: List<String> = emptyList(),
     /** Altinn 3. Without it, one of each: a party, an app, a message. */
-    val altinn3: Altinn3Setup? = null,
-) : Message {
+    public val altinn3: Altinn3Setup? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxSetup",
+        "faults", faults,
+        "systems", systems,
+        "users", users,
+        "services", services,
+        "formSets", formSets,
+        "codeLists", codeLists,
+        "messages", messages,
+        "lookups", lookups,
+        "certificates", certificates,
+        "paymentInformation", paymentInformation,
+        "workflows", workflows,
+        "prefilledFormTasks", prefilledFormTasks,
+        "invalidFormTexts", invalidFormTexts,
+        "altinn3", altinn3,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().faults(faults).systems(systems).users(users).services(services).formSets(formSets).codeLists(codeLists).messages(messages).lookups(lookups).certificates(certificates).paymentInformation(paymentInformation).workflows(workflows).prefilledFormTasks(prefilledFormTasks).invalidFormTexts(invalidFormTexts).altinn3(altinn3)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var faults: List<Fault> = emptyList()
+        private var systems: List<SandboxSystem> = emptyList()
+        private var users: List<SandboxUser> = emptyList()
+        private var services: List<AvailableService> = emptyList()
+        private var formSets: List<SandboxFormSet> = emptyList()
+        private var codeLists: List<CodeList> = emptyList()
+        private var messages: List<SandboxMessage> = emptyList()
+        private var lookups: List<SandboxLookup> = emptyList()
+        private var certificates: List<SandboxCertificate> = emptyList()
+        private var paymentInformation: String? = null
+        private var workflows: List<SandboxWorkflow> = emptyList()
+        private var prefilledFormTasks: List<SandboxPrefilledFormTask> = emptyList()
+        private var invalidFormTexts: List<String> = emptyList()
+        private var altinn3: Altinn3Setup? = null
+
+        /** What is to go wrong, in order. */
+        public fun faults(faults: List<Fault>): Builder = apply { this.faults = faults }
+
+        /** Altinn II: the end-user systems (datasystem) that may sign in. Without any, every name with the password `sandbox`. */
+        public fun systems(systems: List<SandboxSystem>): Builder = apply { this.systems = systems }
+
+        /** Altinn II: the end users. Without any, every national identity number with the password `sandbox`. */
+        public fun users(users: List<SandboxUser>): Builder = apply { this.users = users }
+
+        /** Altinn II: the services there are. Without any, every service code is taken, and the list of services is empty. */
+        public fun services(services: List<AvailableService>): Builder = apply { this.services = services }
+
+        /** Altinn II: the forms of services, with their XSDs. */
+        public fun formSets(formSets: List<SandboxFormSet>): Builder = apply { this.formSets = formSets }
+
+        /** Altinn II: code lists; several of one name are its versions and languages. */
+        public fun codeLists(codeLists: List<CodeList>): Builder = apply { this.codeLists = codeLists }
+
+        /** Altinn II: messages that lie in message boxes from the start. */
+        public fun messages(messages: List<SandboxMessage>): Builder = apply { this.messages = messages }
+
+        /** Altinn II: lookups that lie in archives from the start. */
+        public fun lookups(lookups: List<SandboxLookup>): Builder = apply { this.lookups = lookups }
+
+        /** Altinn II: the certificates that sensitive fields are encrypted for. */
+        public fun certificates(certificates: List<SandboxCertificate>): Builder = apply { this.certificates = certificates }
+
+        /** Altinn II: the payment information that everyone gets, XML. Without it there is none. */
+        public fun paymentInformation(paymentInformation: String?): Builder = apply { this.paymentInformation = paymentInformation }
+
+        /** Altinn II: the workflows of services. Without one, a form task that is complete is sent in at once. */
+        public fun workflows(workflows: List<SandboxWorkflow>): Builder = apply { this.workflows = workflows }
+
+        /** Altinn II: what is filled in beforehand, from the start. */
+        public fun prefilledFormTasks(prefilledFormTasks: List<SandboxPrefilledFormTask>): Builder = apply { this.prefilledFormTasks = prefilledFormTasks }
+
+        /** Altinn II: form data that contains one of these texts fails validation. Without any, `ugyldig="true"`. */
+        public fun invalidFormTexts(invalidFormTexts: List<String>): Builder = apply { this.invalidFormTexts = invalidFormTexts }
+
+        /** Altinn 3. Without it, one of each: a party, an app, a message. */
+        public fun altinn3(altinn3: Altinn3Setup?): Builder = apply { this.altinn3 = altinn3 }
+
+        /** What it has become. */
+        public fun build(): SandboxSetup = SandboxSetup(faults, systems, users, services, formSets, codeLists, messages, lookups, certificates, paymentInformation, workflows, prefilledFormTasks, invalidFormTexts, altinn3)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         faults.list { it.ffi(kept) },
@@ -11763,12 +18016,33 @@ data class SandboxSetup(
 }
 
 /** An end-user system that may sign in to Altinn II. */
-data class SandboxSystem(
+public class SandboxSystem(
     /** System user name (datasystem-ID). */
-    val name: String,
+    public val name: String,
     /** System password. */
-    val password: Secret,
-) : Message {
+    public val password: Secret,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxSystem",
+        "name", name,
+        "password", password,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(name, password)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var name: String, private var password: Secret) {
+        /** System user name (datasystem-ID). */
+        public fun name(name: String): Builder = apply { this.name = name }
+
+        /** System password. */
+        public fun password(password: Secret): Builder = apply { this.password = password }
+
+        /** What it has become. */
+        public fun build(): SandboxSystem = SandboxSystem(name, password)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -11786,14 +18060,42 @@ data class SandboxSystem(
 }
 
 /** A system user. */
-data class SandboxSystemUser(
+public class SandboxSystemUser(
     /** The organisation that it belongs to. */
-    val organisationNumber: String,
+    public val organisationNumber: String,
     /** The reference that it was asked for with; a grant must have the same one, or none if this is not set. */
-    val externalRef: String? = null,
+    public val externalRef: String? = null,
     /** Organisations that it acts for beside its own: an accountant's clients. */
-    val actsFor: List<String> = emptyList(),
-) : Message {
+    public val actsFor: List<String> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxSystemUser",
+        "organisationNumber", organisationNumber,
+        "externalRef", externalRef,
+        "actsFor", actsFor,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(organisationNumber).externalRef(externalRef).actsFor(actsFor)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var organisationNumber: String) {
+        private var externalRef: String? = null
+        private var actsFor: List<String> = emptyList()
+
+        /** The organisation that it belongs to. */
+        public fun organisationNumber(organisationNumber: String): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** The reference that it was asked for with; a grant must have the same one, or none if this is not set. */
+        public fun externalRef(externalRef: String?): Builder = apply { this.externalRef = externalRef }
+
+        /** Organisations that it acts for beside its own: an accountant's clients. */
+        public fun actsFor(actsFor: List<String>): Builder = apply { this.actsFor = actsFor }
+
+        /** What it has become. */
+        public fun build(): SandboxSystemUser = SandboxSystemUser(organisationNumber, externalRef, actsFor)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         organisationNumber.ffi(),
@@ -11813,16 +18115,48 @@ data class SandboxSystemUser(
 }
 
 /** An end user of Altinn II. */
-data class SandboxUser(
+public class SandboxUser(
     /** National identity number. */
-    val nationalIdentityNumber: String,
+    public val nationalIdentityNumber: String,
     /** Altinn password. */
-    val password: Secret,
+    public val password: Secret,
     /** Name; `Sandkasse` when not set. */
-    val name: String? = null,
+    public val name: String? = null,
     /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
-    val challengeStatus: ChallengeStatus? = null,
-) : Message {
+    public val challengeStatus: ChallengeStatus? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxUser",
+        "nationalIdentityNumber", nationalIdentityNumber,
+        "password", password,
+        "name", name,
+        "challengeStatus", challengeStatus,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(nationalIdentityNumber, password).name(name).challengeStatus(challengeStatus)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var nationalIdentityNumber: String, private var password: Secret) {
+        private var name: String? = null
+        private var challengeStatus: ChallengeStatus? = null
+
+        /** National identity number. */
+        public fun nationalIdentityNumber(nationalIdentityNumber: String): Builder = apply { this.nationalIdentityNumber = nationalIdentityNumber }
+
+        /** Altinn password. */
+        public fun password(password: Secret): Builder = apply { this.password = password }
+
+        /** Name; `Sandkasse` when not set. */
+        public fun name(name: String?): Builder = apply { this.name = name }
+
+        /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
+        public fun challengeStatus(challengeStatus: ChallengeStatus?): Builder = apply { this.challengeStatus = challengeStatus }
+
+        /** What it has become. */
+        public fun build(): SandboxUser = SandboxUser(nationalIdentityNumber, password, name, challengeStatus)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -11844,20 +18178,63 @@ data class SandboxUser(
 }
 
 /** The workflow of a service of Altinn II. */
-data class SandboxWorkflow(
+public class SandboxWorkflow(
     /** Code of the service (tjenestekode). */
-    val serviceCode: String,
+    public val serviceCode: String,
     /** Number of the service's edition (tjenesteutgavekode); all editions when not set. */
-    val serviceEditionCode: Int? = null,
+    public val serviceEditionCode: Int? = null,
     /** How many signing steps there are, each for another user; none when not set. */
-    val signingSteps: Int? = null,
+    public val signingSteps: Int? = null,
     /** Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering). */
-    val userControlledSigning: Boolean? = null,
+    public val userControlledSigning: Boolean? = null,
     /** Whether a form task that is complete and needs no signature waits to be sent in. */
-    val waitsForSending: Boolean? = null,
+    public val waitsForSending: Boolean? = null,
     /** What a signer agrees to. */
-    val signingText: String? = null,
-) : Message {
+    public val signingText: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SandboxWorkflow",
+        "serviceCode", serviceCode,
+        "serviceEditionCode", serviceEditionCode,
+        "signingSteps", signingSteps,
+        "userControlledSigning", userControlledSigning,
+        "waitsForSending", waitsForSending,
+        "signingText", signingText,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(serviceCode).serviceEditionCode(serviceEditionCode).signingSteps(signingSteps).userControlledSigning(userControlledSigning).waitsForSending(waitsForSending).signingText(signingText)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var serviceCode: String) {
+        private var serviceEditionCode: Int? = null
+        private var signingSteps: Int? = null
+        private var userControlledSigning: Boolean? = null
+        private var waitsForSending: Boolean? = null
+        private var signingText: String? = null
+
+        /** Code of the service (tjenestekode). */
+        public fun serviceCode(serviceCode: String): Builder = apply { this.serviceCode = serviceCode }
+
+        /** Number of the service's edition (tjenesteutgavekode); all editions when not set. */
+        public fun serviceEditionCode(serviceEditionCode: Int?): Builder = apply { this.serviceEditionCode = serviceEditionCode }
+
+        /** How many signing steps there are, each for another user; none when not set. */
+        public fun signingSteps(signingSteps: Int?): Builder = apply { this.signingSteps = signingSteps }
+
+        /** Whether there is a step that is signed by the users whom the submitter chooses (brukerstyrt signering). */
+        public fun userControlledSigning(userControlledSigning: Boolean?): Builder = apply { this.userControlledSigning = userControlledSigning }
+
+        /** Whether a form task that is complete and needs no signature waits to be sent in. */
+        public fun waitsForSending(waitsForSending: Boolean?): Builder = apply { this.waitsForSending = waitsForSending }
+
+        /** What a signer agrees to. */
+        public fun signingText(signingText: String?): Builder = apply { this.signingText = signingText }
+
+        /** What it has become. */
+        public fun build(): SandboxWorkflow = SandboxWorkflow(serviceCode, serviceEditionCode, signingSteps, userControlledSigning, waitsForSending, signingText)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -11883,12 +18260,18 @@ data class SandboxWorkflow(
 }
 
 /** Confirms a message (bekreft melding), which tells its sender that the user has read it. */
-data class SaveCorrespondenceConfirmation(
+internal class SaveCorrespondenceConfirmation(
     /** Number of the message. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who confirms. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SaveCorrespondenceConfirmation",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -11910,10 +18293,15 @@ data class SaveCorrespondenceConfirmation(
  *
  * Altinn's documentation calls it outdated and says that it may go.
  */
-data class SaveReceipt(
+internal class SaveReceipt(
     /** Which receipt, and what is new. */
-    val update: ReceiptUpdateV1,
-) : Message {
+    public val update: ReceiptUpdateV1,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SaveReceipt",
+        "update", update,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         update.ffi(kept),
@@ -11929,28 +18317,39 @@ data class SaveReceipt(
 }
 
 /** The XSD of a form, as a file. */
-data class SchemaFile(
+public class SchemaFile(
     /**
      * File name, made of data format and version: ASCII letters, digits, `-` and `_`, and `.xsd`. Safe on every system, and
      * different from the others' even where case does not count.
      */
-    val name: String,
+    public val name: String,
     /** Content, to be written as UTF-8: that is what its XML declaration says, whatever Altinn's said. */
-    val xsd: String,
+    public val xsd: String,
     /** The form's data format: `dataFormatId` of a submission. */
-    val dataFormatId: String? = null,
+    public val dataFormatId: String? = null,
     /** Version of the data format: `dataFormatVersion` of a submission. */
-    val dataFormatVersion: Int? = null,
+    public val dataFormatVersion: Int? = null,
     /** Altinn's number of the form. */
-    val logicalFormId: Int? = null,
+    public val logicalFormId: Int? = null,
     /**
      * Whether it is the main form, and not a sub form. Not set when nobody said: neither the program, nor the form set by
      * having one form only.
      */
-    val isMainForm: Boolean? = null,
+    public val isMainForm: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SchemaFile",
+        "name", name,
+        "xsd", xsd,
+        "dataFormatId", dataFormatId,
+        "dataFormatVersion", dataFormatVersion,
+        "logicalFormId", logicalFormId,
+        "isMainForm", isMainForm,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         name.ffi(),
@@ -11977,14 +18376,21 @@ data class SchemaFile(
 }
 
 /** The XSDs of a form set, as files. */
-data class SchemaFileList(
+public class SchemaFileList(
     /** A file for each form that has an XSD, in Altinn's order. */
-    val files: List<SchemaFile> = emptyList(),
+    public val files: List<SchemaFile> = emptyList(),
     /** The forms that Altinn gave no XSD for. */
-    val withoutXsd: List<FormSchemaDefinition> = emptyList(),
+    public val withoutXsd: List<FormSchemaDefinition> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SchemaFileList",
+        "files", files,
+        "withoutXsd", withoutXsd,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         files.list { it.ffi(kept) },
@@ -12007,15 +18413,21 @@ data class SchemaFileList(
  *
  * Every XSD is read to its end first: one that is broken, or no XSD at all, is refused with the path of its form.
  */
-data class SchemaFiles(
+internal class SchemaFiles(
     /** What `get_form_task_schema_definitions` answered. */
-    val definitions: FormTaskSchemaDefinitions,
+    public val definitions: FormTaskSchemaDefinitions,
     /**
      * Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the
      * service's documentation does.
      */
-    val mainDataFormatId: String? = null,
-) : Message {
+    public val mainDataFormatId: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SchemaFiles",
+        "definitions", definitions,
+        "mainDataFormatId", mainDataFormatId,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         definitions.ffi(kept),
@@ -12040,33 +18452,48 @@ data class SchemaFiles(
  *
  * Altinn's documentation has the first and the last day of the period the wrong way round; the names tell it right.
  */
-data class SearchReporteeElements(
+internal class SearchReporteeElements(
     /** Whose message box: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** What state the elements are in: one at least. */
-    val states: List<ReporteeElementState> = emptyList(),
+    public val states: List<ReporteeElementState> = emptyList(),
     /** Only elements that changed on this day or later: a date without a time. */
-    val fromDay: AltinnDateTime? = null,
+    public val fromDay: AltinnDateTime? = null,
     /** Only elements that changed on this day or earlier: a date without a time. */
-    val toDay: AltinnDateTime? = null,
+    public val toDay: AltinnDateTime? = null,
     /**
      * Only elements that changed today or in so many days before, in place of `from_day` and `to_day`. Days begin in UTC, so
      * that by night it may be one more.
      */
-    val lastDays: Int? = null,
+    public val lastDays: Int? = null,
     /** Only elements of services with these codes (tjenestekoder). */
-    val serviceCodes: List<String> = emptyList(),
+    public val serviceCodes: List<String> = emptyList(),
     /** Only elements of this service owner's services. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Text in the name of the service. */
-    val text: String? = null,
+    public val text: String? = null,
     /** An archive reference (arkivreferanse), or a part of one. Only archived elements have one. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** Only what belongs to this collaboration. */
-    val caseId: Int? = null,
+    public val caseId: Int? = null,
     /** Only collaborations (samhandlingstjenester) of this kind. */
-    val collaborations: CollaborationKind? = null,
-) : Message {
+    public val collaborations: CollaborationKind? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SearchReporteeElements",
+        "reportee", reportee,
+        "states", states,
+        "fromDay", fromDay,
+        "toDay", toDay,
+        "lastDays", lastDays,
+        "serviceCodes", serviceCodes,
+        "serviceOwnerCode", serviceOwnerCode,
+        "text", text,
+        "archiveReference", archiveReference,
+        "caseId", caseId,
+        "collaborations", collaborations,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -12102,41 +18529,60 @@ data class SearchReporteeElements(
 }
 
 /** What Altinn, or whatever answered in its place, said about an error. */
-data class ServerReport(
+public class ServerReport(
     /** HTTP status code. */
-    val status: Int,
+    public val status: Int,
     /** `ErrorID` of an AltinnFault: see Altinn's list of error codes for the operation. */
-    val errorId: Int? = null,
+    public val errorId: Int? = null,
     /** `ErrorGuid` of an AltinnFault: Altinn's support finds the case by it. */
-    val errorGuid: String? = null,
+    public val errorGuid: String? = null,
     /** Altinn's message: `AltinnErrorMessage`, a problem's `title`, a gateway's `message`, a text, or the fault string. */
-    val message: String? = null,
+    public val message: String? = null,
     /** The same in the user's language: `AltinnLocalizedErrorMessage`. */
-    val localizedMessage: String? = null,
+    public val localizedMessage: String? = null,
     /** More of it: `AltinnExtendedErrorMessage`, or a problem's `detail`, its issues, and the obligations that were not met. */
-    val extendedMessage: String? = null,
+    public val extendedMessage: String? = null,
     /** `faultcode` (SOAP 1.1), the innermost `Subcode` (SOAP 1.2), a problem's `code`, or an OAuth `error`. */
-    val code: String? = null,
+    public val code: String? = null,
     /**
      * The code under which the error is documented, when that is not `code` itself: Maskinporten's `MP-121`, or `CORR-01025`
      * for an answer that has the number only. `docs/errors.md` lists them.
      */
-    val documentedCode: String? = null,
+    public val documentedCode: String? = null,
     /** `UserGuid` of an AltinnFault: whom Altinn took the caller for. */
-    val userGuid: String? = null,
+    public val userGuid: String? = null,
     /** `UserId` of an AltinnFault: the same as a number. */
-    val userId: String? = null,
+    public val userId: String? = null,
     /** Where a redirect leads, without its query. */
-    val location: String? = null,
+    public val location: String? = null,
     /** A problem's `traceId`, or the trace or correlation id in Maskinporten's description: for Altinn's or Digdir's support. */
-    val traceId: String? = null,
+    public val traceId: String? = null,
     /** The whole problem document of an Altinn 3 answer. */
-    val problem: Json? = null,
+    public val problem: Json? = null,
     /** The beginning of the body, when it was none of the above (at most 1,024 characters). */
-    val excerpt: String? = null,
+    public val excerpt: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServerReport",
+        "status", status,
+        "errorId", errorId,
+        "errorGuid", errorGuid,
+        "message", message,
+        "localizedMessage", localizedMessage,
+        "extendedMessage", extendedMessage,
+        "code", code,
+        "documentedCode", documentedCode,
+        "userGuid", userGuid,
+        "userId", userId,
+        "location", location,
+        "traceId", traceId,
+        "problem", problem,
+        "excerpt", excerpt,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         status.ffi(),
@@ -12179,12 +18625,33 @@ data class ServerReport(
 }
 
 /** The contract namespace of an Altinn II service. */
-data class ServiceNamespace(
+public class ServiceNamespace(
     /** The service's name in the catalogue, for example `WorkflowServiceExternal`. */
-    val service: String,
+    public val service: String,
     /** The namespace of its wrapper elements and actions, without a slash at the end. */
-    val namespace: String,
-) : Message {
+    public val namespace: String,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServiceNamespace",
+        "service", service,
+        "namespace", namespace,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(service, namespace)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var service: String, private var namespace: String) {
+        /** The service's name in the catalogue, for example `WorkflowServiceExternal`. */
+        public fun service(service: String): Builder = apply { this.service = service }
+
+        /** The namespace of its wrapper elements and actions, without a slash at the end. */
+        public fun namespace(namespace: String): Builder = apply { this.namespace = namespace }
+
+        /** What it has become. */
+        public fun build(): ServiceNamespace = ServiceNamespace(service, namespace)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         service.ffi(),
@@ -12202,16 +18669,24 @@ data class ServiceNamespace(
 }
 
 /** A certificate of a service owner. */
-data class ServiceOwnerCertificate(
+public class ServiceOwnerCertificate(
     /** The certificate as text. Altinn does not say in which form: base64 of its DER bytes is to be expected. */
-    val certificate: String? = null,
+    public val certificate: String? = null,
     /** Its number: `certificateId` of the keys in a shipment. */
-    val certificateId: Int? = null,
+    public val certificateId: Int? = null,
     /** Altinn's number of the service owner. */
-    val serviceOwnerId: Int? = null,
+    public val serviceOwnerId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServiceOwnerCertificate",
+        "certificate", certificate,
+        "certificateId", certificateId,
+        "serviceOwnerId", serviceOwnerId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificate?.ffi() ?: FfiValue.Absent,
@@ -12232,15 +18707,21 @@ data class ServiceOwnerCertificate(
 }
 
 /** The certificates of a service. */
-data class ServiceOwnerCertificates(
+public class ServiceOwnerCertificates(
     /**
      * One for each service owner that receives the forms. Empty when there is no such service, or when it has no sensitive
      * fields.
      */
-    val certificates: List<ServiceOwnerCertificate> = emptyList(),
+    public val certificates: List<ServiceOwnerCertificate> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServiceOwnerCertificates",
+        "certificates", certificates,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificates.list { it.ffi(kept) },
@@ -12257,14 +18738,43 @@ data class ServiceOwnerCertificates(
 }
 
 /** The key to sensitive fields, encrypted with a service owner's certificate. */
-data class ServiceOwnerKey(
+public class ServiceOwnerKey(
     /** Code of the service owner. */
-    val serviceOwnerCode: String? = null,
+    public val serviceOwnerCode: String? = null,
     /** Altinn's number of the certificate. */
-    val certificateId: Int? = null,
+    public val certificateId: Int? = null,
     /** The encrypted key. */
-    val key: String? = null,
-) : Message {
+    public val key: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServiceOwnerKey",
+        "serviceOwnerCode", serviceOwnerCode,
+        "certificateId", certificateId,
+        "key", key,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().serviceOwnerCode(serviceOwnerCode).certificateId(certificateId).key(key)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var serviceOwnerCode: String? = null
+        private var certificateId: Int? = null
+        private var key: String? = null
+
+        /** Code of the service owner. */
+        public fun serviceOwnerCode(serviceOwnerCode: String?): Builder = apply { this.serviceOwnerCode = serviceOwnerCode }
+
+        /** Altinn's number of the certificate. */
+        public fun certificateId(certificateId: Int?): Builder = apply { this.certificateId = certificateId }
+
+        /** The encrypted key. */
+        public fun key(key: String?): Builder = apply { this.key = key }
+
+        /** What it has become. */
+        public fun build(): ServiceOwnerKey = ServiceOwnerKey(serviceOwnerCode, certificateId, key)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceOwnerCode?.ffi() ?: FfiValue.Absent,
@@ -12284,10 +18794,15 @@ data class ServiceOwnerKey(
 }
 
 /** The service answered. It says nothing more. */
-data class ServiceTested(
+public class ServiceTested(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ServiceTested",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -12302,27 +18817,83 @@ data class ServiceTested(
 }
 
 /** A session as hosts write it. */
-data class SessionConfig(
+public class SessionConfig(
     /** `production`, `tt02` or `custom`. */
-    val environment: String,
+    public val environment: String,
     /** The addresses of a `custom` environment. */
-    val addresses: Addresses? = null,
+    public val addresses: Addresses? = null,
     /** How the system signs in to Altinn II. */
-    val credentials: CredentialsConfig? = null,
+    public val credentials: CredentialsConfig? = null,
     /** Tokens for Altinn 3. */
-    val tokens: TokensConfig? = null,
+    public val tokens: TokensConfig? = null,
     /** `nb` (default), `nn`, `en` or `se`. */
-    val language: Language? = null,
+    public val language: Language? = null,
     /** Bounds on what an answer may cost. */
-    val limits: LimitsConfig? = null,
+    public val limits: LimitsConfig? = null,
     /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
-    val allowSynthetic: Boolean? = null,
+    public val allowSynthetic: Boolean? = null,
     /**
      * Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
      * documentation only.
      */
-    val serviceNamespaces: List<ServiceNamespace> = emptyList(),
-) : Message {
+    public val serviceNamespaces: List<ServiceNamespace> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SessionConfig",
+        "environment", environment,
+        "addresses", addresses,
+        "credentials", credentials,
+        "tokens", tokens,
+        "language", language,
+        "limits", limits,
+        "allowSynthetic", allowSynthetic,
+        "serviceNamespaces", serviceNamespaces,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(environment).addresses(addresses).credentials(credentials).tokens(tokens).language(language).limits(limits).allowSynthetic(allowSynthetic).serviceNamespaces(serviceNamespaces)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var environment: String) {
+        private var addresses: Addresses? = null
+        private var credentials: CredentialsConfig? = null
+        private var tokens: TokensConfig? = null
+        private var language: Language? = null
+        private var limits: LimitsConfig? = null
+        private var allowSynthetic: Boolean? = null
+        private var serviceNamespaces: List<ServiceNamespace> = emptyList()
+
+        /** `production`, `tt02` or `custom`. */
+        public fun environment(environment: String): Builder = apply { this.environment = environment }
+
+        /** The addresses of a `custom` environment. */
+        public fun addresses(addresses: Addresses?): Builder = apply { this.addresses = addresses }
+
+        /** How the system signs in to Altinn II. */
+        public fun credentials(credentials: CredentialsConfig?): Builder = apply { this.credentials = credentials }
+
+        /** Tokens for Altinn 3. */
+        public fun tokens(tokens: TokensConfig?): Builder = apply { this.tokens = tokens }
+
+        /** `nb` (default), `nn`, `en` or `se`. */
+        public fun language(language: Language?): Builder = apply { this.language = language }
+
+        /** Bounds on what an answer may cost. */
+        public fun limits(limits: LimitsConfig?): Builder = apply { this.limits = limits }
+
+        /** Lets synthetic identity numbers through to production; for those who test there on agreement. */
+        public fun allowSynthetic(allowSynthetic: Boolean?): Builder = apply { this.allowSynthetic = allowSynthetic }
+
+        /**
+         * Contract namespaces of Altinn II services in place of the catalogue's, for services whose namespace is known from
+         * documentation only.
+         */
+        public fun serviceNamespaces(serviceNamespaces: List<ServiceNamespace>): Builder = apply { this.serviceNamespaces = serviceNamespaces }
+
+        /** What it has become. */
+        public fun build(): SessionConfig = SessionConfig(environment, addresses, credentials, tokens, language, limits, allowSynthetic, serviceNamespaces)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         environment.ffi(),
@@ -12355,12 +18926,18 @@ data class SessionConfig(
  * Takes a form task back to form filling (utfylling), so that it can be changed. Signatures that it had are to be given
  * again.
  */
-data class SetBackToFormFilling(
+internal class SetBackToFormFilling(
     /** Number of the element: `reporteeElementId` of the element list. */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** Who asks. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SetBackToFormFilling",
+        "reporteeElementId", reporteeElementId,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -12378,14 +18955,43 @@ data class SetBackToFormFilling(
 }
 
 /** Fields that are left out of what is sent in. */
-data class ShadowFields(
+public class ShadowFields(
     /** How their names begin. */
-    val prefix: String? = null,
+    public val prefix: String? = null,
     /** The data type that the rest is saved as; the same one when absent. */
-    val saveToDataType: String? = null,
+    public val saveToDataType: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ShadowFields",
+        "prefix", prefix,
+        "saveToDataType", saveToDataType,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().prefix(prefix).saveToDataType(saveToDataType).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var prefix: String? = null
+        private var saveToDataType: String? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** How their names begin. */
+        public fun prefix(prefix: String?): Builder = apply { this.prefix = prefix }
+
+        /** The data type that the rest is saved as; the same one when absent. */
+        public fun saveToDataType(saveToDataType: String?): Builder = apply { this.saveToDataType = saveToDataType }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ShadowFields = ShadowFields(prefix, saveToDataType, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         prefix?.ffi() ?: FfiValue.Absent,
@@ -12404,26 +19010,39 @@ data class ShadowFields(
 }
 
 /** What became of a shipment. */
-data class ShipmentOutcome(
+public class ShipmentOutcome(
     /** The verdict in a word: that of `receipt.outcome` on the receipt that was read last. */
-    val verdict: SubmissionVerdict,
+    public val verdict: SubmissionVerdict,
     /** Why, when the receipt's texts say it. */
-    val reason: ReceiptReason? = null,
+    public val reason: ReceiptReason? = null,
     /** What to tell the user. */
-    val advice: AdviceText? = null,
+    public val advice: AdviceText? = null,
     /** What a person should read. */
-    val text: String? = null,
+    public val text: String? = null,
     /** Number of the receipt. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** Altinn's archive reference, once the shipment is in the archive. */
-    val archiveReference: String? = null,
+    public val archiveReference: String? = null,
     /** The receipt of the shipment, when its answer arrived. */
-    val shipmentReceipt: ShipmentReceipt? = null,
+    public val shipmentReceipt: ShipmentReceipt? = null,
     /** The receipt as it was read afterwards, with its sub-receipts. */
-    val receipt: Receipt? = null,
+    public val receipt: Receipt? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ShipmentOutcome",
+        "verdict", verdict,
+        "reason", reason,
+        "advice", advice,
+        "text", text,
+        "receiptId", receiptId,
+        "archiveReference", archiveReference,
+        "shipmentReceipt", shipmentReceipt,
+        "receipt", receipt,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -12454,28 +19073,92 @@ data class ShipmentOutcome(
 }
 
 /** The receipt that a submission gives. Altinn's other services tell of the same receipt in another form, `Receipt`. */
-data class ShipmentReceipt(
+public class ShipmentReceipt(
     /** Number of the receipt; 0 when the shipment was refused. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** What a person should read. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** Earlier texts, the newest first. */
-    val receiptHistory: String? = null,
+    public val receiptHistory: String? = null,
     /** When the receipt last changed, Norwegian local time. */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** What kind of receipt it is. */
-    val receiptTypeName: ReceiptType? = null,
+    public val receiptTypeName: ReceiptType? = null,
     /** The outcome so far. */
-    val receiptStatusCode: ReceiptStatus? = null,
+    public val receiptStatusCode: ReceiptStatus? = null,
     /** Number of the receipt that this one is part of. */
-    val parentReceiptId: Int? = null,
+    public val parentReceiptId: Int? = null,
     /** The names that the shipment goes by. */
-    val references: List<ShipmentReference> = emptyList(),
+    public val references: List<ShipmentReference> = emptyList(),
     /** Receipts of the parts; their outcome may differ from the whole's. */
-    val subReceipts: List<ShipmentReceipt> = emptyList(),
+    public val subReceipts: List<ShipmentReceipt> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ShipmentReceipt",
+        "receiptId", receiptId,
+        "receiptText", receiptText,
+        "receiptHistory", receiptHistory,
+        "lastChanged", lastChanged,
+        "receiptTypeName", receiptTypeName,
+        "receiptStatusCode", receiptStatusCode,
+        "parentReceiptId", parentReceiptId,
+        "references", references,
+        "subReceipts", subReceipts,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().receiptId(receiptId).receiptText(receiptText).receiptHistory(receiptHistory).lastChanged(lastChanged).receiptTypeName(receiptTypeName).receiptStatusCode(receiptStatusCode).parentReceiptId(parentReceiptId).references(references).subReceipts(subReceipts).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var receiptId: Int? = null
+        private var receiptText: String? = null
+        private var receiptHistory: String? = null
+        private var lastChanged: AltinnDateTime? = null
+        private var receiptTypeName: ReceiptType? = null
+        private var receiptStatusCode: ReceiptStatus? = null
+        private var parentReceiptId: Int? = null
+        private var references: List<ShipmentReference> = emptyList()
+        private var subReceipts: List<ShipmentReceipt> = emptyList()
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** Number of the receipt; 0 when the shipment was refused. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** What a person should read. */
+        public fun receiptText(receiptText: String?): Builder = apply { this.receiptText = receiptText }
+
+        /** Earlier texts, the newest first. */
+        public fun receiptHistory(receiptHistory: String?): Builder = apply { this.receiptHistory = receiptHistory }
+
+        /** When the receipt last changed, Norwegian local time. */
+        public fun lastChanged(lastChanged: AltinnDateTime?): Builder = apply { this.lastChanged = lastChanged }
+
+        /** What kind of receipt it is. */
+        public fun receiptTypeName(receiptTypeName: ReceiptType?): Builder = apply { this.receiptTypeName = receiptTypeName }
+
+        /** The outcome so far. */
+        public fun receiptStatusCode(receiptStatusCode: ReceiptStatus?): Builder = apply { this.receiptStatusCode = receiptStatusCode }
+
+        /** Number of the receipt that this one is part of. */
+        public fun parentReceiptId(parentReceiptId: Int?): Builder = apply { this.parentReceiptId = parentReceiptId }
+
+        /** The names that the shipment goes by. */
+        public fun references(references: List<ShipmentReference>): Builder = apply { this.references = references }
+
+        /** Receipts of the parts; their outcome may differ from the whole's. */
+        public fun subReceipts(subReceipts: List<ShipmentReceipt>): Builder = apply { this.subReceipts = subReceipts }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ShipmentReceipt = ShipmentReceipt(receiptId, receiptText, receiptHistory, lastChanged, receiptTypeName, receiptStatusCode, parentReceiptId, references, subReceipts, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -12508,16 +19191,50 @@ data class ShipmentReceipt(
 }
 
 /** A name that a shipment or one of its parts goes by. */
-data class ShipmentReference(
+public class ShipmentReference(
     /** The name. */
-    val referenceValue: String? = null,
+    public val referenceValue: String? = null,
     /** Whose name it is. */
-    val referenceTypeName: ReferenceType? = null,
+    public val referenceTypeName: ReferenceType? = null,
     /** Altinn's number of the reportee. */
-    val reporteeId: Int? = null,
+    public val reporteeId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ShipmentReference",
+        "referenceValue", referenceValue,
+        "referenceTypeName", referenceTypeName,
+        "reporteeId", reporteeId,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().referenceValue(referenceValue).referenceTypeName(referenceTypeName).reporteeId(reporteeId).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var referenceValue: String? = null
+        private var referenceTypeName: ReferenceType? = null
+        private var reporteeId: Int? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** The name. */
+        public fun referenceValue(referenceValue: String?): Builder = apply { this.referenceValue = referenceValue }
+
+        /** Whose name it is. */
+        public fun referenceTypeName(referenceTypeName: ReferenceType?): Builder = apply { this.referenceTypeName = referenceTypeName }
+
+        /** Altinn's number of the reportee. */
+        public fun reporteeId(reporteeId: Int?): Builder = apply { this.reporteeId = reporteeId }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): ShipmentReference = ShipmentReference(referenceValue, referenceTypeName, reporteeId, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceValue?.ffi() ?: FfiValue.Absent,
@@ -12538,20 +19255,64 @@ data class ShipmentReference(
 }
 
 /** A signature made in the end-user system. */
-data class ShipmentSignature(
+public class ShipmentSignature(
     /** The end-user system's name for the signature, unique. */
-    val endUserSystemReference: String? = null,
+    public val endUserSystemReference: String? = null,
     /** Who signed, as the end-user system knows them. */
-    val endUserSystemUserId: String? = null,
+    public val endUserSystemUserId: String? = null,
     /** When the user signed in to the end-user system. */
-    val endUserSystemLoginDateTime: AltinnDateTime? = null,
+    public val endUserSystemLoginDateTime: AltinnDateTime? = null,
     /** When the user signed. */
-    val endUserSystemSignatureDateTime: AltinnDateTime? = null,
+    public val endUserSystemSignatureDateTime: AltinnDateTime? = null,
     /** Version of the end-user system. */
-    val endUserSystemVersion: String? = null,
+    public val endUserSystemVersion: String? = null,
     /** The entry of the end-user system's log about the signature. */
-    val endUserSystemSignatureLogId: String? = null,
-) : Message {
+    public val endUserSystemSignatureLogId: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ShipmentSignature",
+        "endUserSystemReference", endUserSystemReference,
+        "endUserSystemUserId", endUserSystemUserId,
+        "endUserSystemLoginDateTime", endUserSystemLoginDateTime,
+        "endUserSystemSignatureDateTime", endUserSystemSignatureDateTime,
+        "endUserSystemVersion", endUserSystemVersion,
+        "endUserSystemSignatureLogId", endUserSystemSignatureLogId,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().endUserSystemReference(endUserSystemReference).endUserSystemUserId(endUserSystemUserId).endUserSystemLoginDateTime(endUserSystemLoginDateTime).endUserSystemSignatureDateTime(endUserSystemSignatureDateTime).endUserSystemVersion(endUserSystemVersion).endUserSystemSignatureLogId(endUserSystemSignatureLogId)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var endUserSystemReference: String? = null
+        private var endUserSystemUserId: String? = null
+        private var endUserSystemLoginDateTime: AltinnDateTime? = null
+        private var endUserSystemSignatureDateTime: AltinnDateTime? = null
+        private var endUserSystemVersion: String? = null
+        private var endUserSystemSignatureLogId: String? = null
+
+        /** The end-user system's name for the signature, unique. */
+        public fun endUserSystemReference(endUserSystemReference: String?): Builder = apply { this.endUserSystemReference = endUserSystemReference }
+
+        /** Who signed, as the end-user system knows them. */
+        public fun endUserSystemUserId(endUserSystemUserId: String?): Builder = apply { this.endUserSystemUserId = endUserSystemUserId }
+
+        /** When the user signed in to the end-user system. */
+        public fun endUserSystemLoginDateTime(endUserSystemLoginDateTime: AltinnDateTime?): Builder = apply { this.endUserSystemLoginDateTime = endUserSystemLoginDateTime }
+
+        /** When the user signed. */
+        public fun endUserSystemSignatureDateTime(endUserSystemSignatureDateTime: AltinnDateTime?): Builder = apply { this.endUserSystemSignatureDateTime = endUserSystemSignatureDateTime }
+
+        /** Version of the end-user system. */
+        public fun endUserSystemVersion(endUserSystemVersion: String?): Builder = apply { this.endUserSystemVersion = endUserSystemVersion }
+
+        /** The entry of the end-user system's log about the signature. */
+        public fun endUserSystemSignatureLogId(endUserSystemSignatureLogId: String?): Builder = apply { this.endUserSystemSignatureLogId = endUserSystemSignatureLogId }
+
+        /** What it has become. */
+        public fun build(): ShipmentSignature = ShipmentSignature(endUserSystemReference, endUserSystemUserId, endUserSystemLoginDateTime, endUserSystemSignatureDateTime, endUserSystemVersion, endUserSystemSignatureLogId)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         endUserSystemReference?.ffi() ?: FfiValue.Absent,
@@ -12577,24 +19338,23 @@ data class ShipmentSignature(
 }
 
 /** Bytes that want the signature of a key that the host keeps. */
-data class SignRequest(
+public class SignRequest(
     /** The bytes to sign. */
-    val bytes: ByteArray,
+    public val bytes: ByteArray,
     /** The algorithm, as JOSE names it (RFC 7518): `RS256`, `RS384` or `RS512`. */
-    val algorithm: String,
+    public val algorithm: String,
     /** The name of the key, as the host gave it to the flow. */
-    val key: String,
+    public val key: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
-    override fun equals(other: Any?): Boolean =
-        other is SignRequest &&
-            same(bytes, other.bytes) &&
-            same(algorithm, other.algorithm) &&
-            same(key, other.key) &&
-            same(unknown, other.unknown)
-
-    override fun hashCode(): Int = hash(bytes, algorithm, key, unknown)
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SignRequest",
+        "bytes", bytes,
+        "algorithm", algorithm,
+        "key", key,
+        "unknown", unknown,
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
@@ -12616,12 +19376,18 @@ data class SignRequest(
 }
 
 /** What a signer agrees to. */
-data class SigningText(
+public class SigningText(
     /** The text, in the language asked for if the service has it, otherwise in the service's own. */
-    val text: String,
+    public val text: String,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SigningText",
+        "text", text,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text.ffi(),
@@ -12642,27 +19408,84 @@ data class SigningText(
  *
  * It has no parts and no references.
  */
-data class StreamedReceipt(
+public class StreamedReceipt(
     /**
      * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
      * the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
      */
-    val lastChanged: AltinnDateTime? = null,
+    public val lastChanged: AltinnDateTime? = null,
     /** Number of the receipt that this one is part of; 0 when it is none's. */
-    val parentReceiptId: Int? = null,
+    public val parentReceiptId: Int? = null,
     /** Earlier texts, the newest first. */
-    val receiptHistory: String? = null,
+    public val receiptHistory: String? = null,
     /** Number of the receipt; 0 when the upload was refused. */
-    val receiptId: Int? = null,
+    public val receiptId: Int? = null,
     /** The outcome so far. */
-    val receiptStatusCode: ReceiptStatus? = null,
+    public val receiptStatusCode: ReceiptStatus? = null,
     /** What a person should read. */
-    val receiptText: String? = null,
+    public val receiptText: String? = null,
     /** What kind of receipt it is. */
-    val receiptTypeName: ReceiptType? = null,
+    public val receiptTypeName: ReceiptType? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "StreamedReceipt",
+        "lastChanged", lastChanged,
+        "parentReceiptId", parentReceiptId,
+        "receiptHistory", receiptHistory,
+        "receiptId", receiptId,
+        "receiptStatusCode", receiptStatusCode,
+        "receiptText", receiptText,
+        "receiptTypeName", receiptTypeName,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().lastChanged(lastChanged).parentReceiptId(parentReceiptId).receiptHistory(receiptHistory).receiptId(receiptId).receiptStatusCode(receiptStatusCode).receiptText(receiptText).receiptTypeName(receiptTypeName).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var lastChanged: AltinnDateTime? = null
+        private var parentReceiptId: Int? = null
+        private var receiptHistory: String? = null
+        private var receiptId: Int? = null
+        private var receiptStatusCode: ReceiptStatus? = null
+        private var receiptText: String? = null
+        private var receiptTypeName: ReceiptType? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /**
+         * When the receipt last changed, Norwegian local time to the second. Altinn writes it as a text, `31.12.2026 23:59:59`;
+         * the documentation says ISO 8601, which is read too. A text that is no time, such as `?`, is kept.
+         */
+        public fun lastChanged(lastChanged: AltinnDateTime?): Builder = apply { this.lastChanged = lastChanged }
+
+        /** Number of the receipt that this one is part of; 0 when it is none's. */
+        public fun parentReceiptId(parentReceiptId: Int?): Builder = apply { this.parentReceiptId = parentReceiptId }
+
+        /** Earlier texts, the newest first. */
+        public fun receiptHistory(receiptHistory: String?): Builder = apply { this.receiptHistory = receiptHistory }
+
+        /** Number of the receipt; 0 when the upload was refused. */
+        public fun receiptId(receiptId: Int?): Builder = apply { this.receiptId = receiptId }
+
+        /** The outcome so far. */
+        public fun receiptStatusCode(receiptStatusCode: ReceiptStatus?): Builder = apply { this.receiptStatusCode = receiptStatusCode }
+
+        /** What a person should read. */
+        public fun receiptText(receiptText: String?): Builder = apply { this.receiptText = receiptText }
+
+        /** What kind of receipt it is. */
+        public fun receiptTypeName(receiptTypeName: ReceiptType?): Builder = apply { this.receiptTypeName = receiptTypeName }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): StreamedReceipt = StreamedReceipt(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatusCode, receiptText, receiptTypeName, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -12696,24 +19519,36 @@ data class StreamedReceipt(
  * The service's attachment rules say how large one may be, up to 500 MB; without rules it is 30 MB. When all are there, go on
  * with `complete_and_sign_shipment`. Basic and WS are derived from the certificate flavours.
  */
-data class SubmitAttachmentStreamed(
+internal class SubmitAttachmentStreamed(
     /** File name, without `:` and `\`. */
-    val fileName: String,
+    public val fileName: String,
     /** Number of the element in the message box (the receipt's `WorkFlowReference`). */
-    val reporteeElementId: Int,
+    public val reporteeElementId: Int,
     /** The content. */
-    val data: Blob,
+    public val data: Blob,
     /** Who adds it. */
-    val user: EndUser? = null,
+    public val user: EndUser? = null,
     /** Name of the attachment rule it comes under, for services that have attachment rules. */
-    val attachmentTypeName: String? = null,
+    public val attachmentTypeName: String? = null,
     /** Checksum of the content. */
-    val checksum: String? = null,
+    public val checksum: String? = null,
     /** The end-user system's name for the attachment, unique. */
-    val endUserSystemReference: String? = null,
+    public val endUserSystemReference: String? = null,
     /** Name, as the portal shows it. */
-    val name: String? = null,
-) : Message {
+    public val name: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SubmitAttachmentStreamed",
+        "fileName", fileName,
+        "reporteeElementId", reporteeElementId,
+        "data", data,
+        "user", user,
+        "attachmentTypeName", attachmentTypeName,
+        "checksum", checksum,
+        "endUserSystemReference", endUserSystemReference,
+        "name", name,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -12748,12 +19583,18 @@ data class SubmitAttachmentStreamed(
  * Altinn answers with a receipt, also when it refuses: look at its status and at those of its sub-receipts. Not to be
  * repeated blindly: when the answer is lost, ask for the receipt by `externalShipmentReference` first.
  */
-data class SubmitFormTask(
+internal class SubmitFormTask(
     /** What is submitted. */
-    val shipment: FormTaskShipment,
+    public val shipment: FormTaskShipment,
     /** Who submits. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SubmitFormTask",
+        "shipment", shipment,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -12771,14 +19612,21 @@ data class SubmitFormTask(
 }
 
 /** What the service owner says about its own processing. */
-data class Substatus(
+public class Substatus(
     /** Key of a short text, in the app's text resources. */
-    val label: String? = null,
+    public val label: String? = null,
     /** Key of a longer text. */
-    val description: String? = null,
+    public val description: String? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "Substatus",
+        "label", label,
+        "description", description,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         label?.ffi() ?: FfiValue.Absent,
@@ -12797,12 +19645,35 @@ data class Substatus(
 }
 
 /** A system user: a vendor's system that a customer has given rights in Altinn. */
-data class SystemUserSelector(
+public class SystemUserSelector(
     /** Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is. */
-    val organisationNumber: String,
+    public val organisationNumber: String,
     /** The reference that the system user was asked for with, when it was given one. */
-    val externalRef: String? = null,
-) : Message {
+    public val externalRef: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "SystemUserSelector",
+        "organisationNumber", organisationNumber,
+        "externalRef", externalRef,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder(organisationNumber).externalRef(externalRef)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder(private var organisationNumber: String) {
+        private var externalRef: String? = null
+
+        /** Organisation number of the party that owns the system user: the customer, or the accountant whose agent it is. */
+        public fun organisationNumber(organisationNumber: String): Builder = apply { this.organisationNumber = organisationNumber }
+
+        /** The reference that the system user was asked for with, when it was given one. */
+        public fun externalRef(externalRef: String?): Builder = apply { this.externalRef = externalRef }
+
+        /** What it has become. */
+        public fun build(): SystemUserSelector = SystemUserSelector(organisationNumber, externalRef)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         organisationNumber.ffi(),
@@ -12820,14 +19691,21 @@ data class SystemUserSelector(
 }
 
 /** What the last validation of a task said. */
-data class TaskValidationStatus(
+public class TaskValidationStatus(
     /** When it was made. */
-    val timestamp: AltinnDateTime? = null,
+    public val timestamp: AltinnDateTime? = null,
     /** Whether the task can be completed. */
-    val canCompleteTask: Boolean? = null,
+    public val canCompleteTask: Boolean? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TaskValidationStatus",
+        "timestamp", timestamp,
+        "canCompleteTask", canCompleteTask,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         timestamp?.ffi() ?: FfiValue.Absent,
@@ -12846,12 +19724,11 @@ data class TaskValidationStatus(
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestArchiveCommon : Message {
-    override fun equals(other: Any?): Boolean = other is TestArchiveCommon
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestArchiveCommon()"
+internal class TestArchiveCommon(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestArchiveCommon",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12866,12 +19743,11 @@ class TestArchiveCommon : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestBroker : Message {
-    override fun equals(other: Any?): Boolean = other is TestBroker
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestBroker()"
+internal class TestBroker(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestBroker",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12886,12 +19762,11 @@ class TestBroker : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestBrokerStreamed : Message {
-    override fun equals(other: Any?): Boolean = other is TestBrokerStreamed
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestBrokerStreamed()"
+internal class TestBrokerStreamed(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestBrokerStreamed",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12906,12 +19781,11 @@ class TestBrokerStreamed : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestCase : Message {
-    override fun equals(other: Any?): Boolean = other is TestCase
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestCase()"
+internal class TestCase(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestCase",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12926,12 +19800,11 @@ class TestCase : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestCorrespondence : Message {
-    override fun equals(other: Any?): Boolean = other is TestCorrespondence
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestCorrespondence()"
+internal class TestCorrespondence(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestCorrespondence",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12946,12 +19819,11 @@ class TestCorrespondence : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestIntermediaryInbound : Message {
-    override fun equals(other: Any?): Boolean = other is TestIntermediaryInbound
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestIntermediaryInbound()"
+internal class TestIntermediaryInbound(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestIntermediaryInbound",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12966,12 +19838,11 @@ class TestIntermediaryInbound : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestIntermediaryInboundStreamed : Message {
-    override fun equals(other: Any?): Boolean = other is TestIntermediaryInboundStreamed
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestIntermediaryInboundStreamed()"
+internal class TestIntermediaryInboundStreamed(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestIntermediaryInboundStreamed",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -12986,12 +19857,11 @@ class TestIntermediaryInboundStreamed : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestKeyManagement : Message {
-    override fun equals(other: Any?): Boolean = other is TestKeyManagement
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestKeyManagement()"
+internal class TestKeyManagement(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestKeyManagement",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13006,12 +19876,11 @@ class TestKeyManagement : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestLookUp : Message {
-    override fun equals(other: Any?): Boolean = other is TestLookUp
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestLookUp()"
+internal class TestLookUp(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestLookUp",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13026,12 +19895,11 @@ class TestLookUp : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestPrefill : Message {
-    override fun equals(other: Any?): Boolean = other is TestPrefill
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestPrefill()"
+internal class TestPrefill(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestPrefill",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13046,12 +19914,11 @@ class TestPrefill : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestReceipt : Message {
-    override fun equals(other: Any?): Boolean = other is TestReceipt
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestReceipt()"
+internal class TestReceipt(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestReceipt",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13066,12 +19933,11 @@ class TestReceipt : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestReporteeArchive : Message {
-    override fun equals(other: Any?): Boolean = other is TestReporteeArchive
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestReporteeArchive()"
+internal class TestReporteeArchive(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestReporteeArchive",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13086,12 +19952,11 @@ class TestReporteeArchive : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestReporteeArchiveStreamed : Message {
-    override fun equals(other: Any?): Boolean = other is TestReporteeArchiveStreamed
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestReporteeArchiveStreamed()"
+internal class TestReporteeArchiveStreamed(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestReporteeArchiveStreamed",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13106,12 +19971,11 @@ class TestReporteeArchiveStreamed : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestReporteeElementList : Message {
-    override fun equals(other: Any?): Boolean = other is TestReporteeElementList
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestReporteeElementList()"
+internal class TestReporteeElementList(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestReporteeElementList",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13126,12 +19990,11 @@ class TestReporteeElementList : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestServiceMetadata : Message {
-    override fun equals(other: Any?): Boolean = other is TestServiceMetadata
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestServiceMetadata()"
+internal class TestServiceMetadata(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestServiceMetadata",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13146,12 +20009,11 @@ class TestServiceMetadata : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestSystemAuthentication : Message {
-    override fun equals(other: Any?): Boolean = other is TestSystemAuthentication
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestSystemAuthentication()"
+internal class TestSystemAuthentication(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestSystemAuthentication",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13166,12 +20028,11 @@ class TestSystemAuthentication : Message {
 }
 
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
-class TestWorkflow : Message {
-    override fun equals(other: Any?): Boolean = other is TestWorkflow
-
-    override fun hashCode(): Int = 0
-
-    override fun toString(): String = "TestWorkflow()"
+internal class TestWorkflow(
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TestWorkflow",
+    )
 
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
@@ -13186,12 +20047,36 @@ class TestWorkflow : Message {
 }
 
 /** Tokens as hosts write them. */
-data class TokensConfig(
+public class TokensConfig(
     /** A token of Maskinporten or ID-porten, as issued. */
-    val maskinporten: AccessToken? = null,
+    public val maskinporten: AccessToken? = null,
     /** A token of Altinn's own, by exchange. */
-    val altinn: AccessToken? = null,
-) : Message {
+    public val altinn: AccessToken? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "TokensConfig",
+        "maskinporten", maskinporten,
+        "altinn", altinn,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().maskinporten(maskinporten).altinn(altinn)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var maskinporten: AccessToken? = null
+        private var altinn: AccessToken? = null
+
+        /** A token of Maskinporten or ID-porten, as issued. */
+        public fun maskinporten(maskinporten: AccessToken?): Builder = apply { this.maskinporten = maskinporten }
+
+        /** A token of Altinn's own, by exchange. */
+        public fun altinn(altinn: AccessToken?): Builder = apply { this.altinn = altinn }
+
+        /** What it has become. */
+        public fun build(): TokensConfig = TokensConfig(maskinporten, altinn)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maskinporten?.ffi(kept) ?: FfiValue.Absent,
@@ -13216,12 +20101,18 @@ data class TokensConfig(
  * flavours; unlike the service's other operations it is read by WCF's DataContractSerializer. The documentation names
  * another type of receipt than the one that comes.
  */
-data class UpdateFormData(
+internal class UpdateFormData(
     /** What is new. */
-    val update: FormTaskUpdate,
+    public val update: FormTaskUpdate,
     /** Who updates. */
-    val user: EndUser? = null,
-) : Message {
+    public val user: EndUser? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UpdateFormData",
+        "update", update,
+        "user", user,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -13246,10 +20137,15 @@ data class UpdateFormData(
  * number or by its archive reference, not by both. Naming it both ways or not at all, and a receipt that the system may not
  * touch, give an AltinnFault with number 0, told apart by its text only.
  */
-data class UpdateReceipt(
+internal class UpdateReceipt(
     /** Which receipt, and what is new. */
-    val update: ReceiptUpdate,
-) : Message {
+    public val update: ReceiptUpdate,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UpdateReceipt",
+        "update", update,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         update.ffi(kept),
@@ -13270,28 +20166,42 @@ data class UpdateReceipt(
  * The limit is the data type's `maxSize`, at most 2,000 MiB. The media type must be one that belongs to the file name's
  * extension. When the instance shows the new element with `fileScanResult` `Pending`, the scan is still to come.
  */
-data class UploadAttachment(
+internal class UploadAttachment(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** Which of the app's data types it is. */
-    val dataType: String,
+    public val dataType: String,
     /** Media type, matching the file's extension. */
-    val contentType: String,
+    public val contentType: String,
     /** The bytes. */
-    val content: Blob,
+    public val content: Blob,
     /** File name with extension; attachments must have one. */
-    val fileName: String? = null,
+    public val fileName: String? = null,
     /** Names of validators to leave out, with commas between them. */
-    val ignoredValidators: String? = null,
+    public val ignoredValidators: String? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UploadAttachment",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "dataType", dataType,
+        "contentType", contentType,
+        "content", content,
+        "fileName", fileName,
+        "ignoredValidators", ignoredValidators,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -13330,16 +20240,24 @@ data class UploadAttachment(
  * The content travels as MTOM, everything else, the system's credentials on Basic included, in header blocks. The receipt's
  * number finds the receipts of all recipients by `get_receipt`; they tell who has downloaded the file.
  */
-data class UploadFileStreamed(
+internal class UploadFileStreamed(
     /** Name of the file. */
-    val fileName: String,
+    public val fileName: String,
     /** The reference that `initiate_broker_service` gave. */
-    val reference: String,
+    public val reference: String,
     /** Who sends, as announced: organisation number or national identity number. */
-    val reportee: String,
+    public val reportee: String,
     /** The content: a zip archive. Its directory should have its names in UTF-8. */
-    val content: Blob,
-) : Message {
+    public val content: Blob,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UploadFileStreamed",
+        "fileName", fileName,
+        "reference", reference,
+        "reportee", reportee,
+        "content", content,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileName.ffi(),
@@ -13361,18 +20279,27 @@ data class UploadFileStreamed(
 }
 
 /** What became of an upload (`DataPostResponse`). */
-data class UploadedData(
+public class UploadedData(
     /** GUID of the new data element. */
-    val newDataElementId: String,
+    public val newDataElementId: String,
     /** The instance with it. */
-    val instance: Instance? = null,
+    public val instance: Instance? = null,
     /** What the validators found that look at new data, by validator. */
-    val validationIssues: List<ValidationSource> = emptyList(),
+    public val validationIssues: List<ValidationSource> = emptyList(),
     /** Forms that the app changed in consequence. */
-    val newDataModels: List<DataModelPair> = emptyList(),
+    public val newDataModels: List<DataModelPair> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UploadedData",
+        "newDataElementId", newDataElementId,
+        "instance", instance,
+        "validationIssues", validationIssues,
+        "newDataModels", newDataModels,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         newDataElementId.ffi(),
@@ -13395,10 +20322,15 @@ data class UploadedData(
 }
 
 /** The step is prepared. Altinn says nothing more. */
-data class UserControlledSigningPrepared(
+public class UserControlledSigningPrepared(
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "UserControlledSigningPrepared",
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -13417,22 +20349,33 @@ data class UserControlledSigningPrepared(
  *
  * 409 when the process has ended or has not started.
  */
-data class ValidateInstance(
+internal class ValidateInstance(
     /** Short name of the service owner. */
-    val org: String,
+    public val org: String,
     /** Name of the app. */
-    val app: String,
+    public val app: String,
     /** Number of the party that the instance belongs to. */
-    val instanceOwnerPartyId: Int,
+    public val instanceOwnerPartyId: Int,
     /** GUID of the instance. */
-    val instanceGuid: String,
+    public val instanceGuid: String,
     /** Names of validators to leave out, with commas between them. */
-    val ignoredValidators: String? = null,
+    public val ignoredValidators: String? = null,
     /** Whether to leave out the validators that do not run on partial changes. */
-    val onlyIncrementalValidators: Boolean? = null,
+    public val onlyIncrementalValidators: Boolean? = null,
     /** Language of texts: `nb`, `nn` or `en`. */
-    val language: String? = null,
-) : Message {
+    public val language: String? = null,
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ValidateInstance",
+        "org", org,
+        "app", app,
+        "instanceOwnerPartyId", instanceOwnerPartyId,
+        "instanceGuid", instanceGuid,
+        "ignoredValidators", ignoredValidators,
+        "onlyIncrementalValidators", onlyIncrementalValidators,
+        "language", language,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -13460,30 +20403,45 @@ data class ValidateInstance(
 }
 
 /** Something that a validation found. */
-data class ValidationIssue(
+public class ValidationIssue(
     /** How bad it is; apps write the number. */
-    val severity: ValidationSeverity? = null,
+    public val severity: ValidationSeverity? = null,
     /** GUID of the data element at fault; absent when it is about the instance as a whole. */
-    val dataElementId: String? = null,
+    public val dataElementId: String? = null,
     /** Path of the form field at fault. */
-    val field: String? = null,
+    public val field: String? = null,
     /** What kind of mistake, for a program. */
-    val code: String? = null,
+    public val code: String? = null,
     /** What is wrong, for a person. */
-    val description: String? = null,
+    public val description: String? = null,
     /** The validator that found it. */
-    val source: String? = null,
+    public val source: String? = null,
     /** Whether the validator cannot say if the issue is still there after a partial change. */
-    val noIncrementalUpdates: Boolean? = null,
+    public val noIncrementalUpdates: Boolean? = null,
     /** Key of a text in the app's text resources. */
-    val customTextKey: String? = null,
+    public val customTextKey: String? = null,
     /** What to fill into that text; superseded by `customTextParameters`. */
-    val customTextParams: List<String> = emptyList(),
+    public val customTextParams: List<String> = emptyList(),
     /** What to fill into that text, by name. */
-    val customTextParameters: Json? = null,
+    public val customTextParameters: Json? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ValidationIssue",
+        "severity", severity,
+        "dataElementId", dataElementId,
+        "field", field,
+        "code", code,
+        "description", description,
+        "source", source,
+        "noIncrementalUpdates", noIncrementalUpdates,
+        "customTextKey", customTextKey,
+        "customTextParams", customTextParams,
+        "customTextParameters", customTextParameters,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         severity?.ffi() ?: FfiValue.Absent,
@@ -13518,14 +20476,21 @@ data class ValidationIssue(
 }
 
 /** What one validator found. */
-data class ValidationSource(
+public class ValidationSource(
     /** The validator. */
-    val source: String? = null,
+    public val source: String? = null,
     /** Its issues; none when it is content. */
-    val issues: List<ValidationIssue> = emptyList(),
+    public val issues: List<ValidationIssue> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "ValidationSource",
+        "source", source,
+        "issues", issues,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         source?.ffi() ?: FfiValue.Absent,
@@ -13549,14 +20514,21 @@ data class ValidationSource(
  * Give what is known of it; the more, the better the answer. What `get_available_actions` says counts most: it knows the
  * user's rights, which the others do not.
  */
-data class WorkflowNextSteps(
+internal class WorkflowNextSteps(
     /** The element, as the element list has it. */
-    val element: ReporteeElement? = null,
+    public val element: ReporteeElement? = null,
     /** What `get_available_actions` answered. */
-    val action: WorkflowAction? = null,
+    public val action: WorkflowAction? = null,
     /** What `get_process_details` answered. */
-    val steps: List<WorkflowStep> = emptyList(),
-) : Message {
+    public val steps: List<WorkflowStep> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowNextSteps",
+        "element", element,
+        "action", action,
+        "steps", steps,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         element?.ffi(kept) ?: FfiValue.Absent,
@@ -13576,12 +20548,18 @@ data class WorkflowNextSteps(
 }
 
 /** What can be done with a form task. */
-data class WorkflowState(
+public class WorkflowState(
     /** The action. */
-    val action: WorkflowAction,
+    public val action: WorkflowAction,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowState",
+        "action", action,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         action.ffi(),
@@ -13598,38 +20576,127 @@ data class WorkflowState(
 }
 
 /** One step of a form task's workflow. */
-data class WorkflowStep(
+public class WorkflowStep(
     /** What is done in it. */
-    val activity: WorkflowActivity? = null,
+    public val activity: WorkflowActivity? = null,
     /** When the form task came to it, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** Number of the end-user system that did it. */
-    val endUserSystemId: Int? = null,
+    public val endUserSystemId: Int? = null,
     /** Whether the form task is in it now. */
-    val isCurrentStep: Boolean? = null,
+    public val isCurrentStep: Boolean? = null,
     /** Whether signing is optional in this workflow. */
-    val isOptionalSigningStep: Boolean? = null,
+    public val isOptionalSigningStep: Boolean? = null,
     /** Whether signing is optional in this step. */
-    val isOptionalSigningStepIndicator: Boolean? = null,
+    public val isOptionalSigningStepIndicator: Boolean? = null,
     /** When something last changed in it, Norwegian local time. */
-    val lastModifiedDate: AltinnDateTime? = null,
+    public val lastModifiedDate: AltinnDateTime? = null,
     /** Which step is the user-controlled signing, if there is one. */
-    val parallelSigningSequenceNumber: Int? = null,
+    public val parallelSigningSequenceNumber: Int? = null,
     /** Altinn's number of the step. */
-    val processStepId: Int? = null,
+    public val processStepId: Int? = null,
     /** Altinn's number of the reportee. */
-    val reporteeId: Int? = null,
+    public val reporteeId: Int? = null,
     /** Name of the reportee. */
-    val reporteeName: String? = null,
+    public val reporteeName: String? = null,
     /** Its place in the workflow. */
-    val sequenceNumber: Int? = null,
+    public val sequenceNumber: Int? = null,
     /** Number of the service owner who did it. */
-    val serviceOwnerId: Int? = null,
+    public val serviceOwnerId: Int? = null,
     /** Number of the user who did it. */
-    val userId: Int? = null,
+    public val userId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowStep",
+        "activity", activity,
+        "createdDateTime", createdDateTime,
+        "endUserSystemId", endUserSystemId,
+        "isCurrentStep", isCurrentStep,
+        "isOptionalSigningStep", isOptionalSigningStep,
+        "isOptionalSigningStepIndicator", isOptionalSigningStepIndicator,
+        "lastModifiedDate", lastModifiedDate,
+        "parallelSigningSequenceNumber", parallelSigningSequenceNumber,
+        "processStepId", processStepId,
+        "reporteeId", reporteeId,
+        "reporteeName", reporteeName,
+        "sequenceNumber", sequenceNumber,
+        "serviceOwnerId", serviceOwnerId,
+        "userId", userId,
+        "unknown", unknown,
+    )
+
+    /** Another one, to be changed. */
+    public fun toBuilder(): Builder = Builder().activity(activity).createdDateTime(createdDateTime).endUserSystemId(endUserSystemId).isCurrentStep(isCurrentStep).isOptionalSigningStep(isOptionalSigningStep).isOptionalSigningStepIndicator(isOptionalSigningStepIndicator).lastModifiedDate(lastModifiedDate).parallelSigningSequenceNumber(parallelSigningSequenceNumber).processStepId(processStepId).reporteeId(reporteeId).reporteeName(reporteeName).sequenceNumber(sequenceNumber).serviceOwnerId(serviceOwnerId).userId(userId).unknown(unknown)
+
+    /** Makes one member after the other; it begins with what must be there. */
+    public class Builder() {
+        private var activity: WorkflowActivity? = null
+        private var createdDateTime: AltinnDateTime? = null
+        private var endUserSystemId: Int? = null
+        private var isCurrentStep: Boolean? = null
+        private var isOptionalSigningStep: Boolean? = null
+        private var isOptionalSigningStepIndicator: Boolean? = null
+        private var lastModifiedDate: AltinnDateTime? = null
+        private var parallelSigningSequenceNumber: Int? = null
+        private var processStepId: Int? = null
+        private var reporteeId: Int? = null
+        private var reporteeName: String? = null
+        private var sequenceNumber: Int? = null
+        private var serviceOwnerId: Int? = null
+        private var userId: Int? = null
+        private var unknown: List<UnknownMember> = emptyList()
+
+        /** What is done in it. */
+        public fun activity(activity: WorkflowActivity?): Builder = apply { this.activity = activity }
+
+        /** When the form task came to it, Norwegian local time. */
+        public fun createdDateTime(createdDateTime: AltinnDateTime?): Builder = apply { this.createdDateTime = createdDateTime }
+
+        /** Number of the end-user system that did it. */
+        public fun endUserSystemId(endUserSystemId: Int?): Builder = apply { this.endUserSystemId = endUserSystemId }
+
+        /** Whether the form task is in it now. */
+        public fun isCurrentStep(isCurrentStep: Boolean?): Builder = apply { this.isCurrentStep = isCurrentStep }
+
+        /** Whether signing is optional in this workflow. */
+        public fun isOptionalSigningStep(isOptionalSigningStep: Boolean?): Builder = apply { this.isOptionalSigningStep = isOptionalSigningStep }
+
+        /** Whether signing is optional in this step. */
+        public fun isOptionalSigningStepIndicator(isOptionalSigningStepIndicator: Boolean?): Builder = apply { this.isOptionalSigningStepIndicator = isOptionalSigningStepIndicator }
+
+        /** When something last changed in it, Norwegian local time. */
+        public fun lastModifiedDate(lastModifiedDate: AltinnDateTime?): Builder = apply { this.lastModifiedDate = lastModifiedDate }
+
+        /** Which step is the user-controlled signing, if there is one. */
+        public fun parallelSigningSequenceNumber(parallelSigningSequenceNumber: Int?): Builder = apply { this.parallelSigningSequenceNumber = parallelSigningSequenceNumber }
+
+        /** Altinn's number of the step. */
+        public fun processStepId(processStepId: Int?): Builder = apply { this.processStepId = processStepId }
+
+        /** Altinn's number of the reportee. */
+        public fun reporteeId(reporteeId: Int?): Builder = apply { this.reporteeId = reporteeId }
+
+        /** Name of the reportee. */
+        public fun reporteeName(reporteeName: String?): Builder = apply { this.reporteeName = reporteeName }
+
+        /** Its place in the workflow. */
+        public fun sequenceNumber(sequenceNumber: Int?): Builder = apply { this.sequenceNumber = sequenceNumber }
+
+        /** Number of the service owner who did it. */
+        public fun serviceOwnerId(serviceOwnerId: Int?): Builder = apply { this.serviceOwnerId = serviceOwnerId }
+
+        /** Number of the user who did it. */
+        public fun userId(userId: Int?): Builder = apply { this.userId = userId }
+
+        /** What came beside all that. */
+        public fun unknown(unknown: List<UnknownMember>): Builder = apply { this.unknown = unknown }
+
+        /** What it has become. */
+        public fun build(): WorkflowStep = WorkflowStep(activity, createdDateTime, endUserSystemId, isCurrentStep, isOptionalSigningStep, isOptionalSigningStepIndicator, lastModifiedDate, parallelSigningSequenceNumber, processStepId, reporteeId, reporteeName, sequenceNumber, serviceOwnerId, userId, unknown)
+    }
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         activity?.ffi() ?: FfiValue.Absent,
@@ -13672,38 +20739,57 @@ data class WorkflowStep(
 }
 
 /** One step of a form task's workflow, in the form before `GetProcessDetailsV3`. */
-data class WorkflowStepV2(
+public class WorkflowStepV2(
     /** What is done in it. */
-    val activity: TaskStatus? = null,
+    public val activity: TaskStatus? = null,
     /** When the form task came to it, Norwegian local time. */
-    val createdDateTime: AltinnDateTime? = null,
+    public val createdDateTime: AltinnDateTime? = null,
     /** Number of the end-user system that did it. */
-    val endUserSystemId: Int? = null,
+    public val endUserSystemId: Int? = null,
     /** Whether the form task is in it now. */
-    val isCurrentStep: Boolean? = null,
+    public val isCurrentStep: Boolean? = null,
     /** Whether signing is optional in this workflow. */
-    val isOptionalSigningStep: Boolean? = null,
+    public val isOptionalSigningStep: Boolean? = null,
     /** Whether signing is optional in this step. */
-    val isOptionalSigningStepIndicator: Boolean? = null,
+    public val isOptionalSigningStepIndicator: Boolean? = null,
     /** When something last changed in it, Norwegian local time. */
-    val lastModifiedDate: AltinnDateTime? = null,
+    public val lastModifiedDate: AltinnDateTime? = null,
     /** Which step is the user-controlled signing, if there is one. */
-    val parallelSigningSequenceNumber: Int? = null,
+    public val parallelSigningSequenceNumber: Int? = null,
     /** Altinn's number of the step. */
-    val processStepId: Int? = null,
+    public val processStepId: Int? = null,
     /** Altinn's number of the reportee. */
-    val reporteeId: Int? = null,
+    public val reporteeId: Int? = null,
     /** Name of the reportee. */
-    val reporteeName: String? = null,
+    public val reporteeName: String? = null,
     /** Its place in the workflow. */
-    val sequenceNumber: Int? = null,
+    public val sequenceNumber: Int? = null,
     /** Number of the service owner who did it. */
-    val serviceOwnerId: Int? = null,
+    public val serviceOwnerId: Int? = null,
     /** Number of the user who did it. */
-    val userId: Int? = null,
+    public val userId: Int? = null,
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowStepV2",
+        "activity", activity,
+        "createdDateTime", createdDateTime,
+        "endUserSystemId", endUserSystemId,
+        "isCurrentStep", isCurrentStep,
+        "isOptionalSigningStep", isOptionalSigningStep,
+        "isOptionalSigningStepIndicator", isOptionalSigningStepIndicator,
+        "lastModifiedDate", lastModifiedDate,
+        "parallelSigningSequenceNumber", parallelSigningSequenceNumber,
+        "processStepId", processStepId,
+        "reporteeId", reporteeId,
+        "reporteeName", reporteeName,
+        "sequenceNumber", sequenceNumber,
+        "serviceOwnerId", serviceOwnerId,
+        "userId", userId,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         activity?.ffi() ?: FfiValue.Absent,
@@ -13746,12 +20832,18 @@ data class WorkflowStepV2(
 }
 
 /** The workflow of a form task. */
-data class WorkflowSteps(
+public class WorkflowSteps(
     /** The steps, in the order of the workflow. */
-    val steps: List<WorkflowStep> = emptyList(),
+    public val steps: List<WorkflowStep> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowSteps",
+        "steps", steps,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
@@ -13768,12 +20860,18 @@ data class WorkflowSteps(
 }
 
 /** The workflow of a form task, in the form before `GetProcessDetailsV3`. */
-data class WorkflowStepsV2(
+public class WorkflowStepsV2(
     /** The steps, in the order of the workflow. */
-    val steps: List<WorkflowStepV2> = emptyList(),
+    public val steps: List<WorkflowStepV2> = emptyList(),
     /** What came beside all that. */
-    val unknown: List<UnknownMember> = emptyList(),
-) : Message {
+    public val unknown: List<UnknownMember> = emptyList(),
+) : Message() {
+    override fun described(): Array<Any?> = arrayOf(
+        "WorkflowStepsV2",
+        "steps", steps,
+        "unknown", unknown,
+    )
+
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
@@ -13790,39 +20888,39 @@ data class WorkflowStepsV2(
 }
 
 /** What an item is. */
-class ArchivedItemKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ArchivedItemKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ArchivedItemKind = ArchivedItemKind(value, true)
+        public fun unknown(value: String): ArchivedItemKind = ArchivedItemKind(value, true)
 
         /** A form task. */
         @JvmField
-        val FORM_TASK: ArchivedItemKind = ArchivedItemKind("formTask")
+        public val FORM_TASK: ArchivedItemKind = ArchivedItemKind("formTask")
 
         /** An attachment of the form task before it. */
         @JvmField
-        val ATTACHMENT: ArchivedItemKind = ArchivedItemKind("attachment")
+        public val ATTACHMENT: ArchivedItemKind = ArchivedItemKind("attachment")
 
         /** A message. */
         @JvmField
-        val CORRESPONDENCE: ArchivedItemKind = ArchivedItemKind("correspondence")
+        public val CORRESPONDENCE: ArchivedItemKind = ArchivedItemKind("correspondence")
 
         /** A lookup. */
         @JvmField
-        val LOOK_UP: ArchivedItemKind = ArchivedItemKind("lookUp")
+        public val LOOK_UP: ArchivedItemKind = ArchivedItemKind("lookUp")
 
         /** Something that could not be read. */
         @JvmField
-        val FAILED: ArchivedItemKind = ArchivedItemKind("failed")
+        public val FAILED: ArchivedItemKind = ArchivedItemKind("failed")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ArchivedItemKind> = listOf(
+        public val all: List<ArchivedItemKind> = listOf(
             FORM_TASK,
             ATTACHMENT,
             CORRESPONDENCE,
@@ -13833,35 +20931,35 @@ class ArchivedItemKind private constructor(value: String, isMeant: Boolean) : Op
 }
 
 /** Who gets to see an attachment. */
-class AttachmentDestination private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class AttachmentDestination private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): AttachmentDestination = AttachmentDestination(value, true)
+        public fun unknown(value: String): AttachmentDestination = AttachmentDestination(value, true)
 
         /** Everyone. */
         @JvmField
-        val DEFAULT: AttachmentDestination = AttachmentDestination("Default")
+        public val DEFAULT: AttachmentDestination = AttachmentDestination("Default")
 
         /** Those who read in the portal. */
         @JvmField
-        val PORTAL_ONLY: AttachmentDestination = AttachmentDestination("PortalOnly")
+        public val PORTAL_ONLY: AttachmentDestination = AttachmentDestination("PortalOnly")
 
         /** Those who read in an end-user system. */
         @JvmField
-        val END_USER_SYSTEM_ONLY: AttachmentDestination = AttachmentDestination("EndUserSystemOnly")
+        public val END_USER_SYSTEM_ONLY: AttachmentDestination = AttachmentDestination("EndUserSystemOnly")
 
         /** Everyone. */
         @JvmField
-        val SHOW_TO_ALL: AttachmentDestination = AttachmentDestination("ShowToAll")
+        public val SHOW_TO_ALL: AttachmentDestination = AttachmentDestination("ShowToAll")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<AttachmentDestination> = listOf(
+        public val all: List<AttachmentDestination> = listOf(
             DEFAULT,
             PORTAL_ONLY,
             END_USER_SYSTEM_ONLY,
@@ -13871,31 +20969,31 @@ class AttachmentDestination private constructor(value: String, isMeant: Boolean)
 }
 
 /** What an attachment is for. */
-class AttachmentFunction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class AttachmentFunction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): AttachmentFunction = AttachmentFunction(value, true)
+        public fun unknown(value: String): AttachmentFunction = AttachmentFunction(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: AttachmentFunction = AttachmentFunction("Default")
+        public val DEFAULT: AttachmentFunction = AttachmentFunction("Default")
 
         /** Nothing in particular. */
         @JvmField
-        val UNSPECIFIED: AttachmentFunction = AttachmentFunction("Unspecified")
+        public val UNSPECIFIED: AttachmentFunction = AttachmentFunction("Unspecified")
 
         /** An invoice. */
         @JvmField
-        val INVOICE: AttachmentFunction = AttachmentFunction("Invoice")
+        public val INVOICE: AttachmentFunction = AttachmentFunction("Invoice")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<AttachmentFunction> = listOf(
+        public val all: List<AttachmentFunction> = listOf(
             DEFAULT,
             UNSPECIFIED,
             INVOICE,
@@ -13904,115 +21002,115 @@ class AttachmentFunction private constructor(value: String, isMeant: Boolean) : 
 }
 
 /** Media type of an attachment, in Altinn's spelling. */
-class AttachmentMimeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class AttachmentMimeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): AttachmentMimeType = AttachmentMimeType(value, true)
+        public fun unknown(value: String): AttachmentMimeType = AttachmentMimeType(value, true)
 
         /** None. */
         @JvmField
-        val APPLICATION_NONE: AttachmentMimeType = AttachmentMimeType("application_None")
+        public val APPLICATION_NONE: AttachmentMimeType = AttachmentMimeType("application_None")
 
         /** `application/pdf`. */
         @JvmField
-        val APPLICATION_PDF: AttachmentMimeType = AttachmentMimeType("application_pdf")
+        public val APPLICATION_PDF: AttachmentMimeType = AttachmentMimeType("application_pdf")
 
         /** `application/msword`. */
         @JvmField
-        val APPLICATION_MSWORD: AttachmentMimeType = AttachmentMimeType("application_msword")
+        public val APPLICATION_MSWORD: AttachmentMimeType = AttachmentMimeType("application_msword")
 
         /** `application/vnd.ms-excel`. */
         @JvmField
-        val APPLICATION_VND_MS_EXCEL: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_excel")
+        public val APPLICATION_VND_MS_EXCEL: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_excel")
 
         /** `application/vnd.oasis.opendocument.text`. */
         @JvmField
-        val APPLICATION_VND_OASIS_OPENDOCUMENT_TEXT: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_text")
+        public val APPLICATION_VND_OASIS_OPENDOCUMENT_TEXT: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_text")
 
         /** `application/vnd.oasis.opendocument.presentation`. */
         @JvmField
-        val APPLICATION_VND_OASIS_OPENDOCUMENT_PRESENTATION: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_presentation")
+        public val APPLICATION_VND_OASIS_OPENDOCUMENT_PRESENTATION: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_presentation")
 
         /** `application/vnd.oasis.opendocument.spreadsheet`. */
         @JvmField
-        val APPLICATION_VND_OASIS_OPENDOCUMENT_SPREADSHEET: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_spreadsheet")
+        public val APPLICATION_VND_OASIS_OPENDOCUMENT_SPREADSHEET: AttachmentMimeType = AttachmentMimeType("application_vnd_oasis_opendocument_spreadsheet")
 
         /** `application/rtf`. */
         @JvmField
-        val APPLICATION_RTF: AttachmentMimeType = AttachmentMimeType("application_rtf")
+        public val APPLICATION_RTF: AttachmentMimeType = AttachmentMimeType("application_rtf")
 
         /** `application/vnd.ms-powerpoint`. */
         @JvmField
-        val APPLICATION_VND_MS_POWERPOINT: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_powerpoint")
+        public val APPLICATION_VND_MS_POWERPOINT: AttachmentMimeType = AttachmentMimeType("application_vnd_ms_powerpoint")
 
         /** `application/postscript`. */
         @JvmField
-        val APPLICATION_POSTSCRIPT: AttachmentMimeType = AttachmentMimeType("application_postscript")
+        public val APPLICATION_POSTSCRIPT: AttachmentMimeType = AttachmentMimeType("application_postscript")
 
         /** `application/zip`. */
         @JvmField
-        val APPLICATION_ZIP: AttachmentMimeType = AttachmentMimeType("application_zip")
+        public val APPLICATION_ZIP: AttachmentMimeType = AttachmentMimeType("application_zip")
 
         /** `text/plain`. */
         @JvmField
-        val TEXT_PLAIN: AttachmentMimeType = AttachmentMimeType("text_plain")
+        public val TEXT_PLAIN: AttachmentMimeType = AttachmentMimeType("text_plain")
 
         /** `text/html`. */
         @JvmField
-        val TEXT_HTML: AttachmentMimeType = AttachmentMimeType("text_html")
+        public val TEXT_HTML: AttachmentMimeType = AttachmentMimeType("text_html")
 
         /** `text/xml`. */
         @JvmField
-        val TEXT_XML: AttachmentMimeType = AttachmentMimeType("text_xml")
+        public val TEXT_XML: AttachmentMimeType = AttachmentMimeType("text_xml")
 
         /** `text/rtf`. */
         @JvmField
-        val TEXT_RTF: AttachmentMimeType = AttachmentMimeType("text_rtf")
+        public val TEXT_RTF: AttachmentMimeType = AttachmentMimeType("text_rtf")
 
         /** `text/richtext`. */
         @JvmField
-        val TEXT_RICHTEXT: AttachmentMimeType = AttachmentMimeType("text_richtext")
+        public val TEXT_RICHTEXT: AttachmentMimeType = AttachmentMimeType("text_richtext")
 
         /** Any bytes. */
         @JvmField
-        val BINARY_OCTET_STREAM: AttachmentMimeType = AttachmentMimeType("binary_octet_stream")
+        public val BINARY_OCTET_STREAM: AttachmentMimeType = AttachmentMimeType("binary_octet_stream")
 
         /** Does not apply. */
         @JvmField
-        val NOT_APPLICABLE: AttachmentMimeType = AttachmentMimeType("not_Applicable")
+        public val NOT_APPLICABLE: AttachmentMimeType = AttachmentMimeType("not_Applicable")
 
         /** MTOM. */
         @JvmField
-        val MTOM: AttachmentMimeType = AttachmentMimeType("MTOM")
+        public val MTOM: AttachmentMimeType = AttachmentMimeType("MTOM")
 
         /** Base64. */
         @JvmField
-        val BASE64: AttachmentMimeType = AttachmentMimeType("BASE64")
+        public val BASE64: AttachmentMimeType = AttachmentMimeType("BASE64")
 
         /** `image/jpeg`. */
         @JvmField
-        val IMAGE_JPEG: AttachmentMimeType = AttachmentMimeType("image_jpeg")
+        public val IMAGE_JPEG: AttachmentMimeType = AttachmentMimeType("image_jpeg")
 
         /** `image/gif`. */
         @JvmField
-        val IMAGE_GIF: AttachmentMimeType = AttachmentMimeType("image_gif")
+        public val IMAGE_GIF: AttachmentMimeType = AttachmentMimeType("image_gif")
 
         /** `image/bmp`. */
         @JvmField
-        val IMAGE_BMP: AttachmentMimeType = AttachmentMimeType("image_bmp")
+        public val IMAGE_BMP: AttachmentMimeType = AttachmentMimeType("image_bmp")
 
         /** A form task as PDF. */
         @JvmField
-        val FORMTASK_PDF: AttachmentMimeType = AttachmentMimeType("formtask_pdf")
+        public val FORMTASK_PDF: AttachmentMimeType = AttachmentMimeType("formtask_pdf")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<AttachmentMimeType> = listOf(
+        public val all: List<AttachmentMimeType> = listOf(
             APPLICATION_NONE,
             APPLICATION_PDF,
             APPLICATION_MSWORD,
@@ -14042,35 +21140,35 @@ class AttachmentMimeType private constructor(value: String, isMeant: Boolean) : 
 }
 
 /** Kind of party. */
-class AuthorizedPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class AuthorizedPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): AuthorizedPartyType = AuthorizedPartyType(value, true)
+        public fun unknown(value: String): AuthorizedPartyType = AuthorizedPartyType(value, true)
 
         /** Not said. */
         @JvmField
-        val NONE: AuthorizedPartyType = AuthorizedPartyType("None")
+        public val NONE: AuthorizedPartyType = AuthorizedPartyType("None")
 
         /** A person. */
         @JvmField
-        val PERSON: AuthorizedPartyType = AuthorizedPartyType("Person")
+        public val PERSON: AuthorizedPartyType = AuthorizedPartyType("Person")
 
         /** An organisation. */
         @JvmField
-        val ORGANIZATION: AuthorizedPartyType = AuthorizedPartyType("Organization")
+        public val ORGANIZATION: AuthorizedPartyType = AuthorizedPartyType("Organization")
 
         /** Someone without a national identity number. */
         @JvmField
-        val SELF_IDENTIFIED: AuthorizedPartyType = AuthorizedPartyType("SelfIdentified")
+        public val SELF_IDENTIFIED: AuthorizedPartyType = AuthorizedPartyType("SelfIdentified")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<AuthorizedPartyType> = listOf(
+        public val all: List<AuthorizedPartyType> = listOf(
             NONE,
             PERSON,
             ORGANIZATION,
@@ -14080,27 +21178,27 @@ class AuthorizedPartyType private constructor(value: String, isMeant: Boolean) :
 }
 
 /** How far a broker file has come, for one recipient. */
-class BrokerFileStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class BrokerFileStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): BrokerFileStatus = BrokerFileStatus(value, true)
+        public fun unknown(value: String): BrokerFileStatus = BrokerFileStatus(value, true)
 
         /** Uploaded by the sender, and new to the recipient. */
         @JvmField
-        val UPLOADED: BrokerFileStatus = BrokerFileStatus("Uploaded")
+        public val UPLOADED: BrokerFileStatus = BrokerFileStatus("Uploaded")
 
         /** Downloaded by the recipient, who may do so again for a time. */
         @JvmField
-        val DOWNLOADED: BrokerFileStatus = BrokerFileStatus("Downloaded")
+        public val DOWNLOADED: BrokerFileStatus = BrokerFileStatus("Downloaded")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<BrokerFileStatus> = listOf(
+        public val all: List<BrokerFileStatus> = listOf(
             UPLOADED,
             DOWNLOADED,
         )
@@ -14108,51 +21206,51 @@ class BrokerFileStatus private constructor(value: String, isMeant: Boolean) : Op
 }
 
 /** What to do about a one-time code. */
-class ChallengeNext private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ChallengeNext private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ChallengeNext = ChallengeNext(value, true)
+        public fun unknown(value: String): ChallengeNext = ChallengeNext(value, true)
 
         /** Use the code. */
         @JvmField
-        val USE_CODE: ChallengeNext = ChallengeNext("useCode")
+        public val USE_CODE: ChallengeNext = ChallengeNext("useCode")
 
         /** Ask for a new challenge; the user gets a new code. */
         @JvmField
-        val ASK_AGAIN: ChallengeNext = ChallengeNext("askAgain")
+        public val ASK_AGAIN: ChallengeNext = ChallengeNext("askAgain")
 
         /** Let the user correct national identity number and password. Not to be repeated blindly: mistakes lock the user out. */
         @JvmField
-        val CORRECT_CREDENTIALS: ChallengeNext = ChallengeNext("correctCredentials")
+        public val CORRECT_CREDENTIALS: ChallengeNext = ChallengeNext("correctCredentials")
 
         /** Let the user order codes, or choose another kind. */
         @JvmField
-        val ORDER_CODES: ChallengeNext = ChallengeNext("orderCodes")
+        public val ORDER_CODES: ChallengeNext = ChallengeNext("orderCodes")
 
         /** Let the user register a mobile phone number in Altinn, or choose another kind. */
         @JvmField
-        val REGISTER_PHONE: ChallengeNext = ChallengeNext("registerPhone")
+        public val REGISTER_PHONE: ChallengeNext = ChallengeNext("registerPhone")
 
         /** Wait an hour: the user is locked out. */
         @JvmField
-        val WAIT_FOR_UNLOCK: ChallengeNext = ChallengeNext("waitForUnlock")
+        public val WAIT_FOR_UNLOCK: ChallengeNext = ChallengeNext("waitForUnlock")
 
         /** Ask with a kind of code that Altinn knows: `AltinnPin`, `SMSPin` or `TaxPin`. */
         @JvmField
-        val CHOOSE_ANOTHER_METHOD: ChallengeNext = ChallengeNext("chooseAnotherMethod")
+        public val CHOOSE_ANOTHER_METHOD: ChallengeNext = ChallengeNext("chooseAnotherMethod")
 
         /** Nothing helps. */
         @JvmField
-        val GIVE_UP: ChallengeNext = ChallengeNext("giveUp")
+        public val GIVE_UP: ChallengeNext = ChallengeNext("giveUp")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ChallengeNext> = listOf(
+        public val all: List<ChallengeNext> = listOf(
             USE_CODE,
             ASK_AGAIN,
             CORRECT_CREDENTIALS,
@@ -14166,47 +21264,47 @@ class ChallengeNext private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** Whether there is a challenge. */
-class ChallengeStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ChallengeStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ChallengeStatus = ChallengeStatus(value, true)
+        public fun unknown(value: String): ChallengeStatus = ChallengeStatus(value, true)
 
         /** Yes: the message says which code. */
         @JvmField
-        val OK: ChallengeStatus = ChallengeStatus("Ok")
+        public val OK: ChallengeStatus = ChallengeStatus("Ok")
 
         /** Wrong national identity number, password or system user name. */
         @JvmField
-        val INVALID_CREDENTIALS: ChallengeStatus = ChallengeStatus("InvalidCredentials")
+        public val INVALID_CREDENTIALS: ChallengeStatus = ChallengeStatus("InvalidCredentials")
 
         /** The user has no codes of that kind; new ones must be ordered. */
         @JvmField
-        val NO_PIN_FOUND: ChallengeStatus = ChallengeStatus("NoPinFound")
+        public val NO_PIN_FOUND: ChallengeStatus = ChallengeStatus("NoPinFound")
 
         /** The user has no mobile phone number in Altinn. */
         @JvmField
-        val NO_PHONE_NUMBER: ChallengeStatus = ChallengeStatus("NoPhoneNumber")
+        public val NO_PHONE_NUMBER: ChallengeStatus = ChallengeStatus("NoPhoneNumber")
 
         /** Too many wrong attempts; the user is locked out for a while. */
         @JvmField
-        val USER_LOCKED_OUT: ChallengeStatus = ChallengeStatus("UserLockedOut")
+        public val USER_LOCKED_OUT: ChallengeStatus = ChallengeStatus("UserLockedOut")
 
         /** Altinn does not know that kind of code. */
         @JvmField
-        val INVALID_PIN_TYPE: ChallengeStatus = ChallengeStatus("InvalidPinType")
+        public val INVALID_PIN_TYPE: ChallengeStatus = ChallengeStatus("InvalidPinType")
 
         /** The person is registered as dead. */
         @JvmField
-        val STATUS_DEAD: ChallengeStatus = ChallengeStatus("StatusDead")
+        public val STATUS_DEAD: ChallengeStatus = ChallengeStatus("StatusDead")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ChallengeStatus> = listOf(
+        public val all: List<ChallengeStatus> = listOf(
             OK,
             INVALID_CREDENTIALS,
             NO_PIN_FOUND,
@@ -14219,27 +21317,27 @@ class ChallengeStatus private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** Kinds of collaboration. */
-class CollaborationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CollaborationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CollaborationKind = CollaborationKind(value, true)
+        public fun unknown(value: String): CollaborationKind = CollaborationKind(value, true)
 
         /** Collection pages (samlesider), which users make. */
         @JvmField
-        val COLLECTION_PAGES: CollaborationKind = CollaborationKind("CollectionPages")
+        public val COLLECTION_PAGES: CollaborationKind = CollaborationKind("CollectionPages")
 
         /** E-dialogues (e-dialoger), which service owners make. */
         @JvmField
-        val E_DIALOGUES: CollaborationKind = CollaborationKind("EDialogues")
+        public val E_DIALOGUES: CollaborationKind = CollaborationKind("EDialogues")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CollaborationKind> = listOf(
+        public val all: List<CollaborationKind> = listOf(
             COLLECTION_PAGES,
             E_DIALOGUES,
         )
@@ -14247,27 +21345,27 @@ class CollaborationKind private constructor(value: String, isMeant: Boolean) : O
 }
 
 /** Where the bytes of an attachment are. */
-class CorrespondenceAttachmentLocation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceAttachmentLocation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation(value, true)
+        public fun unknown(value: String): CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation(value, true)
 
         /** At Altinn. */
         @JvmField
-        val ALTINN_CORRESPONDENCE_ATTACHMENT: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("AltinnCorrespondenceAttachment")
+        public val ALTINN_CORRESPONDENCE_ATTACHMENT: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("AltinnCorrespondenceAttachment")
 
         /** With the sender. */
         @JvmField
-        val EXTERNAL_STORAGE: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("ExternalStorage")
+        public val EXTERNAL_STORAGE: CorrespondenceAttachmentLocation = CorrespondenceAttachmentLocation("ExternalStorage")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceAttachmentLocation> = listOf(
+        public val all: List<CorrespondenceAttachmentLocation> = listOf(
             ALTINN_CORRESPONDENCE_ATTACHMENT,
             EXTERNAL_STORAGE,
         )
@@ -14275,43 +21373,43 @@ class CorrespondenceAttachmentLocation private constructor(value: String, isMean
 }
 
 /** How far an attachment has come. */
-class CorrespondenceAttachmentStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceAttachmentStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus(value, true)
+        public fun unknown(value: String): CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus(value, true)
 
         /** Announced, without bytes. */
         @JvmField
-        val INITIALIZED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Initialized")
+        public val INITIALIZED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Initialized")
 
         /** Being scanned. */
         @JvmField
-        val UPLOAD_PROCESSING: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("UploadProcessing")
+        public val UPLOAD_PROCESSING: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("UploadProcessing")
 
         /** Can be downloaded. */
         @JvmField
-        val PUBLISHED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Published")
+        public val PUBLISHED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Published")
 
         /** Deleted. */
         @JvmField
-        val PURGED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Purged")
+        public val PURGED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Purged")
 
         /** Refused, for example by the virus scan. */
         @JvmField
-        val FAILED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Failed")
+        public val FAILED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Failed")
 
         /** Run out. */
         @JvmField
-        val EXPIRED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Expired")
+        public val EXPIRED: CorrespondenceAttachmentStatus = CorrespondenceAttachmentStatus("Expired")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceAttachmentStatus> = listOf(
+        public val all: List<CorrespondenceAttachmentStatus> = listOf(
             INITIALIZED,
             UPLOAD_PROCESSING,
             PUBLISHED,
@@ -14323,47 +21421,47 @@ class CorrespondenceAttachmentStatus private constructor(value: String, isMeant:
 }
 
 /** What a message is about. */
-class CorrespondenceExternalReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceExternalReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType(value, true)
+        public fun unknown(value: String): CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType(value, true)
 
         /** Anything. */
         @JvmField
-        val GENERIC: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("Generic")
+        public val GENERIC: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("Generic")
 
         /** An instance of an app. */
         @JvmField
-        val ALTINN_APP_INSTANCE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnAppInstance")
+        public val ALTINN_APP_INSTANCE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnAppInstance")
 
         /** A file transfer of Altinn Broker. */
         @JvmField
-        val ALTINN_BROKER_FILE_TRANSFER: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnBrokerFileTransfer")
+        public val ALTINN_BROKER_FILE_TRANSFER: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("AltinnBrokerFileTransfer")
 
         /** A dialog in Dialogporten. */
         @JvmField
-        val DIALOGPORTEN_DIALOG_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenDialogId")
+        public val DIALOGPORTEN_DIALOG_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenDialogId")
 
         /** A process in Dialogporten. */
         @JvmField
-        val DIALOGPORTEN_PROCESS_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenProcessId")
+        public val DIALOGPORTEN_PROCESS_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenProcessId")
 
         /** A transmission in Dialogporten. */
         @JvmField
-        val DIALOGPORTEN_TRANSMISSION_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionId")
+        public val DIALOGPORTEN_TRANSMISSION_ID: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionId")
 
         /** A type of transmission in Dialogporten. */
         @JvmField
-        val DIALOGPORTEN_TRANSMISSION_TYPE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionType")
+        public val DIALOGPORTEN_TRANSMISSION_TYPE: CorrespondenceExternalReferenceType = CorrespondenceExternalReferenceType("DialogportenTransmissionType")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceExternalReferenceType> = listOf(
+        public val all: List<CorrespondenceExternalReferenceType> = listOf(
             GENERIC,
             ALTINN_APP_INSTANCE,
             ALTINN_BROKER_FILE_TRANSFER,
@@ -14376,39 +21474,39 @@ class CorrespondenceExternalReferenceType private constructor(value: String, isM
 }
 
 /** How a notification of a message travels. */
-class CorrespondenceNotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceNotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceNotificationChannel = CorrespondenceNotificationChannel(value, true)
+        public fun unknown(value: String): CorrespondenceNotificationChannel = CorrespondenceNotificationChannel(value, true)
 
         /** By e-mail. */
         @JvmField
-        val EMAIL: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Email")
+        public val EMAIL: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Email")
 
         /** By SMS. */
         @JvmField
-        val SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Sms")
+        public val SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("Sms")
 
         /** By e-mail, or by SMS where there is no address. */
         @JvmField
-        val EMAIL_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailPreferred")
+        public val EMAIL_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailPreferred")
 
         /** By SMS, or by e-mail where there is no number. */
         @JvmField
-        val SMS_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("SmsPreferred")
+        public val SMS_PREFERRED: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("SmsPreferred")
 
         /** Both. */
         @JvmField
-        val EMAIL_AND_SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailAndSms")
+        public val EMAIL_AND_SMS: CorrespondenceNotificationChannel = CorrespondenceNotificationChannel("EmailAndSms")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceNotificationChannel> = listOf(
+        public val all: List<CorrespondenceNotificationChannel> = listOf(
             EMAIL,
             SMS,
             EMAIL_PREFERRED,
@@ -14419,27 +21517,27 @@ class CorrespondenceNotificationChannel private constructor(value: String, isMea
 }
 
 /** Which text a notification has. */
-class CorrespondenceNotificationTemplate private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceNotificationTemplate private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate(value, true)
+        public fun unknown(value: String): CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate(value, true)
 
         /** The sender's. */
         @JvmField
-        val CUSTOM_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("CustomMessage")
+        public val CUSTOM_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("CustomMessage")
 
         /** Altinn's. */
         @JvmField
-        val GENERIC_ALTINN_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("GenericAltinnMessage")
+        public val GENERIC_ALTINN_MESSAGE: CorrespondenceNotificationTemplate = CorrespondenceNotificationTemplate("GenericAltinnMessage")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceNotificationTemplate> = listOf(
+        public val all: List<CorrespondenceNotificationTemplate> = listOf(
             CUSTOM_MESSAGE,
             GENERIC_ALTINN_MESSAGE,
         )
@@ -14447,31 +21545,31 @@ class CorrespondenceNotificationTemplate private constructor(value: String, isMe
 }
 
 /** As whom the caller asks for messages. */
-class CorrespondenceRole private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceRole private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceRole = CorrespondenceRole(value, true)
+        public fun unknown(value: String): CorrespondenceRole = CorrespondenceRole(value, true)
 
         /** Messages to the caller. */
         @JvmField
-        val RECIPIENT: CorrespondenceRole = CorrespondenceRole("Recipient")
+        public val RECIPIENT: CorrespondenceRole = CorrespondenceRole("Recipient")
 
         /** Messages from the caller. */
         @JvmField
-        val SENDER: CorrespondenceRole = CorrespondenceRole("Sender")
+        public val SENDER: CorrespondenceRole = CorrespondenceRole("Sender")
 
         /** Both. */
         @JvmField
-        val RECIPIENT_AND_SENDER: CorrespondenceRole = CorrespondenceRole("RecipientAndSender")
+        public val RECIPIENT_AND_SENDER: CorrespondenceRole = CorrespondenceRole("RecipientAndSender")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceRole> = listOf(
+        public val all: List<CorrespondenceRole> = listOf(
             RECIPIENT,
             SENDER,
             RECIPIENT_AND_SENDER,
@@ -14480,75 +21578,75 @@ class CorrespondenceRole private constructor(value: String, isMeant: Boolean) : 
 }
 
 /** How far a message has come. */
-class CorrespondenceStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class CorrespondenceStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): CorrespondenceStatus = CorrespondenceStatus(value, true)
+        public fun unknown(value: String): CorrespondenceStatus = CorrespondenceStatus(value, true)
 
         /** Made, but not complete. */
         @JvmField
-        val INITIALIZED: CorrespondenceStatus = CorrespondenceStatus("Initialized")
+        public val INITIALIZED: CorrespondenceStatus = CorrespondenceStatus("Initialized")
 
         /** Complete, but not yet to be seen. */
         @JvmField
-        val READY_FOR_PUBLISH: CorrespondenceStatus = CorrespondenceStatus("ReadyForPublish")
+        public val READY_FOR_PUBLISH: CorrespondenceStatus = CorrespondenceStatus("ReadyForPublish")
 
         /** To be seen by the recipient. */
         @JvmField
-        val PUBLISHED: CorrespondenceStatus = CorrespondenceStatus("Published")
+        public val PUBLISHED: CorrespondenceStatus = CorrespondenceStatus("Published")
 
         /** Fetched by the recipient's system. */
         @JvmField
-        val FETCHED: CorrespondenceStatus = CorrespondenceStatus("Fetched")
+        public val FETCHED: CorrespondenceStatus = CorrespondenceStatus("Fetched")
 
         /** Read by the recipient. */
         @JvmField
-        val READ: CorrespondenceStatus = CorrespondenceStatus("Read")
+        public val READ: CorrespondenceStatus = CorrespondenceStatus("Read")
 
         /** Answered by the recipient. */
         @JvmField
-        val REPLIED: CorrespondenceStatus = CorrespondenceStatus("Replied")
+        public val REPLIED: CorrespondenceStatus = CorrespondenceStatus("Replied")
 
         /** Confirmed by the recipient. */
         @JvmField
-        val CONFIRMED: CorrespondenceStatus = CorrespondenceStatus("Confirmed")
+        public val CONFIRMED: CorrespondenceStatus = CorrespondenceStatus("Confirmed")
 
         /** Deleted by the recipient. */
         @JvmField
-        val PURGED_BY_RECIPIENT: CorrespondenceStatus = CorrespondenceStatus("PurgedByRecipient")
+        public val PURGED_BY_RECIPIENT: CorrespondenceStatus = CorrespondenceStatus("PurgedByRecipient")
 
         /** Deleted by Altinn. */
         @JvmField
-        val PURGED_BY_ALTINN: CorrespondenceStatus = CorrespondenceStatus("PurgedByAltinn")
+        public val PURGED_BY_ALTINN: CorrespondenceStatus = CorrespondenceStatus("PurgedByAltinn")
 
         /** Archived. */
         @JvmField
-        val ARCHIVED: CorrespondenceStatus = CorrespondenceStatus("Archived")
+        public val ARCHIVED: CorrespondenceStatus = CorrespondenceStatus("Archived")
 
         /** Not sent: the recipient has opted out of digital communication. */
         @JvmField
-        val RESERVED: CorrespondenceStatus = CorrespondenceStatus("Reserved")
+        public val RESERVED: CorrespondenceStatus = CorrespondenceStatus("Reserved")
 
         /** Failed on its way. */
         @JvmField
-        val FAILED: CorrespondenceStatus = CorrespondenceStatus("Failed")
+        public val FAILED: CorrespondenceStatus = CorrespondenceStatus("Failed")
 
         /** The recipient has downloaded the attachments. */
         @JvmField
-        val ATTACHMENTS_DOWNLOADED: CorrespondenceStatus = CorrespondenceStatus("AttachmentsDownloaded")
+        public val ATTACHMENTS_DOWNLOADED: CorrespondenceStatus = CorrespondenceStatus("AttachmentsDownloaded")
 
         /** Forwarded by the recipient. */
         @JvmField
-        val FORWARDED: CorrespondenceStatus = CorrespondenceStatus("Forwarded")
+        public val FORWARDED: CorrespondenceStatus = CorrespondenceStatus("Forwarded")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<CorrespondenceStatus> = listOf(
+        public val all: List<CorrespondenceStatus> = listOf(
             INITIALIZED,
             READY_FOR_PUBLISH,
             PUBLISHED,
@@ -14568,27 +21666,27 @@ class CorrespondenceStatus private constructor(value: String, isMeant: Boolean) 
 }
 
 /** What a data element refers to. */
-class DataElementReferenceKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class DataElementReferenceKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): DataElementReferenceKind = DataElementReferenceKind(value, true)
+        public fun unknown(value: String): DataElementReferenceKind = DataElementReferenceKind(value, true)
 
         /** Another data element. */
         @JvmField
-        val DATA_ELEMENT: DataElementReferenceKind = DataElementReferenceKind("DataElement")
+        public val DATA_ELEMENT: DataElementReferenceKind = DataElementReferenceKind("DataElement")
 
         /** A task of the process. */
         @JvmField
-        val TASK: DataElementReferenceKind = DataElementReferenceKind("Task")
+        public val TASK: DataElementReferenceKind = DataElementReferenceKind("Task")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<DataElementReferenceKind> = listOf(
+        public val all: List<DataElementReferenceKind> = listOf(
             DATA_ELEMENT,
             TASK,
         )
@@ -14596,62 +21694,62 @@ class DataElementReferenceKind private constructor(value: String, isMeant: Boole
 }
 
 /** How a data element is related to another object. */
-class DataElementRelation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class DataElementRelation private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): DataElementRelation = DataElementRelation(value, true)
+        public fun unknown(value: String): DataElementRelation = DataElementRelation(value, true)
 
         /** Made from it, and deleted with it. */
         @JvmField
-        val GENERATED_FROM: DataElementRelation = DataElementRelation("GeneratedFrom")
+        public val GENERATED_FROM: DataElementRelation = DataElementRelation("GeneratedFrom")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<DataElementRelation> = listOf(
+        public val all: List<DataElementRelation> = listOf(
             GENERATED_FROM,
         )
     }
 }
 
 /** A body that gateways and servers put in place of an answer. */
-class FaultPage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FaultPage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FaultPage = FaultPage(value, true)
+        public fun unknown(value: String): FaultPage = FaultPage(value, true)
 
         /** The HTML page of a gateway. With status 200, a page of maintenance. */
         @JvmField
-        val HTML: FaultPage = FaultPage("html")
+        public val HTML: FaultPage = FaultPage("html")
 
         /** The JSON of an API gateway: `statusCode` and `message`. */
         @JvmField
-        val GATEWAY: FaultPage = FaultPage("gateway")
+        public val GATEWAY: FaultPage = FaultPage("gateway")
 
         /** WCF's `InternalServiceFault`, in the SOAP of the request: something went wrong, before or after the work was done. */
         @JvmField
-        val INTERNAL_SERVICE_FAULT: FaultPage = FaultPage("internalServiceFault")
+        public val INTERNAL_SERVICE_FAULT: FaultPage = FaultPage("internalServiceFault")
 
         /** A fault with the code `Server` (SOAP 1.2: `Receiver`), without details. */
         @JvmField
-        val SERVER_FAULT: FaultPage = FaultPage("serverFault")
+        public val SERVER_FAULT: FaultPage = FaultPage("serverFault")
 
         /** The JSON value `null`. */
         @JvmField
-        val NULL: FaultPage = FaultPage("null")
+        public val NULL: FaultPage = FaultPage("null")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FaultPage> = listOf(
+        public val all: List<FaultPage> = listOf(
             HTML,
             GATEWAY,
             INTERNAL_SERVICE_FAULT,
@@ -14662,35 +21760,35 @@ class FaultPage private constructor(value: String, isMeant: Boolean) : OpenEnum(
 }
 
 /** What the virus scan of a file found. */
-class FileScanResult private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FileScanResult private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FileScanResult = FileScanResult(value, true)
+        public fun unknown(value: String): FileScanResult = FileScanResult(value, true)
 
         /** Files of this data type are not scanned. */
         @JvmField
-        val NOT_APPLICABLE: FileScanResult = FileScanResult("NotApplicable")
+        public val NOT_APPLICABLE: FileScanResult = FileScanResult("NotApplicable")
 
         /** The scan is not done: ask again. */
         @JvmField
-        val PENDING: FileScanResult = FileScanResult("Pending")
+        public val PENDING: FileScanResult = FileScanResult("Pending")
 
         /** Nothing found. */
         @JvmField
-        val CLEAN: FileScanResult = FileScanResult("Clean")
+        public val CLEAN: FileScanResult = FileScanResult("Clean")
 
         /** Malware: the file must be replaced. */
         @JvmField
-        val INFECTED: FileScanResult = FileScanResult("Infected")
+        public val INFECTED: FileScanResult = FileScanResult("Infected")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FileScanResult> = listOf(
+        public val all: List<FileScanResult> = listOf(
             NOT_APPLICABLE,
             PENDING,
             CLEAN,
@@ -14700,39 +21798,39 @@ class FileScanResult private constructor(value: String, isMeant: Boolean) : Open
 }
 
 /** How a filter is held against a value. */
-class FilterMatchType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FilterMatchType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FilterMatchType = FilterMatchType(value, true)
+        public fun unknown(value: String): FilterMatchType = FilterMatchType(value, true)
 
         /** As Altinn sees fit; which that is, is not documented. */
         @JvmField
-        val DEFAULT: FilterMatchType = FilterMatchType("DEFAULT")
+        public val DEFAULT: FilterMatchType = FilterMatchType("DEFAULT")
 
         /** The value is the filter. */
         @JvmField
-        val EXACT: FilterMatchType = FilterMatchType("EXACT")
+        public val EXACT: FilterMatchType = FilterMatchType("EXACT")
 
         /** The value starts with the filter. */
         @JvmField
-        val STARTSWITH: FilterMatchType = FilterMatchType("STARTSWITH")
+        public val STARTSWITH: FilterMatchType = FilterMatchType("STARTSWITH")
 
         /** The value ends with the filter. */
         @JvmField
-        val ENDSWITH: FilterMatchType = FilterMatchType("ENDSWITH")
+        public val ENDSWITH: FilterMatchType = FilterMatchType("ENDSWITH")
 
         /** The filter is somewhere in the value. */
         @JvmField
-        val CONTAINS: FilterMatchType = FilterMatchType("CONTAINS")
+        public val CONTAINS: FilterMatchType = FilterMatchType("CONTAINS")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FilterMatchType> = listOf(
+        public val all: List<FilterMatchType> = listOf(
             DEFAULT,
             EXACT,
             STARTSWITH,
@@ -14743,31 +21841,31 @@ class FilterMatchType private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** What a part of a form task is. */
-class FormSetItemType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FormSetItemType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FormSetItemType = FormSetItemType(value, true)
+        public fun unknown(value: String): FormSetItemType = FormSetItemType(value, true)
 
         /** The main form. */
         @JvmField
-        val MAIN_FORM: FormSetItemType = FormSetItemType("MainForm")
+        public val MAIN_FORM: FormSetItemType = FormSetItemType("MainForm")
 
         /** A form under the main form (underskjema). */
         @JvmField
-        val SUB_FORM: FormSetItemType = FormSetItemType("SubForm")
+        public val SUB_FORM: FormSetItemType = FormSetItemType("SubForm")
 
         /** An attachment. */
         @JvmField
-        val BINARY_ATTACHMENT: FormSetItemType = FormSetItemType("BinaryAttachment")
+        public val BINARY_ATTACHMENT: FormSetItemType = FormSetItemType("BinaryAttachment")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FormSetItemType> = listOf(
+        public val all: List<FormSetItemType> = listOf(
             MAIN_FORM,
             SUB_FORM,
             BINARY_ATTACHMENT,
@@ -14776,43 +21874,43 @@ class FormSetItemType private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** Whether a form holds good. */
-class FormValidationStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FormValidationStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FormValidationStatus = FormValidationStatus(value, true)
+        public fun unknown(value: String): FormValidationStatus = FormValidationStatus(value, true)
 
         /** Not said. */
         @JvmField
-        val NOT_SET: FormValidationStatus = FormValidationStatus("NotSet")
+        public val NOT_SET: FormValidationStatus = FormValidationStatus("NotSet")
 
         /** It does. */
         @JvmField
-        val VALID: FormValidationStatus = FormValidationStatus("Valid")
+        public val VALID: FormValidationStatus = FormValidationStatus("Valid")
 
         /** It has errors. */
         @JvmField
-        val NON_VALID: FormValidationStatus = FormValidationStatus("NonValid")
+        public val NON_VALID: FormValidationStatus = FormValidationStatus("NonValid")
 
         /** Nobody has looked yet. */
         @JvmField
-        val NOT_VALIDATED: FormValidationStatus = FormValidationStatus("NotValidated")
+        public val NOT_VALIDATED: FormValidationStatus = FormValidationStatus("NotValidated")
 
         /** There is nothing to validate. */
         @JvmField
-        val NOT_APPLICABLE: FormValidationStatus = FormValidationStatus("NotApplicable")
+        public val NOT_APPLICABLE: FormValidationStatus = FormValidationStatus("NotApplicable")
 
         /** It does, with warnings. */
         @JvmField
-        val VALID_WITH_WARNING: FormValidationStatus = FormValidationStatus("ValidWithWarning")
+        public val VALID_WITH_WARNING: FormValidationStatus = FormValidationStatus("ValidWithWarning")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FormValidationStatus> = listOf(
+        public val all: List<FormValidationStatus> = listOf(
             NOT_SET,
             VALID,
             NON_VALID,
@@ -14824,43 +21922,43 @@ class FormValidationStatus private constructor(value: String, isMeant: Boolean) 
 }
 
 /** A verdict on a form. */
-class FormVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class FormVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): FormVerdict = FormVerdict(value, true)
+        public fun unknown(value: String): FormVerdict = FormVerdict(value, true)
 
         /** The process has ended: the service owner has it. */
         @JvmField
-        val SUBMITTED: FormVerdict = FormVerdict("submitted")
+        public val SUBMITTED: FormVerdict = FormVerdict("submitted")
 
         /** The app found errors; the instance stays where it is. */
         @JvmField
-        val INVALID: FormVerdict = FormVerdict("invalid")
+        public val INVALID: FormVerdict = FormVerdict("invalid")
 
         /** A task wants a person, who goes on where `needsPerson` says. */
         @JvmField
-        val NEEDS_PERSON: FormVerdict = FormVerdict("needsPerson")
+        public val NEEDS_PERSON: FormVerdict = FormVerdict("needsPerson")
 
         /** The scan found malware in a file. */
         @JvmField
-        val INFECTED: FormVerdict = FormVerdict("infected")
+        public val INFECTED: FormVerdict = FormVerdict("infected")
 
         /** The process has come to the task that the flow was to stop before. */
         @JvmField
-        val STOPPED: FormVerdict = FormVerdict("stopped")
+        public val STOPPED: FormVerdict = FormVerdict("stopped")
 
         /** It is sent in, and the service owner's answer has not come in time. Go on later with `instanceId`. */
         @JvmField
-        val AWAITING_FEEDBACK: FormVerdict = FormVerdict("awaitingFeedback")
+        public val AWAITING_FEEDBACK: FormVerdict = FormVerdict("awaitingFeedback")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<FormVerdict> = listOf(
+        public val all: List<FormVerdict> = listOf(
             SUBMITTED,
             INVALID,
             NEEDS_PERSON,
@@ -14872,31 +21970,31 @@ class FormVerdict private constructor(value: String, isMeant: Boolean) : OpenEnu
 }
 
 /** Whether to include something. */
-class IncludeFilter private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class IncludeFilter private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): IncludeFilter = IncludeFilter(value, true)
+        public fun unknown(value: String): IncludeFilter = IncludeFilter(value, true)
 
         /** No. */
         @JvmField
-        val FALSE: IncludeFilter = IncludeFilter("false")
+        public val FALSE: IncludeFilter = IncludeFilter("false")
 
         /** Yes. */
         @JvmField
-        val TRUE: IncludeFilter = IncludeFilter("true")
+        public val TRUE: IncludeFilter = IncludeFilter("true")
 
         /** As the user or Altinn prefers. */
         @JvmField
-        val AUTO: IncludeFilter = IncludeFilter("auto")
+        public val AUTO: IncludeFilter = IncludeFilter("auto")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<IncludeFilter> = listOf(
+        public val all: List<IncludeFilter> = listOf(
             FALSE,
             TRUE,
             AUTO,
@@ -14905,27 +22003,27 @@ class IncludeFilter private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** Kind of the party that an instance belongs to. Of the five numbers of Altinn's enumeration, these two were seen. */
-class InstanceOwnerPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class InstanceOwnerPartyType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): InstanceOwnerPartyType = InstanceOwnerPartyType(value, true)
+        public fun unknown(value: String): InstanceOwnerPartyType = InstanceOwnerPartyType(value, true)
 
         /** A person. */
         @JvmField
-        val PERSON: InstanceOwnerPartyType = InstanceOwnerPartyType("Person")
+        public val PERSON: InstanceOwnerPartyType = InstanceOwnerPartyType("Person")
 
         /** An organisation. */
         @JvmField
-        val ORGANISATION: InstanceOwnerPartyType = InstanceOwnerPartyType("Organisation")
+        public val ORGANISATION: InstanceOwnerPartyType = InstanceOwnerPartyType("Organisation")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<InstanceOwnerPartyType> = listOf(
+        public val all: List<InstanceOwnerPartyType> = listOf(
             PERSON,
             ORGANISATION,
         )
@@ -14933,35 +22031,35 @@ class InstanceOwnerPartyType private constructor(value: String, isMeant: Boolean
 }
 
 /** A language of Altinn's texts. */
-class Language private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class Language private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): Language = Language(value, true)
+        public fun unknown(value: String): Language = Language(value, true)
 
         /** Norwegian bokmål, LCID 1044. */
         @JvmField
-        val NB: Language = Language("nb")
+        public val NB: Language = Language("nb")
 
         /** Norwegian nynorsk, LCID 2068. */
         @JvmField
-        val NN: Language = Language("nn")
+        public val NN: Language = Language("nn")
 
         /** English, LCID 1033. */
         @JvmField
-        val EN: Language = Language("en")
+        public val EN: Language = Language("en")
 
         /** Northern Sami, LCID 1083. */
         @JvmField
-        val SE: Language = Language("se")
+        public val SE: Language = Language("se")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<Language> = listOf(
+        public val all: List<Language> = listOf(
             NB,
             NN,
             EN,
@@ -14971,35 +22069,35 @@ class Language private constructor(value: String, isMeant: Boolean) : OpenEnum(v
 }
 
 /** What the last change of an element was. */
-class LastChangeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class LastChangeType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): LastChangeType = LastChangeType(value, true)
+        public fun unknown(value: String): LastChangeType = LastChangeType(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: LastChangeType = LastChangeType("Default")
+        public val DEFAULT: LastChangeType = LastChangeType("Default")
 
         /** It was sent. */
         @JvmField
-        val SENT: LastChangeType = LastChangeType("Sent")
+        public val SENT: LastChangeType = LastChangeType("Sent")
 
         /** It was saved. */
         @JvmField
-        val SAVED: LastChangeType = LastChangeType("Saved")
+        public val SAVED: LastChangeType = LastChangeType("Saved")
 
         /** It was archived. */
         @JvmField
-        val ARCHIVED: LastChangeType = LastChangeType("Archived")
+        public val ARCHIVED: LastChangeType = LastChangeType("Archived")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<LastChangeType> = listOf(
+        public val all: List<LastChangeType> = listOf(
             DEFAULT,
             SENT,
             SAVED,
@@ -15009,39 +22107,39 @@ class LastChangeType private constructor(value: String, isMeant: Boolean) : Open
 }
 
 /** The language of a message. */
-class MessageLanguage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class MessageLanguage private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): MessageLanguage = MessageLanguage(value, true)
+        public fun unknown(value: String): MessageLanguage = MessageLanguage(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: MessageLanguage = MessageLanguage("Default")
+        public val DEFAULT: MessageLanguage = MessageLanguage("Default")
 
         /** English. */
         @JvmField
-        val ENGLISH: MessageLanguage = MessageLanguage("English")
+        public val ENGLISH: MessageLanguage = MessageLanguage("English")
 
         /** Norwegian bokmål. */
         @JvmField
-        val NORWEGIAN_NO: MessageLanguage = MessageLanguage("NorwegianNO")
+        public val NORWEGIAN_NO: MessageLanguage = MessageLanguage("NorwegianNO")
 
         /** Norwegian nynorsk. */
         @JvmField
-        val NORWEGIAN_NN: MessageLanguage = MessageLanguage("NorwegianNN")
+        public val NORWEGIAN_NN: MessageLanguage = MessageLanguage("NorwegianNN")
 
         /** Sami. */
         @JvmField
-        val SAMI: MessageLanguage = MessageLanguage("Sami")
+        public val SAMI: MessageLanguage = MessageLanguage("Sami")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<MessageLanguage> = listOf(
+        public val all: List<MessageLanguage> = listOf(
             DEFAULT,
             ENGLISH,
             NORWEGIAN_NO,
@@ -15052,35 +22150,35 @@ class MessageLanguage private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** What a link leads to. */
-class MessageLinkType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class MessageLinkType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): MessageLinkType = MessageLinkType(value, true)
+        public fun unknown(value: String): MessageLinkType = MessageLinkType(value, true)
 
         /** A form. */
         @JvmField
-        val FORM: MessageLinkType = MessageLinkType("Form")
+        public val FORM: MessageLinkType = MessageLinkType("Form")
 
         /** A service of Altinn's. */
         @JvmField
-        val SERVICE_CODE: MessageLinkType = MessageLinkType("ServiceCode")
+        public val SERVICE_CODE: MessageLinkType = MessageLinkType("ServiceCode")
 
         /** A page elsewhere. */
         @JvmField
-        val SERVICE_URL: MessageLinkType = MessageLinkType("ServiceURL")
+        public val SERVICE_URL: MessageLinkType = MessageLinkType("ServiceURL")
 
         /** An archived element. */
         @JvmField
-        val ARCHIVE_REFERENCE: MessageLinkType = MessageLinkType("ArchiveReference")
+        public val ARCHIVE_REFERENCE: MessageLinkType = MessageLinkType("ArchiveReference")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<MessageLinkType> = listOf(
+        public val all: List<MessageLinkType> = listOf(
             FORM,
             SERVICE_CODE,
             SERVICE_URL,
@@ -15090,59 +22188,59 @@ class MessageLinkType private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** How far the reportee has come with a message. */
-class MessageStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class MessageStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): MessageStatus = MessageStatus(value, true)
+        public fun unknown(value: String): MessageStatus = MessageStatus(value, true)
 
         /** Not said: the element is no message. */
         @JvmField
-        val DEFAULT: MessageStatus = MessageStatus("Default")
+        public val DEFAULT: MessageStatus = MessageStatus("Default")
 
         /** Not read yet. */
         @JvmField
-        val CREATED: MessageStatus = MessageStatus("Created")
+        public val CREATED: MessageStatus = MessageStatus("Created")
 
         /** Read. */
         @JvmField
-        val READ: MessageStatus = MessageStatus("Read")
+        public val READ: MessageStatus = MessageStatus("Read")
 
         /** Answered. */
         @JvmField
-        val REPLIED: MessageStatus = MessageStatus("Replied")
+        public val REPLIED: MessageStatus = MessageStatus("Replied")
 
         /** Changed by the service owner. */
         @JvmField
-        val CHANGED_BY_GOV_AGENCY: MessageStatus = MessageStatus("ChangedByGovAgency")
+        public val CHANGED_BY_GOV_AGENCY: MessageStatus = MessageStatus("ChangedByGovAgency")
 
         /** Changed by the reportee. */
         @JvmField
-        val CHANGED_BY_USER: MessageStatus = MessageStatus("ChangedByUser")
+        public val CHANGED_BY_USER: MessageStatus = MessageStatus("ChangedByUser")
 
         /** Confirmed by the reader. */
         @JvmField
-        val CONFIRMED: MessageStatus = MessageStatus("Confirmed")
+        public val CONFIRMED: MessageStatus = MessageStatus("Confirmed")
 
         /** Deleted by the reportee. */
         @JvmField
-        val DELETED_BY_USER: MessageStatus = MessageStatus("DeletedByUser")
+        public val DELETED_BY_USER: MessageStatus = MessageStatus("DeletedByUser")
 
         /** Deleted by Altinn. */
         @JvmField
-        val DELETED_BY_ALTINN: MessageStatus = MessageStatus("DeletedByAltinn")
+        public val DELETED_BY_ALTINN: MessageStatus = MessageStatus("DeletedByAltinn")
 
         /** Archived. */
         @JvmField
-        val ARCHIVED: MessageStatus = MessageStatus("Archived")
+        public val ARCHIVED: MessageStatus = MessageStatus("Archived")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<MessageStatus> = listOf(
+        public val all: List<MessageStatus> = listOf(
             DEFAULT,
             CREATED,
             READ,
@@ -15158,63 +22256,63 @@ class MessageStatus private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** A thing that can be done next. */
-class NextStepKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class NextStepKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): NextStepKind = NextStepKind(value, true)
+        public fun unknown(value: String): NextStepKind = NextStepKind(value, true)
 
         /** Fill in what is missing, here or in the portal. */
         @JvmField
-        val FILL_IN: NextStepKind = NextStepKind("fillIn")
+        public val FILL_IN: NextStepKind = NextStepKind("fillIn")
 
         /** Say that it is filled in, and sign it in the same call. */
         @JvmField
-        val COMPLETE_AND_SIGN: NextStepKind = NextStepKind("completeAndSign")
+        public val COMPLETE_AND_SIGN: NextStepKind = NextStepKind("completeAndSign")
 
         /** Say who signs in the user-controlled signing step. */
         @JvmField
-        val PREPARE_USER_CONTROLLED_SIGNING: NextStepKind = NextStepKind("prepareUserControlledSigning")
+        public val PREPARE_USER_CONTROLLED_SIGNING: NextStepKind = NextStepKind("prepareUserControlledSigning")
 
         /** Sign. */
         @JvmField
-        val SIGN: NextStepKind = NextStepKind("sign")
+        public val SIGN: NextStepKind = NextStepKind("sign")
 
         /** Send in. */
         @JvmField
-        val SEND_IN: NextStepKind = NextStepKind("sendIn")
+        public val SEND_IN: NextStepKind = NextStepKind("sendIn")
 
         /** Take it back to form filling. */
         @JvmField
-        val SET_BACK_TO_FORM_FILLING: NextStepKind = NextStepKind("setBackToFormFilling")
+        public val SET_BACK_TO_FORM_FILLING: NextStepKind = NextStepKind("setBackToFormFilling")
 
         /** Ask what this user may do. */
         @JvmField
-        val ASK_WHAT_IS_ALLOWED: NextStepKind = NextStepKind("askWhatIsAllowed")
+        public val ASK_WHAT_IS_ALLOWED: NextStepKind = NextStepKind("askWhatIsAllowed")
 
         /** Wait: it is somebody else's turn. */
         @JvmField
-        val WAIT_FOR_OTHERS: NextStepKind = NextStepKind("waitForOthers")
+        public val WAIT_FOR_OTHERS: NextStepKind = NextStepKind("waitForOthers")
 
         /** Nothing: it is archived. */
         @JvmField
-        val ARCHIVED: NextStepKind = NextStepKind("archived")
+        public val ARCHIVED: NextStepKind = NextStepKind("archived")
 
         /** Nothing: it is deleted. */
         @JvmField
-        val DELETED: NextStepKind = NextStepKind("deleted")
+        public val DELETED: NextStepKind = NextStepKind("deleted")
 
         /** Nothing: it is no form task, and has no workflow. */
         @JvmField
-        val NO_WORKFLOW: NextStepKind = NextStepKind("noWorkflow")
+        public val NO_WORKFLOW: NextStepKind = NextStepKind("noWorkflow")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<NextStepKind> = listOf(
+        public val all: List<NextStepKind> = listOf(
             FILL_IN,
             COMPLETE_AND_SIGN,
             PREPARE_USER_CONTROLLED_SIGNING,
@@ -15231,39 +22329,39 @@ class NextStepKind private constructor(value: String, isMeant: Boolean) : OpenEn
 }
 
 /** How a notification travels. */
-class NotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class NotificationChannel private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): NotificationChannel = NotificationChannel(value, true)
+        public fun unknown(value: String): NotificationChannel = NotificationChannel(value, true)
 
         /** By e-mail. */
         @JvmField
-        val EMAIL: NotificationChannel = NotificationChannel("Email")
+        public val EMAIL: NotificationChannel = NotificationChannel("Email")
 
         /** By SMS. */
         @JvmField
-        val SMS: NotificationChannel = NotificationChannel("Sms")
+        public val SMS: NotificationChannel = NotificationChannel("Sms")
 
         /** By e-mail, or by SMS where there is no address. */
         @JvmField
-        val EMAIL_PREFERRED: NotificationChannel = NotificationChannel("EmailPreferred")
+        public val EMAIL_PREFERRED: NotificationChannel = NotificationChannel("EmailPreferred")
 
         /** By SMS, or by e-mail where there is no number. */
         @JvmField
-        val SMS_PREFERRED: NotificationChannel = NotificationChannel("SmsPreferred")
+        public val SMS_PREFERRED: NotificationChannel = NotificationChannel("SmsPreferred")
 
         /** Both at once. */
         @JvmField
-        val EMAIL_AND_SMS: NotificationChannel = NotificationChannel("EmailAndSms")
+        public val EMAIL_AND_SMS: NotificationChannel = NotificationChannel("EmailAndSms")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<NotificationChannel> = listOf(
+        public val all: List<NotificationChannel> = listOf(
             EMAIL,
             SMS,
             EMAIL_PREFERRED,
@@ -15274,43 +22372,43 @@ class NotificationChannel private constructor(value: String, isMeant: Boolean) :
 }
 
 /** How a notification goes. */
-class NotificationTransport private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class NotificationTransport private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): NotificationTransport = NotificationTransport(value, true)
+        public fun unknown(value: String): NotificationTransport = NotificationTransport(value, true)
 
         /** Text message. */
         @JvmField
-        val SMS: NotificationTransport = NotificationTransport("SMS")
+        public val SMS: NotificationTransport = NotificationTransport("SMS")
 
         /** E-mail. */
         @JvmField
-        val EMAIL: NotificationTransport = NotificationTransport("Email")
+        public val EMAIL: NotificationTransport = NotificationTransport("Email")
 
         /** Instant message. */
         @JvmField
-        val IM: NotificationTransport = NotificationTransport("IM")
+        public val IM: NotificationTransport = NotificationTransport("IM")
 
         /** Text message and e-mail. */
         @JvmField
-        val BOTH: NotificationTransport = NotificationTransport("Both")
+        public val BOTH: NotificationTransport = NotificationTransport("Both")
 
         /** Text message, or else e-mail. */
         @JvmField
-        val SMS_PREFERRED: NotificationTransport = NotificationTransport("SMSPreferred")
+        public val SMS_PREFERRED: NotificationTransport = NotificationTransport("SMSPreferred")
 
         /** E-mail, or else text message. */
         @JvmField
-        val EMAIL_PREFERRED: NotificationTransport = NotificationTransport("EmailPreferred")
+        public val EMAIL_PREFERRED: NotificationTransport = NotificationTransport("EmailPreferred")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<NotificationTransport> = listOf(
+        public val all: List<NotificationTransport> = listOf(
             SMS,
             EMAIL,
             IM,
@@ -15322,31 +22420,31 @@ class NotificationTransport private constructor(value: String, isMeant: Boolean)
 }
 
 /** What a program asks for again and again. */
-class PollSubject private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class PollSubject private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): PollSubject = PollSubject(value, true)
+        public fun unknown(value: String): PollSubject = PollSubject(value, true)
 
         /** The receipt of a submission. */
         @JvmField
-        val RECEIPT: PollSubject = PollSubject("receipt")
+        public val RECEIPT: PollSubject = PollSubject("receipt")
 
         /** Files that a broker service has for the reportee. */
         @JvmField
-        val BROKER_FILES: PollSubject = PollSubject("brokerFiles")
+        public val BROKER_FILES: PollSubject = PollSubject("brokerFiles")
 
         /** The status of messages. */
         @JvmField
-        val MESSAGES: PollSubject = PollSubject("messages")
+        public val MESSAGES: PollSubject = PollSubject("messages")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<PollSubject> = listOf(
+        public val all: List<PollSubject> = listOf(
             RECEIPT,
             BROKER_FILES,
             MESSAGES,
@@ -15355,39 +22453,39 @@ class PollSubject private constructor(value: String, isMeant: Boolean) : OpenEnu
 }
 
 /** What a notification is about. */
-class PrefillNotificationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class PrefillNotificationKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): PrefillNotificationKind = PrefillNotificationKind(value, true)
+        public fun unknown(value: String): PrefillNotificationKind = PrefillNotificationKind(value, true)
 
         /** A one-time code. */
         @JvmField
-        val PIN: PrefillNotificationKind = PrefillNotificationKind("PIN")
+        public val PIN: PrefillNotificationKind = PrefillNotificationKind("PIN")
 
         /** A message. */
         @JvmField
-        val CORRESPONDENCE: PrefillNotificationKind = PrefillNotificationKind("Correspondence")
+        public val CORRESPONDENCE: PrefillNotificationKind = PrefillNotificationKind("Correspondence")
 
         /** Prefilled data. */
         @JvmField
-        val PRE_FILL: PrefillNotificationKind = PrefillNotificationKind("PreFill")
+        public val PRE_FILL: PrefillNotificationKind = PrefillNotificationKind("PreFill")
 
         /** Nothing else in Altinn. */
         @JvmField
-        val STAND_ALONE: PrefillNotificationKind = PrefillNotificationKind("StandAlone")
+        public val STAND_ALONE: PrefillNotificationKind = PrefillNotificationKind("StandAlone")
 
         /** Anything. */
         @JvmField
-        val GENERAL: PrefillNotificationKind = PrefillNotificationKind("General")
+        public val GENERAL: PrefillNotificationKind = PrefillNotificationKind("General")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<PrefillNotificationKind> = listOf(
+        public val all: List<PrefillNotificationKind> = listOf(
             PIN,
             CORRESPONDENCE,
             PRE_FILL,
@@ -15398,35 +22496,35 @@ class PrefillNotificationKind private constructor(value: String, isMeant: Boolea
 }
 
 /** Whether prefill data was found. */
-class PrefillStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class PrefillStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): PrefillStatus = PrefillStatus(value, true)
+        public fun unknown(value: String): PrefillStatus = PrefillStatus(value, true)
 
         /** The question makes no sense. */
         @JvmField
-        val INVALIDINPUT: PrefillStatus = PrefillStatus("INVALIDINPUT")
+        public val INVALIDINPUT: PrefillStatus = PrefillStatus("INVALIDINPUT")
 
         /** There is none. */
         @JvmField
-        val PREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("PREFILLDATANOTFOUND")
+        public val PREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("PREFILLDATANOTFOUND")
 
         /** There is some. */
         @JvmField
-        val PREFILLDATAFOUND: PrefillStatus = PrefillStatus("PREFILLDATAFOUND")
+        public val PREFILLDATAFOUND: PrefillStatus = PrefillStatus("PREFILLDATAFOUND")
 
         /** The service owner has none. On the wire, not in the documentation. */
         @JvmField
-        val SERVICEOWNERPREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("SERVICEOWNERPREFILLDATANOTFOUND")
+        public val SERVICEOWNERPREFILLDATANOTFOUND: PrefillStatus = PrefillStatus("SERVICEOWNERPREFILLDATANOTFOUND")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<PrefillStatus> = listOf(
+        public val all: List<PrefillStatus> = listOf(
             INVALIDINPUT,
             PREFILLDATANOTFOUND,
             PREFILLDATAFOUND,
@@ -15436,27 +22534,27 @@ class PrefillStatus private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** What an action does. */
-class ProcessActionType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ProcessActionType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ProcessActionType = ProcessActionType(value, true)
+        public fun unknown(value: String): ProcessActionType = ProcessActionType(value, true)
 
         /** Moves the process. */
         @JvmField
-        val PROCESS_ACTION: ProcessActionType = ProcessActionType("ProcessAction")
+        public val PROCESS_ACTION: ProcessActionType = ProcessActionType("ProcessAction")
 
         /** Runs code of the app. */
         @JvmField
-        val SERVER_ACTION: ProcessActionType = ProcessActionType("ServerAction")
+        public val SERVER_ACTION: ProcessActionType = ProcessActionType("ServerAction")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ProcessActionType> = listOf(
+        public val all: List<ProcessActionType> = listOf(
             PROCESS_ACTION,
             SERVER_ACTION,
         )
@@ -15464,31 +22562,31 @@ class ProcessActionType private constructor(value: String, isMeant: Boolean) : O
 }
 
 /** Whether the owner of an instance has read it. Apps write the number, Storage the name. */
-class ReadStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReadStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReadStatus = ReadStatus(value, true)
+        public fun unknown(value: String): ReadStatus = ReadStatus(value, true)
 
         /** Not yet. */
         @JvmField
-        val UNREAD: ReadStatus = ReadStatus("Unread")
+        public val UNREAD: ReadStatus = ReadStatus("Unread")
 
         /** Yes. */
         @JvmField
-        val READ: ReadStatus = ReadStatus("Read")
+        public val READ: ReadStatus = ReadStatus("Read")
 
         /** It has changed since. */
         @JvmField
-        val UPDATED_SINCE_LAST_REVIEW: ReadStatus = ReadStatus("UpdatedSinceLastReview")
+        public val UPDATED_SINCE_LAST_REVIEW: ReadStatus = ReadStatus("UpdatedSinceLastReview")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReadStatus> = listOf(
+        public val all: List<ReadStatus> = listOf(
             UNREAD,
             READ,
             UPDATED_SINCE_LAST_REVIEW,
@@ -15497,63 +22595,63 @@ class ReadStatus private constructor(value: String, isMeant: Boolean) : OpenEnum
 }
 
 /** Why a shipment was not taken. Altinn says it in the text of a receipt only. */
-class ReceiptReason private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReceiptReason private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReceiptReason = ReceiptReason(value, true)
+        public fun unknown(value: String): ReceiptReason = ReceiptReason(value, true)
 
         /** A shipment of that name came before. */
         @JvmField
-        val ALREADY_SUBMITTED: ReceiptReason = ReceiptReason("alreadySubmitted")
+        public val ALREADY_SUBMITTED: ReceiptReason = ReceiptReason("alreadySubmitted")
 
         /** The shipment has no name (`externalShipmentReference`). */
         @JvmField
-        val MISSING_REFERENCE: ReceiptReason = ReceiptReason("missingReference")
+        public val MISSING_REFERENCE: ReceiptReason = ReceiptReason("missingReference")
 
         /** There is no such service, or not in this environment. */
         @JvmField
-        val UNKNOWN_SERVICE: ReceiptReason = ReceiptReason("unknownService")
+        public val UNKNOWN_SERVICE: ReceiptReason = ReceiptReason("unknownService")
 
         /** The number of the service's edition is missing. */
         @JvmField
-        val MISSING_SERVICE_EDITION: ReceiptReason = ReceiptReason("missingServiceEdition")
+        public val MISSING_SERVICE_EDITION: ReceiptReason = ReceiptReason("missingServiceEdition")
 
         /** The service has no such form, or not in this version. */
         @JvmField
-        val UNKNOWN_DATA_FORMAT: ReceiptReason = ReceiptReason("unknownDataFormat")
+        public val UNKNOWN_DATA_FORMAT: ReceiptReason = ReceiptReason("unknownDataFormat")
 
         /** The reportee's number is not valid. */
         @JvmField
-        val INVALID_REPORTEE: ReceiptReason = ReceiptReason("invalidReportee")
+        public val INVALID_REPORTEE: ReceiptReason = ReceiptReason("invalidReportee")
 
         /** A form is not as its XSD wants it. */
         @JvmField
-        val SCHEMA_ERROR: ReceiptReason = ReceiptReason("schemaError")
+        public val SCHEMA_ERROR: ReceiptReason = ReceiptReason("schemaError")
 
         /** A form breaks the rules of its service. */
         @JvmField
-        val FORM_ERROR: ReceiptReason = ReceiptReason("formError")
+        public val FORM_ERROR: ReceiptReason = ReceiptReason("formError")
 
         /** The signature is not valid. */
         @JvmField
-        val INVALID_SIGNATURE: ReceiptReason = ReceiptReason("invalidSignature")
+        public val INVALID_SIGNATURE: ReceiptReason = ReceiptReason("invalidSignature")
 
         /** It was deleted. */
         @JvmField
-        val DELETED: ReceiptReason = ReceiptReason("deleted")
+        public val DELETED: ReceiptReason = ReceiptReason("deleted")
 
         /** Something went wrong inside Altinn. */
         @JvmField
-        val ALTINN_ERROR: ReceiptReason = ReceiptReason("altinnError")
+        public val ALTINN_ERROR: ReceiptReason = ReceiptReason("altinnError")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReceiptReason> = listOf(
+        public val all: List<ReceiptReason> = listOf(
             ALREADY_SUBMITTED,
             MISSING_REFERENCE,
             UNKNOWN_SERVICE,
@@ -15570,39 +22668,39 @@ class ReceiptReason private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** The outcome of a shipment or of one of its parts. */
-class ReceiptStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReceiptStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReceiptStatus = ReceiptStatus(value, true)
+        public fun unknown(value: String): ReceiptStatus = ReceiptStatus(value, true)
 
         /** Nothing is known yet. */
         @JvmField
-        val NOT_SET: ReceiptStatus = ReceiptStatus("NotSet")
+        public val NOT_SET: ReceiptStatus = ReceiptStatus("NotSet")
 
         /** Received, or done. */
         @JvmField
-        val OK: ReceiptStatus = ReceiptStatus("OK")
+        public val OK: ReceiptStatus = ReceiptStatus("OK")
 
         /** Altinn failed; the shipment may be sent again. */
         @JvmField
-        val UN_EXPECTED_ERROR: ReceiptStatus = ReceiptStatus("UnExpectedError")
+        public val UN_EXPECTED_ERROR: ReceiptStatus = ReceiptStatus("UnExpectedError")
 
         /** The form has errors: see the sub-receipts. */
         @JvmField
-        val VALIDATION_FAILED: ReceiptStatus = ReceiptStatus("ValidationFailed")
+        public val VALIDATION_FAILED: ReceiptStatus = ReceiptStatus("ValidationFailed")
 
         /** Refused as a whole. */
         @JvmField
-        val REJECTED: ReceiptStatus = ReceiptStatus("Rejected")
+        public val REJECTED: ReceiptStatus = ReceiptStatus("Rejected")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReceiptStatus> = listOf(
+        public val all: List<ReceiptStatus> = listOf(
             NOT_SET,
             OK,
             UN_EXPECTED_ERROR,
@@ -15613,91 +22711,91 @@ class ReceiptStatus private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** What a receipt is about. */
-class ReceiptType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReceiptType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReceiptType = ReceiptType(value, true)
+        public fun unknown(value: String): ReceiptType = ReceiptType(value, true)
 
         /** Not said. */
         @JvmField
-        val NOT_SET: ReceiptType = ReceiptType("NotSet")
+        public val NOT_SET: ReceiptType = ReceiptType("NotSet")
 
         /** A submitted form task. */
         @JvmField
-        val FORM_TASK: ReceiptType = ReceiptType("FormTask")
+        public val FORM_TASK: ReceiptType = ReceiptType("FormTask")
 
         /** A message. */
         @JvmField
-        val CORRESPONDENCE: ReceiptType = ReceiptType("Correspondence")
+        public val CORRESPONDENCE: ReceiptType = ReceiptType("Correspondence")
 
         /** An order of one-time codes. */
         @JvmField
-        val PINCODE: ReceiptType = ReceiptType("PINCODE")
+        public val PINCODE: ReceiptType = ReceiptType("PINCODE")
 
         /** A subscription. */
         @JvmField
-        val SUBSCRIPTION: ReceiptType = ReceiptType("Subscription")
+        public val SUBSCRIPTION: ReceiptType = ReceiptType("Subscription")
 
         /** A delivery to the service owner. */
         @JvmField
-        val OUTBOUND: ReceiptType = ReceiptType("Outbound")
+        public val OUTBOUND: ReceiptType = ReceiptType("Outbound")
 
         /** Prefill data. */
         @JvmField
-        val PRE_FILL: ReceiptType = ReceiptType("PreFill")
+        public val PRE_FILL: ReceiptType = ReceiptType("PreFill")
 
         /** A load of the register of DLS. */
         @JvmField
-        val REGISTER_DLS: ReceiptType = ReceiptType("RegisterDLS")
+        public val REGISTER_DLS: ReceiptType = ReceiptType("RegisterDLS")
 
         /** A load of the population register. */
         @JvmField
-        val REGISTER_DSF: ReceiptType = ReceiptType("RegisterDSF")
+        public val REGISTER_DSF: ReceiptType = ReceiptType("RegisterDSF")
 
         /** A load of the register of legal entities. */
         @JvmField
-        val REGISTER_ER: ReceiptType = ReceiptType("RegisterER")
+        public val REGISTER_ER: ReceiptType = ReceiptType("RegisterER")
 
         /** A load of the population register: properties. */
         @JvmField
-        val REGISTER_DSF_PROPERTY: ReceiptType = ReceiptType("RegisterDSFProperty")
+        public val REGISTER_DSF_PROPERTY: ReceiptType = ReceiptType("RegisterDSFProperty")
 
         /** A load of the population register: streets. */
         @JvmField
-        val REGISTER_DSF_STREET: ReceiptType = ReceiptType("RegisterDSFStreet")
+        public val REGISTER_DSF_STREET: ReceiptType = ReceiptType("RegisterDSFStreet")
 
         /** A load of the population register: countries. */
         @JvmField
-        val REGISTER_DSF_COUNTRY: ReceiptType = ReceiptType("RegisterDSFCountry")
+        public val REGISTER_DSF_COUNTRY: ReceiptType = ReceiptType("RegisterDSFCountry")
 
         /** A load of the population register: users. */
         @JvmField
-        val REGISTER_DSF_USER: ReceiptType = ReceiptType("RegisterDSFUser")
+        public val REGISTER_DSF_USER: ReceiptType = ReceiptType("RegisterDSFUser")
 
         /** A lookup. */
         @JvmField
-        val LOOK_UP: ReceiptType = ReceiptType("LookUp")
+        public val LOOK_UP: ReceiptType = ReceiptType("LookUp")
 
         /** A load of the population register: additional streets. */
         @JvmField
-        val REGISTER_DSF_STREET_ADD: ReceiptType = ReceiptType("RegisterDSFStreetAdd")
+        public val REGISTER_DSF_STREET_ADD: ReceiptType = ReceiptType("RegisterDSFStreetAdd")
 
         /** A load of the population register: additional properties. */
         @JvmField
-        val REGISTER_DSF_PROPERTY_ADD: ReceiptType = ReceiptType("RegisterDSFPropertyAdd")
+        public val REGISTER_DSF_PROPERTY_ADD: ReceiptType = ReceiptType("RegisterDSFPropertyAdd")
 
         /** A broker service file. */
         @JvmField
-        val BROKER_SERVICE: ReceiptType = ReceiptType("BrokerService")
+        public val BROKER_SERVICE: ReceiptType = ReceiptType("BrokerService")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReceiptType> = listOf(
+        public val all: List<ReceiptType> = listOf(
             NOT_SET,
             FORM_TASK,
             CORRESPONDENCE,
@@ -15721,87 +22819,87 @@ class ReceiptType private constructor(value: String, isMeant: Boolean) : OpenEnu
 }
 
 /** What a receipt is about, as far as the older form knows: not the files of broker services. */
-class ReceiptTypeV1 private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReceiptTypeV1 private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReceiptTypeV1 = ReceiptTypeV1(value, true)
+        public fun unknown(value: String): ReceiptTypeV1 = ReceiptTypeV1(value, true)
 
         /** Not said. */
         @JvmField
-        val NOT_SET: ReceiptTypeV1 = ReceiptTypeV1("NotSet")
+        public val NOT_SET: ReceiptTypeV1 = ReceiptTypeV1("NotSet")
 
         /** A submitted form task. */
         @JvmField
-        val FORM_TASK: ReceiptTypeV1 = ReceiptTypeV1("FormTask")
+        public val FORM_TASK: ReceiptTypeV1 = ReceiptTypeV1("FormTask")
 
         /** A message. */
         @JvmField
-        val CORRESPONDENCE: ReceiptTypeV1 = ReceiptTypeV1("Correspondence")
+        public val CORRESPONDENCE: ReceiptTypeV1 = ReceiptTypeV1("Correspondence")
 
         /** An order of one-time codes. */
         @JvmField
-        val PINCODE: ReceiptTypeV1 = ReceiptTypeV1("PINCODE")
+        public val PINCODE: ReceiptTypeV1 = ReceiptTypeV1("PINCODE")
 
         /** A subscription. */
         @JvmField
-        val SUBSCRIPTION: ReceiptTypeV1 = ReceiptTypeV1("Subscription")
+        public val SUBSCRIPTION: ReceiptTypeV1 = ReceiptTypeV1("Subscription")
 
         /** A delivery to the service owner. */
         @JvmField
-        val OUTBOUND: ReceiptTypeV1 = ReceiptTypeV1("Outbound")
+        public val OUTBOUND: ReceiptTypeV1 = ReceiptTypeV1("Outbound")
 
         /** Prefill data. */
         @JvmField
-        val PRE_FILL: ReceiptTypeV1 = ReceiptTypeV1("PreFill")
+        public val PRE_FILL: ReceiptTypeV1 = ReceiptTypeV1("PreFill")
 
         /** A load of the register of DLS. */
         @JvmField
-        val REGISTER_DLS: ReceiptTypeV1 = ReceiptTypeV1("RegisterDLS")
+        public val REGISTER_DLS: ReceiptTypeV1 = ReceiptTypeV1("RegisterDLS")
 
         /** A load of the population register. */
         @JvmField
-        val REGISTER_DSF: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSF")
+        public val REGISTER_DSF: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSF")
 
         /** A load of the register of legal entities. */
         @JvmField
-        val REGISTER_ER: ReceiptTypeV1 = ReceiptTypeV1("RegisterER")
+        public val REGISTER_ER: ReceiptTypeV1 = ReceiptTypeV1("RegisterER")
 
         /** A load of the population register: properties. */
         @JvmField
-        val REGISTER_DSF_PROPERTY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFProperty")
+        public val REGISTER_DSF_PROPERTY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFProperty")
 
         /** A load of the population register: streets. */
         @JvmField
-        val REGISTER_DSF_STREET: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreet")
+        public val REGISTER_DSF_STREET: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreet")
 
         /** A load of the population register: countries. */
         @JvmField
-        val REGISTER_DSF_COUNTRY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFCountry")
+        public val REGISTER_DSF_COUNTRY: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFCountry")
 
         /** A load of the population register: users. */
         @JvmField
-        val REGISTER_DSF_USER: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFUser")
+        public val REGISTER_DSF_USER: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFUser")
 
         /** A lookup. */
         @JvmField
-        val LOOK_UP: ReceiptTypeV1 = ReceiptTypeV1("LookUp")
+        public val LOOK_UP: ReceiptTypeV1 = ReceiptTypeV1("LookUp")
 
         /** A load of the population register: additional streets. */
         @JvmField
-        val REGISTER_DSF_STREET_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreetAdd")
+        public val REGISTER_DSF_STREET_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFStreetAdd")
 
         /** A load of the population register: additional properties. */
         @JvmField
-        val REGISTER_DSF_PROPERTY_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFPropertyAdd")
+        public val REGISTER_DSF_PROPERTY_ADD: ReceiptTypeV1 = ReceiptTypeV1("RegisterDSFPropertyAdd")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReceiptTypeV1> = listOf(
+        public val all: List<ReceiptTypeV1> = listOf(
             NOT_SET,
             FORM_TASK,
             CORRESPONDENCE,
@@ -15824,39 +22922,39 @@ class ReceiptTypeV1 private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** A verdict on a shipment or on a part of one. */
-class ReceiptVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReceiptVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReceiptVerdict = ReceiptVerdict(value, true)
+        public fun unknown(value: String): ReceiptVerdict = ReceiptVerdict(value, true)
 
         /** Altinn has it. */
         @JvmField
-        val ACCEPTED: ReceiptVerdict = ReceiptVerdict("accepted")
+        public val ACCEPTED: ReceiptVerdict = ReceiptVerdict("accepted")
 
         /** A form has errors: correct it and send it again. */
         @JvmField
-        val VALIDATION_FAILED: ReceiptVerdict = ReceiptVerdict("validationFailed")
+        public val VALIDATION_FAILED: ReceiptVerdict = ReceiptVerdict("validationFailed")
 
         /** Altinn refused it. */
         @JvmField
-        val REJECTED: ReceiptVerdict = ReceiptVerdict("rejected")
+        public val REJECTED: ReceiptVerdict = ReceiptVerdict("rejected")
 
         /** Altinn failed. Whether anything was kept is not known. */
         @JvmField
-        val FAILED: ReceiptVerdict = ReceiptVerdict("failed")
+        public val FAILED: ReceiptVerdict = ReceiptVerdict("failed")
 
         /** Altinn has not said yet what becomes of it: read the receipt again later. */
         @JvmField
-        val NOT_SETTLED: ReceiptVerdict = ReceiptVerdict("notSettled")
+        public val NOT_SETTLED: ReceiptVerdict = ReceiptVerdict("notSettled")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReceiptVerdict> = listOf(
+        public val all: List<ReceiptVerdict> = listOf(
             ACCEPTED,
             VALIDATION_FAILED,
             REJECTED,
@@ -15867,71 +22965,71 @@ class ReceiptVerdict private constructor(value: String, isMeant: Boolean) : Open
 }
 
 /** Whose name a reference is. */
-class ReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReferenceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReferenceType = ReferenceType(value, true)
+        public fun unknown(value: String): ReferenceType = ReferenceType(value, true)
 
         /** Not said. */
         @JvmField
-        val NOT_SET: ReferenceType = ReferenceType("NotSet")
+        public val NOT_SET: ReferenceType = ReferenceType("NotSet")
 
         /** The end-user system's name for the shipment. */
         @JvmField
-        val EXTERNAL_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("ExternalShipmentReference")
+        public val EXTERNAL_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("ExternalShipmentReference")
 
         /** The end-user system's name for a form or an attachment. */
         @JvmField
-        val END_USER_SYSTEM_REFERENCE: ReferenceType = ReferenceType("EndUserSystemReference")
+        public val END_USER_SYSTEM_REFERENCE: ReferenceType = ReferenceType("EndUserSystemReference")
 
         /** The form that a form or an attachment belongs to. */
         @JvmField
-        val PARENT_REFERENCE: ReferenceType = ReferenceType("ParentReference")
+        public val PARENT_REFERENCE: ReferenceType = ReferenceType("ParentReference")
 
         /** The sender's name. */
         @JvmField
-        val SENDERS_REFERENCE: ReferenceType = ReferenceType("SendersReference")
+        public val SENDERS_REFERENCE: ReferenceType = ReferenceType("SendersReference")
 
         /** Altinn's number of the element in the work list. */
         @JvmField
-        val WORK_FLOW_REFERENCE: ReferenceType = ReferenceType("WorkFlowReference")
+        public val WORK_FLOW_REFERENCE: ReferenceType = ReferenceType("WorkFlowReference")
 
         /** A batch of shipments to the service owner. */
         @JvmField
-        val BATCH_REFERENCE: ReferenceType = ReferenceType("BatchReference")
+        public val BATCH_REFERENCE: ReferenceType = ReferenceType("BatchReference")
 
         /** A shipment to the service owner. */
         @JvmField
-        val OUTBOUND_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("OutboundShipmentReference")
+        public val OUTBOUND_SHIPMENT_REFERENCE: ReferenceType = ReferenceType("OutboundShipmentReference")
 
         /** The receiver's name. */
         @JvmField
-        val RECEIVERS_REFERENCE: ReferenceType = ReferenceType("ReceiversReference")
+        public val RECEIVERS_REFERENCE: ReferenceType = ReferenceType("ReceiversReference")
 
         /** A reference from the first Altinn. */
         @JvmField
-        val ALTINN1_REFERENCE: ReferenceType = ReferenceType("Altinn1Reference")
+        public val ALTINN1_REFERENCE: ReferenceType = ReferenceType("Altinn1Reference")
 
         /** The party that owns the element. */
         @JvmField
-        val OWNER_PARTY_REFERENCE: ReferenceType = ReferenceType("OwnerPartyReference")
+        public val OWNER_PARTY_REFERENCE: ReferenceType = ReferenceType("OwnerPartyReference")
 
         /** A party. */
         @JvmField
-        val PARTY_REFERENCE: ReferenceType = ReferenceType("PartyReference")
+        public val PARTY_REFERENCE: ReferenceType = ReferenceType("PartyReference")
 
         /** Altinn's archive reference, `AR` and a number. */
         @JvmField
-        val ARCHIVE_REFERENCE: ReferenceType = ReferenceType("ArchiveReference")
+        public val ARCHIVE_REFERENCE: ReferenceType = ReferenceType("ArchiveReference")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReferenceType> = listOf(
+        public val all: List<ReferenceType> = listOf(
             NOT_SET,
             EXTERNAL_SHIPMENT_REFERENCE,
             END_USER_SYSTEM_REFERENCE,
@@ -15950,31 +23048,31 @@ class ReferenceType private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** The states that a message box can be searched by. */
-class ReporteeElementState private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReporteeElementState private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReporteeElementState = ReporteeElementState(value, true)
+        public fun unknown(value: String): ReporteeElementState = ReporteeElementState(value, true)
 
         /** Waits for the reportee: messages, and form tasks that are not sent. */
         @JvmField
-        val TO_BE_PROCESSED: ReporteeElementState = ReporteeElementState("ToBeProcessed")
+        public val TO_BE_PROCESSED: ReporteeElementState = ReporteeElementState("ToBeProcessed")
 
         /** Waits for somebody else, for example for a signature. */
         @JvmField
-        val TO_BE_PROCESSED_BY_OTHERS: ReporteeElementState = ReporteeElementState("ToBeProcessedByOthers")
+        public val TO_BE_PROCESSED_BY_OTHERS: ReporteeElementState = ReporteeElementState("ToBeProcessedByOthers")
 
         /** Sent, or archived. */
         @JvmField
-        val SENT_AND_ARCHIVED: ReporteeElementState = ReporteeElementState("SentAndArchived")
+        public val SENT_AND_ARCHIVED: ReporteeElementState = ReporteeElementState("SentAndArchived")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReporteeElementState> = listOf(
+        public val all: List<ReporteeElementState> = listOf(
             TO_BE_PROCESSED,
             TO_BE_PROCESSED_BY_OTHERS,
             SENT_AND_ARCHIVED,
@@ -15983,59 +23081,59 @@ class ReporteeElementState private constructor(value: String, isMeant: Boolean) 
 }
 
 /** Where an element stands. */
-class ReporteeElementStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReporteeElementStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReporteeElementStatus = ReporteeElementStatus(value, true)
+        public fun unknown(value: String): ReporteeElementStatus = ReporteeElementStatus(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: ReporteeElementStatus = ReporteeElementStatus("Default")
+        public val DEFAULT: ReporteeElementStatus = ReporteeElementStatus("Default")
 
         /** A message that nobody has opened. */
         @JvmField
-        val NOT_OPENED_NO_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedNoConfirmationReq")
+        public val NOT_OPENED_NO_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedNoConfirmationReq")
 
         /** A message that nobody has opened and that must be confirmed. */
         @JvmField
-        val NOT_OPENED_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedConfirmationReq")
+        public val NOT_OPENED_CONFIRMATION_REQ: ReporteeElementStatus = ReporteeElementStatus("NotOpenedConfirmationReq")
 
         /** A message that was opened. */
         @JvmField
-        val OPENED_NO_CONFIRMED_REQ: ReporteeElementStatus = ReporteeElementStatus("OpenedNoConfirmedReq")
+        public val OPENED_NO_CONFIRMED_REQ: ReporteeElementStatus = ReporteeElementStatus("OpenedNoConfirmedReq")
 
         /** A message that was opened and is still to be confirmed. */
         @JvmField
-        val OPENED_NOT_CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("OpenedNotConfirmed")
+        public val OPENED_NOT_CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("OpenedNotConfirmed")
 
         /** A message that was confirmed. */
         @JvmField
-        val CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("Confirmed")
+        public val CONFIRMED: ReporteeElementStatus = ReporteeElementStatus("Confirmed")
 
         /** A form task to fill in (utfylling). */
         @JvmField
-        val FILL_IN: ReporteeElementStatus = ReporteeElementStatus("FillIn")
+        public val FILL_IN: ReporteeElementStatus = ReporteeElementStatus("FillIn")
 
         /** A form task to sign (signering). */
         @JvmField
-        val SIGN_IN: ReporteeElementStatus = ReporteeElementStatus("SignIn")
+        public val SIGN_IN: ReporteeElementStatus = ReporteeElementStatus("SignIn")
 
         /** Archived. */
         @JvmField
-        val ARCHIVE: ReporteeElementStatus = ReporteeElementStatus("Archive")
+        public val ARCHIVE: ReporteeElementStatus = ReporteeElementStatus("Archive")
 
         /** A form task to send (bekreft og send inn). */
         @JvmField
-        val SEND_IN: ReporteeElementStatus = ReporteeElementStatus("SendIn")
+        public val SEND_IN: ReporteeElementStatus = ReporteeElementStatus("SendIn")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReporteeElementStatus> = listOf(
+        public val all: List<ReporteeElementStatus> = listOf(
             DEFAULT,
             NOT_OPENED_NO_CONFIRMATION_REQ,
             NOT_OPENED_CONFIRMATION_REQ,
@@ -16051,43 +23149,43 @@ class ReporteeElementStatus private constructor(value: String, isMeant: Boolean)
 }
 
 /** What an element is. */
-class ReporteeElementType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ReporteeElementType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ReporteeElementType = ReporteeElementType(value, true)
+        public fun unknown(value: String): ReporteeElementType = ReporteeElementType(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: ReporteeElementType = ReporteeElementType("Default")
+        public val DEFAULT: ReporteeElementType = ReporteeElementType("Default")
 
         /** A message (melding). */
         @JvmField
-        val CORRESPONDENCE: ReporteeElementType = ReporteeElementType("Correspondence")
+        public val CORRESPONDENCE: ReporteeElementType = ReporteeElementType("Correspondence")
 
         /** A form task (innsendingstjeneste). */
         @JvmField
-        val FORM_TASK: ReporteeElementType = ReporteeElementType("FormTask")
+        public val FORM_TASK: ReporteeElementType = ReporteeElementType("FormTask")
 
         /** None of them. */
         @JvmField
-        val NONE: ReporteeElementType = ReporteeElementType("None")
+        public val NONE: ReporteeElementType = ReporteeElementType("None")
 
         /** A collaboration (samhandlingstjeneste). */
         @JvmField
-        val COLLABORATION: ReporteeElementType = ReporteeElementType("Collaboration")
+        public val COLLABORATION: ReporteeElementType = ReporteeElementType("Collaboration")
 
         /** A lookup (innsynstjeneste). */
         @JvmField
-        val LOOK_UP: ReporteeElementType = ReporteeElementType("LookUp")
+        public val LOOK_UP: ReporteeElementType = ReporteeElementType("LookUp")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ReporteeElementType> = listOf(
+        public val all: List<ReporteeElementType> = listOf(
             DEFAULT,
             CORRESPONDENCE,
             FORM_TASK,
@@ -16099,35 +23197,35 @@ class ReporteeElementType private constructor(value: String, isMeant: Boolean) :
 }
 
 /** What the user's role allows. */
-class RoleRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class RoleRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): RoleRequirement = RoleRequirement(value, true)
+        public fun unknown(value: String): RoleRequirement = RoleRequirement(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: RoleRequirement = RoleRequirement("Default")
+        public val DEFAULT: RoleRequirement = RoleRequirement("Default")
 
         /** To read. */
         @JvmField
-        val READ: RoleRequirement = RoleRequirement("Read")
+        public val READ: RoleRequirement = RoleRequirement("Read")
 
         /** To read, and not to take the next step. */
         @JvmField
-        val READ_BUT_NOT_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadButNotPerformNextStep")
+        public val READ_BUT_NOT_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadButNotPerformNextStep")
 
         /** To read and to take the next step. */
         @JvmField
-        val READ_AND_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadAndPerformNextStep")
+        public val READ_AND_PERFORM_NEXT_STEP: RoleRequirement = RoleRequirement("ReadAndPerformNextStep")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<RoleRequirement> = listOf(
+        public val all: List<RoleRequirement> = listOf(
             DEFAULT,
             READ,
             READ_BUT_NOT_PERFORM_NEXT_STEP,
@@ -16137,39 +23235,39 @@ class RoleRequirement private constructor(value: String, isMeant: Boolean) : Ope
 }
 
 /** What kind of service it is. */
-class ServiceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ServiceType private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ServiceType = ServiceType(value, true)
+        public fun unknown(value: String): ServiceType = ServiceType(value, true)
 
         /** None of them. */
         @JvmField
-        val NONE: ServiceType = ServiceType("None")
+        public val NONE: ServiceType = ServiceType("None")
 
         /** Messages (meldingstjeneste). */
         @JvmField
-        val CORRESPONDENCE: ServiceType = ServiceType("Correspondence")
+        public val CORRESPONDENCE: ServiceType = ServiceType("Correspondence")
 
         /** Form tasks (innsendingstjeneste). */
         @JvmField
-        val REPORTING: ServiceType = ServiceType("Reporting")
+        public val REPORTING: ServiceType = ServiceType("Reporting")
 
         /** Collaborations (samhandlingstjeneste). */
         @JvmField
-        val COLLABORATION: ServiceType = ServiceType("Collaboration")
+        public val COLLABORATION: ServiceType = ServiceType("Collaboration")
 
         /** Lookups (innsynstjeneste). */
         @JvmField
-        val LOOKUP: ServiceType = ServiceType("Lookup")
+        public val LOOKUP: ServiceType = ServiceType("Lookup")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ServiceType> = listOf(
+        public val all: List<ServiceType> = listOf(
             NONE,
             CORRESPONDENCE,
             REPORTING,
@@ -16180,31 +23278,31 @@ class ServiceType private constructor(value: String, isMeant: Boolean) : OpenEnu
 }
 
 /** A signature algorithm that Maskinporten takes. */
-class SigningAlgorithm private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class SigningAlgorithm private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): SigningAlgorithm = SigningAlgorithm(value, true)
+        public fun unknown(value: String): SigningAlgorithm = SigningAlgorithm(value, true)
 
         /** RSA PKCS#1 v1.5 with SHA-256. */
         @JvmField
-        val RS256: SigningAlgorithm = SigningAlgorithm("RS256")
+        public val RS256: SigningAlgorithm = SigningAlgorithm("RS256")
 
         /** RSA PKCS#1 v1.5 with SHA-384. */
         @JvmField
-        val RS384: SigningAlgorithm = SigningAlgorithm("RS384")
+        public val RS384: SigningAlgorithm = SigningAlgorithm("RS384")
 
         /** RSA PKCS#1 v1.5 with SHA-512. */
         @JvmField
-        val RS512: SigningAlgorithm = SigningAlgorithm("RS512")
+        public val RS512: SigningAlgorithm = SigningAlgorithm("RS512")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<SigningAlgorithm> = listOf(
+        public val all: List<SigningAlgorithm> = listOf(
             RS256,
             RS384,
             RS512,
@@ -16213,39 +23311,39 @@ class SigningAlgorithm private constructor(value: String, isMeant: Boolean) : Op
 }
 
 /** What a user is to sign. */
-class SigningOptions private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class SigningOptions private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): SigningOptions = SigningOptions(value, true)
+        public fun unknown(value: String): SigningOptions = SigningOptions(value, true)
 
         /** Nothing said. */
         @JvmField
-        val NONE: SigningOptions = SigningOptions("None")
+        public val NONE: SigningOptions = SigningOptions("None")
 
         /** What the user chooses. */
         @JvmField
-        val USER_CONTROLLED: SigningOptions = SigningOptions("UserControlled")
+        public val USER_CONTROLLED: SigningOptions = SigningOptions("UserControlled")
 
         /** All attachments. */
         @JvmField
-        val ALL_ATTACHMENTS: SigningOptions = SigningOptions("AllAttachments")
+        public val ALL_ATTACHMENTS: SigningOptions = SigningOptions("AllAttachments")
 
         /** All forms. */
         @JvmField
-        val ALL_FORMS: SigningOptions = SigningOptions("AllForms")
+        public val ALL_FORMS: SigningOptions = SigningOptions("AllForms")
 
         /** Everything. */
         @JvmField
-        val ALL: SigningOptions = SigningOptions("All")
+        public val ALL: SigningOptions = SigningOptions("All")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<SigningOptions> = listOf(
+        public val all: List<SigningOptions> = listOf(
             NONE,
             USER_CONTROLLED,
             ALL_ATTACHMENTS,
@@ -16256,31 +23354,31 @@ class SigningOptions private constructor(value: String, isMeant: Boolean) : Open
 }
 
 /** What had to be signed. */
-class SigningRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class SigningRequirement private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): SigningRequirement = SigningRequirement(value, true)
+        public fun unknown(value: String): SigningRequirement = SigningRequirement(value, true)
 
         /** Every form. */
         @JvmField
-        val YES: SigningRequirement = SigningRequirement("YES")
+        public val YES: SigningRequirement = SigningRequirement("YES")
 
         /** The forms that the signer chose. */
         @JvmField
-        val NO: SigningRequirement = SigningRequirement("NO")
+        public val NO: SigningRequirement = SigningRequirement("NO")
 
         /** Each form says whether it must be signed. */
         @JvmField
-        val SET_PER_FORM: SigningRequirement = SigningRequirement("SET_PER_FORM")
+        public val SET_PER_FORM: SigningRequirement = SigningRequirement("SET_PER_FORM")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<SigningRequirement> = listOf(
+        public val all: List<SigningRequirement> = listOf(
             YES,
             NO,
             SET_PER_FORM,
@@ -16289,42 +23387,42 @@ class SigningRequirement private constructor(value: String, isMeant: Boolean) : 
 }
 
 /** A verdict on a shipment. */
-class SubmissionVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class SubmissionVerdict private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): SubmissionVerdict = SubmissionVerdict(value, true)
+        public fun unknown(value: String): SubmissionVerdict = SubmissionVerdict(value, true)
 
         /** Altinn has it. */
         @JvmField
-        val ACCEPTED: SubmissionVerdict = SubmissionVerdict("accepted")
+        public val ACCEPTED: SubmissionVerdict = SubmissionVerdict("accepted")
 
         /** A form has errors; the sub-receipts say which. */
         @JvmField
-        val VALIDATION_FAILED: SubmissionVerdict = SubmissionVerdict("validationFailed")
+        public val VALIDATION_FAILED: SubmissionVerdict = SubmissionVerdict("validationFailed")
 
         /** Altinn refused it, and looking for it found nothing. */
         @JvmField
-        val REJECTED: SubmissionVerdict = SubmissionVerdict("rejected")
+        public val REJECTED: SubmissionVerdict = SubmissionVerdict("rejected")
 
         /** Altinn failed. Whether anything was kept is not known: read the receipt again later. */
         @JvmField
-        val FAILED: SubmissionVerdict = SubmissionVerdict("failed")
+        public val FAILED: SubmissionVerdict = SubmissionVerdict("failed")
 
         /**
          * Altinn has it, and has not said yet what it makes of it; read the receipt again later, or restore the flow, which
          * reads on.
          */
         @JvmField
-        val PENDING: SubmissionVerdict = SubmissionVerdict("pending")
+        public val PENDING: SubmissionVerdict = SubmissionVerdict("pending")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<SubmissionVerdict> = listOf(
+        public val all: List<SubmissionVerdict> = listOf(
             ACCEPTED,
             VALIDATION_FAILED,
             REJECTED,
@@ -16335,43 +23433,43 @@ class SubmissionVerdict private constructor(value: String, isMeant: Boolean) : O
 }
 
 /** Which step of the workflow a form task is in. */
-class TaskStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class TaskStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): TaskStatus = TaskStatus(value, true)
+        public fun unknown(value: String): TaskStatus = TaskStatus(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: TaskStatus = TaskStatus("Default")
+        public val DEFAULT: TaskStatus = TaskStatus("Default")
 
         /** Being filled in. */
         @JvmField
-        val FORM_FILLING: TaskStatus = TaskStatus("FormFilling")
+        public val FORM_FILLING: TaskStatus = TaskStatus("FormFilling")
 
         /** To be signed. */
         @JvmField
-        val SIGNING: TaskStatus = TaskStatus("Signing")
+        public val SIGNING: TaskStatus = TaskStatus("Signing")
 
         /** To be sent. */
         @JvmField
-        val SEND_IN: TaskStatus = TaskStatus("SendIn")
+        public val SEND_IN: TaskStatus = TaskStatus("SendIn")
 
         /** To be signed by the users whom the submitter chose (brukerstyrt signering). */
         @JvmField
-        val PARALLEL_SIGNING: TaskStatus = TaskStatus("ParallelSigning")
+        public val PARALLEL_SIGNING: TaskStatus = TaskStatus("ParallelSigning")
 
         /** Archived. */
         @JvmField
-        val ARCHIVE: TaskStatus = TaskStatus("Archive")
+        public val ARCHIVE: TaskStatus = TaskStatus("Archive")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<TaskStatus> = listOf(
+        public val all: List<TaskStatus> = listOf(
             DEFAULT,
             FORM_FILLING,
             SIGNING,
@@ -16383,31 +23481,31 @@ class TaskStatus private constructor(value: String, isMeant: Boolean) : OpenEnum
 }
 
 /** Who issued a token. */
-class TokenProvider private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class TokenProvider private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): TokenProvider = TokenProvider(value, true)
+        public fun unknown(value: String): TokenProvider = TokenProvider(value, true)
 
         /** Maskinporten: a system, or a system user. */
         @JvmField
-        val MASKINPORTEN: TokenProvider = TokenProvider("maskinporten")
+        public val MASKINPORTEN: TokenProvider = TokenProvider("maskinporten")
 
         /** ID-porten: a person. */
         @JvmField
-        val ID_PORTEN: TokenProvider = TokenProvider("id-porten")
+        public val ID_PORTEN: TokenProvider = TokenProvider("id-porten")
 
         /** Altinn Studio. */
         @JvmField
-        val ALTINNSTUDIO: TokenProvider = TokenProvider("altinnstudio")
+        public val ALTINNSTUDIO: TokenProvider = TokenProvider("altinnstudio")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<TokenProvider> = listOf(
+        public val all: List<TokenProvider> = listOf(
             MASKINPORTEN,
             ID_PORTEN,
             ALTINNSTUDIO,
@@ -16416,43 +23514,43 @@ class TokenProvider private constructor(value: String, isMeant: Boolean) : OpenE
 }
 
 /** How bad something is that a validation found. */
-class ValidationSeverity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ValidationSeverity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ValidationSeverity = ValidationSeverity(value, true)
+        public fun unknown(value: String): ValidationSeverity = ValidationSeverity(value, true)
 
         /** Not said. */
         @JvmField
-        val UNSPECIFIED: ValidationSeverity = ValidationSeverity("Unspecified")
+        public val UNSPECIFIED: ValidationSeverity = ValidationSeverity("Unspecified")
 
         /** An error: it stops the process. */
         @JvmField
-        val ERROR: ValidationSeverity = ValidationSeverity("Error")
+        public val ERROR: ValidationSeverity = ValidationSeverity("Error")
 
         /** A warning. */
         @JvmField
-        val WARNING: ValidationSeverity = ValidationSeverity("Warning")
+        public val WARNING: ValidationSeverity = ValidationSeverity("Warning")
 
         /** For information. */
         @JvmField
-        val INFORMATIONAL: ValidationSeverity = ValidationSeverity("Informational")
+        public val INFORMATIONAL: ValidationSeverity = ValidationSeverity("Informational")
 
         /** It was wrong before, and is right now. */
         @JvmField
-        val FIXED: ValidationSeverity = ValidationSeverity("Fixed")
+        public val FIXED: ValidationSeverity = ValidationSeverity("Fixed")
 
         /** Something went well. */
         @JvmField
-        val SUCCESS: ValidationSeverity = ValidationSeverity("Success")
+        public val SUCCESS: ValidationSeverity = ValidationSeverity("Success")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ValidationSeverity> = listOf(
+        public val all: List<ValidationSeverity> = listOf(
             UNSPECIFIED,
             ERROR,
             WARNING,
@@ -16469,43 +23567,43 @@ class ValidationSeverity private constructor(value: String, isMeant: Boolean) : 
  * The documentation lists the names and does not say in what form they travel; that it is the text of the result is
  * assumed.
  */
-class WorkflowAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class WorkflowAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): WorkflowAction = WorkflowAction(value, true)
+        public fun unknown(value: String): WorkflowAction = WorkflowAction(value, true)
 
         /** Nothing. */
         @JvmField
-        val NO_ACTION: WorkflowAction = WorkflowAction("NoAction")
+        public val NO_ACTION: WorkflowAction = WorkflowAction("NoAction")
 
         /** Sign it; others sign after this. */
         @JvmField
-        val SIGN: WorkflowAction = WorkflowAction("Sign")
+        public val SIGN: WorkflowAction = WorkflowAction("Sign")
 
         /** Fill it in. */
         @JvmField
-        val FORM_FILLING: WorkflowAction = WorkflowAction("FormFilling")
+        public val FORM_FILLING: WorkflowAction = WorkflowAction("FormFilling")
 
         /** Send it in. */
         @JvmField
-        val SEND_IN: WorkflowAction = WorkflowAction("SendIn")
+        public val SEND_IN: WorkflowAction = WorkflowAction("SendIn")
 
         /** Sign it; with that it is sent in. */
         @JvmField
-        val SIGN_AND_SEND_IN: WorkflowAction = WorkflowAction("SignAndSendIn")
+        public val SIGN_AND_SEND_IN: WorkflowAction = WorkflowAction("SignAndSendIn")
 
         /** Choose who signs (brukerstyrt signering). */
         @JvmField
-        val DO_SIGN_DELEGATION: WorkflowAction = WorkflowAction("DoSignDelegation")
+        public val DO_SIGN_DELEGATION: WorkflowAction = WorkflowAction("DoSignDelegation")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<WorkflowAction> = listOf(
+        public val all: List<WorkflowAction> = listOf(
             NO_ACTION,
             SIGN,
             FORM_FILLING,
@@ -16517,47 +23615,47 @@ class WorkflowAction private constructor(value: String, isMeant: Boolean) : Open
 }
 
 /** What is done in a step: what the element list says of a task, and deletion. */
-class WorkflowActivity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class WorkflowActivity private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): WorkflowActivity = WorkflowActivity(value, true)
+        public fun unknown(value: String): WorkflowActivity = WorkflowActivity(value, true)
 
         /** Not said. */
         @JvmField
-        val DEFAULT: WorkflowActivity = WorkflowActivity("Default")
+        public val DEFAULT: WorkflowActivity = WorkflowActivity("Default")
 
         /** Filling in (utfylling). */
         @JvmField
-        val FORM_FILLING: WorkflowActivity = WorkflowActivity("FormFilling")
+        public val FORM_FILLING: WorkflowActivity = WorkflowActivity("FormFilling")
 
         /** Signing (signering). */
         @JvmField
-        val SIGNING: WorkflowActivity = WorkflowActivity("Signing")
+        public val SIGNING: WorkflowActivity = WorkflowActivity("Signing")
 
         /** Sending (bekreft og send inn). */
         @JvmField
-        val SEND_IN: WorkflowActivity = WorkflowActivity("SendIn")
+        public val SEND_IN: WorkflowActivity = WorkflowActivity("SendIn")
 
         /** Signing by the users whom the submitter chose (brukerstyrt signering). */
         @JvmField
-        val PARALLEL_SIGNING: WorkflowActivity = WorkflowActivity("ParallelSigning")
+        public val PARALLEL_SIGNING: WorkflowActivity = WorkflowActivity("ParallelSigning")
 
         /** Nothing more: it is archived. */
         @JvmField
-        val ARCHIVE: WorkflowActivity = WorkflowActivity("Archive")
+        public val ARCHIVE: WorkflowActivity = WorkflowActivity("Archive")
 
         /** Nothing more: it is deleted. */
         @JvmField
-        val DELETED: WorkflowActivity = WorkflowActivity("Deleted")
+        public val DELETED: WorkflowActivity = WorkflowActivity("Deleted")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<WorkflowActivity> = listOf(
+        public val all: List<WorkflowActivity> = listOf(
             DEFAULT,
             FORM_FILLING,
             SIGNING,
@@ -16570,31 +23668,31 @@ class WorkflowActivity private constructor(value: String, isMeant: Boolean) : Op
 }
 
 /** What a workflow engine is doing. */
-class WorkflowActivityStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class WorkflowActivityStatus private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): WorkflowActivityStatus = WorkflowActivityStatus(value, true)
+        public fun unknown(value: String): WorkflowActivityStatus = WorkflowActivityStatus(value, true)
 
         /** Nothing: the process may be moved. */
         @JvmField
-        val IDLE: WorkflowActivityStatus = WorkflowActivityStatus("idle")
+        public val IDLE: WorkflowActivityStatus = WorkflowActivityStatus("idle")
 
         /** Moving the process: ask again. */
         @JvmField
-        val PROCESSING: WorkflowActivityStatus = WorkflowActivityStatus("processing")
+        public val PROCESSING: WorkflowActivityStatus = WorkflowActivityStatus("processing")
 
         /** It gave up: `ResumeProcess` starts it again. */
         @JvmField
-        val FAILED: WorkflowActivityStatus = WorkflowActivityStatus("failed")
+        public val FAILED: WorkflowActivityStatus = WorkflowActivityStatus("failed")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<WorkflowActivityStatus> = listOf(
+        public val all: List<WorkflowActivityStatus> = listOf(
             IDLE,
             PROCESSING,
             FAILED,
@@ -16603,35 +23701,35 @@ class WorkflowActivityStatus private constructor(value: String, isMeant: Boolean
 }
 
 /** Why a workflow failed. */
-class WorkflowFailureKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class WorkflowFailureKind private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): WorkflowFailureKind = WorkflowFailureKind(value, true)
+        public fun unknown(value: String): WorkflowFailureKind = WorkflowFailureKind(value, true)
 
         /** One of its steps failed. */
         @JvmField
-        val STEP_FAILED: WorkflowFailureKind = WorkflowFailureKind("stepFailed")
+        public val STEP_FAILED: WorkflowFailureKind = WorkflowFailureKind("stepFailed")
 
         /** A workflow before it failed. */
         @JvmField
-        val DEPENDENCY_FAILED: WorkflowFailureKind = WorkflowFailureKind("dependencyFailed")
+        public val DEPENDENCY_FAILED: WorkflowFailureKind = WorkflowFailureKind("dependencyFailed")
 
         /** The engine itself failed. */
         @JvmField
-        val ENGINE_FAULT: WorkflowFailureKind = WorkflowFailureKind("engineFault")
+        public val ENGINE_FAULT: WorkflowFailureKind = WorkflowFailureKind("engineFault")
 
         /** The app stopped waiting: the engine goes on. */
         @JvmField
-        val TIMEOUT: WorkflowFailureKind = WorkflowFailureKind("timeout")
+        public val TIMEOUT: WorkflowFailureKind = WorkflowFailureKind("timeout")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<WorkflowFailureKind> = listOf(
+        public val all: List<WorkflowFailureKind> = listOf(
             STEP_FAILED,
             DEPENDENCY_FAILED,
             ENGINE_FAULT,
@@ -16641,35 +23739,35 @@ class WorkflowFailureKind private constructor(value: String, isMeant: Boolean) :
 }
 
 /** What to do after a failed creation or start of a process. */
-class WorkflowRecommendedAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class WorkflowRecommendedAction private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): WorkflowRecommendedAction = WorkflowRecommendedAction(value, true)
+        public fun unknown(value: String): WorkflowRecommendedAction = WorkflowRecommendedAction(value, true)
 
         /** Create the instance again: the failed one is gone. */
         @JvmField
-        val RETRY_INSTANCE_CREATION: WorkflowRecommendedAction = WorkflowRecommendedAction("retryInstanceCreation")
+        public val RETRY_INSTANCE_CREATION: WorkflowRecommendedAction = WorkflowRecommendedAction("retryInstanceCreation")
 
         /** Start the process of the instance again. */
         @JvmField
-        val RETRY_START_PROCESS: WorkflowRecommendedAction = WorkflowRecommendedAction("retryStartProcess")
+        public val RETRY_START_PROCESS: WorkflowRecommendedAction = WorkflowRecommendedAction("retryStartProcess")
 
         /** Look at the instance first: nobody knows how far it came. */
         @JvmField
-        val INSPECT_INSTANCE: WorkflowRecommendedAction = WorkflowRecommendedAction("inspectInstance")
+        public val INSPECT_INSTANCE: WorkflowRecommendedAction = WorkflowRecommendedAction("inspectInstance")
 
         /** Resume the workflow: `ResumeProcess`. */
         @JvmField
-        val RESUME_CURRENT_TASK: WorkflowRecommendedAction = WorkflowRecommendedAction("resumeCurrentTask")
+        public val RESUME_CURRENT_TASK: WorkflowRecommendedAction = WorkflowRecommendedAction("resumeCurrentTask")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<WorkflowRecommendedAction> = listOf(
+        public val all: List<WorkflowRecommendedAction> = listOf(
             RETRY_INSTANCE_CREATION,
             RETRY_START_PROCESS,
             INSPECT_INSTANCE,
@@ -16679,191 +23777,191 @@ class WorkflowRecommendedAction private constructor(value: String, isMeant: Bool
 }
 
 /** Every code that an error can have. Codes are stable: a program may branch on them. */
-class ErrorCode private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
+public class ErrorCode private constructor(value: String, isMeant: Boolean) : OpenEnum(value, isMeant) {
     /** A known name. Others are refused where they would be sent. */
-    constructor(value: String) : this(value, false)
+    public constructor(value: String) : this(value, false)
 
     /** The names that are known today. */
-    companion object {
+    public companion object {
         /** A name that is meant although this version does not know it: it is sent as it is. */
         @JvmStatic
-        fun unknown(value: String): ErrorCode = ErrorCode(value, true)
+        public fun unknown(value: String): ErrorCode = ErrorCode(value, true)
 
         /** A field is missing, unknown, or of the wrong type or format. */
         @JvmField
-        val INVALID_INPUT: ErrorCode = ErrorCode("invalid_input")
+        public val INVALID_INPUT: ErrorCode = ErrorCode("invalid_input")
 
         /** An organisation number, national identity number, account number or KID fails its check. */
         @JvmField
-        val INVALID_IDENTITY: ErrorCode = ErrorCode("invalid_identity")
+        public val INVALID_IDENTITY: ErrorCode = ErrorCode("invalid_identity")
 
         /** A synthetic identity number was about to be sent to production. */
         @JvmField
-        val SYNTHETIC_IDENTITY: ErrorCode = ErrorCode("synthetic_identity")
+        public val SYNTHETIC_IDENTITY: ErrorCode = ErrorCode("synthetic_identity")
 
         /** There is no operation or flow of that name. */
         @JvmField
-        val UNKNOWN_OPERATION: ErrorCode = ErrorCode("unknown_operation")
+        public val UNKNOWN_OPERATION: ErrorCode = ErrorCode("unknown_operation")
 
         /** A source of bytes could not be read while a request was sent, or had not as many as it was said to have; part of the request may have left. */
         @JvmField
-        val SOURCE_FAILED: ErrorCode = ErrorCode("source_failed")
+        public val SOURCE_FAILED: ErrorCode = ErrorCode("source_failed")
 
         /** The session has no credentials of the kind that the operation needs. */
         @JvmField
-        val MISSING_CREDENTIALS: ErrorCode = ErrorCode("missing_credentials")
+        public val MISSING_CREDENTIALS: ErrorCode = ErrorCode("missing_credentials")
 
         /** The session has no token of the kind that the operation needs. */
         @JvmField
-        val MISSING_TOKEN: ErrorCode = ErrorCode("missing_token")
+        public val MISSING_TOKEN: ErrorCode = ErrorCode("missing_token")
 
         /** The session's token has run out; fetch a new one. */
         @JvmField
-        val TOKEN_EXPIRED: ErrorCode = ErrorCode("token_expired")
+        public val TOKEN_EXPIRED: ErrorCode = ErrorCode("token_expired")
 
         /** Credentials or a token of one environment were about to be used in another. */
         @JvmField
-        val ENVIRONMENT_MISMATCH: ErrorCode = ErrorCode("environment_mismatch")
+        public val ENVIRONMENT_MISMATCH: ErrorCode = ErrorCode("environment_mismatch")
 
         /** Altinn does not offer the operation for this kind of credentials. */
         @JvmField
-        val UNSUPPORTED_FLAVOUR: ErrorCode = ErrorCode("unsupported_flavour")
+        public val UNSUPPORTED_FLAVOUR: ErrorCode = ErrorCode("unsupported_flavour")
 
         /** No answer came: the connection failed or timed out. */
         @JvmField
-        val TRANSPORT_FAILED: ErrorCode = ErrorCode("transport_failed")
+        public val TRANSPORT_FAILED: ErrorCode = ErrorCode("transport_failed")
 
         /** The answer has no body where the contract wants one. */
         @JvmField
-        val EMPTY_ANSWER: ErrorCode = ErrorCode("empty_answer")
+        public val EMPTY_ANSWER: ErrorCode = ErrorCode("empty_answer")
 
         /** A web page came instead of an answer: maintenance, a proxy or a wrong address. */
         @JvmField
-        val HTML_ANSWER: ErrorCode = ErrorCode("html_answer")
+        public val HTML_ANSWER: ErrorCode = ErrorCode("html_answer")
 
         /** The answer is not well-formed XML in UTF-8. */
         @JvmField
-        val MALFORMED_XML: ErrorCode = ErrorCode("malformed_xml")
+        public val MALFORMED_XML: ErrorCode = ErrorCode("malformed_xml")
 
         /** The answer carries a document type declaration, which is refused as an attack. */
         @JvmField
-        val DOCTYPE_REFUSED: ErrorCode = ErrorCode("doctype_refused")
+        public val DOCTYPE_REFUSED: ErrorCode = ErrorCode("doctype_refused")
 
         /** The answer, or a broker package, is larger or deeper than the limits allow. */
         @JvmField
-        val LIMIT_EXCEEDED: ErrorCode = ErrorCode("limit_exceeded")
+        public val LIMIT_EXCEEDED: ErrorCode = ErrorCode("limit_exceeded")
 
         /** The answer is not a well-formed multipart message, or refers to a part that it does not have. */
         @JvmField
-        val MALFORMED_MULTIPART: ErrorCode = ErrorCode("malformed_multipart")
+        public val MALFORMED_MULTIPART: ErrorCode = ErrorCode("malformed_multipart")
 
         /** The answer is not JSON. */
         @JvmField
-        val MALFORMED_JSON: ErrorCode = ErrorCode("malformed_json")
+        public val MALFORMED_JSON: ErrorCode = ErrorCode("malformed_json")
 
         /** The answer is well-formed but not the one that the contract promises. */
         @JvmField
-        val UNEXPECTED_ANSWER: ErrorCode = ErrorCode("unexpected_answer")
+        public val UNEXPECTED_ANSWER: ErrorCode = ErrorCode("unexpected_answer")
 
         /** A value in the answer is not of its declared type. */
         @JvmField
-        val INVALID_VALUE: ErrorCode = ErrorCode("invalid_value")
+        public val INVALID_VALUE: ErrorCode = ErrorCode("invalid_value")
 
         /** The bytes are no broker package: broken off, damaged, without a manifest, or no zip archive of stored and deflated files. */
         @JvmField
-        val MALFORMED_PACKAGE: ErrorCode = ErrorCode("malformed_package")
+        public val MALFORMED_PACKAGE: ErrorCode = ErrorCode("malformed_package")
 
         /** A broker package with dangerous or ambiguous names, links, encrypted files, or headers that contradict each other. */
         @JvmField
-        val UNSAFE_PACKAGE: ErrorCode = ErrorCode("unsafe_package")
+        public val UNSAFE_PACKAGE: ErrorCode = ErrorCode("unsafe_package")
 
         /** Altinn answered without a result: there is nothing of that reference. */
         @JvmField
-        val EMPTY_RESULT: ErrorCode = ErrorCode("empty_result")
+        public val EMPTY_RESULT: ErrorCode = ErrorCode("empty_result")
 
         /** The service refused the message with a SOAP fault that carries no Altinn detail. */
         @JvmField
-        val SOAP_FAULT: ErrorCode = ErrorCode("soap_fault")
+        public val SOAP_FAULT: ErrorCode = ErrorCode("soap_fault")
 
         /** Altinn refused the call with an error of its own; see errorId and the texts. */
         @JvmField
-        val ALTINN_FAULT: ErrorCode = ErrorCode("altinn_fault")
+        public val ALTINN_FAULT: ErrorCode = ErrorCode("altinn_fault")
 
         /** Altinn failed inside (ErrorID 0 with a reference); give them the errorGuid. */
         @JvmField
-        val ALTINN_INTERNAL: ErrorCode = ErrorCode("altinn_internal")
+        public val ALTINN_INTERNAL: ErrorCode = ErrorCode("altinn_internal")
 
         /** User name, password or one-time code is wrong or has run out; repeating locks the user. */
         @JvmField
-        val WRONG_CREDENTIALS: ErrorCode = ErrorCode("wrong_credentials")
+        public val WRONG_CREDENTIALS: ErrorCode = ErrorCode("wrong_credentials")
 
         /** The user or the system has no right to this. */
         @JvmField
-        val ACCESS_DENIED: ErrorCode = ErrorCode("access_denied")
+        public val ACCESS_DENIED: ErrorCode = ErrorCode("access_denied")
 
         /** The security of the message was not accepted: the secure conversation is gone and a new one has to be started, or the sender's clock is wrong. */
         @JvmField
-        val SECURITY_SESSION: ErrorCode = ErrorCode("security_session")
+        public val SECURITY_SESSION: ErrorCode = ErrorCode("security_session")
 
         /** The token is missing, wrong or has run out (HTTP 401). */
         @JvmField
-        val UNAUTHORIZED: ErrorCode = ErrorCode("unauthorized")
+        public val UNAUTHORIZED: ErrorCode = ErrorCode("unauthorized")
 
         /** The token's owner lacks a right, a scope or an authentication level (HTTP 403). */
         @JvmField
-        val FORBIDDEN: ErrorCode = ErrorCode("forbidden")
+        public val FORBIDDEN: ErrorCode = ErrorCode("forbidden")
 
         /** There is nothing at that address (HTTP 404). */
         @JvmField
-        val NOT_FOUND: ErrorCode = ErrorCode("not_found")
+        public val NOT_FOUND: ErrorCode = ErrorCode("not_found")
 
         /** The state has changed meanwhile (HTTP 409 or 412). */
         @JvmField
-        val CONFLICT: ErrorCode = ErrorCode("conflict")
+        public val CONFLICT: ErrorCode = ErrorCode("conflict")
 
         /** It was done before: nothing is left to do. */
         @JvmField
-        val ALREADY_DONE: ErrorCode = ErrorCode("already_done")
+        public val ALREADY_DONE: ErrorCode = ErrorCode("already_done")
 
         /** It has been removed for good (HTTP 410). */
         @JvmField
-        val GONE: ErrorCode = ErrorCode("gone")
+        public val GONE: ErrorCode = ErrorCode("gone")
 
         /** The form has errors; the issues say which. */
         @JvmField
-        val VALIDATION_FAILED: ErrorCode = ErrorCode("validation_failed")
+        public val VALIDATION_FAILED: ErrorCode = ErrorCode("validation_failed")
 
         /** Altinn, or a gateway, refused the request as it stands (another HTTP 4xx). */
         @JvmField
-        val BAD_REQUEST: ErrorCode = ErrorCode("bad_request")
+        public val BAD_REQUEST: ErrorCode = ErrorCode("bad_request")
 
         /** Maskinporten refused the grant; its MP number is in the detail where it gave one. */
         @JvmField
-        val TOKEN_REFUSED: ErrorCode = ErrorCode("token_refused")
+        public val TOKEN_REFUSED: ErrorCode = ErrorCode("token_refused")
 
         /** Too many requests (HTTP 429). */
         @JvmField
-        val TOO_MANY_REQUESTS: ErrorCode = ErrorCode("too_many_requests")
+        public val TOO_MANY_REQUESTS: ErrorCode = ErrorCode("too_many_requests")
 
         /** Altinn failed (HTTP 5xx, or a SOAP fault of class Server or Receiver). */
         @JvmField
-        val SERVER_ERROR: ErrorCode = ErrorCode("server_error")
+        public val SERVER_ERROR: ErrorCode = ErrorCode("server_error")
 
         /** Altinn or a gateway is down or too busy for the moment (HTTP 408, 502, 503, 504). */
         @JvmField
-        val UNAVAILABLE: ErrorCode = ErrorCode("unavailable")
+        public val UNAVAILABLE: ErrorCode = ErrorCode("unavailable")
 
         /** The flow was given something that it did not ask for. */
         @JvmField
-        val FLOW_INPUT: ErrorCode = ErrorCode("flow_input")
+        public val FLOW_INPUT: ErrorCode = ErrorCode("flow_input")
 
         /** The bytes are no saved flow of this version. */
         @JvmField
-        val FLOW_RESTORE: ErrorCode = ErrorCode("flow_restore")
+        public val FLOW_RESTORE: ErrorCode = ErrorCode("flow_restore")
 
         /** All of them, in the order of the documentation. */
         @JvmField
-        val all: List<ErrorCode> = listOf(
+        public val all: List<ErrorCode> = listOf(
             INVALID_INPUT,
             INVALID_IDENTITY,
             SYNTHETIC_IDENTITY,

@@ -36,7 +36,7 @@ import okio.BufferedSource
  * @param client Your own, for client certificates, cookies and a proxy; redirects and silent retries are switched off in a copy
  *   of it, which shares its connections.
  */
-class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpClient()) : AltinnTransport, BlockingTransport, StreamingTransport {
+public class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpClient()) : AltinnTransport, BlockingTransport, StreamingTransport {
     private val client: OkHttpClient = client.newBuilder()
         .followRedirects(false)
         .followSslRedirects(false)

@@ -10,11 +10,9 @@ import no.altinnkit.Environment
 import no.altinnkit.HttpHeader
 import no.altinnkit.Kept
 import no.altinnkit.SandboxSetup
-import no.altinnkit.catching
-import no.altinnkit.ffi.CoreSandbox
-import no.altinnkit.ffi.Header
-import no.altinnkit.ffi.sandboxAddresses
-import no.altinnkit.typed
+import no.altinnkit.sandbox.ffi.CoreSandbox
+import no.altinnkit.sandbox.ffi.Header
+import no.altinnkit.sandbox.ffi.sandboxAddresses
 
 /**
  * An Altinn in memory, for tests and demonstrations. It is a transport too: `sandbox.send(call)`.
@@ -22,19 +20,19 @@ import no.altinnkit.typed
  * @param setup How it starts out; the same setup and the same requests give the same answers.
  * @param clock Tells it the time.
  */
-class Sandbox @JvmOverloads constructor(
+public class Sandbox @JvmOverloads constructor(
     setup: SandboxSetup = SandboxSetup(),
     private val clock: Clock = Clock.systemUTC(),
 ) : AltinnTransport, BlockingTransport {
-    private val core: CoreSandbox = catching { CoreSandbox(setup.ffi(Kept())) }
+    private val core: CoreSandbox = catching { CoreSandbox(setup.ffi(Kept()).carriedOver()) }
 
     /** Answers a request as a server gets it; of the address only path and query are looked at. */
-    fun handle(
+    public fun handle(
         method: String,
         url: String,
         headers: List<HttpHeader>,
         body: ByteArray,
-    ): AltinnResponse = core.handle(method, url, headers.map { Header(it.name, it.value) }, body, clock.millis()).typed()
+    ): AltinnResponse = core.handle(method, url, headers.map { Header(it.name, it.value) }, body, clock.millis()).carriedOver()
 
     override fun sendBlocking(request: AltinnRequest): AltinnResponse =
         handle(request.method, request.url, request.headers, request.body.bytes())
@@ -42,8 +40,8 @@ class Sandbox @JvmOverloads constructor(
     override suspend fun send(request: AltinnRequest): AltinnResponse = sendBlocking(request)
 
     /** Where things are. */
-    companion object {
+    public companion object {
         /** The environment of a sandbox that is served at an origin such as `http://127.0.0.1:8080`. */
-        fun environment(origin: String): Environment = Environment.Custom(Addresses.read(sandboxAddresses(origin)))
+        public fun environment(origin: String): Environment = Environment.Custom(Addresses.read(sandboxAddresses(origin).carriedBack()))
     }
 }

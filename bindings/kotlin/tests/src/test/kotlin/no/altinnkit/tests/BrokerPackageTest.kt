@@ -89,7 +89,7 @@ class BrokerPackageTest {
     fun `synthetic people, bounds and lengths`() {
         val production = BrokerPackage("production", manifest, recipients = synthetic)
         assertEquals(ErrorCode.SYNTHETIC_IDENTITY, assertFailsWith<InputException> { packed(emptyMap(), production) }.code)
-        val packed = packed(emptyMap(), production.copy(allowSynthetic = true))
+        val packed = packed(emptyMap(), production.toBuilder().allowSynthetic(true).build())
         val bounded = BrokerPackageReader(packed.inputStream(), BrokerPackageLimits(maxEntries = 1))
         assertEquals(ErrorCode.LIMIT_EXCEEDED, assertFailsWith<AltinnException> { bounded.toList() }.code)
         for (length in listOf(4L, 6L)) {
