@@ -43,6 +43,9 @@ usage: cargo xtask <chore>
   fuzz [seconds]                  fuzz every parser for so long (60 seconds each)
 
 environment: CARGO_TARGET_DIR   where everything generated goes (default: target)
+             KOTLIN_PLATFORMS   what `package kotlin` builds native libraries for: linux-x86-64, linux-aarch64, darwin-aarch64,
+                                darwin-x86-64, win32-x86-64, with commas (default: this machine's)
+             ALTINNKIT_ABI      `write`: `test kotlin` writes bindings/kotlin/abi anew
              SWIFT_ROOT         where Swift's own root is kept (default: /opt/swift-root)
              CHROMIUM           the browser to test in (default: the first found on PATH)
 ";

@@ -1,9 +1,10 @@
 //! Kotlin: the modules and their tests by Maven, then the example, which takes them by coordinates as a user does.
 
+use super::ktlint;
 use crate::build::kotlin::{BUILT, Work, mvn};
 use crate::outcome::Outcome;
-use crate::paths;
 use crate::process::{Cmd, cmd};
+use crate::{paths, setup};
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub(crate) fn runner() -> Outcome<Cmd> {
 
 /// Runs them all.
 pub(crate) fn test() -> Outcome {
+    setup::kotlin::ensure()?;
+    ktlint::check()?;
     let work = Work::for_tests()?;
     let repository = paths::fresh("kotlin/repository")?;
     work.deploy(&repository, &[])?;

@@ -3,6 +3,7 @@
 
 mod browser;
 pub(crate) mod kotlin;
+mod ktlint;
 mod node;
 pub(crate) mod python;
 mod rust;

@@ -26,7 +26,7 @@ pub(super) fn file(model: &Model) -> String {
 }
 
 /// A plain class, not a data class: each new member would change `copy` and move `componentN`
-/// (docs/decisions/0013-kotlin-types.md).
+/// (docs/decisions/0015-kotlin-types.md).
 fn class(out: &mut String, message: &Message) {
     let (shape, name) = (message.shape, type_name(message.shape.name));
     out.push('\n');

@@ -2,11 +2,11 @@
 // `Environment.Tt02` or `Environment.Production`, credentials of your own, and `JavaHttpTransport()` or `OkHttpTransport()`.
 package example
 
-import java.util.UUID
-import kotlin.system.exitProcess
 import kotlinx.coroutines.runBlocking
 import no.altinnkit.*
 import no.altinnkit.sandbox.Sandbox
+import java.util.UUID
+import kotlin.system.exitProcess
 
 fun main() = runBlocking {
     val sandbox = Sandbox()

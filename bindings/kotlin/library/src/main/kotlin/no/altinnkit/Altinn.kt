@@ -1,7 +1,5 @@
 package no.altinnkit
 
-import java.security.SecureRandom
-import java.time.Clock
 import no.altinnkit.ffi.CoreFlow
 import no.altinnkit.ffi.CoreReader
 import no.altinnkit.ffi.CoreSession
@@ -11,6 +9,8 @@ import no.altinnkit.ffi.Moment
 import no.altinnkit.ffi.parse
 import no.altinnkit.ffi.prepare
 import no.altinnkit.ffi.workOut
+import java.security.SecureRandom
+import java.time.Clock
 
 /**
  * A conversation with Altinn: an environment, credentials, tokens, and every operation and flow that there is.

@@ -1,13 +1,13 @@
 package no.altinnkit
 
-import java.time.Duration
-import java.time.Instant
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
 import no.altinnkit.ffi.CoreFlow
+import java.time.Duration
+import java.time.Instant
 import no.altinnkit.ffi.FlowInput as CoreInput
 import no.altinnkit.ffi.FlowStep as CoreStep
 

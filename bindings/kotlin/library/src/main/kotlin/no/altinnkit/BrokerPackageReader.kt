@@ -1,8 +1,8 @@
 package no.altinnkit
 
-import java.io.InputStream
 import no.altinnkit.ffi.CorePackageEvent
 import no.altinnkit.ffi.CorePackageReader
+import java.io.InputStream
 
 /**
  * Reads a broker package: a sequence of its files, once and in their order, each with its content as a stream.

@@ -1,7 +1,7 @@
 package no.altinnkit
 
-import java.io.OutputStream
 import no.altinnkit.ffi.CorePackageWriter
+import java.io.OutputStream
 
 /**
  * Writes a broker package while the contents of its files come: it is the stream that takes them, one after another.

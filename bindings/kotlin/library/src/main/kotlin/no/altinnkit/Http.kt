@@ -1,12 +1,12 @@
 package no.altinnkit
 
-import java.io.IOException
-import java.io.InputStream
-import java.util.Base64
 import no.altinnkit.ffi.BodyPart
 import no.altinnkit.ffi.Header
 import no.altinnkit.ffi.HttpRequest
 import no.altinnkit.ffi.HttpResponse
+import java.io.IOException
+import java.io.InputStream
+import java.util.Base64
 
 /**
  * A request to send, as it is: a transport follows no redirect, throws on no status, and adds nothing but connection headers.

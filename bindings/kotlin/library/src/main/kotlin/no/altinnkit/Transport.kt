@@ -1,13 +1,13 @@
 package no.altinnkit
 
-import java.io.InputStream
-import java.io.InterruptedIOException
-import java.io.OutputStream
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.runInterruptible
+import java.io.InputStream
+import java.io.InterruptedIOException
+import java.io.OutputStream
 
 /** What sends requests. The sandbox is one, `JavaHttpTransport` and `OkHttpTransport` are others; bring your own if you like. */
 public fun interface AltinnTransport {

@@ -1,9 +1,5 @@
 package no.altinnkit.conformance
 
-import java.time.Clock
-import java.time.Instant
-import java.time.ZoneOffset
-import java.util.Base64
 import no.altinnkit.*
 import no.altinnkit.ffi.CoreException
 import no.altinnkit.ffi.CoreSession
@@ -17,10 +13,14 @@ import no.altinnkit.sandbox.Sandbox
 import no.altinnkit.sandbox.carriedBack
 import no.altinnkit.sandbox.carriedOver
 import no.altinnkit.sandbox.ffi.ConformanceOrder
-import no.altinnkit.sandbox.ffi.CoreException as SandboxException
-import no.altinnkit.sandbox.ffi.Moment as SandboxMoment
 import no.altinnkit.sandbox.ffi.catalogueJson
 import no.altinnkit.sandbox.ffi.conformanceOrder
+import java.time.Clock
+import java.time.Instant
+import java.time.ZoneOffset
+import java.util.Base64
+import no.altinnkit.sandbox.ffi.CoreException as SandboxException
+import no.altinnkit.sandbox.ffi.Moment as SandboxMoment
 
 /** The conformance runner of the Kotlin face: one JSON object a line in, one out. `docs/conformance.md` is the protocol. */
 fun main() {

@@ -1,5 +1,18 @@
 package no.altinnkit.javahttp
 
+import kotlinx.coroutines.suspendCancellableCoroutine
+import no.altinnkit.AltinnBody
+import no.altinnkit.AltinnRequest
+import no.altinnkit.AltinnResponse
+import no.altinnkit.AltinnTransport
+import no.altinnkit.BlockingTransport
+import no.altinnkit.HttpHeader
+import no.altinnkit.InputException
+import no.altinnkit.PieceStream
+import no.altinnkit.StreamedAnswer
+import no.altinnkit.StreamingTransport
+import no.altinnkit.TransportFailure
+import no.altinnkit.unsent
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream
@@ -22,19 +35,6 @@ import java.util.concurrent.CompletionStage
 import java.util.concurrent.Flow
 import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
-import kotlinx.coroutines.suspendCancellableCoroutine
-import no.altinnkit.AltinnBody
-import no.altinnkit.AltinnRequest
-import no.altinnkit.AltinnResponse
-import no.altinnkit.AltinnTransport
-import no.altinnkit.BlockingTransport
-import no.altinnkit.HttpHeader
-import no.altinnkit.StreamedAnswer
-import no.altinnkit.StreamingTransport
-import no.altinnkit.TransportFailure
-import no.altinnkit.InputException
-import no.altinnkit.PieceStream
-import no.altinnkit.unsent
 
 /**
  * Sends requests with `java.net.http`, which every JDK has and Android has not.

@@ -1,9 +1,5 @@
 package no.altinnkit.okhttp
 
-import java.io.IOException
-import java.io.InterruptedIOException
-import kotlin.coroutines.resume
-import kotlin.coroutines.resumeWithException
 import kotlinx.coroutines.suspendCancellableCoroutine
 import no.altinnkit.AltinnBody
 import no.altinnkit.AltinnRequest
@@ -17,7 +13,6 @@ import no.altinnkit.StreamingTransport
 import no.altinnkit.TransportFailure
 import no.altinnkit.ofSource
 import no.altinnkit.unsent
-import okhttp3.Call as HttpCall
 import okhttp3.Callback
 import okhttp3.Interceptor
 import okhttp3.MediaType
@@ -28,6 +23,11 @@ import okhttp3.Response
 import okio.Buffer
 import okio.BufferedSink
 import okio.BufferedSource
+import java.io.IOException
+import java.io.InterruptedIOException
+import kotlin.coroutines.resume
+import kotlin.coroutines.resumeWithException
+import okhttp3.Call as HttpCall
 
 /**
  * Sends requests with OkHttp: for Android, and for programs that have it anyway. It streams kept blobs.
@@ -36,7 +36,9 @@ import okio.BufferedSource
  * @param client Your own, for client certificates, cookies and a proxy; redirects and silent retries are switched off in a copy
  *   of it, which shares its connections.
  */
-public class OkHttpTransport @JvmOverloads constructor(client: OkHttpClient = OkHttpClient()) : AltinnTransport, BlockingTransport, StreamingTransport {
+public class OkHttpTransport @JvmOverloads constructor(
+    client: OkHttpClient = OkHttpClient(),
+) : AltinnTransport, BlockingTransport, StreamingTransport {
     private val client: OkHttpClient = client.newBuilder()
         .followRedirects(false)
         .followSslRedirects(false)

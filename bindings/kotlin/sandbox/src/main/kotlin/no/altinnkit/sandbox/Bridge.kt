@@ -6,8 +6,8 @@ import no.altinnkit.exception
 import no.altinnkit.ffi.FfiValue
 import no.altinnkit.ffi.UnknownField
 import no.altinnkit.sandbox.ffi.CoreException
-import no.altinnkit.sandbox.ffi.FfiValue as SandboxValue
 import no.altinnkit.sandbox.ffi.HttpResponse
+import no.altinnkit.sandbox.ffi.FfiValue as SandboxValue
 import no.altinnkit.sandbox.ffi.UnknownField as SandboxField
 
 // The sandbox has a native library of its own, with the sandbox in it, and so bindings of its own. Values go from one to the

@@ -1,6 +1,5 @@
 package no.altinnkit.sandbox
 
-import java.time.Clock
 import no.altinnkit.Addresses
 import no.altinnkit.AltinnRequest
 import no.altinnkit.AltinnResponse
@@ -13,6 +12,7 @@ import no.altinnkit.SandboxSetup
 import no.altinnkit.sandbox.ffi.CoreSandbox
 import no.altinnkit.sandbox.ffi.Header
 import no.altinnkit.sandbox.ffi.sandboxAddresses
+import java.time.Clock
 
 /**
  * An Altinn in memory, for tests and demonstrations. It is a transport too: `sandbox.send(call)`.

@@ -1,5 +1,6 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalDateTime
@@ -10,7 +11,6 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
-import no.altinnkit.*
 
 class AltinnDateTimeTest {
     private val ten = Instant.parse("2026-11-23T10:00:00Z")

@@ -1,5 +1,6 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.InputStream
@@ -14,7 +15,6 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
-import no.altinnkit.*
 
 /** Broker packages, written and read while their bytes come. */
 class BrokerPackageTest {

@@ -1,5 +1,6 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
 import java.io.File
 import java.io.IOException
 import kotlin.test.Test
@@ -8,7 +9,6 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
 import kotlin.test.assertNotEquals
 import kotlin.test.assertTrue
-import no.altinnkit.*
 
 class BytesTest {
     private val content = ByteArray(200_001) { (it * 31).toByte() }

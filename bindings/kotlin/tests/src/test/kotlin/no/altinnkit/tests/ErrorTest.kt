@@ -1,13 +1,13 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
+import no.altinnkit.ffi.errorCodes
 import kotlin.test.Test
 import kotlin.test.assertContains
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
-import no.altinnkit.*
-import no.altinnkit.ffi.errorCodes
 
 class ErrorTest {
     private val classes = mapOf(

@@ -1,6 +1,19 @@
 package no.altinnkit.tests
 
 import com.sun.net.httpserver.HttpServer
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.TimeoutCancellationException
+import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitCancellation
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import kotlinx.coroutines.withTimeoutOrNull
+import no.altinnkit.*
+import no.altinnkit.javahttp.JavaHttpTransport
+import no.altinnkit.okhttp.OkHttpTransport
+import no.altinnkit.sandbox.Sandbox
+import okhttp3.OkHttpClient
 import java.io.File
 import java.io.IOException
 import java.io.InputStream
@@ -23,19 +36,6 @@ import kotlin.test.assertIs
 import kotlin.test.assertNull
 import kotlin.test.assertSame
 import kotlin.test.assertTrue
-import kotlinx.coroutines.CancellationException
-import kotlinx.coroutines.TimeoutCancellationException
-import kotlinx.coroutines.async
-import kotlinx.coroutines.awaitCancellation
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.withTimeout
-import kotlinx.coroutines.withTimeoutOrNull
-import no.altinnkit.*
-import no.altinnkit.javahttp.JavaHttpTransport
-import no.altinnkit.okhttp.OkHttpTransport
-import no.altinnkit.sandbox.Sandbox
-import okhttp3.OkHttpClient
 
 /** What goes wrong on this side of the network, and what the network may have done before it failed. */
 class FailureTest {

@@ -1,5 +1,10 @@
 package no.altinnkit.tests
 
+import kotlinx.coroutines.flow.take
+import kotlinx.coroutines.flow.toList
+import kotlinx.coroutines.runBlocking
+import no.altinnkit.*
+import no.altinnkit.sandbox.Sandbox
 import kotlin.test.Test
 import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
@@ -7,11 +12,6 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
-import kotlinx.coroutines.flow.take
-import kotlinx.coroutines.flow.toList
-import kotlinx.coroutines.runBlocking
-import no.altinnkit.*
-import no.altinnkit.sandbox.Sandbox
 
 class FlowTest {
     private val sandbox = Sandbox(clock = hurried)

@@ -1,12 +1,12 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
-import no.altinnkit.*
 
 /** What needs no network, how a system signs in, and whose answer it is. */
 class FunctionTest {

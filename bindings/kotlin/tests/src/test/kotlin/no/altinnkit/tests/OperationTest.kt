@@ -1,12 +1,12 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
+import no.altinnkit.ffi.version
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNull
 import kotlin.test.assertTrue
-import no.altinnkit.*
-import no.altinnkit.ffi.version
 
 class OperationTest {
     @Test

@@ -1,13 +1,13 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
+import no.altinnkit.ffi.FfiValue
+import org.junit.jupiter.api.Assumptions.assumeTrue
 import java.io.File
 import java.security.MessageDigest
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
-import no.altinnkit.*
-import no.altinnkit.ffi.FfiValue
-import org.junit.jupiter.api.Assumptions.assumeTrue
 
 /**
  * The largest recorded answer of Altinn II, through the typed classes and back: nothing of it may be lost or unknown. The

@@ -1,11 +1,11 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFalse
 import kotlin.test.assertNotEquals
 import kotlin.test.assertTrue
-import no.altinnkit.*
 
 class SecretTest {
     @Test
@@ -17,8 +17,10 @@ class SecretTest {
         val soap = altinn.receipt()
         val rest = altinn.upload(Blob(ByteArray(3)))
         assertTrue(soap.request.text().contains(secret) && rest.request.headers.any { it.value.contains(secret) }, "they do travel")
-        for (thing in listOf(credentials, tokens, altinn, soap, soap.request, soap.request.body, rest, rest.request, rest.request.headers,
-            answer(secret), FlowInput.Answer(Secret(secret)), SessionConfig("tt02", credentials = credentials.config))) {
+        for (thing in listOf(
+            credentials, tokens, altinn, soap, soap.request, soap.request.body, rest, rest.request, rest.request.headers,
+            answer(secret), FlowInput.Answer(Secret(secret)), SessionConfig("tt02", credentials = credentials.config),
+        )) {
             assertFalse("$thing".contains(secret), "$thing")
         }
         assertTrue("$credentials".contains("[redacted]"))

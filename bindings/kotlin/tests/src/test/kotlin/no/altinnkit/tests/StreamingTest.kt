@@ -1,6 +1,10 @@
 package no.altinnkit.tests
 
 import com.sun.net.httpserver.HttpServer
+import kotlinx.coroutines.runBlocking
+import no.altinnkit.*
+import no.altinnkit.javahttp.JavaHttpTransport
+import no.altinnkit.okhttp.OkHttpTransport
 import java.io.ByteArrayOutputStream
 import java.io.IOException
 import java.io.OutputStream
@@ -12,10 +16,6 @@ import kotlin.test.assertContentEquals
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
-import kotlinx.coroutines.runBlocking
-import no.altinnkit.*
-import no.altinnkit.javahttp.JavaHttpTransport
-import no.altinnkit.okhttp.OkHttpTransport
 
 /** Answers that are too large to be held. */
 class StreamingTest {

@@ -1,13 +1,13 @@
 package no.altinnkit.tests
 
+import no.altinnkit.*
+import no.altinnkit.sandbox.Sandbox
 import java.io.File
 import java.time.Clock
 import java.time.Instant
 import java.time.ZoneId
 import java.time.ZoneOffset
 import java.util.concurrent.atomic.AtomicLong
-import no.altinnkit.*
-import no.altinnkit.sandbox.Sandbox
 
 /** The root of the repository, from whichever folder below it the tests are started. */
 internal val repository: File =

@@ -2,6 +2,14 @@ package no.altinnkit.tests
 
 import com.sun.net.httpserver.HttpExchange
 import com.sun.net.httpserver.HttpServer
+import kotlinx.coroutines.async
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
+import no.altinnkit.*
+import no.altinnkit.javahttp.JavaHttpTransport
+import no.altinnkit.okhttp.OkHttpTransport
+import no.altinnkit.sandbox.Sandbox
 import java.net.InetSocketAddress
 import java.net.http.HttpClient
 import java.util.concurrent.Executors
@@ -11,14 +19,6 @@ import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
-import kotlinx.coroutines.async
-import kotlinx.coroutines.delay
-import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.withTimeoutOrNull
-import no.altinnkit.*
-import no.altinnkit.javahttp.JavaHttpTransport
-import no.altinnkit.okhttp.OkHttpTransport
-import no.altinnkit.sandbox.Sandbox
 
 /** Each transport against a real server, with and without coroutines. */
 class TransportTest {
