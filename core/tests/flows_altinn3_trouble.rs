@@ -255,6 +255,23 @@ fn any_older_save_does_no_harm() {
     }
 }
 
+/// A request was turned away, and then went through; the program dies, and goes on from its save of between the two.
+#[test]
+fn a_save_from_before_a_repeated_request_is_held_against_what_is_there() {
+    for at in 2..requests() {
+        let mut host = host(json!({}));
+        host.losses = vec![(at, Loss::Instead(Other::Page(429))), (at + 1, Loss::Stale(1))];
+        let outcome = run(&mut host, &start("a"));
+        let what = format!("request {at}: {outcome:#?} {:#?}", host.arrived);
+        let outcome = outcome.unwrap_or_else(|_| panic!("{what}"));
+        assert_eq!(outcome.verdict, FormVerdict::Submitted, "{what}");
+        let instances = instances(&mut host);
+        assert_eq!((instances.len(), ended(&instances).len()), (1, 1), "{what}");
+        assert_eq!(files(ended(&instances)[0]), 2, "{what}");
+        assert_eq!(host.count("/data/type/vedlegg"), 2, "{what}");
+    }
+}
+
 /// A refusal is sent once, and says why; a restore from after it repeats nothing.
 #[test]
 fn a_refusal_ends_with_its_reason_and_is_not_repeated() {

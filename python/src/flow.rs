@@ -147,6 +147,9 @@ impl Machine {
         entropy: Vec<u8>,
         answer: &Secret,
     ) -> PyResult<(&'static str, Bound<'py, PyAny>)> {
-        self.step(py, session, &Moment::new(now, entropy), Input::Answer(answer.0.clone()))
+        let said = answer
+            .core()
+            .map_err(|error| Failure::from(error.at("answer")).raise(py, None))?;
+        self.step(py, session, &Moment::new(now, entropy), Input::Answer(said.clone()))
     }
 }

@@ -157,7 +157,7 @@ impl Reading {
                 None => self.held(value),
             },
             Kind::Secret => match value.cast::<Secret>() {
-                Ok(secret) => Ok(Value::Secret(secret.get().0.clone())),
+                Ok(secret) => Ok(Value::Secret(secret.get().core()?.clone())),
                 Err(_) => Ok(Value::Secret(CoreSecret::new(text(value)?))),
             },
             Kind::Json | Kind::Texts => json(value, 0).map(Value::Json),
@@ -172,7 +172,12 @@ impl Reading {
         if source.is_none() {
             return wrong("must be bytes, a path, a file open for reading bytes, or a Source");
         }
-        let given: Option<String> = source.getattr("name")?.extract()?;
+        let given = source.getattr("name")?;
+        let given = if given.is_none() {
+            None
+        } else {
+            Some(text(&given)?.to_owned())
+        };
         let id = match given {
             Some(name) if !self.held.contains_key(&name) => name,
             Some(name) => return wrong(format!("there are two sources called {name:?}")),
@@ -204,7 +209,8 @@ fn integer(value: &Bound<'_, PyAny>) -> Option<i64> {
     value.extract().ok()
 }
 
-fn text<'a>(value: &'a Bound<'_, PyAny>) -> Read<&'a str> {
+/// A text, unless it has half a surrogate pair.
+pub(crate) fn text<'a>(value: &'a Bound<'_, PyAny>) -> Result<&'a str, Failure> {
     let Ok(text) = value.cast::<PyString>() else {
         return wrong("must be a text");
     };

@@ -1,7 +1,7 @@
 //! Messages as JSON text, and the catalogue.
 
 use crate::failure::Failure;
-use crate::from_python::Reading;
+use crate::from_python::{self, Reading};
 use crate::session::WORTH_DETACHING;
 use crate::to_python;
 use altinnkit_core::altinn2::broker_package::{BrokerPackage, BrokerPackageLimits};
@@ -13,7 +13,7 @@ use altinnkit_core::sandbox::SandboxSetup;
 use altinnkit_core::schema;
 use altinnkit_core::session::SessionConfig;
 use pyo3::prelude::*;
-use pyo3::types::PyType;
+use pyo3::types::{PyString, PyType};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -58,7 +58,8 @@ fn collect(shape: &'static Shape, shapes: &mut BTreeMap<&'static str, &'static S
     }
 }
 
-fn read(py: Python<'_>, shape: &'static Shape, text: &str) -> Result<Value, Failure> {
+fn read(py: Python<'_>, shape: &'static Shape, text: &Bound<'_, PyString>) -> Result<Value, Failure> {
+    let text = from_python::text(text)?;
     let read = || json::from_text(shape, text.as_bytes(), json::Style::HostText);
     let value = if text.len() >= WORTH_DETACHING {
         py.detach(read)
@@ -88,7 +89,7 @@ pub(crate) fn to_json(message: &Bound<'_, PyAny>) -> PyResult<String> {
 /// A message of a class from JSON text.
 #[pyfunction]
 #[pyo3(signature = (type_, text, /))]
-pub(crate) fn from_json<'py>(type_: &Bound<'py, PyType>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn from_json<'py>(type_: &Bound<'py, PyType>, text: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
     let py = type_.py();
     let name = type_.name()?.to_string();
     let (shape, value) = shape(&name)
@@ -104,7 +105,7 @@ pub(crate) fn from_json<'py>(type_: &Bound<'py, PyType>, text: &str) -> PyResult
 pub(crate) fn arguments<'py>(
     py: Python<'py>,
     operation: &str,
-    text: &str,
+    text: &Bound<'py, PyString>,
 ) -> PyResult<Vec<(&'static str, Bound<'py, PyAny>)>> {
     let shape = core_catalogue::operation(operation)
         .map(|found| found.request)

@@ -1,7 +1,9 @@
 //! Secrets in the host.
 
+use crate::failure::Failure;
+use altinnkit_core::error::Error;
 use altinnkit_core::secret::Secret as CoreSecret;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -9,23 +11,38 @@ use pyo3::types::PyString;
 ///
 /// There is one way to read it: `expose()`. It cannot be pickled.
 #[pyclass(frozen, module = "altinnkit")]
-pub(crate) struct Secret(pub(crate) CoreSecret);
+pub(crate) struct Secret(Option<CoreSecret>);
+
+impl From<CoreSecret> for Secret {
+    fn from(secret: CoreSecret) -> Self {
+        Self(Some(secret))
+    }
+}
+
+impl Secret {
+    /// The secret, unless its text had half a surrogate pair, which nothing can carry: it is refused where it is used, so that
+    /// the error says at which field. Nothing is kept of such a text.
+    pub(crate) fn core(&self) -> Result<&CoreSecret, Error> {
+        self.0
+            .as_ref()
+            .ok_or_else(|| Error::input("", "must be a text without lone surrogates"))
+    }
+}
 
 #[pymethods]
 impl Secret {
     #[new]
     #[pyo3(signature = (text, /))]
-    fn new(text: &Bound<'_, PyString>) -> PyResult<Self> {
-        // Python's own error would carry the whole text.
-        match text.to_str() {
-            Ok(text) => Ok(Self(CoreSecret::new(text))),
-            Err(_) => Err(PyValueError::new_err("a secret is a text without lone surrogates")),
-        }
+    fn new(text: &Bound<'_, PyString>) -> Self {
+        Self(text.to_str().ok().map(CoreSecret::new))
     }
 
     /// The text itself.
-    fn expose(&self) -> &str {
-        self.0.expose()
+    fn expose(&self, py: Python<'_>) -> PyResult<&str> {
+        match self.core() {
+            Ok(secret) => Ok(secret.expose()),
+            Err(error) => Err(Failure::from(error.at("text")).raise(py, None)),
+        }
     }
 
     fn __repr__(&self) -> &'static str {
@@ -33,7 +50,9 @@ impl Secret {
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
-        other.cast::<Self>().is_ok_and(|other| self.0 == other.get().0)
+        other
+            .cast::<Self>()
+            .is_ok_and(|other| self.0.is_some() && self.0 == other.get().0)
     }
 
     fn __copy__(slf: Py<Self>) -> Py<Self> {

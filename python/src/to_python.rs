@@ -112,7 +112,7 @@ impl<'py> Building<'py> {
             Value::Blob(Blob::Held { id, length }) => {
                 py.import("altinnkit.blob")?.getattr("elsewhere")?.call1((id, length))?
             }
-            Value::Secret(secret) => Bound::new(py, Secret(secret))?.into_any(),
+            Value::Secret(secret) => Bound::new(py, Secret::from(secret))?.into_any(),
             Value::Json(value) => json(py, &value)?,
             Value::List(_) => py.None().into_bound(py),
             Value::Record(record) => match field.kind {

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import pickle
+from contextlib import nullcontext
 from datetime import datetime, timezone
+from io import BytesIO
 
 import pytest
 
-from altinnkit import Altinn, HttpResponse, InputError
-from altinnkit.types import Receipt, ReceiptType
+from altinnkit import Altinn, HttpResponse, InputError, Secret, Source, SystemCredentials
+from altinnkit.json import from_json
+from altinnkit.types import AuthenticationChallengeRequest, Receipt, ReceiptType
 from answers import RECEIPT
 
 
@@ -45,6 +48,47 @@ def test_texts_that_nothing_can_carry_are_refused(altinn: Altinn) -> None:
         with pytest.raises(InputError) as raised:
             _ = altinn.soap.service_metadata.get_code_list(code_list_name=text).request
         assert raised.value.path == "code_list_name"
+
+
+def test_a_secret_that_nothing_can_carry_is_refused_where_it_is_used(altinn: Altinn) -> None:
+    broken = "a\ud800b"
+    with pytest.raises(InputError, match="lone surrogates") as raised:
+        Altinn(
+            environment="tt02",
+            credentials=SystemCredentials(system_user_name="1234", system_password=broken),
+        )
+    assert raised.value.path is not None
+    assert raised.value.path.startswith("session.credentials.")
+    request = AuthenticationChallengeRequest(
+        auth_method="SMSPin", password=broken, national_identity_number="15908600182"
+    )
+    with pytest.raises(InputError, match="lone surrogates") as raised:
+        _ = altinn.soap.system_authentication.get_authentication_challenge(challenge_request=request).request
+    assert raised.value.path == "challenge_request.password"
+    assert broken not in repr(request)
+    with pytest.raises(InputError, match="lone surrogates"):
+        Secret(broken).expose()
+    assert Secret(broken) != Secret(broken)
+
+
+def test_a_source_whose_name_nothing_can_carry_is_refused(altinn: Altinn) -> None:
+    content = Source(length=1, open=lambda: nullcontext(BytesIO(b"a")), name="a\ud800b")
+    with pytest.raises(InputError, match="lone surrogates") as raised:
+        _ = altinn.app.put_data(
+            org="ttd",
+            app="app",
+            instance_owner_party_id=1,
+            instance_guid="11111111-1111-1111-1111-111111111111",
+            data_guid="11111111-1111-1111-1111-111111111111",
+            content_type="application/xml",
+            content=content,
+        ).request
+    assert raised.value.path == "content"
+
+
+def test_json_that_nothing_can_carry_is_refused() -> None:
+    with pytest.raises(InputError, match="lone surrogates"):
+        from_json(Receipt, '{"receiptText": "a\ud800b"}')
 
 
 def test_a_naive_time_goes_to_altinn_2_only(altinn: Altinn) -> None:
