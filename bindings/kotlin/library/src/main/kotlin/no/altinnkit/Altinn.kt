@@ -65,14 +65,16 @@ public class Altinn @JvmOverloads constructor(
     internal fun moment() = Moment(clock.millis(), entropy())
 
     internal fun <T> call(operation: String, input: (Kept) -> FfiValue, output: Reader<T>): Call<T> {
-        val kept = Kept()
-        val request = catching(operation) { prepare(operation, session, moment(), input(kept)) }
-        val reader = { status: Int, headers: List<HttpHeader>, reason: String? ->
+        val prepared = {
+            val kept = Kept()
+            AltinnRequest(catching(operation) { prepare(operation, session, moment(), input(kept)) }, kept, operation)
+        }
+        val reader = { status: Int, headers: List<HttpHeader>, reason: String?, messageId: String? ->
             val pairs = headers.map { Header(it.name, it.value) }
-            val core = catching(operation) { CoreReader(operation, session, status.toUShort(), reason, pairs, request.messageId) }
+            val core = catching(operation) { CoreReader(operation, session, status.toUShort(), reason, pairs, messageId) }
             AnswerReader(operation, core, output)
         }
-        return Call(operation, AltinnRequest(request, kept, operation), reader) { read(operation, it, output) }
+        return Call(operation, prepared, reader) { read(operation, it, output) }
     }
 
     internal fun <T> workOut(function: String, input: (Kept) -> FfiValue, output: Reader<T>): T =

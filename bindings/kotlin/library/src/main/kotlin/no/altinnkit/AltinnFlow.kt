@@ -1,10 +1,12 @@
 package no.altinnkit
 
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.withContext
 import no.altinnkit.ffi.CoreFlow
 import java.time.Duration
 import java.time.Instant
@@ -23,12 +25,18 @@ public class AltinnFlow<out T> internal constructor(
     private val kept: Kept,
     private val output: Reader<T>,
 ) {
+    /** What [step] said last, while a cancellation may keep it from [run]: an item is said only once. */
+    @Volatile
+    private var undelivered: Step<T>? = null
+
     /** The flow's address in the catalogue, for example `altinn3.flow.submit_form`. */
     public val id: String
         get() = core.id()
 
     /** Takes what came of the last step, and says what is needed next. */
     public fun step(input: FlowInput): Step<T> {
+        if (input is FlowInput.Proceed) undelivered?.let { return it.also { undelivered = null } }
+        undelivered = null
         // What went wrong here is not the network's: to the flow, no answer is something else.
         if (input is FlowInput.Failure) input.failure.ofSource()?.let { throw it }
         return try {
@@ -49,6 +57,9 @@ public class AltinnFlow<out T> internal constructor(
      * [ErrorCode.SOURCE_FAILED] when a blob could not be read), and what the functions below throw, as it is. After a
      * cancellation, which ends a wait at once, the flow can go on from where it is.
      *
+     * Steps and requests run on threads that may work and wait, so it can be called on the main thread; the functions below run
+     * where it was called.
+     *
      * @param transport What sends its requests.
      * @param sign Signs bytes with the key that the request names, when the flow has something to sign.
      * @param ask Asks the person in front of the program, when the flow has something to ask.
@@ -66,7 +77,7 @@ public class AltinnFlow<out T> internal constructor(
         val hands = Hands(transport, sign, ask, save, wait)
         var input: FlowInput = FlowInput.Proceed
         while (true) {
-            input = when (val step = step(input)) {
+            input = when (val step = elsewhere(input)) {
                 is Step.Done -> return step.output
                 is Step.Item, is Step.End -> throw IllegalStateException("the flow hands out items: use `items`")
                 else -> answer(step, hands)
@@ -88,7 +99,7 @@ public class AltinnFlow<out T> internal constructor(
         val hands = Hands(transport, sign, ask, save, wait)
         var input: FlowInput = FlowInput.Proceed
         while (true) {
-            input = when (val step = step(input)) {
+            input = when (val step = elsewhere(input)) {
                 is Step.Item -> FlowInput.Proceed.also { emit(step.output) }
                 is Step.End -> break
                 is Step.Done -> throw IllegalStateException("the flow has one output: use `run`")
@@ -108,7 +119,7 @@ public class AltinnFlow<out T> internal constructor(
 
     /** Does what a step wants; everything here leaves the program, so it is saved before. */
     private suspend fun answer(step: Step<*>, hands: Hands): FlowInput {
-        hands.save(save())
+        hands.save(withContext(Dispatchers.Default) { save() })
         currentCoroutineContext().ensureActive()
         return when (step) {
             is Step.Send -> attempt(hands.transport, step.request)
@@ -123,11 +134,15 @@ public class AltinnFlow<out T> internal constructor(
         }
     }
 
+    /** [step] on a thread that may work; what it said is not lost when this is cancelled. */
+    private suspend fun elsewhere(input: FlowInput): Step<T> =
+        withContext(Dispatchers.Default) { step(input).also { undelivered = it } }.also { undelivered = null }
+
     override fun toString(): String = "AltinnFlow($id)"
 
     private suspend fun attempt(transport: AltinnTransport, request: AltinnRequest): FlowInput =
         try {
-            FlowInput.Response(transport.attempt(request))
+            FlowInput.Response(withContext(Dispatchers.IO) { transport.attempt(request) })
         } catch (lost: TransportFailure) {
             FlowInput.Failure(lost)
         }

@@ -133,8 +133,8 @@ public class AltinnResponse(
         HttpResponse(status.toUShort(), reason, headers.map { Header(it.name, it.value) }, body, inReplyTo)
 
     /** The same, as the answer to a request. */
-    internal fun to(request: AltinnRequest): AltinnResponse =
-        if (inReplyTo != null) this else AltinnResponse(status, headers, body, reason, request.messageId)
+    internal fun to(messageId: String?): AltinnResponse =
+        if (inReplyTo != null) this else AltinnResponse(status, headers, body, reason, messageId)
 }
 
 internal fun HttpResponse.typed(): AltinnResponse =

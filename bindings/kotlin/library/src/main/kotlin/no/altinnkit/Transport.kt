@@ -5,6 +5,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.runInterruptible
+import kotlinx.coroutines.withContext
 import java.io.InputStream
 import java.io.InterruptedIOException
 import java.io.OutputStream
@@ -19,14 +20,18 @@ public fun interface AltinnTransport {
      */
     public suspend fun send(request: AltinnRequest): AltinnResponse
 
-    /** Sends a call and makes sense of its answer. Throws [AltinnException]. */
-    public suspend fun <T> send(call: Call<T>): T {
+    /**
+     * Makes a call's request, sends it, and makes sense of its answer, all on threads that may work and wait: it can be called
+     * on the main thread. Throws [AltinnException].
+     */
+    public suspend fun <T> send(call: Call<T>): T = withContext(Dispatchers.IO) {
+        val request = call.request
         val response = try {
-            attempt(call.request)
+            attempt(request)
         } catch (lost: TransportFailure) {
             throw transportException(call.operation, lost, lost)
         }
-        return call.response(response)
+        call.response(response)
     }
 }
 

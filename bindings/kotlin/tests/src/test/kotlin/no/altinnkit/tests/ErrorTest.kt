@@ -43,7 +43,7 @@ class ErrorTest {
     fun `a bad input says where`() {
         val altinn = conversation()
         val error = assertFailsWith<InputException> {
-            altinn.app.createInstance("ttd", "leveranse", InstanceOwnerSelector(organisationNumber = "123456789"))
+            altinn.app.createInstance("ttd", "leveranse", InstanceOwnerSelector(organisationNumber = "123456789")).request
         }
         assertEquals(ErrorCode.INVALID_IDENTITY, error.code)
         assertEquals("instanceOwner.organisationNumber", error.report.path)
@@ -53,8 +53,8 @@ class ErrorTest {
 
     @Test
     fun `a configuration that does not hold together`() {
-        assertEquals(ErrorCode.MISSING_CREDENTIALS, assertFailsWith<ConfigurationException> { conversation(credentials = null).receipt() }.code)
-        assertEquals(ErrorCode.MISSING_TOKEN, assertFailsWith<ConfigurationException> { conversation().upload(Blob(ByteArray(1))) }.code)
+        assertEquals(ErrorCode.MISSING_CREDENTIALS, assertFailsWith<ConfigurationException> { conversation(credentials = null).receipt().request }.code)
+        assertEquals(ErrorCode.MISSING_TOKEN, assertFailsWith<ConfigurationException> { conversation().upload(Blob(ByteArray(1))).request }.code)
         assertEquals("session.environment", assertFailsWith<InputException> { conversation(environment = "narnia") }.report.path)
         val elsewhere = CredentialsConfig("system", "production", "1", Secret("2"))
         assertEquals(ErrorCode.ENVIRONMENT_MISMATCH, assertFailsWith<ConfigurationException> { Altinn(SessionConfig("tt02", credentials = elsewhere)) }.code)

@@ -64,7 +64,7 @@ class OperationTest {
         val altinn = conversation()
         val call = altinn.use { it.receipt() }
         assertFailsWith<ConfigurationException> { call.response(receiptAnswer("")) }
-        assertFailsWith<ConfigurationException> { altinn.receipt() }
+        assertFailsWith<ConfigurationException> { call.request }
     }
 
     @Test
