@@ -31,7 +31,8 @@ usage: cargo xtask <chore>
 
   test [runtime ...]              install what is missing, then run every test in every runtime
                                   runtimes: rust node browser python kotlin swift conformance
-  test all                        the long tier: all of that, a million runs of the simulation, and the fuzzers for a minute each
+  test all                        the long tier: all of that, and android (the Android library's classes), simulation (a million
+                                  runs) and fuzzers (a minute each), which can be named too
   ci                              the same as `test`
   package kotlin [--sign] [-D...] what Kotlin and Java programs take by coordinates, in target/maven; -D is handed to Maven
   demo                            submit a form to an Altinn in memory, and read the receipt
@@ -45,6 +46,7 @@ usage: cargo xtask <chore>
 environment: CARGO_TARGET_DIR   where everything generated goes (default: target)
              KOTLIN_PLATFORMS   what `package kotlin` builds native libraries for: linux-x86-64, linux-aarch64, darwin-aarch64,
                                 darwin-x86-64, win32-x86-64, with commas (default: this machine's)
+             KOTLIN_ANDROID_NATIVE  a folder of native libraries for Android, as cargo-ndk leaves them: the AAR takes them in
              ALTINNKIT_ABI      `write`: `test kotlin` writes bindings/kotlin/abi anew
              SWIFT_ROOT         where Swift's own root is kept (default: /opt/swift-root)
              CHROMIUM           the browser to test in (default: the first found on PATH)

@@ -1,7 +1,7 @@
 //! The Kotlin modules, by Maven (`bindings/kotlin/pom.xml`). What is not Maven's to make, UniFFI's bindings and the native
 //! libraries, is put into a work folder first; what Maven makes goes beside it.
 
-use super::native;
+use super::{android, native};
 use crate::outcome::{Outcome, Stop};
 use crate::process::{Cmd, cmd};
 use crate::{paths, setup};
@@ -43,6 +43,23 @@ impl Work {
         mvn(&paths::root().join("bindings/kotlin")).arg(work)
     }
 
+    /// Where Maven leaves what it makes of a module.
+    pub(crate) fn module(&self, artifact: &str) -> PathBuf {
+        self.folder.join("maven").join(artifact)
+    }
+
+    /// A module's jar; `-sources` and `-javadoc` are other ones.
+    pub(crate) fn jar(&self, artifact: &str, classifier: &str) -> PathBuf {
+        let version = env!("CARGO_PKG_VERSION");
+        self.module(artifact)
+            .join(format!("{artifact}-{version}{classifier}.jar"))
+    }
+
+    /// A folder for the class path, with the native library of a module.
+    pub(crate) fn native(&self, module: &str) -> PathBuf {
+        self.folder.join("native").join(module)
+    }
+
     /// Builds, tests and deploys all modules to a folder.
     pub(crate) fn deploy(&self, folder: &Path, arguments: &[&str]) -> Result<()> {
         check_version()?;
@@ -53,7 +70,7 @@ impl Work {
 
     /// Starts a program of the conformance runner's class path, without Maven.
     pub(crate) fn runner(&self) -> Result<Cmd> {
-        let module = self.folder.join("maven/altinnkit-conformance");
+        let module = self.module("altinnkit-conformance");
         let class_path = [module.join("classes"), module.join("lib/*")];
         let class_path = std::env::join_paths(class_path).context("a path holds the class path's separator")?;
         Ok(cmd("java")
@@ -104,9 +121,11 @@ fn package(arguments: &[&str]) -> Outcome {
     let work = Work::for_publication()?;
     let folder = paths::fresh("maven")?;
     work.deploy(&folder, &to_maven)?;
+    android::deploy(&work, &folder, arguments)?;
     // Repositories make their own, and these hold the time of day.
     paths::remove_named(&folder, "maven-metadata.xml")?;
-    for jar in paths::files_with_extension(&folder, "jar")? {
+    let aar = paths::files_with_extension(&folder, "aar")?;
+    for jar in paths::files_with_extension(&folder, "jar")?.into_iter().chain(aar) {
         let name = jar.file_name().unwrap_or_default().to_string_lossy().into_owned();
         println!(
             "size  {name:<44} {:>9}",
