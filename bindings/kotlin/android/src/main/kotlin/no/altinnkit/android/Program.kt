@@ -1,11 +1,11 @@
 // A program as it is on a phone: the library, the OkHttp transport, and nothing of the sandbox. R8 shrinks it.
 package no.altinnkit.android
 
-import java.io.ByteArrayOutputStream
-import kotlin.system.exitProcess
 import kotlinx.coroutines.runBlocking
 import no.altinnkit.*
 import no.altinnkit.okhttp.OkHttpTransport
+import java.io.ByteArrayOutputStream
+import kotlin.system.exitProcess
 
 /** Takes the addresses of an Altinn, as [Addresses] has them. */
 public fun main(addresses: Array<String>): Unit = runBlocking {

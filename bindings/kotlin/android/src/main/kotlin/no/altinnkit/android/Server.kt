@@ -2,13 +2,13 @@
 package no.altinnkit.android
 
 import com.sun.net.httpserver.HttpServer
-import java.net.InetSocketAddress
-import java.util.concurrent.Executors
-import kotlin.system.exitProcess
 import no.altinnkit.Addresses
 import no.altinnkit.Environment
 import no.altinnkit.HttpHeader
 import no.altinnkit.sandbox.Sandbox
+import java.net.InetSocketAddress
+import java.util.concurrent.Executors
+import kotlin.system.exitProcess
 
 /** A sandbox on a port of this machine. */
 internal class Server : AutoCloseable {

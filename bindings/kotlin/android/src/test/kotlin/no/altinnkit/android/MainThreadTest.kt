@@ -1,6 +1,16 @@
 package no.altinnkit.android
 
 import android.os.Looper
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.launch
+import no.altinnkit.*
+import no.altinnkit.okhttp.OkHttpTransport
+import okhttp3.OkHttpClient
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
 import java.time.Clock
 import java.time.Instant
 import java.time.ZoneId
@@ -12,16 +22,6 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
-import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.launch
-import no.altinnkit.*
-import no.altinnkit.okhttp.OkHttpTransport
-import okhttp3.OkHttpClient
-import org.junit.runner.RunWith
-import org.robolectric.RobolectricTestRunner
-import org.robolectric.Shadows.shadowOf
-import org.robolectric.annotation.Config
 
 /**
  * What is started on Android's main thread works on others. It looks at the threads: StrictMode knows nothing of native code, and
