@@ -83,14 +83,14 @@ pub(crate) fn deploy(work: &Work, repository: &Path, arguments: &[&str]) -> Resu
         unpack(&work.jar(module, "-javadoc"), &javadoc.join(module))?;
     }
     let mut files = vec![
-        property("file", &aar.file),
-        property("pomFile", &pom),
-        property("url", &Path::new("file://").join(repository)),
+        property("file=", &aar.file),
+        property("pomFile=", &pom),
+        property("url=file://", repository),
     ];
     for (name, from) in [("sources", &sources), ("javadoc", &javadoc)] {
         let jar = folder.join(format!("{NAME}-{name}.jar"));
         pack(from, &jar)?;
-        files.push(property(name, &jar));
+        files.push(property(&format!("{name}="), &jar));
     }
     let goal = if sign {
         "org.apache.maven.plugins:maven-gpg-plugin:3.2.8:sign-and-deploy-file"
@@ -104,8 +104,8 @@ pub(crate) fn deploy(work: &Work, repository: &Path, arguments: &[&str]) -> Resu
         .run()
 }
 
-fn property(name: &str, value: &Path) -> OsString {
-    let mut property = OsString::from(format!("-D{name}="));
+fn property(beginning: &str, value: &Path) -> OsString {
+    let mut property = OsString::from(format!("-D{beginning}"));
     property.push(value);
     property
 }
