@@ -25,6 +25,7 @@ class ModulesTest {
         Path[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> entry.toString().endsWith(".jar") && Files.exists(entry))
+                .filter(entry -> !isAbiTool(entry.getFileName().toString()))
                 .toArray(Path[]::new);
         assumeTrue(
                 Stream.of(classPath).anyMatch(entry -> entry.getFileName().toString().startsWith("altinnkit-okhttp")),
@@ -36,5 +37,10 @@ class ModulesTest {
                 .filter(name -> name.startsWith("no.altinnkit"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.copyOf(OURS), found);
+    }
+
+    /** What reads the public ABI in another test cannot be a module, and no program of a user has it. */
+    private static boolean isAbiTool(String jar) {
+        return jar.startsWith("abi-tools") || jar.contains("-abi-");
     }
 }
