@@ -11,6 +11,7 @@ import no.altinnkit.ffi.prepare
 import no.altinnkit.ffi.workOut
 import java.security.SecureRandom
 import java.time.Clock
+import java.util.function.Supplier
 
 /**
  * A conversation with Altinn: an environment, credentials, tokens, and every operation and flow that there is.
@@ -27,7 +28,7 @@ import java.time.Clock
 public class Altinn @JvmOverloads constructor(
     config: SessionConfig,
     internal val clock: Clock = Clock.systemUTC(),
-    private val entropy: () -> ByteArray = { ByteArray(32).also(SecureRandom()::nextBytes) },
+    private val entropy: Supplier<ByteArray> = Supplier { ByteArray(32).also(SecureRandom()::nextBytes) },
 ) : AltinnOperations(), AutoCloseable {
     /** A conversation from the parts of its configuration. */
     @JvmOverloads
@@ -62,7 +63,7 @@ public class Altinn @JvmOverloads constructor(
     /** There is nothing to see in a conversation. */
     override fun toString(): String = "Altinn"
 
-    internal fun moment() = Moment(clock.millis(), entropy())
+    internal fun moment() = Moment(clock.millis(), entropy.get())
 
     internal fun <T> call(operation: String, input: (Kept) -> FfiValue, output: Reader<T>): Call<T> {
         val prepared = {
@@ -117,6 +118,17 @@ public sealed class Environment(internal val name: String) {
         /** The addresses. */
         val addresses: Addresses,
     ) : Environment("custom")
+
+    /** For Java. */
+    public companion object {
+        /** [Production]. */
+        @JvmStatic
+        public fun production(): Environment = Production
+
+        /** [Tt02]. */
+        @JvmStatic
+        public fun tt02(): Environment = Tt02
+    }
 }
 
 /** How a system signs in to Altinn II. The kind chooses the flavour of its SOAP interface. */

@@ -53,15 +53,19 @@ public data class AltinnDateTime(
         private val NORWAY = ZoneId.of("Europe/Oslo")
 
         /** An instant, written in UTC with `Z`. */
+        @JvmStatic
         public fun of(instant: Instant): AltinnDateTime = AltinnDateTime(instant.toString())
 
         /** A time with its offset. */
+        @JvmStatic
         public fun of(time: OffsetDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
 
         /** A local time, without an offset. */
+        @JvmStatic
         public fun of(time: LocalDateTime): AltinnDateTime = AltinnDateTime(time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
 
         /** A date alone. */
+        @JvmStatic
         public fun of(date: LocalDate): AltinnDateTime = AltinnDateTime(date.toString())
     }
 }

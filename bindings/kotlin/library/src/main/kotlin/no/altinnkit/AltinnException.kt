@@ -10,7 +10,7 @@ public sealed class AltinnException(
     /** All that is known. Holds no secret. */
     public val report: ErrorReport,
     cause: Throwable?,
-) : Exception(listOfNotNull(report.operation, report.path?.ifEmpty { null }, "${report.detail} (${report.code})").joinToString(": "), cause) {
+) : RuntimeException(listOfNotNull(report.operation, report.path?.ifEmpty { null }, "${report.detail} (${report.code})").joinToString(": "), cause) {
     /** The stable code, to branch on. */
     public val code: ErrorCode
         get() = ErrorCode(report.code)

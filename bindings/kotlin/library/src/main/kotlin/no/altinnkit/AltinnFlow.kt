@@ -1,15 +1,21 @@
 package no.altinnkit
 
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.future.future
+import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withContext
 import no.altinnkit.ffi.CoreFlow
+import java.io.IOException
 import java.time.Duration
 import java.time.Instant
+import java.util.concurrent.CompletableFuture
+import kotlinx.coroutines.runBlocking as waitFor
 import no.altinnkit.ffi.FlowInput as CoreInput
 import no.altinnkit.ffi.FlowStep as CoreStep
 
@@ -69,12 +75,36 @@ public class AltinnFlow<out T> internal constructor(
      */
     public suspend fun run(
         transport: AltinnTransport,
-        sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
-        ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+        sign: suspend (SignRequest) -> ByteArray = noSignature,
+        ask: suspend (Prompt) -> Secret = noAnswer,
         save: suspend (ByteArray) -> Unit = {},
         wait: (suspend (Instant, String) -> Unit)? = null,
-    ): T {
-        val hands = Hands(transport, sign, ask, save, wait)
+    ): T = outcome(Hands(transport, sign, ask, save, wait))
+
+    /**
+     * [run] for programs without coroutines: the caller's thread waits, and calls the handlers. An interrupt ends it at once;
+     * the flow can go on from where it is.
+     *
+     * @param transport What sends its requests.
+     * @param handlers What the program does for the flow; what they throw comes out as it is.
+     */
+    @JvmOverloads
+    @Throws(IOException::class, InterruptedException::class)
+    public fun runBlocking(transport: BlockingTransport, handlers: FlowHandlers = FlowHandlers()): T =
+        waitFor { outcome(handlers.hands(transport.suspending(), false)) }
+
+    /**
+     * [run] for programs without coroutines that do not wait for it: on threads of its own, handlers too. To cancel what it gives
+     * cancels the run. What goes wrong is the cause of what its `get` throws.
+     */
+    @JvmOverloads
+    public fun runAsync(
+        transport: BlockingTransport,
+        handlers: FlowHandlers = FlowHandlers(),
+    ): CompletableFuture<@UnsafeVariance T> =
+        CoroutineScope(Dispatchers.IO).future { outcome(handlers.hands(transport.suspending(), true)) }
+
+    private suspend fun outcome(hands: Hands): T {
         var input: FlowInput = FlowInput.Proceed
         while (true) {
             input = when (val step = elsewhere(input)) {
@@ -91,12 +121,32 @@ public class AltinnFlow<out T> internal constructor(
      */
     public fun items(
         transport: AltinnTransport,
-        sign: suspend (SignRequest) -> ByteArray = { throw IllegalStateException("the flow wants a signature: pass `sign`") },
-        ask: suspend (Prompt) -> Secret = { throw IllegalStateException("the flow asks for ${it.kind}: pass `ask`") },
+        sign: suspend (SignRequest) -> ByteArray = noSignature,
+        ask: suspend (Prompt) -> Secret = noAnswer,
         save: suspend (ByteArray) -> Unit = {},
         wait: (suspend (Instant, String) -> Unit)? = null,
-    ): Flow<T> = flow {
-        val hands = Hands(transport, sign, ask, save, wait)
+    ): Flow<T> = stream(Hands(transport, sign, ask, save, wait))
+
+    /**
+     * [items] for programs without coroutines: hands each item to [each], on the caller's thread, and returns at the end. What
+     * [each] throws comes out as it is, and the flow can go on after that item.
+     *
+     * @param transport What sends its requests.
+     * @param handlers What the program does for the flow.
+     * @param each Takes the items.
+     */
+    @Throws(IOException::class, InterruptedException::class)
+    public fun itemsBlocking(transport: BlockingTransport, handlers: FlowHandlers, each: ItemTaker<T>): Unit =
+        waitFor { stream(handlers.hands(transport.suspending(), false)).collect { each.take(it) } }
+
+    /** [itemsBlocking] on threads of its own, as [runAsync]. */
+    public fun itemsAsync(transport: BlockingTransport, handlers: FlowHandlers, each: ItemTaker<T>): CompletableFuture<Void?> =
+        CoroutineScope(Dispatchers.IO).future {
+            stream(handlers.hands(transport.suspending(), true)).collect { runInterruptible { each.take(it) } }
+            null
+        }
+
+    private fun stream(hands: Hands): Flow<T> = flow {
         var input: FlowInput = FlowInput.Proceed
         while (true) {
             input = when (val step = elsewhere(input)) {
@@ -107,15 +157,6 @@ public class AltinnFlow<out T> internal constructor(
             }
         }
     }
-
-    /** What the program does for the flow. */
-    private class Hands(
-        val transport: AltinnTransport,
-        val sign: suspend (SignRequest) -> ByteArray,
-        val ask: suspend (Prompt) -> Secret,
-        val save: suspend (ByteArray) -> Unit,
-        val wait: (suspend (Instant, String) -> Unit)?,
-    )
 
     /** Does what a step wants; everything here leaves the program, so it is saved before. */
     private suspend fun answer(step: Step<*>, hands: Hands): FlowInput {
@@ -203,6 +244,13 @@ public sealed interface FlowInput {
 
     /** What the person said. */
     public class Answer(public val answer: Secret) : FlowInput
+
+    /** For Java. */
+    public companion object {
+        /** [Proceed]. */
+        @JvmStatic
+        public fun proceed(): FlowInput = Proceed
+    }
 }
 
 private fun FlowInput.ffi(): CoreInput =

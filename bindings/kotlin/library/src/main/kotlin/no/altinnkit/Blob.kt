@@ -17,19 +17,21 @@ public class Blob private constructor(
     public val bytes: ByteArray?,
     /** The name that a saved flow knows kept bytes by; empty for bytes at hand. */
     public val id: String,
-    private val opening: () -> InputStream,
+    private val opening: BlobOpener,
 ) {
     /** Bytes at hand. */
     public constructor(bytes: ByteArray) : this(bytes.size.toLong(), bytes, "", { bytes.inputStream() })
 
     /** So many bytes of a stream, opened anew each time they are sent. */
+    @JvmOverloads
     public constructor(
         length: Long,
         id: String = UUID.randomUUID().toString(),
-        open: () -> InputStream,
+        open: BlobOpener,
     ) : this(length, null, id, open)
 
     /** The content of a file, as long as it is now; it must not change before it is sent. */
+    @JvmOverloads
     public constructor(
         file: File,
         id: String = UUID.randomUUID().toString(),
@@ -40,7 +42,8 @@ public class Blob private constructor(
     }
 
     /** Starts reading from the beginning. Close the stream. */
-    public fun open(): InputStream = opening()
+    @Throws(IOException::class)
+    public fun open(): InputStream = opening.open()
 
     /** Bytes at hand are equal when they are the same; kept ones when they are the same blob. */
     override fun equals(other: Any?): Boolean = other is Blob && id == other.id && bytes.contentEquals(other.bytes)
@@ -51,9 +54,9 @@ public class Blob private constructor(
 }
 
 /** Opens a file if it is as it was when this was asked for. */
-private fun File.unchanged(): () -> InputStream {
+private fun File.unchanged(): BlobOpener {
     val before = length() to lastModified()
-    return {
+    return BlobOpener {
         if (length() to lastModified() != before) throw IOException("the file $name has changed since it was handed over")
         inputStream()
     }

@@ -2,10 +2,13 @@ package no.altinnkit
 
 import no.altinnkit.ffi.CorePackageEvent
 import no.altinnkit.ffi.CorePackageReader
+import java.io.Closeable
+import java.io.IOException
 import java.io.InputStream
+import java.io.UncheckedIOException
 
 /**
- * Reads a broker package: a sequence of its files, once and in their order, each with its content as a stream.
+ * Reads a broker package: its files, once and in their order, each with its content as a stream.
  *
  * ```
  * BrokerPackageReader(file.inputStream()).use { reader ->
@@ -14,9 +17,9 @@ import java.io.InputStream
  * }
  * ```
  *
- * A package that is damaged, beyond the limits, or would harm whoever unpacks it, makes the sequence or a content throw
- * [AltinnException]. Trust nothing before the sequence has come to its end: that is when the archive's directory confirms what
- * came before. When the next file is asked for, what has not been read of the last one is passed over.
+ * A package that is damaged, beyond the limits, or would harm whoever unpacks it, makes the loop or a content throw
+ * [AltinnException]; where the input throws an [IOException], the loop throws an [UncheckedIOException]. Trust nothing before the
+ * loop has come to its end: that is when the archive's directory confirms what came before. When the next file is asked for, what has not been read of the last one is passed over.
  *
  * @param input The package; closed with the reader.
  * @param limits Bounds on its size.
@@ -26,13 +29,13 @@ public class BrokerPackageReader @JvmOverloads constructor(
     private val input: InputStream,
     limits: BrokerPackageLimits = BrokerPackageLimits(),
     withoutManifest: Boolean = false,
-) : Sequence<BrokerPackageEntry>, AutoCloseable {
+) : Iterable<BrokerPackageEntry>, Closeable {
     private val core = catching { CorePackageReader(limits.ffi(Kept()), withoutManifest) }
     private val buffer = ByteArray(64 * 1024)
     private var current: BrokerPackageEntry? = null
     private var ended = false
 
-    /** The manifest. It may come after files; when the sequence has ended, it is there. */
+    /** The manifest. It may come after files; when the loop has ended, it is there. */
     public var manifest: BrokerServiceManifest? = null
         private set
 
@@ -40,9 +43,18 @@ public class BrokerPackageReader @JvmOverloads constructor(
     public var recipients: BrokerServiceRecipientList? = null
         private set
 
-    override fun iterator(): Iterator<BrokerPackageEntry> = generateSequence(::nextFile).iterator()
+    override fun iterator(): Iterator<BrokerPackageEntry> = generateSequence(::nextEntry).iterator()
 
+    @Throws(IOException::class)
     override fun close(): Unit = core.use { input.close() }
+
+    /** An iterator cannot declare what it throws. */
+    private fun nextEntry(): BrokerPackageEntry? =
+        try {
+            nextFile()
+        } catch (failed: IOException) {
+            throw UncheckedIOException(failed)
+        }
 
     private fun nextFile(): BrokerPackageEntry? {
         current = null

@@ -1,6 +1,7 @@
 package no.altinnkit
 
 import no.altinnkit.ffi.CorePackageWriter
+import java.io.IOException
 import java.io.OutputStream
 
 /**
@@ -28,21 +29,26 @@ public class BrokerPackageWriter(
     public val due: BrokerPackageFile?
         get() = core.due()?.let { BrokerPackageFile(it.name, it.length.toLong()) }
 
+    @Throws(IOException::class)
     override fun write(byte: Int): Unit = write(byteArrayOf(byte.toByte()))
 
     /** Takes more content of the file that is [due]. Nothing is taken when that is more than the file was said to have. */
+    @Throws(IOException::class)
     override fun write(content: ByteArray, offset: Int, length: Int): Unit =
         output.write(catching { core.push(content.copyOfRange(offset, offset + length)) })
 
     /** Ends the package. */
+    @Throws(IOException::class)
     public fun finish() {
         output.write(catching { core.finish() })
         ended = true
     }
 
+    @Throws(IOException::class)
     override fun flush(): Unit = output.flush()
 
     /** Ends the package if that has not been done, and closes what it went to. Without all content it is no package: throws. */
+    @Throws(IOException::class)
     override fun close() {
         core.use {
             output.use {
@@ -61,6 +67,8 @@ public class BrokerPackageWriter(
          * @param of What the package is. Its files are those of [contents], whatever it says.
          * @param contents The files by their names, in their order.
          */
+        @JvmStatic
+        @Throws(IOException::class)
         public fun write(
             output: OutputStream,
             of: BrokerPackage,

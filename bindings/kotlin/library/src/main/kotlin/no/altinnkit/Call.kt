@@ -28,6 +28,7 @@ public class Call<out T> internal constructor(
     public fun response(response: AltinnResponse): T = read(response.to(messageId))
 
     /** Begins to read an answer that is too large to be held, with what comes before its body. */
+    @JvmOverloads
     public fun reader(status: Int, headers: List<HttpHeader>, reason: String? = null): AnswerReader<T> =
         reading(status, headers, reason, messageId)
 

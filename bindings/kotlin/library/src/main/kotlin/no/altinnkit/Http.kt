@@ -104,9 +104,11 @@ public class AltinnBody internal constructor(
     }
 
     /** The body as a stream, read from the beginning. What [pieces] throws is the cause of the [IOException] here. */
+    @Throws(IOException::class)
     public fun open(): InputStream = PieceStream(pieces().iterator())
 
     /** The whole body in memory. Throws as [open]. */
+    @Throws(IOException::class)
     public fun bytes(): ByteArray = open().use { it.readBytes() }
 
     /** A body may hold a password. */
@@ -114,7 +116,7 @@ public class AltinnBody internal constructor(
 }
 
 /** An answer, as the transport got it. */
-public class AltinnResponse(
+public class AltinnResponse @JvmOverloads constructor(
     /** HTTP status code. */
     public val status: Int,
     /** Headers in order. */

@@ -1,14 +1,19 @@
 package no.altinnkit
 
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.future.future
 import kotlinx.coroutines.runInterruptible
 import kotlinx.coroutines.withContext
+import java.io.Closeable
+import java.io.IOException
 import java.io.InputStream
 import java.io.InterruptedIOException
 import java.io.OutputStream
+import java.util.concurrent.CompletableFuture
 
 /** What sends requests. The sandbox is one, `JavaHttpTransport` and `OkHttpTransport` are others; bring your own if you like. */
 public fun interface AltinnTransport {
@@ -38,15 +43,24 @@ public fun interface AltinnTransport {
 /** What sends requests and waits for the answer, for programs without coroutines. */
 public fun interface BlockingTransport {
     /** As [AltinnTransport.send]. */
+    @Throws(IOException::class, InterruptedException::class)
     public fun sendBlocking(request: AltinnRequest): AltinnResponse
 
     /** Sends a call and makes sense of its answer. Throws [AltinnException]. */
+    @Throws(IOException::class, InterruptedException::class)
     public fun <T> sendBlocking(call: Call<T>): T = call.response(answering(call.operation) { sendBlocking(call.request) })
+
+    /**
+     * Sends a call on a thread of its own. To cancel what it gives interrupts that thread; what goes wrong is the cause of what
+     * its `get` throws.
+     */
+    public fun <T> sendAsync(call: Call<T>): CompletableFuture<T> = elsewhere { sendBlocking(call) }
 }
 
 /** What sends requests and gives the answer while it comes: for answers that are too large to be held. */
 public fun interface StreamingTransport {
     /** Sends a request as it is and waits for what comes before the body. Throws as [AltinnTransport.send]. */
+    @Throws(IOException::class, InterruptedException::class)
     public fun open(request: AltinnRequest): StreamedAnswer
 
     /**
@@ -57,7 +71,8 @@ public fun interface StreamingTransport {
      *
      * @param into Opens something for the attachment with this id; it is closed at the end.
      */
-    public fun <T> sendBlocking(call: Call<T>, into: (String) -> OutputStream): T =
+    @Throws(IOException::class, InterruptedException::class)
+    public fun <T> sendBlocking(call: Call<T>, into: AttachmentOpener): T =
         answering(call.operation) { open(call.request) }.use { answer ->
             call.reader(answer.status, answer.headers, answer.reason).use { reader ->
                 Sinks(into).use { sinks ->
@@ -72,8 +87,11 @@ public fun interface StreamingTransport {
             }
         }
 
+    /** The same on a thread of its own, as [BlockingTransport.sendAsync]. */
+    public fun <T> sendAsync(call: Call<T>, into: AttachmentOpener): CompletableFuture<T> = elsewhere { sendBlocking(call, into) }
+
     /** The same for coroutines, on threads that may wait. */
-    public suspend fun <T> send(call: Call<T>, into: (String) -> OutputStream): T =
+    public suspend fun <T> send(call: Call<T>, into: AttachmentOpener): T =
         try {
             runInterruptible(Dispatchers.IO) { sendBlocking(call, into) }
         } catch (failed: AltinnException) {
@@ -83,7 +101,7 @@ public fun interface StreamingTransport {
 }
 
 /** An answer of which the body is still to come. Close it. */
-public class StreamedAnswer(
+public class StreamedAnswer @JvmOverloads constructor(
     /** HTTP status code. */
     public val status: Int,
     /** Headers in order. */
@@ -92,7 +110,8 @@ public class StreamedAnswer(
     public val body: InputStream,
     /** Reason phrase, where the protocol and the transport have one. */
     public val reason: String? = null,
-) : AutoCloseable {
+) : Closeable {
+    @Throws(IOException::class)
     override fun close(): Unit = body.close()
 
     override fun toString(): String = "StreamedAnswer($status)"
@@ -101,10 +120,10 @@ public class StreamedAnswer(
 private const val PIECE = 64 * 1024
 
 /** Where the attachments of an answer go, opened as they come. */
-private class Sinks(private val into: (String) -> OutputStream) : AutoCloseable {
+private class Sinks(private val into: AttachmentOpener) : AutoCloseable {
     private val streams = mutableMapOf<String, OutputStream>()
 
-    fun write(chunk: Chunk) = streams.getOrPut(chunk.blob) { into(chunk.blob) }.write(chunk.bytes)
+    fun write(chunk: Chunk) = streams.getOrPut(chunk.blob) { into.open(chunk.blob) }.write(chunk.bytes)
 
     override fun close() {
         val failures = streams.values.mapNotNull { stream -> runCatching { stream.close() }.exceptionOrNull() }
@@ -113,13 +132,20 @@ private class Sinks(private val into: (String) -> OutputStream) : AutoCloseable 
 }
 
 /** A request that got no answer. */
-public class TransportFailure(
+public class TransportFailure @JvmOverloads constructor(
     /** What the transport said. */
     public val detail: String,
     /** Whether the transport knows that no byte of the request left: then sending again is safe. */
     public val notSent: Boolean = false,
     cause: Throwable? = null,
-) : Exception(detail, cause)
+) : IOException(detail, cause)
+
+/** The same for coroutines: its own way, where it has one. */
+internal fun BlockingTransport.suspending(): AltinnTransport =
+    this as? AltinnTransport ?: AltinnTransport { request -> runInterruptible(Dispatchers.IO) { sendBlocking(request) } }
+
+private fun <T> elsewhere(work: () -> T): CompletableFuture<T> =
+    CoroutineScope(Dispatchers.IO).future { runInterruptible(block = work) }
 
 /** Sends a request. Throws [TransportFailure] when no answer came, and what the program itself is behind as it is. */
 internal suspend fun AltinnTransport.attempt(request: AltinnRequest): AltinnResponse =

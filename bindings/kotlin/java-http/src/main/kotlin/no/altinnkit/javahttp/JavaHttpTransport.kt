@@ -54,19 +54,23 @@ public class JavaHttpTransport @JvmOverloads constructor(
         }
     }
 
+    @Throws(IOException::class, InterruptedException::class)
     override fun sendBlocking(request: AltinnRequest): AltinnResponse {
         val attempt = Attempt()
+        val prepared = prepared(request, attempt)
         return try {
-            answer(client.send(prepared(request, attempt), body(request)))
+            answer(client.send(prepared, body(request)))
         } catch (failed: IOException) {
             throw attempt.failure(failed)
         }
     }
 
+    @Throws(IOException::class, InterruptedException::class)
     override fun open(request: AltinnRequest): StreamedAnswer {
         val attempt = Attempt()
+        val prepared = prepared(request, attempt)
         return try {
-            val response = client.send(prepared(request, attempt), HttpResponse.BodyHandlers.ofInputStream())
+            val response = client.send(prepared, HttpResponse.BodyHandlers.ofInputStream())
             StreamedAnswer(response.statusCode(), headers(response), response.body())
         } catch (failed: IOException) {
             throw attempt.failure(failed)

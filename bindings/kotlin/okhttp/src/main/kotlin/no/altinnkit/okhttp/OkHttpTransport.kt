@@ -46,19 +46,23 @@ public class OkHttpTransport @JvmOverloads constructor(
         .addNetworkInterceptor(::onConnection)
         .build()
 
+    @Throws(IOException::class, InterruptedException::class)
     override fun sendBlocking(request: AltinnRequest): AltinnResponse {
         val attempt = Attempt()
+        val call = client.newCall(prepared(request, attempt))
         return try {
-            client.newCall(prepared(request, attempt)).execute().use { answer(it, request) }
+            call.execute().use { answer(it, request) }
         } catch (failed: IOException) {
             throw attempt.failure(failed)
         }
     }
 
+    @Throws(IOException::class, InterruptedException::class)
     override fun open(request: AltinnRequest): StreamedAnswer {
         val attempt = Attempt()
+        val call = client.newCall(prepared(request, attempt))
         return try {
-            val response = client.newCall(prepared(request, attempt)).execute()
+            val response = call.execute()
             StreamedAnswer(response.code, headers(response), response.body.byteStream(), response.message.ifEmpty { null })
         } catch (failed: IOException) {
             throw attempt.failure(failed)
@@ -94,7 +98,8 @@ public class OkHttpTransport @JvmOverloads constructor(
         /** Where no connection came about, TLS and all, no byte of the request left. */
         fun failure(failed: IOException): Exception {
             val isInterrupted = failed is InterruptedIOException && Thread.currentThread().isInterrupted
-            return failed.ofSource() ?: if (isInterrupted) failed else TransportFailure("$failed", !isConnected, failed)
+            val known = failed.ofSource() ?: failed as? TransportFailure // an interceptor may throw that
+            return known ?: if (isInterrupted) failed else TransportFailure("$failed", !isConnected, failed)
         }
     }
 

@@ -42,6 +42,7 @@ public class Sandbox @JvmOverloads constructor(
     /** Where things are. */
     public companion object {
         /** The environment of a sandbox that is served at an origin such as `http://127.0.0.1:8080`. */
+        @JvmStatic
         public fun environment(origin: String): Environment = Environment.Custom(Addresses.read(sandboxAddresses(origin).carriedBack()))
     }
 }
