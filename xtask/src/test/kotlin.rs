@@ -1,4 +1,4 @@
-//! Kotlin: the modules and their tests by Maven, then the example, which takes them by coordinates as a user does.
+//! Kotlin and Java: the modules and their tests by Maven, then the examples, which take them by coordinates as a user does.
 
 use super::ktlint;
 use crate::build::kotlin::{BUILT, Work, mvn};
@@ -29,6 +29,12 @@ pub(crate) fn test() -> Outcome {
     let example = Example::built("kotlin", &repository)?;
     example.on_class_path().run()?;
     example.on_module_path("example.mainjob/example.MainJobKt")?.run()?;
+    let example = Example::built("java", &repository)?;
+    example.on_class_path().run()?;
+    example.on_module_path("example.mainjob/example.MainJob")?.run()?;
+    for command in example.on_newest_jdk("example.MainJob")? {
+        command.run()?;
+    }
     Ok(())
 }
 
@@ -71,6 +77,29 @@ impl Example {
         cmd("java").arg("-jar").arg(&self.jar)
     }
 
+    /// With native access granted in both ways, and refused to whom it is not granted.
+    fn on_newest_jdk(&self, class: &str) -> Result<Vec<Cmd>> {
+        let Some((version, java)) = newest_jdk() else {
+            return Ok(Vec::new());
+        };
+        println!("example on JDK {version}");
+        let class_path = std::env::join_paths([self.jar.clone(), self.libraries.join("*")])
+            .context("a path holds the path's separator")?;
+        let java = || {
+            let command = cmd(&java);
+            if version < REFUSES_NATIVE_ACCESS {
+                return command;
+            }
+            command.arg("--illegal-native-access=deny")
+        };
+        let by_flag = java()
+            .arg("--enable-native-access=ALL-UNNAMED")
+            .arg("-cp")
+            .arg(class_path)
+            .arg(class);
+        Ok(vec![java().arg("-jar").arg(&self.jar), by_flag])
+    }
+
     /// Java refuses jars that share a package.
     fn on_module_path(&self, module: &str) -> Result<Cmd> {
         let path = std::env::join_paths([&self.libraries, &self.jar]).context("a path holds the path's separator")?;
@@ -79,6 +108,26 @@ impl Example {
             .arg(path)
             .args(["--add-modules", "ALL-MODULE-PATH", "--module", module]))
     }
+}
+
+/// The first JDK that can refuse native access.
+const REFUSES_NATIVE_ACCESS: u32 = 24;
+
+/// The newest JDK of the machine: its version and its `java`. They are where Linux has them, and in `JAVA_HOME` and its likes,
+/// as GitHub's machines have them.
+fn newest_jdk() -> Option<(u32, PathBuf)> {
+    let named = std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("JAVA_HOME"));
+    let installed = std::fs::read_dir("/usr/lib/jvm").into_iter().flatten().flatten();
+    named
+        .map(|(_, home)| PathBuf::from(home))
+        .chain(installed.map(|entry| entry.path()))
+        .filter_map(|home| {
+            let release = std::fs::read_to_string(home.join("release")).ok()?;
+            let version = release.lines().find_map(|line| line.strip_prefix("JAVA_VERSION=\""))?;
+            let version = version.split(['.', '"', '-', '+']).next()?.parse().ok()?;
+            Some((version, home.join("bin/java")))
+        })
+        .max()
 }
 
 /// The user's Maven cache, but with a place of its own for what is ours: the user's is not filled with it, and Maven, which

@@ -2,15 +2,19 @@
 
 use super::text::{ordered, parameter, plain, quoted, type_name, word};
 use super::{HEAD, line};
-use crate::surfaces::{Group, Model, camel, leaf, pascal};
+use crate::surfaces::{Group, Model, camel, is_required, leaf, pascal};
 use altinnkit_core::message::Shape;
 use std::fmt::Write as _;
+
+/// Java has no defaults: a function has an overload with what must be there, and one for each default beyond. An argument that
+/// is new at the end leaves them all as they were.
+const OVERLOADS: &str = "    @JvmOverloads\n";
 
 pub(super) fn file(model: &Model) -> String {
     let mut out = format!("{HEAD}package no.altinnkit\n\n");
     out.push_str("/** Everything that Altinn can be asked to do, and what can be worked out without asking; [Altinn] is the one that has it. */\n");
     out.push_str("public abstract class AltinnOperations internal constructor() {\n");
-    out.push_str("    internal abstract val altinn: Altinn\n");
+    out.push_str("    @get:JvmSynthetic\n    internal abstract val altinn: Altinn\n");
     for group in &model.root.groups {
         member(&mut out, "", group);
     }
@@ -90,7 +94,7 @@ fn group_class(out: &mut String, above: &str, group: &Group) {
         let restore = format!("restore{}", pascal(leaf(flow.id)));
         line!(
             out,
-            "    public fun {restore}(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<{output}> =\n        altinn.restore({}, saved, blobs, {output})",
+            "{OVERLOADS}    public fun {restore}(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<{output}> =\n        altinn.restore({}, saved, blobs, {output})",
             quoted(flow.id)
         );
     }
@@ -121,6 +125,9 @@ fn function(out: &mut String, shape: &Shape, id: &str, name: &str, output: &str,
     if shape.fields.is_empty() {
         line!(out, "    public fun {name}(): {output} =\n        {body}");
         return;
+    }
+    if shape.fields.iter().any(|field| !is_required(field)) {
+        out.push_str(OVERLOADS);
     }
     line!(out, "    public fun {name}(");
     for field in ordered(shape) {

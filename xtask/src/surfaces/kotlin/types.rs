@@ -41,7 +41,10 @@ fn class(out: &mut String, message: &Message) {
         out.push_str("    public val unknown: List<UnknownMember> = emptyList(),\n");
     }
     out.push_str(") : Message() {\n");
-    line!(out, "    override fun described(): Array<Any?> = arrayOf(");
+    line!(
+        out,
+        "    @JvmSynthetic\n    override fun described(): Array<Any?> = arrayOf("
+    );
     line!(out, "        {},", quoted(name));
     for field in members(message) {
         line!(out, "        {}, {},", quoted(&field.host), field.word);
@@ -160,7 +163,8 @@ fn builder(out: &mut String, message: &Message, name: &str) {
 fn conversion(out: &mut String, message: &Message, name: &str) {
     let fields = message.shape.fields;
     let unknown = if message.read { "unknown" } else { "emptyList()" };
-    out.push_str("    internal fun ffi(kept: Kept): FfiValue = record(\n");
+    // Internal is public to Java: what is synthetic, its compiler does not see.
+    out.push_str("    @JvmSynthetic\n    internal fun ffi(kept: Kept): FfiValue = record(\n");
     line!(out, "        {unknown},");
     for field in fields {
         line!(out, "        {},", written(field));

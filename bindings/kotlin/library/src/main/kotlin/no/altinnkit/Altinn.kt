@@ -1,3 +1,5 @@
+@file:JvmSynthetic // what is below beside the classes is internal
+
 package no.altinnkit
 
 import no.altinnkit.ffi.CoreFlow
@@ -27,6 +29,7 @@ import java.util.function.Supplier
  */
 public class Altinn @JvmOverloads constructor(
     config: SessionConfig,
+    @get:JvmSynthetic
     internal val clock: Clock = Clock.systemUTC(),
     private val entropy: Supplier<ByteArray> = Supplier { ByteArray(32).also(SecureRandom()::nextBytes) },
 ) : AltinnOperations(), AutoCloseable {
@@ -53,7 +56,10 @@ public class Altinn @JvmOverloads constructor(
         clock,
     )
 
+    @get:JvmSynthetic
     internal val session: CoreSession = catching { CoreSession(config.ffi(Kept())) }
+
+    @get:JvmSynthetic
     override val altinn: Altinn
         get() = this
 
@@ -63,8 +69,10 @@ public class Altinn @JvmOverloads constructor(
     /** There is nothing to see in a conversation. */
     override fun toString(): String = "Altinn"
 
+    @JvmSynthetic
     internal fun moment() = Moment(clock.millis(), entropy.get())
 
+    @JvmSynthetic
     internal fun <T> call(operation: String, input: (Kept) -> FfiValue, output: Reader<T>): Call<T> {
         val prepared = {
             val kept = Kept()
@@ -78,17 +86,21 @@ public class Altinn @JvmOverloads constructor(
         return Call(operation, prepared, reader) { read(operation, it, output) }
     }
 
+    @JvmSynthetic
     internal fun <T> workOut(function: String, input: (Kept) -> FfiValue, output: Reader<T>): T =
         catching(function) { output.read(workOut(function, session, moment(), input(Kept()))) }
 
+    @JvmSynthetic
     internal fun <T> read(operation: String, response: AltinnResponse, output: Reader<T>): T =
         catching(operation) { output.read(parse(operation, session, response.ffi())) }
 
+    @JvmSynthetic
     internal fun <T> begin(flow: String, start: (Kept) -> FfiValue, output: Reader<T>): AltinnFlow<T> {
         val kept = Kept()
         return AltinnFlow(this, catching(flow) { CoreFlow.begin(flow, session, start(kept)) }, kept, output)
     }
 
+    @JvmSynthetic
     internal fun <T> restore(flow: String, saved: ByteArray, blobs: List<Blob>, output: Reader<T>): AltinnFlow<T> {
         val core = catching(flow) { CoreFlow.restore(saved) }
         if (core.id() != flow) throw exception(flowRestore(flow, "these are the bytes of a flow ${core.id()}"))
@@ -106,7 +118,7 @@ private fun flowRestore(flow: String, detail: String) = ErrorReport(
 )
 
 /** Which Altinn. */
-public sealed class Environment(internal val name: String) {
+public sealed class Environment(@get:JvmSynthetic internal val name: String) {
     /** `www.altinn.no` and `platform.altinn.no`. */
     public data object Production : Environment("production")
 

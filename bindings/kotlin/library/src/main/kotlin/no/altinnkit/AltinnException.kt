@@ -1,3 +1,5 @@
+@file:JvmSynthetic // what is below beside the classes is internal
+
 package no.altinnkit
 
 import no.altinnkit.ffi.CoreException

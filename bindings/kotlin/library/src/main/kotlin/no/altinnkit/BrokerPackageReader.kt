@@ -81,6 +81,7 @@ public class BrokerPackageReader @JvmOverloads constructor(
     }
 
     /** More of a file's content; none at its end. */
+    @JvmSynthetic
     internal fun content(of: BrokerPackageEntry): ByteArray? {
         check(current === of) { "the content of ${of.name} was passed over: read it before the next file is asked for" }
         return (nextEvent() as? CorePackageEvent.FileContent)?.bytes

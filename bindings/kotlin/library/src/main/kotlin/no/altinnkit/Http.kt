@@ -1,3 +1,5 @@
+@file:JvmSynthetic // what is below beside the classes is internal
+
 package no.altinnkit
 
 import no.altinnkit.ffi.BodyPart
@@ -72,7 +74,7 @@ public class AltinnBody internal constructor(
         public class Bytes(public val bytes: ByteArray) : Part
 
         /** Bytes that are kept elsewhere, and whether they go on the wire as base64 (padded, on one line) or as they are. */
-        public class Held internal constructor(public val blob: Blob, public val base64: Boolean, internal val length: Long) : Part
+        public class Held internal constructor(public val blob: Blob, public val base64: Boolean, @get:JvmSynthetic internal val length: Long) : Part
     }
 
     /**
@@ -131,10 +133,12 @@ public class AltinnResponse @JvmOverloads constructor(
     /** An answer may hold a token. */
     override fun toString(): String = "AltinnResponse($status, ${body.size} bytes)"
 
+    @JvmSynthetic
     internal fun ffi(): HttpResponse =
         HttpResponse(status.toUShort(), reason, headers.map { Header(it.name, it.value) }, body, inReplyTo)
 
     /** The same, as the answer to a request. */
+    @JvmSynthetic
     internal fun to(messageId: String?): AltinnResponse =
         if (inReplyTo != null) this else AltinnResponse(status, headers, body, reason, messageId)
 }

@@ -1,3 +1,5 @@
+@file:JvmSynthetic // what is below beside the classes is internal
+
 package no.altinnkit
 
 import no.altinnkit.ffi.FfiValue
@@ -6,6 +8,7 @@ import no.altinnkit.ffi.UnknownField
 /** What goes to Altinn or comes from it. Two are equal when all that is in them is, bytes by their content. */
 public abstract class Message internal constructor() {
     /** The type's name, and then each member's name and value. */
+    @JvmSynthetic
     internal abstract fun described(): Array<Any?>
 
     final override fun equals(other: Any?): Boolean =
@@ -31,6 +34,7 @@ private fun shown(value: Any?): Any? = if (value is ByteArray) "${value.size} by
 public abstract class OpenEnum internal constructor(
     /** The name as it is spelled on the wire. */
     public val value: String,
+    @get:JvmSynthetic
     internal val isMeant: Boolean,
 ) {
     override fun equals(other: Any?): Boolean = other is OpenEnum && other.javaClass == javaClass && other.value == value

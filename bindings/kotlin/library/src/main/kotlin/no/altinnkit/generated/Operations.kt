@@ -4,6 +4,7 @@ package no.altinnkit
 
 /** Everything that Altinn can be asked to do, and what can be worked out without asking; [Altinn] is the one that has it. */
 public abstract class AltinnOperations internal constructor() {
+    @get:JvmSynthetic
     internal abstract val altinn: Altinn
 
     /** Operations below `accessManagement`. */
@@ -58,6 +59,7 @@ public class AccessManagementOperations internal constructor(private val altinn:
      * @param partyFilter UUIDs of the only parties to list.
      * @param anyOfResourceIds Only parties for which the caller has one of these services.
      */
+    @JvmOverloads
     public fun listAuthorizedParties(
         includeRoles: Boolean? = null,
         includeAccessPackages: Boolean? = null,
@@ -106,6 +108,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param content The bytes.
      * @param fileName File name with extension; attachments must have one.
      */
+    @JvmOverloads
     public fun createData(
         org: String,
         app: String,
@@ -147,6 +150,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param presentationTexts Texts for the inbox, by name (`presentationTexts`). The app may change them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun createInstance(
         org: String,
         app: String,
@@ -188,6 +192,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param data Form data and attachments.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun createInstanceWithData(
         org: String,
         app: String,
@@ -217,6 +222,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param ignoredValidators Names of validators to leave out, with commas between them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun deleteData(
         org: String,
         app: String,
@@ -253,6 +259,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceGuid GUID of the instance.
      * @param hard Whether to delete for good; into the bin when not set.
      */
+    @JvmOverloads
     public fun deleteInstance(
         org: String,
         app: String,
@@ -275,6 +282,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param app Name of the app.
      * @param checkOrgApp Whether the app checks that the address is its own (409 when it is not); it does when not set.
      */
+    @JvmOverloads
     public fun getApplicationMetadata(
         org: String,
         app: String,
@@ -321,6 +329,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param instanceGuid GUID of the instance.
      * @param includeWorkflowStatus `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only.
      */
+    @JvmOverloads
     public fun getProcess(
         org: String,
         app: String,
@@ -355,6 +364,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param actionOnBehalfOf Organisation number of the party on whose behalf.
      * @param language Language of the PDF and of error texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun processNext(
         org: String,
         app: String,
@@ -396,6 +406,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param fileName File name with extension; attachments must have one.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun putData(
         org: String,
         app: String,
@@ -469,6 +480,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param ignoredValidators Names of validators to leave out, with commas between them.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun uploadAttachment(
         org: String,
         app: String,
@@ -513,6 +525,7 @@ public class AppOperations internal constructor(private val altinn: Altinn) {
      * @param onlyIncrementalValidators Whether to leave out the validators that do not run on partial changes.
      * @param language Language of texts: `nb`, `nn` or `en`.
      */
+    @JvmOverloads
     public fun validateInstance(
         org: String,
         app: String,
@@ -551,6 +564,7 @@ public class AuthenticationOperations internal constructor(private val altinn: A
      * @param provider Who issued the session's token; `maskinporten` when not set.
      * @param test For Digdir itself: acts as the test organisation `ttd`.
      */
+    @JvmOverloads
     public fun exchangeToken(
         provider: TokenProvider? = null,
         test: Boolean? = null,
@@ -637,6 +651,7 @@ public class CorrespondenceOperations internal constructor(private val altinn: A
      * @param idempotentKey Only with this key of the sender's.
      * @param altinn2CorrespondenceId Only the message that had this number in Altinn II.
      */
+    @JvmOverloads
     public fun listCorrespondences(
         resourceId: String,
         role: CorrespondenceRole,
@@ -702,6 +717,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param elements What to download, where that is known: instead of a search, or before what the search finds.
      * @param bounds How long it goes on, and how much it sends. Each element and attachment that is listed adds ten requests to those that the flow may send when nothing is set.
      */
+    @JvmOverloads
     public fun downloadArchive(
         user: ArchiveReader,
         search: ReporteeElementSearch? = null,
@@ -720,6 +736,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
+    @JvmOverloads
     public fun restoreDownloadArchive(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ArchivedItem> =
         altinn.restore("altinn2.flow.download_archive", saved, blobs, ArchivedItem)
 
@@ -742,6 +759,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param mark Whether forms and attachments without an `endUserSystemReference` get one, made of the key; so when not set. Altinn writes it on the parts of the receipt, and the flow tells its own receipt from another's by it.
      * @param bounds How long it goes on, and how much it sends.
      */
+    @JvmOverloads
     public fun submitFormTask(
         user: FormTaskSubmitter,
         shipment: FormTaskShipment,
@@ -761,6 +779,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
+    @JvmOverloads
     public fun restoreSubmitFormTask(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<ShipmentOutcome> =
         altinn.restore("altinn2.flow.submit_form_task", saved, blobs, ShipmentOutcome)
 
@@ -788,6 +807,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
+    @JvmOverloads
     public fun restoreMaskinportenToken(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<AccessToken> =
         altinn.restore("altinn3.flow.maskinporten_token", saved, blobs, AccessToken)
 
@@ -817,6 +837,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param language Language of texts: `nb`, `nn` or `en`.
      * @param bounds How long the flow goes on, and how much it sends.
      */
+    @JvmOverloads
     public fun submitForm(
         org: String,
         app: String,
@@ -860,6 +881,7 @@ public class FlowsOperations internal constructor(private val altinn: Altinn) {
      * @param saved What [AltinnFlow.save] gave.
      * @param blobs The kept blobs that it was begun with, with the same ids.
      */
+    @JvmOverloads
     public fun restoreSubmitForm(saved: ByteArray, blobs: List<Blob> = emptyList()): AltinnFlow<FormOutcome> =
         altinn.restore("altinn3.flow.submit_form", saved, blobs, FormOutcome)
 }
@@ -974,6 +996,7 @@ public class SoapArchiveCommonOperations internal constructor(private val altinn
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getPaymentInformation(
         dataFormatId: String,
         reportee: String,
@@ -1183,6 +1206,7 @@ public class SoapCaseOperations internal constructor(private val altinn: Altinn)
      * @param forceArchive Whether form tasks that are still active are let go.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun archiveCase(
         caseId: Int,
         forceArchive: Boolean,
@@ -1209,6 +1233,7 @@ public class SoapCaseOperations internal constructor(private val altinn: Altinn)
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
+    @JvmOverloads
     public fun getCaseList(
         reportee: String,
         user: EndUser? = null,
@@ -1247,6 +1272,7 @@ public class SoapCaseOperations internal constructor(private val altinn: Altinn)
      * @param visibleDateTime From when it is visible in the portal; at once when not set. A date without a time is enough.
      * @param dueDate When something must be done about it. A date without a time is enough.
      */
+    @JvmOverloads
     public fun instantiateCollaboration(
         externalServiceCode: String,
         externalServiceEditionCode: Int,
@@ -1296,6 +1322,7 @@ public class SoapCorrespondenceOperations internal constructor(private val altin
      * @param correspondenceId Number of the message: `reporteeElementId` of the element list.
      * @param user Who archives.
      */
+    @JvmOverloads
     public fun archiveCorrespondenceForEndUserSystem(
         correspondenceId: Int,
         user: EndUser? = null,
@@ -1318,6 +1345,7 @@ public class SoapCorrespondenceOperations internal constructor(private val altin
      * @param reporteeElementId Number of the message.
      * @param user Who deletes.
      */
+    @JvmOverloads
     public fun deleteCorrespondence(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -1337,6 +1365,7 @@ public class SoapCorrespondenceOperations internal constructor(private val altin
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
      */
+    @JvmOverloads
     public fun getCorrespondenceForEndUserSystem(
         correspondenceId: Int,
         user: EndUser? = null,
@@ -1359,6 +1388,7 @@ public class SoapCorrespondenceOperations internal constructor(private val altin
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set.
      */
+    @JvmOverloads
     public fun getCorrespondenceForEndUserSystemV1(
         correspondenceId: Int,
         user: EndUser? = null,
@@ -1378,6 +1408,7 @@ public class SoapCorrespondenceOperations internal constructor(private val altin
      * @param reporteeElementId Number of the message.
      * @param user Who confirms.
      */
+    @JvmOverloads
     public fun saveCorrespondenceConfirmation(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -1417,6 +1448,7 @@ public class SoapIntermediaryInboundOperations internal constructor(private val 
      * @param signatures The signatures made in the end-user system.
      * @param languageId Language of the answer; the session's own when not set.
      */
+    @JvmOverloads
     public fun completeAndSignShipment(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -1452,6 +1484,7 @@ public class SoapIntermediaryInboundOperations internal constructor(private val 
      * @param shipment What is submitted.
      * @param user Who submits.
      */
+    @JvmOverloads
     public fun submitFormTask(
         shipment: FormTaskShipment,
         user: EndUser? = null,
@@ -1487,6 +1520,7 @@ public class SoapIntermediaryInboundOperations internal constructor(private val 
      * @param update What is new.
      * @param user Who updates.
      */
+    @JvmOverloads
     public fun updateFormData(
         update: FormTaskUpdate,
         user: EndUser? = null,
@@ -1517,6 +1551,7 @@ public class SoapIntermediaryInboundStreamedOperations internal constructor(priv
      * @param endUserSystemReference The end-user system's name for the attachment, unique.
      * @param name Name, as the portal shows it.
      */
+    @JvmOverloads
     public fun submitAttachmentStreamed(
         fileName: String,
         reporteeElementId: Int,
@@ -1569,6 +1604,7 @@ public class SoapKeyManagementOperations internal constructor(private val altinn
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getCertificates(
         externalServiceCode: String,
         externalServiceEditionCode: Int,
@@ -1641,6 +1677,7 @@ public class SoapPrefillOperations internal constructor(private val altinn: Alti
      * @param dataFormatIds The forms to get, by their data formats; the main form when there are none.
      * @param returnAllFormTasks Whether all valid prefilled form tasks come, and not only the last one.
      */
+    @JvmOverloads
     public fun getPrefillData(
         reportee: String,
         externalServiceCode: String,
@@ -1674,6 +1711,7 @@ public class SoapPrefillOperations internal constructor(private val altinn: Alti
      * @param externalServiceEditionCode Number of the service's edition (tjenesteutgavekode).
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getPrefillDataV1(
         reportee: String,
         externalServiceCode: String,
@@ -1717,6 +1755,7 @@ public class SoapPrefillOperations internal constructor(private val altinn: Alti
      * @param overlay Another document of the same form. What it has a value for goes on top; empty elements in it, and elements with nothing but empty ones in them, say nothing.
      * @param values Single values, which go on top of both.
      */
+    @JvmOverloads
     public fun merge(
         base: String,
         overlay: String? = null,
@@ -1759,6 +1798,7 @@ public class SoapReceiptOperations internal constructor(private val altinn: Alti
      * @param dateFrom Only those that changed after this time.
      * @param dateTo Only those that changed before this time.
      */
+    @JvmOverloads
     public fun getReceiptList(
         receiptType: ReceiptType,
         dateFrom: AltinnDateTime? = null,
@@ -1781,6 +1821,7 @@ public class SoapReceiptOperations internal constructor(private val altinn: Alti
      * @param dateFrom Only those that changed after this time.
      * @param dateTo Only those that changed before this time.
      */
+    @JvmOverloads
     public fun getReceiptListV1(
         receiptType: ReceiptTypeV1,
         dateFrom: AltinnDateTime? = null,
@@ -1874,6 +1915,7 @@ public class SoapReceiptOperations internal constructor(private val altinn: Alti
      * @param receiptV1 A receipt of `update_form_data` or of an older operation.
      * @param streamedReceipt A receipt of a streamed upload.
      */
+    @JvmOverloads
     public fun outcome(
         receipt: Receipt? = null,
         shipmentReceipt: ShipmentReceipt? = null,
@@ -1898,6 +1940,7 @@ public class SoapReceiptOperations internal constructor(private val altinn: Alti
      * @param asked How many times the program has asked since it submitted; 0 right after the submission.
      * @param subject What it asks for; a receipt when not set.
      */
+    @JvmOverloads
     public fun pollAdvice(
         asked: Int,
         subject: PollSubject? = null,
@@ -1920,6 +1963,7 @@ public class SoapReporteeArchiveOperations internal constructor(private val alti
      * @param archiveId Number of the message in the archive: `archiveId` of the element list.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getArchivedCorrespondence(
         archiveId: Int,
         user: EndUser? = null,
@@ -1939,6 +1983,7 @@ public class SoapReporteeArchiveOperations internal constructor(private val alti
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the one it was archived in. The session's when not set.
      */
+    @JvmOverloads
     public fun getArchivedFormTask(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -1959,6 +2004,7 @@ public class SoapReporteeArchiveOperations internal constructor(private val alti
      * @param user Who asks.
      * @param languageId LCID of the language (1033, 1044 or 2068). The session's when not set.
      */
+    @JvmOverloads
     public fun getArchivedLookup(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -1981,6 +2027,7 @@ public class SoapReporteeArchiveOperations internal constructor(private val alti
      * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getAttachmentData(
         attachmentId: Int,
         user: EndUser? = null,
@@ -2014,6 +2061,7 @@ public class SoapReporteeArchiveStreamedOperations internal constructor(private 
      * @param attachmentId Number of the attachment: `attachmentId` of an archived form task's attachments.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getAttachmentDataStreamed(
         attachmentId: Int,
         user: EndUser? = null,
@@ -2047,6 +2095,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param reporteeElementCode What to delete: `A2E` and the element's number while it is active, `A2A` and its number once it is archived. Elements of the first Altinn have `A1E` and `A1A`.
      * @param user Who deletes.
      */
+    @JvmOverloads
     public fun deleteReporteeElement(
         reporteeElementCode: String,
         user: EndUser? = null,
@@ -2071,6 +2120,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param toDate Only messages before this time.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getCorrespondenceListForArchiveRef(
         reportee: String,
         archiveReference: String,
@@ -2105,6 +2155,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param toDate Only messages before this time.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getCorrespondenceListForReportee(
         reportee: String,
         user: EndUser? = null,
@@ -2127,6 +2178,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getFormSetData(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2149,6 +2201,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getFormSetElements(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2169,6 +2222,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getFormSetElementsV1(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2189,6 +2243,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
+    @JvmOverloads
     public fun getReporteeElementList(
         search: ReporteeElementSearch,
         user: EndUser? = null,
@@ -2210,6 +2265,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param user Who asks.
      * @param languageId LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set.
      */
+    @JvmOverloads
     public fun getReporteeElementListV1(
         search: ReporteeElementSearchV1,
         user: EndUser? = null,
@@ -2255,6 +2311,7 @@ public class SoapReporteeElementListOperations internal constructor(private val 
      * @param caseId Only what belongs to this collaboration.
      * @param collaborations Only collaborations (samhandlingstjenester) of this kind.
      */
+    @JvmOverloads
     public fun search(
         reportee: String,
         states: List<ReporteeElementState> = emptyList(),
@@ -2312,6 +2369,7 @@ public class SoapServiceMetadataOperations internal constructor(private val alti
      *
      * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
+    @JvmOverloads
     public fun getAvailableServicesV1(
         languageId: Int? = null,
     ): Call<AvailableServicesV1> =
@@ -2331,6 +2389,7 @@ public class SoapServiceMetadataOperations internal constructor(private val alti
      *
      * @param languageId Language of the names, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
+    @JvmOverloads
     public fun getAvailableServicesV2(
         languageId: Int? = null,
     ): Call<AvailableServicesV2> =
@@ -2351,6 +2410,7 @@ public class SoapServiceMetadataOperations internal constructor(private val alti
      * @param codeListVersion Version of the list.
      * @param languageId Language of the values, as Altinn's number (1033 English, 1044 bokmål, 1083 Sámi, 2068 nynorsk); the session's when not set.
      */
+    @JvmOverloads
     public fun getCodeList(
         codeListName: String,
         codeListVersion: Int? = null,
@@ -2379,6 +2439,7 @@ public class SoapServiceMetadataOperations internal constructor(private val alti
      * @param value3Filter Filter for the third value.
      * @param filterMatchType How filters are held against values.
      */
+    @JvmOverloads
     public fun getFilteredCodeList(
         codeListName: String,
         codeListVersion: Int? = null,
@@ -2447,6 +2508,7 @@ public class SoapServiceMetadataOperations internal constructor(private val alti
      * @param definitions What `get_form_task_schema_definitions` answered.
      * @param mainDataFormatId Data format of the main form, when the program knows it. Altinn's answer does not say which form is the main one; the service's documentation does.
      */
+    @JvmOverloads
     public fun schemaFiles(
         definitions: FormTaskSchemaDefinitions,
         mainDataFormatId: String? = null,
@@ -2502,6 +2564,7 @@ public class SoapSystemAuthenticationOperations internal constructor(private val
      * @param challenge The answer to the challenge, as it came.
      * @param lastUsed When a call last used the code, with an offset from UTC. Not set before the first call.
      */
+    @JvmOverloads
     public fun challengeSession(
         challenge: AuthenticationChallenge,
         lastUsed: AltinnDateTime? = null,
@@ -2526,6 +2589,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun doSendingInAction(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2556,6 +2620,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param selectedForms Numbers of the forms to sign.
      * @param selectedAttachments Numbers of the attachments to sign.
      */
+    @JvmOverloads
     public fun doSigning(
         reporteeElementId: Int,
         signatureText: String,
@@ -2597,6 +2662,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getAvailableActions(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2663,6 +2729,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun getProcessStepIdForParallelSigning(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2686,6 +2753,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param languageId LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set.
      */
+    @JvmOverloads
     public fun getSigningText(
         user: EndUser? = null,
         externalServiceCode: String? = null,
@@ -2716,6 +2784,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param user Who asks.
      * @param signers Who may sign.
      */
+    @JvmOverloads
     public fun prepareUserControlledSigning(
         reporteeElementId: Int,
         isLocked: Boolean,
@@ -2744,6 +2813,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param reporteeElementId Number of the element: `reporteeElementId` of the element list.
      * @param user Who asks.
      */
+    @JvmOverloads
     public fun setBackToFormFilling(
         reporteeElementId: Int,
         user: EndUser? = null,
@@ -2778,6 +2848,7 @@ public class SoapWorkflowOperations internal constructor(private val altinn: Alt
      * @param action What `get_available_actions` answered.
      * @param steps What `get_process_details` answered.
      */
+    @JvmOverloads
     public fun nextSteps(
         element: ReporteeElement? = null,
         action: WorkflowAction? = null,
@@ -2827,6 +2898,7 @@ public class StorageOperations internal constructor(private val altinn: Altinn) 
      * @param includeDataElements `false` leaves out the data elements, which makes the answer smaller.
      * @param order `desc:lastChanged` or `asc:lastChanged`; the former when not set.
      */
+    @JvmOverloads
     public fun listInstances(
         appId: String? = null,
         ownerPartyId: Int? = null,

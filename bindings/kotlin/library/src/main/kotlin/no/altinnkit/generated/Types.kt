@@ -13,6 +13,7 @@ public class AccessToken(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AccessToken",
         "value", value,
@@ -41,6 +42,7 @@ public class AccessToken(
         public fun build(): AccessToken = AccessToken(value, expiresAt, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value.ffi(),
@@ -69,6 +71,7 @@ public class Addresses(
     /** Maskinporten, for example `https://maskinporten.no`. */
     public val maskinporten: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Addresses",
         "portal", portal,
@@ -98,6 +101,7 @@ public class Addresses(
         public fun build(): Addresses = Addresses(portal, platform, apps, maskinporten)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         portal.ffi(),
@@ -127,6 +131,7 @@ public class AdviceText(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AdviceText",
         "en", en,
@@ -134,6 +139,7 @@ public class AdviceText(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         en.ffi(),
@@ -164,6 +170,7 @@ public class Altinn3Setup(
     /** The messages. */
     public val correspondences: List<SandboxCorrespondence> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Altinn3Setup",
         "clients", clients,
@@ -203,6 +210,7 @@ public class Altinn3Setup(
         public fun build(): Altinn3Setup = Altinn3Setup(clients, systemUsers, parties, apps, correspondences)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clients.list { it.ffi(kept) },
@@ -232,12 +240,14 @@ public class AltinnSubmissionStatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AltinnSubmissionStatus",
         "minutes", minutes,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         minutes.ffi(),
@@ -264,6 +274,7 @@ public class ApiScopes(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ApiScopes",
         "read", read,
@@ -298,6 +309,7 @@ public class ApiScopes(
         public fun build(): ApiScopes = ApiScopes(read, write, errorMessageTextResourceKey, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         read?.ffi() ?: FfiValue.Absent,
@@ -328,6 +340,7 @@ public class AppAccess(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppAccess",
         "rightDescription", rightDescription,
@@ -362,6 +375,7 @@ public class AppAccess(
         public fun build(): AppAccess = AppAccess(rightDescription, delegable, visible, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         rightDescription?.ffi() ?: FfiValue.Absent,
@@ -394,6 +408,7 @@ public class AppContactPoint(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppContactPoint",
         "category", category,
@@ -433,6 +448,7 @@ public class AppContactPoint(
         public fun build(): AppContactPoint = AppContactPoint(category, email, telephone, contactPage, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         category?.ffi() ?: FfiValue.Absent,
@@ -465,6 +481,7 @@ public class AppDataField(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppDataField",
         "id", id,
@@ -499,6 +516,7 @@ public class AppDataField(
         public fun build(): AppDataField = AppDataField(id, path, dataTypeId, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -561,6 +579,7 @@ public class AppDataType(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppDataType",
         "id", id,
@@ -674,6 +693,7 @@ public class AppDataType(
         public fun build(): AppDataType = AppDataType(id, description, allowedContentTypes, allowedContributers, allowedContributors, actionRequiredToRead, actionRequiredToWrite, appLogic, taskId, maxSize, maxCount, minCount, grouping, enablePdfCreation, enableFileScan, validationErrorOnPendingFileScan, enabledFileAnalysers, enabledFileValidators, allowedKeysForUserDefinedMetadata, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -734,6 +754,7 @@ public class AppKeyword(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppKeyword",
         "word", word,
@@ -763,6 +784,7 @@ public class AppKeyword(
         public fun build(): AppKeyword = AppKeyword(word, language, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         word?.ffi() ?: FfiValue.Absent,
@@ -791,6 +813,7 @@ public class AppLogo(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppLogo",
         "displayAppOwnerNameInHeader", displayAppOwnerNameInHeader,
@@ -825,6 +848,7 @@ public class AppLogo(
         public fun build(): AppLogo = AppLogo(displayAppOwnerNameInHeader, source, size, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         displayAppOwnerNameInHeader?.ffi() ?: FfiValue.Absent,
@@ -855,6 +879,7 @@ public class AppProcessWorkflowFailure(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppProcessWorkflowFailure",
         "kind", kind,
@@ -863,6 +888,7 @@ public class AppProcessWorkflowFailure(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind?.ffi() ?: FfiValue.Absent,
@@ -891,6 +917,7 @@ public class AppProcessWorkflowProgress(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppProcessWorkflowProgress",
         "completed", completed,
@@ -898,6 +925,7 @@ public class AppProcessWorkflowProgress(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         completed?.ffi() ?: FfiValue.Absent,
@@ -938,6 +966,7 @@ public class AppProcessWorkflowStatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AppProcessWorkflowStatus",
         "status", status,
@@ -950,6 +979,7 @@ public class AppProcessWorkflowStatus(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         status?.ffi() ?: FfiValue.Absent,
@@ -988,6 +1018,7 @@ public class ApplicationApiScopes(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ApplicationApiScopes",
         "users", users,
@@ -1022,6 +1053,7 @@ public class ApplicationApiScopes(
         public fun build(): ApplicationApiScopes = ApplicationApiScopes(users, serviceOwners, errorMessageTextResourceKey, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         users?.ffi(kept) ?: FfiValue.Absent,
@@ -1062,6 +1094,7 @@ public class ApplicationLogic(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ApplicationLogic",
         "autoCreate", autoCreate,
@@ -1121,6 +1154,7 @@ public class ApplicationLogic(
         public fun build(): ApplicationLogic = ApplicationLogic(autoCreate, classRef, schemaRef, allowAnonymousOnStateless, autoDeleteOnProcessEnd, disallowUserCreate, disallowUserDelete, shadowFields, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         autoCreate?.ffi() ?: FfiValue.Absent,
@@ -1223,6 +1257,7 @@ public class ApplicationMetadata(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ApplicationMetadata",
         "id", id,
@@ -1411,6 +1446,7 @@ public class ApplicationMetadata(
         public fun build(): ApplicationMetadata = ApplicationMetadata(id, versionId, org, title, validFrom, validTo, processId, dataTypes, partyTypesAllowed, autoDeleteOnProcessEnd, preventInstanceDeletionForDays, presentationFields, dataFields, eFormidling, onEntry, messageBoxConfig, copyInstanceSettings, apiScopes, storageAccountNumber, disallowUserInstantiation, homepage, keywords, description, access, contactPoints, features, logo, altinnNugetVersion, promptForParty, externalApiIds, created, createdBy, lastChanged, lastChangedBy, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -1507,6 +1543,7 @@ internal class ArchiveCase(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchiveCase",
         "caseId", caseId,
@@ -1514,6 +1551,7 @@ internal class ArchiveCase(
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -1544,12 +1582,14 @@ internal class ArchiveCorrespondenceForEndUserSystem(
     /** Who archives. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchiveCorrespondenceForEndUserSystem",
         "correspondenceId", correspondenceId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -1589,6 +1629,7 @@ internal class ArchiveDownload(
      */
     public val bounds: FlowBounds? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchiveDownload",
         "user", user,
@@ -1597,6 +1638,7 @@ internal class ArchiveDownload(
         "bounds", bounds,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
@@ -1626,6 +1668,7 @@ public class ArchiveReader(
     /** The user's Altinn password; asked for when not given, and after a restore. */
     public val password: Secret? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchiveReader",
         "nationalIdentityNumber", nationalIdentityNumber,
@@ -1653,6 +1696,7 @@ public class ArchiveReader(
         public fun build(): ArchiveReader = ArchiveReader(nationalIdentityNumber, authMethod, password)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -1692,6 +1736,7 @@ public class ArchiveTask(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchiveTask",
         "endUserSystemId", endUserSystemId,
@@ -1705,6 +1750,7 @@ public class ArchiveTask(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         endUserSystemId?.ffi() ?: FfiValue.Absent,
@@ -1755,6 +1801,7 @@ public class ArchivedAttachment(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedAttachment",
         "function", function,
@@ -1768,6 +1815,7 @@ public class ArchivedAttachment(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         function?.ffi() ?: FfiValue.Absent,
@@ -1836,6 +1884,7 @@ public class ArchivedCorrespondence(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedCorrespondence",
         "allowForwarding", allowForwarding,
@@ -1858,6 +1907,7 @@ public class ArchivedCorrespondence(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -1918,6 +1968,7 @@ public class ArchivedElement(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedElement",
         "elementType", elementType,
@@ -1955,6 +2006,7 @@ public class ArchivedElement(
         public fun build(): ArchivedElement = ArchivedElement(elementType, archiveId, archiveReference, title, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elementType.ffi(),
@@ -2003,6 +2055,7 @@ public class ArchivedForm(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedForm",
         "dataFormatId", dataFormatId,
@@ -2019,6 +2072,7 @@ public class ArchivedForm(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -2089,6 +2143,7 @@ public class ArchivedFormTask(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedFormTask",
         "tasks", tasks,
@@ -2109,6 +2164,7 @@ public class ArchivedFormTask(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         tasks.list { it.ffi(kept) },
@@ -2173,6 +2229,7 @@ public class ArchivedItem(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedItem",
         "kind", kind,
@@ -2186,6 +2243,7 @@ public class ArchivedItem(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -2226,6 +2284,7 @@ public class ArchivedKey(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedKey",
         "certificateThumbprint", certificateThumbprint,
@@ -2234,6 +2293,7 @@ public class ArchivedKey(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificateThumbprint?.ffi() ?: FfiValue.Absent,
@@ -2271,6 +2331,7 @@ public class ArchivedLookup(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedLookup",
         "allowForwarding", allowForwarding,
@@ -2281,6 +2342,7 @@ public class ArchivedLookup(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -2343,6 +2405,7 @@ public class ArchivedSigningStep(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ArchivedSigningStep",
         "authenticationLevelId", authenticationLevelId,
@@ -2365,6 +2428,7 @@ public class ArchivedSigningStep(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         authenticationLevelId?.ffi() ?: FfiValue.Absent,
@@ -2423,6 +2487,7 @@ public class AttachmentContent(
     /** The bytes. */
     public val content: Blob,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AttachmentContent",
         "dataType", dataType,
@@ -2452,6 +2517,7 @@ public class AttachmentContent(
         public fun build(): AttachmentContent = AttachmentContent(dataType, contentType, fileName, content)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataType.ffi(),
@@ -2493,6 +2559,7 @@ public class AttachmentRule(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AttachmentRule",
         "allowedFileTypes", allowedFileTypes,
@@ -2552,6 +2619,7 @@ public class AttachmentRule(
         public fun build(): AttachmentRule = AttachmentRule(allowedFileTypes, attachmentTypeName, attachmentTypeNameLanguage, isChecksumAllowed, isXsdValidationRequired, maxAttachmentCount, maxFileSize, minAttachmentCount, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowedFileTypes?.ffi() ?: FfiValue.Absent,
@@ -2588,12 +2656,14 @@ public class AttachmentStream(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AttachmentStream",
         "data", data,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data.ffi(kept),
@@ -2622,6 +2692,7 @@ public class AuthenticationChallenge(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AuthenticationChallenge",
         "message", message,
@@ -2661,6 +2732,7 @@ public class AuthenticationChallenge(
         public fun build(): AuthenticationChallenge = AuthenticationChallenge(message, status, validFrom, validTo, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         message?.ffi() ?: FfiValue.Absent,
@@ -2693,6 +2765,7 @@ public class AuthenticationChallengeRequest(
     /** System user name (datasystem-ID); the session's own when not set. */
     public val systemUserName: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AuthenticationChallengeRequest",
         "authMethod", authMethod,
@@ -2724,6 +2797,7 @@ public class AuthenticationChallengeRequest(
         public fun build(): AuthenticationChallengeRequest = AuthenticationChallengeRequest(authMethod, password, nationalIdentityNumber, systemUserName)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         authMethod.ffi(),
@@ -2755,6 +2829,7 @@ public class AuthorizedInstance(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AuthorizedInstance",
         "resourceId", resourceId,
@@ -2763,6 +2838,7 @@ public class AuthorizedInstance(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         resourceId?.ffi() ?: FfiValue.Absent,
@@ -2791,6 +2867,7 @@ public class AuthorizedParties(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AuthorizedParties",
         "links", links,
@@ -2798,6 +2875,7 @@ public class AuthorizedParties(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         links?.ffi(kept) ?: FfiValue.Absent,
@@ -2854,6 +2932,7 @@ public class AuthorizedParty(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AuthorizedParty",
         "partyUuid", partyUuid,
@@ -2876,6 +2955,7 @@ public class AuthorizedParty(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyUuid?.ffi() ?: FfiValue.Absent,
@@ -2950,6 +3030,7 @@ public class AvailableBrokerFile(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableBrokerFile",
         "externalServiceCode", externalServiceCode,
@@ -2966,6 +3047,7 @@ public class AvailableBrokerFile(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -3008,12 +3090,14 @@ public class AvailableBrokerFiles(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableBrokerFiles",
         "files", files,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         files.list { it.ffi(kept) },
@@ -3060,6 +3144,7 @@ public class AvailableService(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableService",
         "attachmentRules", attachmentRules,
@@ -3144,6 +3229,7 @@ public class AvailableService(
         public fun build(): AvailableService = AvailableService(attachmentRules, buildPackageVersion, externalServiceCode, externalServiceEditionCode, isMatched, serviceEditionVersionId, serviceEditionVersionName, serviceName, serviceOwnerCode, serviceOwnerName, serviceType, validFrom, validTo, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         attachmentRules.list { it.ffi(kept) },
@@ -3208,6 +3294,7 @@ public class AvailableServiceV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableServiceV1",
         "buildPackageVersion", buildPackageVersion,
@@ -3223,6 +3310,7 @@ public class AvailableServiceV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         buildPackageVersion?.ffi() ?: FfiValue.Absent,
@@ -3285,6 +3373,7 @@ public class AvailableServiceV2(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableServiceV2",
         "buildPackageVersion", buildPackageVersion,
@@ -3302,6 +3391,7 @@ public class AvailableServiceV2(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         buildPackageVersion?.ffi() ?: FfiValue.Absent,
@@ -3348,6 +3438,7 @@ public class AvailableServices(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableServices",
         "services", services,
@@ -3355,6 +3446,7 @@ public class AvailableServices(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -3379,12 +3471,14 @@ public class AvailableServicesV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableServicesV1",
         "services", services,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -3407,12 +3501,14 @@ public class AvailableServicesV2(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "AvailableServicesV2",
         "services", services,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         services.list { it.ffi(kept) },
@@ -3433,11 +3529,13 @@ public class BrokerDownloadConfirmed(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerDownloadConfirmed",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -3460,6 +3558,7 @@ public class BrokerFilePoll(
     /** The recipients, one at least: organisation numbers or national identity numbers. */
     public val recipients: List<String> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerFilePoll",
         "externalServiceCode", externalServiceCode,
@@ -3489,6 +3588,7 @@ public class BrokerFilePoll(
         public fun build(): BrokerFilePoll = BrokerFilePoll(externalServiceCode, externalServiceEditionCode, recipients)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -3522,6 +3622,7 @@ public class BrokerFileSearch(
     /** Only files that were sent after this time, Norwegian local time. */
     public val minSentDateTime: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerFileSearch",
         "fileStatus", fileStatus,
@@ -3564,6 +3665,7 @@ public class BrokerFileSearch(
         public fun build(): BrokerFileSearch = BrokerFileSearch(fileStatus, reportee, externalServiceCode, externalServiceEditionCode, maxSentDateTime, minSentDateTime)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -3595,12 +3697,14 @@ public class BrokerFilesChecked(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerFilesChecked",
         "anyAvailable", anyAvailable,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         anyAvailable.ffi(),
@@ -3623,6 +3727,7 @@ public class BrokerInitiation(
     /** For whom it is, one at least. */
     public val recipients: List<BrokerRecipient> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerInitiation",
         "manifest", manifest,
@@ -3646,6 +3751,7 @@ public class BrokerInitiation(
         public fun build(): BrokerInitiation = BrokerInitiation(manifest, recipients)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         manifest.ffi(kept),
@@ -3680,6 +3786,7 @@ public class BrokerManifest(
     /** What sender and recipients agreed to say about the file, beyond the rest. Altinn does not look at the list. */
     public val properties: List<BrokerManifestProperty> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerManifest",
         "externalServiceCode", externalServiceCode,
@@ -3723,6 +3830,7 @@ public class BrokerManifest(
         public fun build(): BrokerManifest = BrokerManifest(externalServiceCode, externalServiceEditionCode, reportee, sendersReference, files, properties)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode.ffi(),
@@ -3754,6 +3862,7 @@ public class BrokerManifestFile(
     /** Checksum of the file, in a form that sender and recipients agreed on. */
     public val checkSum: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerManifestFile",
         "fileName", fileName,
@@ -3777,6 +3886,7 @@ public class BrokerManifestFile(
         public fun build(): BrokerManifestFile = BrokerManifestFile(fileName, checkSum)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         checkSum?.ffi() ?: FfiValue.Absent,
@@ -3800,6 +3910,7 @@ public class BrokerManifestProperty(
     /** Value of the property. */
     public val propertyValue: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerManifestProperty",
         "propertyKey", propertyKey,
@@ -3821,6 +3932,7 @@ public class BrokerManifestProperty(
         public fun build(): BrokerManifestProperty = BrokerManifestProperty(propertyKey, propertyValue)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         propertyKey.ffi(),
@@ -3850,6 +3962,7 @@ public class BrokerPackage(
     /** The files, in the order in which their contents will come. */
     public val files: List<BrokerPackageFile> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerPackage",
         "environment", environment,
@@ -3887,6 +4000,7 @@ public class BrokerPackage(
         public fun build(): BrokerPackage = BrokerPackage(environment, manifest, allowSynthetic, recipients, files)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         environment.ffi(),
@@ -3916,6 +4030,7 @@ public class BrokerPackageFile(
     /** Its exact length in bytes. */
     public val length: Long,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerPackageFile",
         "name", name,
@@ -3937,6 +4052,7 @@ public class BrokerPackageFile(
         public fun build(): BrokerPackageFile = BrokerPackageFile(name, length)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -3972,6 +4088,7 @@ public class BrokerPackageLimits(
     /** Size of the archive's directory, in bytes; 16,777,216. */
     public val maxDirectoryBytes: Long? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerPackageLimits",
         "maxEntries", maxEntries,
@@ -4026,6 +4143,7 @@ public class BrokerPackageLimits(
         public fun build(): BrokerPackageLimits = BrokerPackageLimits(maxEntries, maxNameBytes, maxFileBytes, maxTotalBytes, maxRatio, freeOfRatioBytes, maxDocumentBytes, maxDirectoryBytes)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maxEntries?.ffi() ?: FfiValue.Absent,
@@ -4059,6 +4177,7 @@ public class BrokerRecipient(
     /** Organisation number or national identity number. */
     public val partyNumber: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerRecipient",
         "partyNumber", partyNumber,
@@ -4076,6 +4195,7 @@ public class BrokerRecipient(
         public fun build(): BrokerRecipient = BrokerRecipient(partyNumber)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyNumber.ffi(),
@@ -4097,12 +4217,14 @@ public class BrokerServiceInitiated(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerServiceInitiated",
         "reference", reference,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         reference.ffi(),
@@ -4142,6 +4264,7 @@ public class BrokerServiceManifest(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerServiceManifest",
         "externalServiceCode", externalServiceCode,
@@ -4192,6 +4315,7 @@ public class BrokerServiceManifest(
         public fun build(): BrokerServiceManifest = BrokerServiceManifest(externalServiceCode, externalServiceEditionCode, sendersReference, reportee, sentDate, fileList, propertyList, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode.ffi(),
@@ -4231,6 +4355,7 @@ public class BrokerServiceRecipientList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "BrokerServiceRecipientList",
         "recipients", recipients,
@@ -4255,6 +4380,7 @@ public class BrokerServiceRecipientList(
         public fun build(): BrokerServiceRecipientList = BrokerServiceRecipientList(recipients, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         recipients.list { it.ffi(kept) },
@@ -4277,12 +4403,14 @@ public class CaseArchived(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CaseArchived",
         "archivedCaseId", archivedCaseId,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archivedCaseId.ffi(),
@@ -4310,12 +4438,14 @@ internal class ChallengeSession(
     /** When a call last used the code, with an offset from UTC. Not set before the first call. */
     public val lastUsed: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ChallengeSession",
         "challenge", challenge,
         "lastUsed", lastUsed,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         challenge.ffi(kept),
@@ -4349,6 +4479,7 @@ public class ChallengeSessionState(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ChallengeSessionState",
         "usable", usable,
@@ -4360,6 +4491,7 @@ public class ChallengeSessionState(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         usable.ffi(),
@@ -4395,11 +4527,13 @@ internal class CheckIfAvailableFiles(
     /** For whom. */
     public val poll: BrokerFilePoll,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CheckIfAvailableFiles",
         "poll", poll,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         poll.ffi(kept),
@@ -4427,6 +4561,7 @@ public class ChosenSigner(
     /** National identity number. */
     public val nationalIdentityNumber: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ChosenSigner",
         "name", name,
@@ -4456,6 +4591,7 @@ public class ChosenSigner(
         public fun build(): ChosenSigner = ChosenSigner(name, numberOfSignaturesAllowed, nationalIdentityNumber)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name?.ffi() ?: FfiValue.Absent,
@@ -4489,6 +4625,7 @@ public class CodeList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CodeList",
         "codeListId", codeListId,
@@ -4533,6 +4670,7 @@ public class CodeList(
         public fun build(): CodeList = CodeList(codeListId, codeListName, rows, codeListVersion, languageTypeId, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         codeListId?.ffi() ?: FfiValue.Absent,
@@ -4569,6 +4707,7 @@ public class CodeListRow(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CodeListRow",
         "code", code,
@@ -4608,6 +4747,7 @@ public class CodeListRow(
         public fun build(): CodeListRow = CodeListRow(code, value1, value2, value3, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         code?.ffi() ?: FfiValue.Absent,
@@ -4654,6 +4794,7 @@ public class Collaboration(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Collaboration",
         "caseId", caseId,
@@ -4669,6 +4810,7 @@ public class Collaboration(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         caseId?.ffi() ?: FfiValue.Absent,
@@ -4709,12 +4851,14 @@ public class CollaborationInstantiated(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CollaborationInstantiated",
         "caseId", caseId,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         caseId.ffi(),
@@ -4737,12 +4881,14 @@ public class CollaborationList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CollaborationList",
         "cases", cases,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         cases.list { it.ffi(kept) },
@@ -4775,6 +4921,7 @@ internal class CompleteAndSignShipment(
     /** Language of the answer; the session's own when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CompleteAndSignShipment",
         "reporteeElementId", reporteeElementId,
@@ -4783,6 +4930,7 @@ internal class CompleteAndSignShipment(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -4812,6 +4960,7 @@ public class CompleteConfirmation(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CompleteConfirmation",
         "stakeholderId", stakeholderId,
@@ -4819,6 +4968,7 @@ public class CompleteConfirmation(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         stakeholderId?.ffi() ?: FfiValue.Absent,
@@ -4845,11 +4995,13 @@ internal class ConfirmCorrespondence(
     /** Identifier of the message. */
     public val correspondenceId: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ConfirmCorrespondence",
         "correspondenceId", correspondenceId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -4874,12 +5026,14 @@ internal class ConfirmDownloaded(
     /** The recipient: organisation number or national identity number. */
     public val reportee: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ConfirmDownloaded",
         "fileReference", fileReference,
         "reportee", reportee,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileReference.ffi(),
@@ -4903,6 +5057,7 @@ public class ConsentSelector(
     /** Who gave it, as a URN: `urn:altinn:person:identifier-no:` and the number, for example. */
     public val from: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ConsentSelector",
         "id", id,
@@ -4924,6 +5079,7 @@ public class ConsentSelector(
         public fun build(): ConsentSelector = ConsentSelector(id, from)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         id.ffi(),
@@ -4953,6 +5109,7 @@ public class CopyInstanceSettings(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CopyInstanceSettings",
         "enabled", enabled,
@@ -4992,6 +5149,7 @@ public class CopyInstanceSettings(
         public fun build(): CopyInstanceSettings = CopyInstanceSettings(enabled, excludedDataTypes, excludedDataFields, includeAttachments, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         enabled?.ffi() ?: FfiValue.Absent,
@@ -5046,6 +5204,7 @@ public class CorrespondenceAttachment(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceAttachment",
         "id", id,
@@ -5065,6 +5224,7 @@ public class CorrespondenceAttachment(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -5117,6 +5277,7 @@ public class CorrespondenceAttachmentContent(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceAttachmentContent",
         "content", content,
@@ -5125,6 +5286,7 @@ public class CorrespondenceAttachmentContent(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         contentType?.ffi() ?: FfiValue.Absent,
@@ -5149,11 +5311,13 @@ public class CorrespondenceConfirmationSaved(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceConfirmationSaved",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -5182,6 +5346,7 @@ public class CorrespondenceContent(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceContent",
         "language", language,
@@ -5192,6 +5357,7 @@ public class CorrespondenceContent(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         language?.ffi() ?: FfiValue.Absent,
@@ -5220,11 +5386,13 @@ public class CorrespondenceDeleted(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceDeleted",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -5247,6 +5415,7 @@ public class CorrespondenceExternalReference(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceExternalReference",
         "referenceValue", referenceValue,
@@ -5254,6 +5423,7 @@ public class CorrespondenceExternalReference(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceValue?.ffi() ?: FfiValue.Absent,
@@ -5278,12 +5448,14 @@ public class CorrespondenceList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceList",
         "ids", ids,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         ids.list { it.ffi() },
@@ -5338,6 +5510,7 @@ public class CorrespondenceNotification(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceNotification",
         "notificationTemplate", notificationTemplate,
@@ -5360,6 +5533,7 @@ public class CorrespondenceNotification(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         notificationTemplate?.ffi() ?: FfiValue.Absent,
@@ -5416,6 +5590,7 @@ public class CorrespondenceNotificationOverride(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceNotificationOverride",
         "recipientToOverride", recipientToOverride,
@@ -5423,6 +5598,7 @@ public class CorrespondenceNotificationOverride(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         recipientToOverride?.ffi() ?: FfiValue.Absent,
@@ -5449,6 +5625,7 @@ public class CorrespondenceNotificationOverview(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceNotificationOverview",
         "notificationOrderId", notificationOrderId,
@@ -5456,6 +5633,7 @@ public class CorrespondenceNotificationOverview(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         notificationOrderId?.ffi() ?: FfiValue.Absent,
@@ -5488,6 +5666,7 @@ public class CorrespondenceNotificationRecipient(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceNotificationRecipient",
         "emailAddress", emailAddress,
@@ -5498,6 +5677,7 @@ public class CorrespondenceNotificationRecipient(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         emailAddress?.ffi() ?: FfiValue.Absent,
@@ -5576,6 +5756,7 @@ public class CorrespondenceOverview(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceOverview",
         "correspondenceId", correspondenceId,
@@ -5606,6 +5787,7 @@ public class CorrespondenceOverview(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondenceId.ffi(),
@@ -5694,6 +5876,7 @@ public class CorrespondenceReceipt(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceReceipt",
         "lastChanged", lastChanged,
@@ -5709,6 +5892,7 @@ public class CorrespondenceReceipt(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -5749,12 +5933,14 @@ public class CorrespondenceReference(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceReference",
         "correspondenceId", correspondenceId,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondenceId.ffi(),
@@ -5779,6 +5965,7 @@ public class CorrespondenceReplyOption(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CorrespondenceReplyOption",
         "linkUrl", linkUrl,
@@ -5786,6 +5973,7 @@ public class CorrespondenceReplyOption(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         linkUrl?.ffi() ?: FfiValue.Absent,
@@ -5831,6 +6019,7 @@ internal class CreateData(
     /** File name with extension; attachments must have one. */
     public val fileName: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CreateData",
         "org", org,
@@ -5843,6 +6032,7 @@ internal class CreateData(
         "fileName", fileName,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -5897,6 +6087,7 @@ internal class CreateInstance(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CreateInstance",
         "org", org,
@@ -5909,6 +6100,7 @@ internal class CreateInstance(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -5958,6 +6150,7 @@ internal class CreateInstanceWithData(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CreateInstanceWithData",
         "org", org,
@@ -5968,6 +6161,7 @@ internal class CreateInstanceWithData(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -6007,6 +6201,7 @@ public class CredentialsConfig(
     /** Kind `usernameToken`: whether it carries a nonce and the time of its making; it does not when not set. */
     public val nonce: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "CredentialsConfig",
         "kind", kind,
@@ -6050,6 +6245,7 @@ public class CredentialsConfig(
         public fun build(): CredentialsConfig = CredentialsConfig(kind, environment, systemUserName, systemPassword, timestamp, nonce)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         kind.ffi(),
@@ -6128,6 +6324,7 @@ public class DataElement(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DataElement",
         "id", id,
@@ -6156,6 +6353,7 @@ public class DataElement(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -6226,6 +6424,7 @@ public class DataElementReference(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DataElementReference",
         "value", value,
@@ -6234,6 +6433,7 @@ public class DataElementReference(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value?.ffi() ?: FfiValue.Absent,
@@ -6262,6 +6462,7 @@ public class DataModelPair(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DataModelPair",
         "dataElementId", dataElementId,
@@ -6269,6 +6470,7 @@ public class DataModelPair(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataElementId?.ffi() ?: FfiValue.Absent,
@@ -6297,6 +6499,7 @@ public class DataPart(
     /** File name, for attachments. */
     public val fileName: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DataPart",
         "name", name,
@@ -6328,6 +6531,7 @@ public class DataPart(
         public fun build(): DataPart = DataPart(name, contentType, content, fileName)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -6367,6 +6571,7 @@ public class DelegatedUser(
     /** Phone number. */
     public val phoneNumber: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DelegatedUser",
         "signingOptions", signingOptions,
@@ -6420,6 +6625,7 @@ public class DelegatedUser(
         public fun build(): DelegatedUser = DelegatedUser(signingOptions, nationalIdentityNumber, userName, organisationNumber, name, numberOfSignaturesAllowed, email, phoneNumber)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber?.ffi() ?: FfiValue.Absent,
@@ -6461,12 +6667,14 @@ internal class DeleteCorrespondence(
     /** Who deletes. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeleteCorrespondence",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6504,6 +6712,7 @@ internal class DeleteData(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeleteData",
         "org", org,
@@ -6515,6 +6724,7 @@ internal class DeleteData(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -6558,6 +6768,7 @@ internal class DeleteInstance(
     /** Whether to delete for good; into the bin when not set. */
     public val hard: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeleteInstance",
         "org", org,
@@ -6567,6 +6778,7 @@ internal class DeleteInstance(
         "hard", hard,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -6599,12 +6811,14 @@ internal class DeleteReporteeElement(
     /** Who deletes. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeleteReporteeElement",
         "reporteeElementCode", reporteeElementCode,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -6630,6 +6844,7 @@ public class DeleteStatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeleteStatus",
         "isHardDeleted", isHardDeleted,
@@ -6637,6 +6852,7 @@ public class DeleteStatus(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         isHardDeleted?.ffi() ?: FfiValue.Absent,
@@ -6665,6 +6881,7 @@ public class DeletedData(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeletedData",
         "instance", instance,
@@ -6673,6 +6890,7 @@ public class DeletedData(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         instance?.ffi(kept) ?: FfiValue.Absent,
@@ -6731,6 +6949,7 @@ public class DeletedInstance(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DeletedInstance",
         "id", id,
@@ -6753,6 +6972,7 @@ public class DeletedInstance(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -6837,6 +7057,7 @@ public class DialogSyncSettings(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DialogSyncSettings",
         "disableSync", disableSync,
@@ -6936,6 +7157,7 @@ public class DialogSyncSettings(
         public fun build(): DialogSyncSettings = DialogSyncSettings(disableSync, enableUserSuppliedDialogId, disableCreate, disableDelete, disableAddActivities, disableAddTransmissions, disableSyncDueAt, disableSyncStatus, disableMarkCompletedWhenConfirmed, disableSyncContentTitle, disableSyncContentSummary, disableSyncContentAdditionalInformation, disableSyncContentExtendedStatus, disableSyncAttachments, disableSyncApiActions, disableSyncGuiActions, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         disableSync?.ffi() ?: FfiValue.Absent,
@@ -6993,12 +7215,14 @@ internal class DoSendingInAction(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DoSendingInAction",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7045,6 +7269,7 @@ internal class DoSigning(
     /** Numbers of the attachments to sign. */
     public val selectedAttachments: List<Int> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DoSigning",
         "reporteeElementId", reporteeElementId,
@@ -7060,6 +7285,7 @@ internal class DoSigning(
         "selectedAttachments", selectedAttachments,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -7105,12 +7331,14 @@ internal class DownloadCorrespondenceAttachment(
     /** Identifier of the attachment. */
     public val attachmentId: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DownloadCorrespondenceAttachment",
         "correspondenceId", correspondenceId,
         "attachmentId", attachmentId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -7142,12 +7370,14 @@ internal class DownloadFileStreamed(
      */
     public val reportee: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DownloadFileStreamed",
         "fileReference", fileReference,
         "reportee", reportee,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileReference.ffi(),
@@ -7171,12 +7401,14 @@ public class DownloadedBrokerFile(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "DownloadedBrokerFile",
         "content", content,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         content.ffi(kept),
@@ -7217,6 +7449,7 @@ public class EFormidlingContract(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "EFormidlingContract",
         "serviceId", serviceId,
@@ -7286,6 +7519,7 @@ public class EFormidlingContract(
         public fun build(): EFormidlingContract = EFormidlingContract(serviceId, dpfShipmentType, receiver, sendAfterTaskId, process, standard, typeVersion, type, securityLevel, dataTypes, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         serviceId?.ffi() ?: FfiValue.Absent,
@@ -7326,6 +7560,7 @@ public class EncryptedKey(
     /** The key for each service owner that receives the forms. */
     public val serviceOwnerKeys: List<ServiceOwnerKey> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "EncryptedKey",
         "reporteeKey", reporteeKey,
@@ -7350,6 +7585,7 @@ public class EncryptedKey(
         public fun build(): EncryptedKey = EncryptedKey(reporteeKey, serviceOwnerKeys)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeKey?.ffi(kept) ?: FfiValue.Absent,
@@ -7382,6 +7618,7 @@ public class EndUser(
     /** How the code reached the user: `AltinnPin`, `SMSPin` or `TaxPin`. */
     public val authMethod: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "EndUser",
         "nationalIdentityNumber", nationalIdentityNumber,
@@ -7411,6 +7648,7 @@ public class EndUser(
         public fun build(): EndUser = EndUser(nationalIdentityNumber, password, pinCode, authMethod)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -7444,6 +7682,7 @@ public class EndUserCorrespondence(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "EndUserCorrespondence",
         "correspondence", correspondence,
@@ -7453,6 +7692,7 @@ public class EndUserCorrespondence(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondence?.ffi(kept) ?: FfiValue.Absent,
@@ -7487,6 +7727,7 @@ public class EndUserCorrespondenceV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "EndUserCorrespondenceV1",
         "correspondence", correspondence,
@@ -7496,6 +7737,7 @@ public class EndUserCorrespondenceV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         correspondence?.ffi(kept) ?: FfiValue.Absent,
@@ -7547,6 +7789,7 @@ public class ErrorReport(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ErrorReport",
         "code", code,
@@ -7563,6 +7806,7 @@ public class ErrorReport(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         code.ffi(),
@@ -7611,12 +7855,14 @@ internal class ExchangeToken(
     /** For Digdir itself: acts as the test organisation `ttd`. */
     public val test: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ExchangeToken",
         "provider", provider,
         "test", test,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         provider?.ffi() ?: FfiValue.Absent,
@@ -7640,12 +7886,14 @@ public class ExchangedToken(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ExchangedToken",
         "token", token,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         token.ffi(),
@@ -7666,11 +7914,13 @@ internal class ExecuteLookUp(
     /** What is asked. */
     public val query: LookUpQuery,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ExecuteLookUp",
         "query", query,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         query.ffi(kept),
@@ -7713,6 +7963,7 @@ public class Fault(
      */
     public val deliveredAfterSeconds: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Fault",
         "matching", matching,
@@ -7783,6 +8034,7 @@ public class Fault(
         public fun build(): Fault = Fault(matching, status, method, after, times, page, contentType, body, retryAfterSeconds, afterProcessing, deliveredAfterSeconds)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         matching.ffi(),
@@ -7828,6 +8080,7 @@ public class FlowBounds(
     /** How many requests the flow sends in all, over every restore; 1,000, and ten more for each form and file. */
     public val requests: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FlowBounds",
         "attemptsPerStep", attemptsPerStep,
@@ -7862,6 +8115,7 @@ public class FlowBounds(
         public fun build(): FlowBounds = FlowBounds(attemptsPerStep, secondsPerStep, secondsOfWaiting, requests)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         attemptsPerStep?.ffi() ?: FfiValue.Absent,
@@ -7893,6 +8147,7 @@ public class FormContent(
     /** File name with extension; only for a data type without a form model. */
     public val fileName: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormContent",
         "dataType", dataType,
@@ -7924,6 +8179,7 @@ public class FormContent(
         public fun build(): FormContent = FormContent(dataType, contentType, content, fileName)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataType.ffi(),
@@ -7966,6 +8222,7 @@ public class FormOutcome(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormOutcome",
         "verdict", verdict,
@@ -7978,6 +8235,7 @@ public class FormOutcome(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -8020,6 +8278,7 @@ public class FormSchemaDefinition(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSchemaDefinition",
         "dataFormatId", dataFormatId,
@@ -8064,6 +8323,7 @@ public class FormSchemaDefinition(
         public fun build(): FormSchemaDefinition = FormSchemaDefinition(dataFormatId, dataFormatProviderTypeId, dataFormatVersion, dataFormatXsd, logicalFormId, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -8094,12 +8354,14 @@ public class FormSetData(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetData",
         "forms", forms,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         forms.list { it.ffi(kept) },
@@ -8144,6 +8406,7 @@ public class FormSetElement(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetElement",
         "createdByUserId", createdByUserId,
@@ -8161,6 +8424,7 @@ public class FormSetElement(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         createdByUserId?.ffi() ?: FfiValue.Absent,
@@ -8215,6 +8479,7 @@ public class FormSetElementV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetElementV1",
         "mimeType", mimeType,
@@ -8226,6 +8491,7 @@ public class FormSetElementV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         mimeType?.ffi() ?: FfiValue.Absent,
@@ -8258,12 +8524,14 @@ public class FormSetElements(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetElements",
         "elements", elements,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -8286,12 +8554,14 @@ public class FormSetElementsV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetElementsV1",
         "elements", elements,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -8320,6 +8590,7 @@ public class FormSetForm(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSetForm",
         "dataFormatId", dataFormatId,
@@ -8329,6 +8600,7 @@ public class FormSetForm(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -8401,6 +8673,7 @@ internal class FormSubmission(
     /** How long the flow goes on, and how much it sends. */
     public val bounds: FlowBounds? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormSubmission",
         "org", org,
@@ -8419,6 +8692,7 @@ internal class FormSubmission(
         "bounds", bounds,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -8468,6 +8742,7 @@ public class FormTask(
     /** The forms: one main form, and sub forms that point at it. */
     public val forms: List<FormTaskForm> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTask",
         "serviceCode", serviceCode,
@@ -8495,6 +8770,7 @@ public class FormTask(
         public fun build(): FormTask = FormTask(serviceCode, serviceEdition, forms)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -8532,6 +8808,7 @@ public class FormTaskAttachment(
     /** Checksum of the content, for services that ask for one. */
     public val checksum: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskAttachment",
         "fileName", fileName,
@@ -8584,6 +8861,7 @@ public class FormTaskAttachment(
         public fun build(): FormTaskAttachment = FormTaskAttachment(fileName, data, name, endUserSystemReference, parentReference, encrypted, attachmentTypeName, checksum)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name?.ffi() ?: FfiValue.Absent,
@@ -8627,6 +8905,7 @@ public class FormTaskForm(
     /** Number of the main form, for sub forms. */
     public val parentReference: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskForm",
         "completed", completed,
@@ -8667,6 +8946,7 @@ public class FormTaskForm(
         public fun build(): FormTaskForm = FormTaskForm(completed, dataFormatId, dataFormatVersion, formData, endUserSystemReference, parentReference)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         completed.ffi(),
@@ -8698,6 +8978,7 @@ public class FormTaskSchemaDefinitions(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSchemaDefinitions",
         "forms", forms,
@@ -8722,6 +9003,7 @@ public class FormTaskSchemaDefinitions(
         public fun build(): FormTaskSchemaDefinitions = FormTaskSchemaDefinitions(forms, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         forms.list { it.ffi(kept) },
@@ -8742,11 +9024,13 @@ public class FormTaskSentIn(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSentIn",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -8765,11 +9049,13 @@ public class FormTaskSetBack(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSetBack",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -8806,6 +9092,7 @@ public class FormTaskShipment(
     /** The collaboration (samhandlingstjeneste) that the shipment belongs to. */
     public val caseId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskShipment",
         "reportee", reportee,
@@ -8868,6 +9155,7 @@ public class FormTaskShipment(
         public fun build(): FormTaskShipment = FormTaskShipment(reportee, formTask, externalShipmentReference, attachments, signature, isUserDelegationLocked, userDefinedNumberOfSignaturesRequired, users, encryptedKey, caseId)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -8905,11 +9193,13 @@ public class FormTaskSigned(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSigned",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -8952,6 +9242,7 @@ internal class FormTaskSubmission(
     /** How long it goes on, and how much it sends. */
     public val bounds: FlowBounds? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSubmission",
         "user", user,
@@ -8961,6 +9252,7 @@ internal class FormTaskSubmission(
         "bounds", bounds,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user.ffi(kept),
@@ -8992,6 +9284,7 @@ public class FormTaskSubmitter(
     /** The user's Altinn password; asked for when not given, and after a restore. */
     public val password: Secret? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskSubmitter",
         "nationalIdentityNumber", nationalIdentityNumber,
@@ -9019,6 +9312,7 @@ public class FormTaskSubmitter(
         public fun build(): FormTaskSubmitter = FormTaskSubmitter(nationalIdentityNumber, authMethod, password)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -9046,6 +9340,7 @@ public class FormTaskUpdate(
     /** The forms. */
     public val forms: List<FormUpdate> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormTaskUpdate",
         "reporteeElementId", reporteeElementId,
@@ -9074,6 +9369,7 @@ public class FormTaskUpdate(
         public fun build(): FormTaskUpdate = FormTaskUpdate(reporteeElementId, externalShipmentReference, forms)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalShipmentReference?.ffi() ?: FfiValue.Absent,
@@ -9108,6 +9404,7 @@ public class FormUpdate(
     /** Altinn's number of the form; 0 makes a new one. */
     public val formId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "FormUpdate",
         "dataFormatId", dataFormatId,
@@ -9147,6 +9444,7 @@ public class FormUpdate(
         public fun build(): FormUpdate = FormUpdate(dataFormatId, dataFormatVersion, formData, endUserSystemReference, formId)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataFormatId.ffi(),
@@ -9172,10 +9470,12 @@ public class FormUpdate(
 /** Asks how long it would take Altinn to process what is submitted now. */
 internal class GetAltinnSubmissionStatus(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAltinnSubmissionStatus",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -9197,6 +9497,7 @@ internal class GetApplicationMetadata(
     /** Whether the app checks that the address is its own (409 when it is not); it does when not set. */
     public val checkOrgApp: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetApplicationMetadata",
         "org", org,
@@ -9204,6 +9505,7 @@ internal class GetApplicationMetadata(
         "checkOrgApp", checkOrgApp,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -9232,12 +9534,14 @@ internal class GetArchivedCorrespondence(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetArchivedCorrespondence",
         "archiveId", archiveId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9266,6 +9570,7 @@ internal class GetArchivedFormTask(
      */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetArchivedFormTask",
         "reporteeElementId", reporteeElementId,
@@ -9273,6 +9578,7 @@ internal class GetArchivedFormTask(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9300,6 +9606,7 @@ internal class GetArchivedLookup(
     /** LCID of the language (1033, 1044 or 2068). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetArchivedLookup",
         "reporteeElementId", reporteeElementId,
@@ -9307,6 +9614,7 @@ internal class GetArchivedLookup(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9337,12 +9645,14 @@ internal class GetAttachmentData(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAttachmentData",
         "attachmentId", attachmentId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9366,12 +9676,14 @@ internal class GetAttachmentDataStreamed(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAttachmentDataStreamed",
         "attachmentId", attachmentId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9398,11 +9710,13 @@ internal class GetAuthenticationChallenge(
     /** Who is to be challenged, and how. */
     public val challengeRequest: AuthenticationChallengeRequest,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAuthenticationChallenge",
         "challengeRequest", challengeRequest,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         challengeRequest.ffi(kept),
@@ -9428,12 +9742,14 @@ internal class GetAvailableActions(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAvailableActions",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9461,11 +9777,13 @@ internal class GetAvailableFiles(
     /** Which files. */
     public val search: BrokerFileSearch,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAvailableFiles",
         "search", search,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -9486,10 +9804,12 @@ internal class GetAvailableFiles(
  */
 internal class GetAvailableServices(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAvailableServices",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -9515,11 +9835,13 @@ internal class GetAvailableServicesV1(
      */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAvailableServicesV1",
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         languageId?.ffi() ?: FfiValue.Absent,
@@ -9547,11 +9869,13 @@ internal class GetAvailableServicesV2(
      */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetAvailableServicesV2",
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         languageId?.ffi() ?: FfiValue.Absent,
@@ -9586,6 +9910,7 @@ internal class GetCaseList(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCaseList",
         "reportee", reportee,
@@ -9596,6 +9921,7 @@ internal class GetCaseList(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9634,6 +9960,7 @@ internal class GetCertificates(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCertificates",
         "externalServiceCode", externalServiceCode,
@@ -9641,6 +9968,7 @@ internal class GetCertificates(
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9675,6 +10003,7 @@ internal class GetCodeList(
      */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCodeList",
         "codeListName", codeListName,
@@ -9682,6 +10011,7 @@ internal class GetCodeList(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         codeListName.ffi(),
@@ -9709,11 +10039,13 @@ internal class GetCorrespondence(
     /** Identifier of the message. */
     public val correspondenceId: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCorrespondence",
         "correspondenceId", correspondenceId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -9737,6 +10069,7 @@ internal class GetCorrespondenceForEndUserSystem(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCorrespondenceForEndUserSystem",
         "correspondenceId", correspondenceId,
@@ -9744,6 +10077,7 @@ internal class GetCorrespondenceForEndUserSystem(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9775,6 +10109,7 @@ internal class GetCorrespondenceForEndUserSystemV1(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the message's own. The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCorrespondenceForEndUserSystemV1",
         "correspondenceId", correspondenceId,
@@ -9782,6 +10117,7 @@ internal class GetCorrespondenceForEndUserSystemV1(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9819,6 +10155,7 @@ internal class GetCorrespondenceListForArchiveRef(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCorrespondenceListForArchiveRef",
         "reportee", reportee,
@@ -9829,6 +10166,7 @@ internal class GetCorrespondenceListForArchiveRef(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9870,6 +10208,7 @@ internal class GetCorrespondenceListForReportee(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetCorrespondenceListForReportee",
         "reportee", reportee,
@@ -9879,6 +10218,7 @@ internal class GetCorrespondenceListForReportee(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -9928,6 +10268,7 @@ internal class GetFilteredCodeList(
     /** How filters are held against values. */
     public val filterMatchType: FilterMatchType? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetFilteredCodeList",
         "codeListName", codeListName,
@@ -9940,6 +10281,7 @@ internal class GetFilteredCodeList(
         "filterMatchType", filterMatchType,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         codeListName.ffi(),
@@ -9977,6 +10319,7 @@ internal class GetFormSetData(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetFormSetData",
         "reporteeElementId", reporteeElementId,
@@ -9984,6 +10327,7 @@ internal class GetFormSetData(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10015,6 +10359,7 @@ internal class GetFormSetElements(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetFormSetElements",
         "reporteeElementId", reporteeElementId,
@@ -10022,6 +10367,7 @@ internal class GetFormSetElements(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10049,6 +10395,7 @@ internal class GetFormSetElementsV1(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetFormSetElementsV1",
         "reporteeElementId", reporteeElementId,
@@ -10056,6 +10403,7 @@ internal class GetFormSetElementsV1(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10086,12 +10434,14 @@ internal class GetFormTaskSchemaDefinitions(
     /** Number of the service's edition (tjenesteutgavekode). */
     public val externalServiceEditionCode: Int,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetFormTaskSchemaDefinitions",
         "externalServiceCode", externalServiceCode,
         "externalServiceEditionCode", externalServiceEditionCode,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         externalServiceCode.ffi(),
@@ -10119,6 +10469,7 @@ internal class GetInstance(
     /** GUID of the instance. */
     public val instanceGuid: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetInstance",
         "org", org,
@@ -10127,6 +10478,7 @@ internal class GetInstance(
         "instanceGuid", instanceGuid,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -10152,11 +10504,13 @@ internal class GetNextWorkflowStateTypeInProcessFlow(
     /** Number of the element: `reporteeElementId` of the element list. */
     public val reporteeElementId: Int,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetNextWorkflowStateTypeInProcessFlow",
         "reporteeElementId", reporteeElementId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -10197,6 +10551,7 @@ internal class GetPaymentInformation(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetPaymentInformation",
         "dataFormatId", dataFormatId,
@@ -10211,6 +10566,7 @@ internal class GetPaymentInformation(
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10263,6 +10619,7 @@ internal class GetPrefillData(
     /** Whether all valid prefilled form tasks come, and not only the last one. */
     public val returnAllFormTasks: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetPrefillData",
         "reportee", reportee,
@@ -10273,6 +10630,7 @@ internal class GetPrefillData(
         "returnAllFormTasks", returnAllFormTasks,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10312,6 +10670,7 @@ internal class GetPrefillDataV1(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetPrefillDataV1",
         "reportee", reportee,
@@ -10320,6 +10679,7 @@ internal class GetPrefillDataV1(
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10357,6 +10717,7 @@ internal class GetProcess(
     /** `false` leaves out `workflow`, and saves the app a question to its engine. Apps of version 9 only. */
     public val includeWorkflowStatus: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetProcess",
         "org", org,
@@ -10366,6 +10727,7 @@ internal class GetProcess(
         "includeWorkflowStatus", includeWorkflowStatus,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -10393,11 +10755,13 @@ internal class GetProcessDetails(
     /** Number of the element: `reporteeElementId` of the element list. */
     public val reporteeElementId: Int,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetProcessDetails",
         "reporteeElementId", reporteeElementId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -10417,11 +10781,13 @@ internal class GetProcessDetailsV2(
     /** Number of the element: `reporteeElementId` of the element list. */
     public val reporteeElementId: Int,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetProcessDetailsV2",
         "reporteeElementId", reporteeElementId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reporteeElementId.ffi(),
@@ -10443,12 +10809,14 @@ internal class GetProcessStepIdForParallelSigning(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetProcessStepIdForParallelSigning",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10475,11 +10843,13 @@ internal class GetReceipt(
     /** Which receipt. */
     public val search: ReceiptSearch,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReceipt",
         "search", search,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -10503,6 +10873,7 @@ internal class GetReceiptList(
     /** Only those that changed before this time. */
     public val dateTo: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReceiptList",
         "receiptType", receiptType,
@@ -10510,6 +10881,7 @@ internal class GetReceiptList(
         "dateTo", dateTo,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptType.ffi(),
@@ -10541,6 +10913,7 @@ internal class GetReceiptListV1(
     /** Only those that changed before this time. */
     public val dateTo: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReceiptListV1",
         "receiptType", receiptType,
@@ -10548,6 +10921,7 @@ internal class GetReceiptListV1(
         "dateTo", dateTo,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptType.ffi(),
@@ -10575,11 +10949,13 @@ internal class GetReceiptV1(
     /** Which receipt. */
     public val search: ReceiptSearchV1,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReceiptV1",
         "search", search,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         search.ffi(kept),
@@ -10603,6 +10979,7 @@ internal class GetReporteeElementList(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReporteeElementList",
         "search", search,
@@ -10610,6 +10987,7 @@ internal class GetReporteeElementList(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10640,6 +11018,7 @@ internal class GetReporteeElementListV1(
     /** LCID of the language of the texts (1044, 2068, 1033 or 1083); 0 for the service's own. The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetReporteeElementListV1",
         "search", search,
@@ -10647,6 +11026,7 @@ internal class GetReporteeElementListV1(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10682,6 +11062,7 @@ internal class GetSigningText(
     /** LCID of the language of the text (1044, 2068, 1033 or 1083). The session's when not set. */
     public val languageId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "GetSigningText",
         "user", user,
@@ -10691,6 +11072,7 @@ internal class GetSigningText(
         "languageId", languageId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -10722,11 +11104,13 @@ internal class InitiateBrokerService(
     /** What is announced. */
     public val initiation: BrokerInitiation,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InitiateBrokerService",
         "initiation", initiation,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         initiation.ffi(kept),
@@ -10784,6 +11168,7 @@ public class Instance(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Instance",
         "id", id,
@@ -10806,6 +11191,7 @@ public class Instance(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id.ffi(),
@@ -10870,6 +11256,7 @@ public class InstanceOwner(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceOwner",
         "partyId", partyId,
@@ -10881,6 +11268,7 @@ public class InstanceOwner(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyId?.ffi() ?: FfiValue.Absent,
@@ -10927,6 +11315,7 @@ public class InstanceOwnerParty(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceOwnerParty",
         "partyId", partyId,
@@ -10940,6 +11329,7 @@ public class InstanceOwnerParty(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyId?.ffi() ?: FfiValue.Absent,
@@ -10982,6 +11372,7 @@ public class InstanceOwnerSelector(
     /** Identifier outside Altinn of someone without a national identity number. */
     public val externalIdentifier: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceOwnerSelector",
         "partyId", partyId,
@@ -11021,6 +11412,7 @@ public class InstanceOwnerSelector(
         public fun build(): InstanceOwnerSelector = InstanceOwnerSelector(partyId, personNumber, organisationNumber, username, externalIdentifier)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyId?.ffi() ?: FfiValue.Absent,
@@ -11054,6 +11446,7 @@ public class InstancePage(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstancePage",
         "count", count,
@@ -11062,6 +11455,7 @@ public class InstancePage(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         count?.ffi() ?: FfiValue.Absent,
@@ -11094,6 +11488,7 @@ public class InstanceSelection(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceSelection",
         "rowsPerPageOptions", rowsPerPageOptions,
@@ -11133,6 +11528,7 @@ public class InstanceSelection(
         public fun build(): InstanceSelection = InstanceSelection(rowsPerPageOptions, defaultRowsPerPage, defaultSelectedOption, sortDirection, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         rowsPerPageOptions.list { it.ffi() },
@@ -11175,6 +11571,7 @@ public class InstanceStatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceStatus",
         "isArchived", isArchived,
@@ -11188,6 +11585,7 @@ public class InstanceStatus(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         isArchived?.ffi() ?: FfiValue.Absent,
@@ -11233,6 +11631,7 @@ public class InstanceTemplate(
     /** Texts for the inbox, by name (`presentationTexts`). The app may change them. */
     public val presentationTexts: Json? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceTemplate",
         "instanceOwner", instanceOwner,
@@ -11274,6 +11673,7 @@ public class InstanceTemplate(
         public fun build(): InstanceTemplate = InstanceTemplate(instanceOwner, dueBefore, visibleAfter, dataValues, presentationTexts)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         instanceOwner.ffi(kept),
@@ -11303,12 +11703,14 @@ public class InstanceValidation(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstanceValidation",
         "issues", issues,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         issues.list { it.ffi(kept) },
@@ -11347,6 +11749,7 @@ internal class InstantiateCollaboration(
     /** When something must be done about it. A date without a time is enough. */
     public val dueDate: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstantiateCollaboration",
         "externalServiceCode", externalServiceCode,
@@ -11358,6 +11761,7 @@ internal class InstantiateCollaboration(
         "dueDate", dueDate,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -11401,6 +11805,7 @@ public class InstantiationNotification(
     /** Reminders. */
     public val reminders: List<InstantiationNotificationReminder> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstantiationNotification",
         "notificationChannel", notificationChannel,
@@ -11450,6 +11855,7 @@ public class InstantiationNotification(
         public fun build(): InstantiationNotification = InstantiationNotification(notificationChannel, allowSendingAfterWorkHours, language, requestedSendTime, customSms, customEmail, reminders)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         notificationChannel?.ffi() ?: FfiValue.Absent,
@@ -11487,6 +11893,7 @@ public class InstantiationNotificationReminder(
     /** E-mail text of one's own. */
     public val customEmail: NotificationEmail? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "InstantiationNotificationReminder",
         "requestedSendTime", requestedSendTime,
@@ -11521,6 +11928,7 @@ public class InstantiationNotificationReminder(
         public fun build(): InstantiationNotificationReminder = InstantiationNotificationReminder(requestedSendTime, sendAfterDays, customSms, customEmail)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         requestedSendTime?.ffi() ?: FfiValue.Absent,
@@ -11550,6 +11958,7 @@ public class KeyValue(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "KeyValue",
         "key", key,
@@ -11557,6 +11966,7 @@ public class KeyValue(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         key?.ffi() ?: FfiValue.Absent,
@@ -11583,6 +11993,7 @@ public class LimitsConfig(
     /** Elements, attributes and texts in all; 5,000,000. */
     public val maxNodes: Long? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "LimitsConfig",
         "maxBytes", maxBytes,
@@ -11612,6 +12023,7 @@ public class LimitsConfig(
         public fun build(): LimitsConfig = LimitsConfig(maxBytes, maxDepth, maxNodes)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maxBytes?.ffi() ?: FfiValue.Absent,
@@ -11655,6 +12067,7 @@ internal class ListAuthorizedParties(
     /** Only parties for which the caller has one of these services. */
     public val anyOfResourceIds: List<String> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ListAuthorizedParties",
         "includeRoles", includeRoles,
@@ -11668,6 +12081,7 @@ internal class ListAuthorizedParties(
         "anyOfResourceIds", anyOfResourceIds,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         includeRoles?.ffi() ?: FfiValue.Absent,
@@ -11726,6 +12140,7 @@ internal class ListCorrespondences(
     /** Only the message that had this number in Altinn II. */
     public val altinn2CorrespondenceId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ListCorrespondences",
         "resourceId", resourceId,
@@ -11739,6 +12154,7 @@ internal class ListCorrespondences(
         "altinn2CorrespondenceId", altinn2CorrespondenceId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         resourceId.ffi(),
@@ -11829,6 +12245,7 @@ internal class ListInstances(
     /** `desc:lastChanged` or `asc:lastChanged`; the former when not set. */
     public val order: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ListInstances",
         "appId", appId,
@@ -11859,6 +12276,7 @@ internal class ListInstances(
         "order", order,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         appId?.ffi() ?: FfiValue.Absent,
@@ -11930,12 +12348,14 @@ public class LookUpAnswer(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "LookUpAnswer",
         "text", text,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text.ffi(),
@@ -11962,6 +12382,7 @@ public class LookUpQuery(
     /** The question, in the form that the lookup wants. */
     public val queryData: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "LookUpQuery",
         "reportee", reportee,
@@ -11993,6 +12414,7 @@ public class LookUpQuery(
         public fun build(): LookUpQuery = LookUpQuery(reportee, serviceCode, serviceEditionCode, queryData)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         queryData?.ffi() ?: FfiValue.Absent,
@@ -12022,11 +12444,13 @@ internal class MarkCorrespondenceAsRead(
     /** Identifier of the message. */
     public val correspondenceId: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MarkCorrespondenceAsRead",
         "correspondenceId", correspondenceId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         correspondenceId.ffi(),
@@ -12075,6 +12499,7 @@ public class MaskinportenGrant(
      */
     public val withType: Boolean? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MaskinportenGrant",
         "clientId", clientId,
@@ -12161,6 +12586,7 @@ public class MaskinportenGrant(
         public fun build(): MaskinportenGrant = MaskinportenGrant(clientId, scopes, keyId, certificates, algorithm, consumerOrg, resource, resourceAsText, pid, systemUser, consent, lifetimeSeconds, grantId, withType)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clientId.ffi(),
@@ -12214,6 +12640,7 @@ public class MaskinportenToken(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MaskinportenToken",
         "accessToken", accessToken,
@@ -12223,6 +12650,7 @@ public class MaskinportenToken(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         accessToken.ffi(),
@@ -12251,6 +12679,7 @@ public class MaskinportenTokenStart(
     /** The host's own name for the key that signs; it comes back in the sign request. */
     public val key: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MaskinportenTokenStart",
         "grant", grant,
@@ -12272,6 +12701,7 @@ public class MaskinportenTokenStart(
         public fun build(): MaskinportenTokenStart = MaskinportenTokenStart(grant, key)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         grant.ffi(kept),
@@ -12297,6 +12727,7 @@ public class MergedForm(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MergedForm",
         "formData", formData,
@@ -12304,6 +12735,7 @@ public class MergedForm(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formData.ffi(),
@@ -12354,6 +12786,7 @@ public class MessageAttachment(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageAttachment",
         "data", data,
@@ -12373,6 +12806,7 @@ public class MessageAttachment(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -12439,6 +12873,7 @@ public class MessageAttachmentV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageAttachmentV1",
         "data", data,
@@ -12454,6 +12889,7 @@ public class MessageAttachmentV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -12496,6 +12932,7 @@ public class MessageBoxConfig(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageBoxConfig",
         "hideSettings", hideSettings,
@@ -12525,6 +12962,7 @@ public class MessageBoxConfig(
         public fun build(): MessageBoxConfig = MessageBoxConfig(hideSettings, syncAdapterSettings, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         hideSettings?.ffi(kept) ?: FfiValue.Absent,
@@ -12551,6 +12989,7 @@ public class MessageBoxHideSettings(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageBoxHideSettings",
         "hideAlways", hideAlways,
@@ -12580,6 +13019,7 @@ public class MessageBoxHideSettings(
         public fun build(): MessageBoxHideSettings = MessageBoxHideSettings(hideAlways, hideOnTask, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         hideAlways?.ffi() ?: FfiValue.Absent,
@@ -12650,6 +13090,7 @@ public class MessageContent(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageContent",
         "allowForwarding", allowForwarding,
@@ -12679,6 +13120,7 @@ public class MessageContent(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowForwarding?.ffi() ?: FfiValue.Absent,
@@ -12789,6 +13231,7 @@ public class MessageContentV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageContentV1",
         "archiveReference", archiveReference,
@@ -12816,6 +13259,7 @@ public class MessageContentV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -12884,6 +13328,7 @@ public class MessageLink(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageLink",
         "text", text,
@@ -12892,6 +13337,7 @@ public class MessageLink(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text?.ffi() ?: FfiValue.Absent,
@@ -12928,6 +13374,7 @@ public class MessageNotification(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "MessageNotification",
         "fromAddress", fromAddress,
@@ -12939,6 +13386,7 @@ public class MessageNotification(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fromAddress?.ffi() ?: FfiValue.Absent,
@@ -12975,6 +13423,7 @@ public class NeedsPerson(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NeedsPerson",
         "url", url,
@@ -12983,6 +13432,7 @@ public class NeedsPerson(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         url.ffi(),
@@ -13013,6 +13463,7 @@ public class NextStep(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NextStep",
         "kind", kind,
@@ -13021,6 +13472,7 @@ public class NextStep(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -13047,12 +13499,14 @@ public class NextSteps(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NextSteps",
         "steps", steps,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
@@ -13075,6 +13529,7 @@ public class NotificationEmail(
     /** The text. */
     public val body: NotificationText,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NotificationEmail",
         "subject", subject,
@@ -13096,6 +13551,7 @@ public class NotificationEmail(
         public fun build(): NotificationEmail = NotificationEmail(subject, body)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         subject.ffi(kept),
@@ -13123,6 +13579,7 @@ public class NotificationReceiver(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NotificationReceiver",
         "address", address,
@@ -13131,6 +13588,7 @@ public class NotificationReceiver(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         address?.ffi() ?: FfiValue.Absent,
@@ -13157,6 +13615,7 @@ public class NotificationSms(
     /** The text. */
     public val text: NotificationText,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NotificationSms",
         "senderName", senderName,
@@ -13178,6 +13637,7 @@ public class NotificationSms(
         public fun build(): NotificationSms = NotificationSms(senderName, text)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         senderName.ffi(),
@@ -13203,6 +13663,7 @@ public class NotificationText(
     /** English. */
     public val en: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NotificationText",
         "nb", nb,
@@ -13228,6 +13689,7 @@ public class NotificationText(
         public fun build(): NotificationText = NotificationText(nb, nn, en)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nb.ffi(),
@@ -13255,6 +13717,7 @@ public class NotificationToken(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "NotificationToken",
         "number", number,
@@ -13262,6 +13725,7 @@ public class NotificationToken(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         number?.ffi() ?: FfiValue.Absent,
@@ -13288,6 +13752,7 @@ public class OnEntry(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "OnEntry",
         "show", show,
@@ -13317,6 +13782,7 @@ public class OnEntry(
         public fun build(): OnEntry = OnEntry(show, instanceSelection, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         show?.ffi() ?: FfiValue.Absent,
@@ -13350,6 +13816,7 @@ internal class OutcomeOfReceipt(
     /** A receipt of a streamed upload. */
     public val streamedReceipt: StreamedReceipt? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "OutcomeOfReceipt",
         "receipt", receipt,
@@ -13358,6 +13825,7 @@ internal class OutcomeOfReceipt(
         "streamedReceipt", streamedReceipt,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receipt?.ffi(kept) ?: FfiValue.Absent,
@@ -13387,6 +13855,7 @@ public class PackageProperty(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PackageProperty",
         "propertyKey", propertyKey,
@@ -13414,6 +13883,7 @@ public class PackageProperty(
         public fun build(): PackageProperty = PackageProperty(propertyKey, propertyValue, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         propertyKey.ffi(),
@@ -13438,6 +13908,7 @@ public class PackageRecipient(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PackageRecipient",
         "partyNumber", partyNumber,
@@ -13461,6 +13932,7 @@ public class PackageRecipient(
         public fun build(): PackageRecipient = PackageRecipient(partyNumber, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         partyNumber.ffi(),
@@ -13485,6 +13957,7 @@ public class PackagedFile(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PackagedFile",
         "fileName", fileName,
@@ -13513,6 +13986,7 @@ public class PackagedFile(
         public fun build(): PackagedFile = PackagedFile(fileName, checkSum, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fileName.ffi(),
@@ -13537,12 +14011,14 @@ public class PageLinks(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PageLinks",
         "next", next,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         next?.ffi() ?: FfiValue.Absent,
@@ -13565,12 +14041,14 @@ public class ParallelSigningStep(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ParallelSigningStep",
         "processStepId", processStepId,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         processStepId.ffi(),
@@ -13599,6 +14077,7 @@ public class PartyTypesAllowed(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PartyTypesAllowed",
         "bankruptcyEstate", bankruptcyEstate,
@@ -13638,6 +14117,7 @@ public class PartyTypesAllowed(
         public fun build(): PartyTypesAllowed = PartyTypesAllowed(bankruptcyEstate, organisation, person, subUnit, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         bankruptcyEstate?.ffi() ?: FfiValue.Absent,
@@ -13666,12 +14146,14 @@ public class PaymentInformation(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PaymentInformation",
         "xml", xml,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         xml.ffi(),
@@ -13696,6 +14178,7 @@ public class PollAdvice(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PollAdvice",
         "waitSeconds", waitSeconds,
@@ -13703,6 +14186,7 @@ public class PollAdvice(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         waitSeconds.ffi(),
@@ -13733,6 +14217,7 @@ public class PrefillData(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillData",
         "formTasks", formTasks,
@@ -13742,6 +14227,7 @@ public class PrefillData(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formTasks.list { it.ffi(kept) },
@@ -13772,6 +14258,7 @@ public class PrefillDataV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillDataV1",
         "formTasks", formTasks,
@@ -13779,6 +14266,7 @@ public class PrefillDataV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         formTasks.list { it.ffi(kept) },
@@ -13805,6 +14293,7 @@ public class PrefillIdentityField(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillIdentityField",
         "value", value,
@@ -13812,6 +14301,7 @@ public class PrefillIdentityField(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         value?.ffi() ?: FfiValue.Absent,
@@ -13848,6 +14338,7 @@ internal class PrefillMerge(
     /** Single values, which go on top of both. */
     public val values: List<PrefillValue> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillMerge",
         "base", base,
@@ -13855,6 +14346,7 @@ internal class PrefillMerge(
         "values", values,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         base.ffi(),
@@ -13898,6 +14390,7 @@ public class PrefillNotification(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillNotification",
         "fromAddress", fromAddress,
@@ -13913,6 +14406,7 @@ public class PrefillNotification(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         fromAddress?.ffi() ?: FfiValue.Absent,
@@ -13955,6 +14449,7 @@ public class PrefillNotificationReceiver(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillNotificationReceiver",
         "transport", transport,
@@ -13962,6 +14457,7 @@ public class PrefillNotificationReceiver(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         transport?.ffi() ?: FfiValue.Absent,
@@ -13989,6 +14485,7 @@ public class PrefillValue(
     /** The value, as the form's schema spells it. Empty takes away what is there. */
     public val value: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefillValue",
         "path", path,
@@ -14013,6 +14510,7 @@ public class PrefillValue(
         public fun build(): PrefillValue = PrefillValue(path, value)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         path.ffi(),
@@ -14048,6 +14546,7 @@ public class PrefilledAttachment(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefilledAttachment",
         "data", data,
@@ -14060,6 +14559,7 @@ public class PrefilledAttachment(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         data?.ffi(kept) ?: FfiValue.Absent,
@@ -14107,6 +14607,7 @@ public class PrefilledForm(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefilledForm",
         "dataFormatId", dataFormatId,
@@ -14118,6 +14619,7 @@ public class PrefilledForm(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         dataFormatId?.ffi() ?: FfiValue.Absent,
@@ -14174,6 +14676,7 @@ public class PrefilledFormTask(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefilledFormTask",
         "externalServiceCode", externalServiceCode,
@@ -14192,6 +14695,7 @@ public class PrefilledFormTask(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -14270,6 +14774,7 @@ public class PrefilledFormTaskV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrefilledFormTaskV1",
         "externalServiceCode", externalServiceCode,
@@ -14292,6 +14797,7 @@ public class PrefilledFormTaskV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         externalServiceCode?.ffi() ?: FfiValue.Absent,
@@ -14352,6 +14858,7 @@ internal class PrepareUserControlledSigning(
     /** Who may sign. */
     public val signers: List<ChosenSigner> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PrepareUserControlledSigning",
         "reporteeElementId", reporteeElementId,
@@ -14361,6 +14868,7 @@ internal class PrepareUserControlledSigning(
         "signers", signers,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -14417,6 +14925,7 @@ public class ProcessElement(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ProcessElement",
         "flow", flow,
@@ -14435,6 +14944,7 @@ public class ProcessElement(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         flow?.ffi() ?: FfiValue.Absent,
@@ -14501,6 +15011,7 @@ internal class ProcessNext(
     /** Language of the PDF and of error texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ProcessNext",
         "org", org,
@@ -14512,6 +15023,7 @@ internal class ProcessNext(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -14561,6 +15073,7 @@ public class ProcessState(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ProcessState",
         "started", started,
@@ -14573,6 +15086,7 @@ public class ProcessState(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         started?.ffi() ?: FfiValue.Absent,
@@ -14611,6 +15125,7 @@ public class ProcessTask(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ProcessTask",
         "altinnTaskType", altinnTaskType,
@@ -14619,6 +15134,7 @@ public class ProcessTask(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         altinnTaskType?.ffi() ?: FfiValue.Absent,
@@ -14649,6 +15165,7 @@ public class ProcessUserAction(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ProcessUserAction",
         "id", id,
@@ -14657,6 +15174,7 @@ public class ProcessUserAction(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         id?.ffi() ?: FfiValue.Absent,
@@ -14687,6 +15205,7 @@ public class Prompt(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Prompt",
         "kind", kind,
@@ -14695,6 +15214,7 @@ public class Prompt(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         kind.ffi(),
@@ -14740,6 +15260,7 @@ internal class PutData(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "PutData",
         "org", org,
@@ -14753,6 +15274,7 @@ internal class PutData(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -14808,6 +15330,7 @@ public class Receipt(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Receipt",
         "lastChanged", lastChanged,
@@ -14877,6 +15400,7 @@ public class Receipt(
         public fun build(): Receipt = Receipt(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatus, receiptTemplate, receiptText, receiptType, references, subReceipts, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -14917,12 +15441,14 @@ public class ReceiptList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptList",
         "receipts", receipts,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receipts.list { it.ffi(kept) },
@@ -14945,12 +15471,14 @@ public class ReceiptListV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptListV1",
         "receipts", receipts,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receipts.list { it.ffi(kept) },
@@ -14994,6 +15522,7 @@ public class ReceiptOutcome(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptOutcome",
         "verdict", verdict,
@@ -15009,6 +15538,7 @@ public class ReceiptOutcome(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -15059,6 +15589,7 @@ public class ReceiptPartOutcome(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptPartOutcome",
         "verdict", verdict,
@@ -15070,6 +15601,7 @@ public class ReceiptPartOutcome(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -15108,12 +15640,14 @@ internal class ReceiptPollAdvice(
     /** What it asks for; a receipt when not set. */
     public val subject: PollSubject? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptPollAdvice",
         "asked", asked,
         "subject", subject,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         asked.ffi(),
@@ -15139,6 +15673,7 @@ public class ReceiptReference(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptReference",
         "referenceType", referenceType,
@@ -15168,6 +15703,7 @@ public class ReceiptReference(
         public fun build(): ReceiptReference = ReceiptReference(referenceType, referenceValue, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceType?.ffi() ?: FfiValue.Absent,
@@ -15196,6 +15732,7 @@ public class ReceiptSearch(
      */
     public val references: List<Reference> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptSearch",
         "receiptId", receiptId,
@@ -15224,6 +15761,7 @@ public class ReceiptSearch(
         public fun build(): ReceiptSearch = ReceiptSearch(receiptId, references)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -15247,6 +15785,7 @@ public class ReceiptSearchV1(
     /** References that the receipt has. Altinn looks at the first one only. */
     public val references: List<ReferenceV1> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptSearchV1",
         "receiptId", receiptId,
@@ -15271,6 +15810,7 @@ public class ReceiptSearchV1(
         public fun build(): ReceiptSearchV1 = ReceiptSearchV1(receiptId, references)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -15302,6 +15842,7 @@ public class ReceiptUpdate(
     /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
     public val subReceipts: List<ReceiptUpdate> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptUpdate",
         "receiptStatus", receiptStatus,
@@ -15344,6 +15885,7 @@ public class ReceiptUpdate(
         public fun build(): ReceiptUpdate = ReceiptUpdate(receiptStatus, receiptText, archiveReference, receiptId, references, subReceipts)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -15383,6 +15925,7 @@ public class ReceiptUpdateV1(
     /** Sub-receipts to update with it, each by its number. New ones cannot be made so. */
     public val subReceipts: List<ReceiptUpdateV1> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptUpdateV1",
         "archiveReference", archiveReference,
@@ -15427,6 +15970,7 @@ public class ReceiptUpdateV1(
         public fun build(): ReceiptUpdateV1 = ReceiptUpdateV1(archiveReference, receiptId, receiptStatusCode, receiptText, references, subReceipts)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -15477,6 +16021,7 @@ public class ReceiptV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReceiptV1",
         "lastChanged", lastChanged,
@@ -15541,6 +16086,7 @@ public class ReceiptV1(
         public fun build(): ReceiptV1 = ReceiptV1(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatusCode, receiptText, receiptTypeName, references, subReceipts, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -15579,6 +16125,7 @@ public class Reference(
     /** The name. */
     public val referenceValue: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Reference",
         "referenceType", referenceType,
@@ -15600,6 +16147,7 @@ public class Reference(
         public fun build(): Reference = Reference(referenceType, referenceValue)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         referenceType.ffi(),
@@ -15625,6 +16173,7 @@ public class ReferenceV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReferenceV1",
         "referenceTypeName", referenceTypeName,
@@ -15654,6 +16203,7 @@ public class ReferenceV1(
         public fun build(): ReferenceV1 = ReferenceV1(referenceTypeName, referenceValue, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceTypeName?.ffi() ?: FfiValue.Absent,
@@ -15756,6 +16306,7 @@ public class ReporteeElement(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElement",
         "allowDelete", allowDelete,
@@ -15975,6 +16526,7 @@ public class ReporteeElement(
         public fun build(): ReporteeElement = ReporteeElement(allowDelete, allowNewCopy, altinn1ArchiveUnitId, altinn1FormCode, altinn1FormId, altinn1FormInstanceId, altinn1FormOrNo, altinn1ParticipantId, altinn1ReferenceType, altinn1WorkflowProcessId, archiveId, archiveReference, caseId, correspondenceStatus, dueDate, endUserSystemId, externalServiceCode, isCaseArchived, isMatched, lastChangeType, lastChangedBy, lastChangedById, lastChangedDate, notice, parentCaseName, reporteeElementId, reporteeElementOwner, reporteeElementType, reporteeName, roleRequirement, roleRequirementAltinn1Element, seReporteeElementId, serviceEditionVersion, serviceOwner, serviceOwnerCode, serviceOwnerDescription, status, statusName, taskStatus, title, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowDelete?.ffi() ?: FfiValue.Absent,
@@ -16073,11 +16625,13 @@ public class ReporteeElementDeleted(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementDeleted",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -16098,12 +16652,14 @@ public class ReporteeElementList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementList",
         "elements", elements,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -16126,12 +16682,14 @@ public class ReporteeElementListV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementListV1",
         "elements", elements,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         elements.list { it.ffi(kept) },
@@ -16180,6 +16738,7 @@ public class ReporteeElementSearch(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementSearch",
         "reportee", reportee,
@@ -16268,6 +16827,7 @@ public class ReporteeElementSearch(
         public fun build(): ReporteeElementSearch = ReporteeElementSearch(reportee, archiveReference, caseId, collectionPages, eDialogue, fromDate, searchName, searchString, sentAndArchived, serviceCodeList, serviceOwnerCode, toBeProcessed, toBeProcessedByOthers, toDate, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -16336,6 +16896,7 @@ public class ReporteeElementSearchV1(
     /** The period's last day. A date without a time is enough. */
     public val toDate: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementSearchV1",
         "reportee", reportee,
@@ -16409,6 +16970,7 @@ public class ReporteeElementSearchV1(
         public fun build(): ReporteeElementSearchV1 = ReporteeElementSearchV1(reportee, archiveReference, fromDate, receivedMessages, searchName, searchString, sentAndArchived, serviceCodeList, serviceOwnerCode, toBeProcessed, toBeProcessedByOthers, toDate)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         archiveReference?.ffi() ?: FfiValue.Absent,
@@ -16534,6 +17096,7 @@ public class ReporteeElementV1(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeElementV1",
         "allowDelete", allowDelete,
@@ -16579,6 +17142,7 @@ public class ReporteeElementV1(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         allowDelete?.ffi() ?: FfiValue.Absent,
@@ -16679,6 +17243,7 @@ public class ReporteeKey(
     /** Organisation number or national identity number of the reportee. */
     public val reporteeId: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ReporteeKey",
         "key", key,
@@ -16703,6 +17268,7 @@ public class ReporteeKey(
         public fun build(): ReporteeKey = ReporteeKey(key, reporteeId)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         key?.ffi() ?: FfiValue.Absent,
@@ -16728,11 +17294,13 @@ internal class RequestToken(
     /** The grant: a signed JWT. */
     public val assertion: Secret,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "RequestToken",
         "assertion", assertion,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         assertion.ffi(),
@@ -16756,6 +17324,7 @@ public class ResourceLinks(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ResourceLinks",
         "apps", apps,
@@ -16763,6 +17332,7 @@ public class ResourceLinks(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         apps?.ffi() ?: FfiValue.Absent,
@@ -16798,6 +17368,7 @@ internal class ResumeProcess(
     /** GUID of the instance. */
     public val instanceGuid: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ResumeProcess",
         "org", org,
@@ -16806,6 +17377,7 @@ internal class ResumeProcess(
         "instanceGuid", instanceGuid,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -16850,6 +17422,7 @@ public class SandboxApp(
     /** Apps of version 9: what their workflow engine does. */
     public val engine: SandboxProcessEngine? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxApp",
         "metadata", metadata,
@@ -16908,6 +17481,7 @@ public class SandboxApp(
         public fun build(): SandboxApp = SandboxApp(metadata, tasks, systemUsersSign, invalidMarker, calculatedFields, scanSeconds, conflictBody, engine)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         metadata.ffi(kept),
@@ -16945,6 +17519,7 @@ public class SandboxAttachment(
     /** Content. */
     public val data: ByteArray,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxAttachment",
         "name", name,
@@ -16970,6 +17545,7 @@ public class SandboxAttachment(
         public fun build(): SandboxAttachment = SandboxAttachment(name, fileName, data)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -17001,6 +17577,7 @@ public class SandboxCertificate(
     /** Altinn's number of the service owner. */
     public val serviceOwnerId: Int? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxCertificate",
         "serviceCode", serviceCode,
@@ -17036,6 +17613,7 @@ public class SandboxCertificate(
         public fun build(): SandboxCertificate = SandboxCertificate(serviceCode, serviceEdition, certificate, certificateId, serviceOwnerId)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -17067,6 +17645,7 @@ public class SandboxClient(
     /** The scopes that it was given; any when empty. */
     public val scopes: List<String> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxClient",
         "clientId", clientId,
@@ -17094,6 +17673,7 @@ public class SandboxClient(
         public fun build(): SandboxClient = SandboxClient(clientId, organisationNumber, scopes)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         clientId.ffi(),
@@ -17131,6 +17711,7 @@ public class SandboxCorrespondence(
     /** Its attachments. */
     public val attachments: List<SandboxCorrespondenceAttachment> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxCorrespondence",
         "resourceId", resourceId,
@@ -17182,6 +17763,7 @@ public class SandboxCorrespondence(
         public fun build(): SandboxCorrespondence = SandboxCorrespondence(resourceId, recipient, title, body, sender, confirmationNeeded, published, attachments)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         resourceId.ffi(),
@@ -17219,6 +17801,7 @@ public class SandboxCorrespondenceAttachment(
     /** The bytes. */
     public val content: ByteArray,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxCorrespondenceAttachment",
         "fileName", fileName,
@@ -17244,6 +17827,7 @@ public class SandboxCorrespondenceAttachment(
         public fun build(): SandboxCorrespondenceAttachment = SandboxCorrespondenceAttachment(fileName, contentType, content)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileName.ffi(),
@@ -17271,6 +17855,7 @@ public class SandboxFormSet(
     /** The forms, each with its XSD. */
     public val forms: List<FormSchemaDefinition> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxFormSet",
         "serviceCode", serviceCode,
@@ -17298,6 +17883,7 @@ public class SandboxFormSet(
         public fun build(): SandboxFormSet = SandboxFormSet(serviceCode, serviceEditionCode, forms)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -17329,6 +17915,7 @@ public class SandboxLookup(
     /** When it was archived, Norwegian local time; the start of 2026 when not set. */
     public val archived: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxLookup",
         "reportee", reportee,
@@ -17365,6 +17952,7 @@ public class SandboxLookup(
         public fun build(): SandboxLookup = SandboxLookup(reportee, title, pdf, serviceCode, archived)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -17416,6 +18004,7 @@ public class SandboxMessage(
     /** Its attachments. */
     public val attachments: List<SandboxAttachment> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxMessage",
         "reportee", reportee,
@@ -17493,6 +18082,7 @@ public class SandboxMessage(
         public fun build(): SandboxMessage = SandboxMessage(reportee, title, text, serviceCode, serviceOwnerCode, sender, confirmationNeeded, sent, dueDate, caseId, archiveReference, allowDelete, attachments)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -17542,6 +18132,7 @@ public class SandboxParty(
     /** Its national identity number, for a person. */
     public val personNumber: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxParty",
         "partyId", partyId,
@@ -17574,6 +18165,7 @@ public class SandboxParty(
         public fun build(): SandboxParty = SandboxParty(partyId, name, organisationNumber, personNumber)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         partyId.ffi(),
@@ -17603,6 +18195,7 @@ public class SandboxPrefilledForm(
     /** The form itself: a whole XML document as text. */
     public val formData: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxPrefilledForm",
         "dataFormatId", dataFormatId,
@@ -17628,6 +18221,7 @@ public class SandboxPrefilledForm(
         public fun build(): SandboxPrefilledForm = SandboxPrefilledForm(dataFormatId, dataFormatVersion, formData)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         dataFormatId.ffi(),
@@ -17667,6 +18261,7 @@ public class SandboxPrefilledFormTask(
     /** Until when it holds; for ever when not set. */
     public val validTo: AltinnDateTime? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxPrefilledFormTask",
         "reportee", reportee,
@@ -17723,6 +18318,7 @@ public class SandboxPrefilledFormTask(
         public fun build(): SandboxPrefilledFormTask = SandboxPrefilledFormTask(reportee, serviceCode, serviceEditionCode, forms, identityFields, isFromRegisters, serviceOwnerCode, validFrom, validTo)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -17780,6 +18376,7 @@ public class SandboxProcessEngine(
      */
     public val recommendedAction: WorkflowRecommendedAction? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxProcessEngine",
         "processingSeconds", processingSeconds,
@@ -17836,6 +18433,7 @@ public class SandboxProcessEngine(
         public fun build(): SandboxProcessEngine = SandboxProcessEngine(processingSeconds, retrying, timeouts, failures, failedCreations, recommendedAction)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         processingSeconds?.ffi() ?: FfiValue.Absent,
@@ -17891,6 +18489,7 @@ public class SandboxSetup(
     /** Altinn 3. Without it, one of each: a party, an app, a message. */
     public val altinn3: Altinn3Setup? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxSetup",
         "faults", faults,
@@ -17975,6 +18574,7 @@ public class SandboxSetup(
         public fun build(): SandboxSetup = SandboxSetup(faults, systems, users, services, formSets, codeLists, messages, lookups, certificates, paymentInformation, workflows, prefilledFormTasks, invalidFormTexts, altinn3)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         faults.list { it.ffi(kept) },
@@ -18022,6 +18622,7 @@ public class SandboxSystem(
     /** System password. */
     public val password: Secret,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxSystem",
         "name", name,
@@ -18043,6 +18644,7 @@ public class SandboxSystem(
         public fun build(): SandboxSystem = SandboxSystem(name, password)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         name.ffi(),
@@ -18068,6 +18670,7 @@ public class SandboxSystemUser(
     /** Organisations that it acts for beside its own: an accountant's clients. */
     public val actsFor: List<String> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxSystemUser",
         "organisationNumber", organisationNumber,
@@ -18096,6 +18699,7 @@ public class SandboxSystemUser(
         public fun build(): SandboxSystemUser = SandboxSystemUser(organisationNumber, externalRef, actsFor)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         organisationNumber.ffi(),
@@ -18125,6 +18729,7 @@ public class SandboxUser(
     /** What a challenge ends with in place of a one-time code, for example `NoPhoneNumber`. */
     public val challengeStatus: ChallengeStatus? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxUser",
         "nationalIdentityNumber", nationalIdentityNumber,
@@ -18157,6 +18762,7 @@ public class SandboxUser(
         public fun build(): SandboxUser = SandboxUser(nationalIdentityNumber, password, name, challengeStatus)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         nationalIdentityNumber.ffi(),
@@ -18192,6 +18798,7 @@ public class SandboxWorkflow(
     /** What a signer agrees to. */
     public val signingText: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SandboxWorkflow",
         "serviceCode", serviceCode,
@@ -18235,6 +18842,7 @@ public class SandboxWorkflow(
         public fun build(): SandboxWorkflow = SandboxWorkflow(serviceCode, serviceEditionCode, signingSteps, userControlledSigning, waitsForSending, signingText)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceCode.ffi(),
@@ -18266,12 +18874,14 @@ internal class SaveCorrespondenceConfirmation(
     /** Who confirms. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SaveCorrespondenceConfirmation",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -18297,11 +18907,13 @@ internal class SaveReceipt(
     /** Which receipt, and what is new. */
     public val update: ReceiptUpdateV1,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SaveReceipt",
         "update", update,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         update.ffi(kept),
@@ -18339,6 +18951,7 @@ public class SchemaFile(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SchemaFile",
         "name", name,
@@ -18350,6 +18963,7 @@ public class SchemaFile(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         name.ffi(),
@@ -18384,6 +18998,7 @@ public class SchemaFileList(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SchemaFileList",
         "files", files,
@@ -18391,6 +19006,7 @@ public class SchemaFileList(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         files.list { it.ffi(kept) },
@@ -18422,12 +19038,14 @@ internal class SchemaFiles(
      */
     public val mainDataFormatId: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SchemaFiles",
         "definitions", definitions,
         "mainDataFormatId", mainDataFormatId,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         definitions.ffi(kept),
@@ -18479,6 +19097,7 @@ internal class SearchReporteeElements(
     /** Only collaborations (samhandlingstjenester) of this kind. */
     public val collaborations: CollaborationKind? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SearchReporteeElements",
         "reportee", reportee,
@@ -18494,6 +19113,7 @@ internal class SearchReporteeElements(
         "collaborations", collaborations,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         reportee.ffi(),
@@ -18564,6 +19184,7 @@ public class ServerReport(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServerReport",
         "status", status,
@@ -18583,6 +19204,7 @@ public class ServerReport(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         status.ffi(),
@@ -18631,6 +19253,7 @@ public class ServiceNamespace(
     /** The namespace of its wrapper elements and actions, without a slash at the end. */
     public val namespace: String,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServiceNamespace",
         "service", service,
@@ -18652,6 +19275,7 @@ public class ServiceNamespace(
         public fun build(): ServiceNamespace = ServiceNamespace(service, namespace)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         service.ffi(),
@@ -18679,6 +19303,7 @@ public class ServiceOwnerCertificate(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServiceOwnerCertificate",
         "certificate", certificate,
@@ -18687,6 +19312,7 @@ public class ServiceOwnerCertificate(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificate?.ffi() ?: FfiValue.Absent,
@@ -18716,12 +19342,14 @@ public class ServiceOwnerCertificates(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServiceOwnerCertificates",
         "certificates", certificates,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         certificates.list { it.ffi(kept) },
@@ -18746,6 +19374,7 @@ public class ServiceOwnerKey(
     /** The encrypted key. */
     public val key: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServiceOwnerKey",
         "serviceOwnerCode", serviceOwnerCode,
@@ -18775,6 +19404,7 @@ public class ServiceOwnerKey(
         public fun build(): ServiceOwnerKey = ServiceOwnerKey(serviceOwnerCode, certificateId, key)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         serviceOwnerCode?.ffi() ?: FfiValue.Absent,
@@ -18798,11 +19428,13 @@ public class ServiceTested(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ServiceTested",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -18838,6 +19470,7 @@ public class SessionConfig(
      */
     public val serviceNamespaces: List<ServiceNamespace> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SessionConfig",
         "environment", environment,
@@ -18894,6 +19527,7 @@ public class SessionConfig(
         public fun build(): SessionConfig = SessionConfig(environment, addresses, credentials, tokens, language, limits, allowSynthetic, serviceNamespaces)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         environment.ffi(),
@@ -18932,12 +19566,14 @@ internal class SetBackToFormFilling(
     /** Who asks. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SetBackToFormFilling",
         "reporteeElementId", reporteeElementId,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -18963,6 +19599,7 @@ public class ShadowFields(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ShadowFields",
         "prefix", prefix,
@@ -18992,6 +19629,7 @@ public class ShadowFields(
         public fun build(): ShadowFields = ShadowFields(prefix, saveToDataType, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         prefix?.ffi() ?: FfiValue.Absent,
@@ -19030,6 +19668,7 @@ public class ShipmentOutcome(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ShipmentOutcome",
         "verdict", verdict,
@@ -19043,6 +19682,7 @@ public class ShipmentOutcome(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         verdict.ffi(),
@@ -19095,6 +19735,7 @@ public class ShipmentReceipt(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ShipmentReceipt",
         "receiptId", receiptId,
@@ -19159,6 +19800,7 @@ public class ShipmentReceipt(
         public fun build(): ShipmentReceipt = ShipmentReceipt(receiptId, receiptText, receiptHistory, lastChanged, receiptTypeName, receiptStatusCode, parentReceiptId, references, subReceipts, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         receiptId?.ffi() ?: FfiValue.Absent,
@@ -19201,6 +19843,7 @@ public class ShipmentReference(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ShipmentReference",
         "referenceValue", referenceValue,
@@ -19235,6 +19878,7 @@ public class ShipmentReference(
         public fun build(): ShipmentReference = ShipmentReference(referenceValue, referenceTypeName, reporteeId, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         referenceValue?.ffi() ?: FfiValue.Absent,
@@ -19269,6 +19913,7 @@ public class ShipmentSignature(
     /** The entry of the end-user system's log about the signature. */
     public val endUserSystemSignatureLogId: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ShipmentSignature",
         "endUserSystemReference", endUserSystemReference,
@@ -19313,6 +19958,7 @@ public class ShipmentSignature(
         public fun build(): ShipmentSignature = ShipmentSignature(endUserSystemReference, endUserSystemUserId, endUserSystemLoginDateTime, endUserSystemSignatureDateTime, endUserSystemVersion, endUserSystemSignatureLogId)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         endUserSystemReference?.ffi() ?: FfiValue.Absent,
@@ -19348,6 +19994,7 @@ public class SignRequest(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SignRequest",
         "bytes", bytes,
@@ -19356,6 +20003,7 @@ public class SignRequest(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         bytes.ffi(),
@@ -19382,12 +20030,14 @@ public class SigningText(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SigningText",
         "text", text,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         text.ffi(),
@@ -19429,6 +20079,7 @@ public class StreamedReceipt(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "StreamedReceipt",
         "lastChanged", lastChanged,
@@ -19486,6 +20137,7 @@ public class StreamedReceipt(
         public fun build(): StreamedReceipt = StreamedReceipt(lastChanged, parentReceiptId, receiptHistory, receiptId, receiptStatusCode, receiptText, receiptTypeName, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         lastChanged?.ffi() ?: FfiValue.Absent,
@@ -19537,6 +20189,7 @@ internal class SubmitAttachmentStreamed(
     /** Name, as the portal shows it. */
     public val name: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SubmitAttachmentStreamed",
         "fileName", fileName,
@@ -19549,6 +20202,7 @@ internal class SubmitAttachmentStreamed(
         "name", name,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -19589,12 +20243,14 @@ internal class SubmitFormTask(
     /** Who submits. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SubmitFormTask",
         "shipment", shipment,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -19620,6 +20276,7 @@ public class Substatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "Substatus",
         "label", label,
@@ -19627,6 +20284,7 @@ public class Substatus(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         label?.ffi() ?: FfiValue.Absent,
@@ -19651,6 +20309,7 @@ public class SystemUserSelector(
     /** The reference that the system user was asked for with, when it was given one. */
     public val externalRef: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "SystemUserSelector",
         "organisationNumber", organisationNumber,
@@ -19674,6 +20333,7 @@ public class SystemUserSelector(
         public fun build(): SystemUserSelector = SystemUserSelector(organisationNumber, externalRef)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         organisationNumber.ffi(),
@@ -19699,6 +20359,7 @@ public class TaskValidationStatus(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TaskValidationStatus",
         "timestamp", timestamp,
@@ -19706,6 +20367,7 @@ public class TaskValidationStatus(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         timestamp?.ffi() ?: FfiValue.Absent,
@@ -19726,10 +20388,12 @@ public class TaskValidationStatus(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestArchiveCommon(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestArchiveCommon",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19745,10 +20409,12 @@ internal class TestArchiveCommon(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestBroker(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestBroker",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19764,10 +20430,12 @@ internal class TestBroker(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestBrokerStreamed(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestBrokerStreamed",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19783,10 +20451,12 @@ internal class TestBrokerStreamed(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestCase(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestCase",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19802,10 +20472,12 @@ internal class TestCase(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestCorrespondence(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestCorrespondence",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19821,10 +20493,12 @@ internal class TestCorrespondence(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestIntermediaryInbound(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestIntermediaryInbound",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19840,10 +20514,12 @@ internal class TestIntermediaryInbound(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestIntermediaryInboundStreamed(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestIntermediaryInboundStreamed",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19859,10 +20535,12 @@ internal class TestIntermediaryInboundStreamed(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestKeyManagement(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestKeyManagement",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19878,10 +20556,12 @@ internal class TestKeyManagement(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestLookUp(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestLookUp",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19897,10 +20577,12 @@ internal class TestLookUp(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestPrefill(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestPrefill",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19916,10 +20598,12 @@ internal class TestPrefill(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestReceipt(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestReceipt",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19935,10 +20619,12 @@ internal class TestReceipt(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestReporteeArchive(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestReporteeArchive",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19954,10 +20640,12 @@ internal class TestReporteeArchive(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestReporteeArchiveStreamed(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestReporteeArchiveStreamed",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19973,10 +20661,12 @@ internal class TestReporteeArchiveStreamed(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestReporteeElementList(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestReporteeElementList",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -19992,10 +20682,12 @@ internal class TestReporteeElementList(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestServiceMetadata(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestServiceMetadata",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -20011,10 +20703,12 @@ internal class TestServiceMetadata(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestSystemAuthentication(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestSystemAuthentication",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -20030,10 +20724,12 @@ internal class TestSystemAuthentication(
 /** Asks whether the service answers. Needs no credentials and changes nothing. */
 internal class TestWorkflow(
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TestWorkflow",
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
     )
@@ -20053,6 +20749,7 @@ public class TokensConfig(
     /** A token of Altinn's own, by exchange. */
     public val altinn: AccessToken? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "TokensConfig",
         "maskinporten", maskinporten,
@@ -20077,6 +20774,7 @@ public class TokensConfig(
         public fun build(): TokensConfig = TokensConfig(maskinporten, altinn)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         maskinporten?.ffi(kept) ?: FfiValue.Absent,
@@ -20107,12 +20805,14 @@ internal class UpdateFormData(
     /** Who updates. */
     public val user: EndUser? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UpdateFormData",
         "update", update,
         "user", user,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         user?.ffi(kept) ?: FfiValue.Absent,
@@ -20141,11 +20841,13 @@ internal class UpdateReceipt(
     /** Which receipt, and what is new. */
     public val update: ReceiptUpdate,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UpdateReceipt",
         "update", update,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         update.ffi(kept),
@@ -20188,6 +20890,7 @@ internal class UploadAttachment(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UploadAttachment",
         "org", org,
@@ -20202,6 +20905,7 @@ internal class UploadAttachment(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -20250,6 +20954,7 @@ internal class UploadFileStreamed(
     /** The content: a zip archive. Its directory should have its names in UTF-8. */
     public val content: Blob,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UploadFileStreamed",
         "fileName", fileName,
@@ -20258,6 +20963,7 @@ internal class UploadFileStreamed(
         "content", content,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         fileName.ffi(),
@@ -20291,6 +20997,7 @@ public class UploadedData(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UploadedData",
         "newDataElementId", newDataElementId,
@@ -20300,6 +21007,7 @@ public class UploadedData(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         newDataElementId.ffi(),
@@ -20326,11 +21034,13 @@ public class UserControlledSigningPrepared(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "UserControlledSigningPrepared",
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
     )
@@ -20365,6 +21075,7 @@ internal class ValidateInstance(
     /** Language of texts: `nb`, `nn` or `en`. */
     public val language: String? = null,
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ValidateInstance",
         "org", org,
@@ -20376,6 +21087,7 @@ internal class ValidateInstance(
         "language", language,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         org.ffi(),
@@ -20427,6 +21139,7 @@ public class ValidationIssue(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ValidationIssue",
         "severity", severity,
@@ -20442,6 +21155,7 @@ public class ValidationIssue(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         severity?.ffi() ?: FfiValue.Absent,
@@ -20484,6 +21198,7 @@ public class ValidationSource(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "ValidationSource",
         "source", source,
@@ -20491,6 +21206,7 @@ public class ValidationSource(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         source?.ffi() ?: FfiValue.Absent,
@@ -20522,6 +21238,7 @@ internal class WorkflowNextSteps(
     /** What `get_process_details` answered. */
     public val steps: List<WorkflowStep> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowNextSteps",
         "element", element,
@@ -20529,6 +21246,7 @@ internal class WorkflowNextSteps(
         "steps", steps,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         emptyList(),
         element?.ffi(kept) ?: FfiValue.Absent,
@@ -20554,12 +21272,14 @@ public class WorkflowState(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowState",
         "action", action,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         action.ffi(),
@@ -20608,6 +21328,7 @@ public class WorkflowStep(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowStep",
         "activity", activity,
@@ -20697,6 +21418,7 @@ public class WorkflowStep(
         public fun build(): WorkflowStep = WorkflowStep(activity, createdDateTime, endUserSystemId, isCurrentStep, isOptionalSigningStep, isOptionalSigningStepIndicator, lastModifiedDate, parallelSigningSequenceNumber, processStepId, reporteeId, reporteeName, sequenceNumber, serviceOwnerId, userId, unknown)
     }
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         activity?.ffi() ?: FfiValue.Absent,
@@ -20771,6 +21493,7 @@ public class WorkflowStepV2(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowStepV2",
         "activity", activity,
@@ -20790,6 +21513,7 @@ public class WorkflowStepV2(
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         activity?.ffi() ?: FfiValue.Absent,
@@ -20838,12 +21562,14 @@ public class WorkflowSteps(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowSteps",
         "steps", steps,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
@@ -20866,12 +21592,14 @@ public class WorkflowStepsV2(
     /** What came beside all that. */
     public val unknown: List<UnknownMember> = emptyList(),
 ) : Message() {
+    @JvmSynthetic
     override fun described(): Array<Any?> = arrayOf(
         "WorkflowStepsV2",
         "steps", steps,
         "unknown", unknown,
     )
 
+    @JvmSynthetic
     internal fun ffi(kept: Kept): FfiValue = record(
         unknown,
         steps.list { it.ffi(kept) },
