@@ -149,3 +149,29 @@ fn made(shape: &Shape) -> String {
         .collect();
     format!("{name}(\n{rows}            )")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::function;
+    use altinnkit_core::message::{Absent, Field, Kind, Shape};
+
+    fn text(fields: &'static [Field]) -> String {
+        let shape = Shape::new("Thing", None, "Does it.", fields);
+        let mut text = String::new();
+        function(&mut text, &shape, "a.thing", "thing", "Call<Thing>", "made()");
+        text
+    }
+
+    #[test]
+    fn what_has_defaults_has_overloads_for_java() {
+        const REQUIRED: Field = Field::new("a", "a", "A", Kind::I32, Absent::Refuse, "A number.");
+        const OPTIONAL: Field = Field::new("b", "b", "B", Kind::I32, Absent::Omit, "Another.");
+        assert!(!text(&[]).contains("@JvmOverloads"));
+        assert!(!text(&[REQUIRED]).contains("@JvmOverloads"));
+        let both = text(&[OPTIONAL, REQUIRED]);
+        assert!(
+            both.contains("    @JvmOverloads\n    public fun thing(\n        a: Int,\n        b: Int? = null,\n"),
+            "{both}"
+        );
+    }
+}

@@ -143,8 +143,16 @@ public class TransportFailure @JvmOverloads constructor(
 ) : IOException(detail, cause)
 
 /** The same for coroutines: its own way, where it has one. */
-internal fun BlockingTransport.suspending(): AltinnTransport =
-    this as? AltinnTransport ?: AltinnTransport { request -> runInterruptible(Dispatchers.IO) { sendBlocking(request) } }
+internal fun BlockingTransport.suspending(): AltinnTransport = this as? AltinnTransport ?: AltinnTransport { request ->
+    try {
+        runInterruptible(Dispatchers.IO) { sendBlocking(request) }
+    } catch (cancelled: CancellationException) {
+        currentCoroutineContext().ensureActive()
+        // The transport's own, which no cancellation is behind; coroutines may put a copy around it.
+        val causes = generateSequence<Throwable>(cancelled) { it.cause }.take(MOST_CAUSES)
+        throw causes.firstNotNullOfOrNull { it as? InterruptedException } ?: cancelled
+    }
+}
 
 private fun <T> elsewhere(work: () -> T): CompletableFuture<T> =
     CoroutineScope(Dispatchers.IO).future { runInterruptible(block = work) }

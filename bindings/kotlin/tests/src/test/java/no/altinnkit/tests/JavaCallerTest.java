@@ -229,6 +229,53 @@ class JavaCallerTest {
         assertInstanceOf(InterruptedException.class, seen.get());
     }
 
+    /** It is the program's, as in {@code sendBlocking}, and no lost answer. */
+    @Test
+    void anInterruptOfTheTransportsOwnComesOutAsItIs() {
+        BlockingTransport stopped = request -> {
+            throw new InterruptedException("stopped");
+        };
+        assertThrows(InterruptedException.class, () -> stopped.sendBlocking(receipt()));
+        var error = assertThrows(InterruptedException.class, () -> submission("java-stopped").runBlocking(stopped));
+        assertEquals("stopped", error.getMessage());
+    }
+
+    /** A question is asked on the thread that waits: to interrupt that one ends both. */
+    @Test
+    void anInterruptReachesTheHandlers() throws InterruptedException {
+        var asked = new CountDownLatch(1);
+        var seen = new AtomicReference<Throwable>();
+        var waiting = new Thread(() -> {
+            try {
+                submission("java-asked").runBlocking(sandbox, new FlowHandlers().ask(prompt -> {
+                    asked.countDown();
+                    Thread.sleep(60_000);
+                    return answer(prompt);
+                }));
+            } catch (InterruptedException | IOException | RuntimeException thrown) {
+                seen.set(thrown);
+            }
+        });
+        waiting.start();
+        assertTrue(asked.await(60, TimeUnit.SECONDS));
+        waiting.interrupt();
+        waiting.join(30_000);
+        assertInstanceOf(InterruptedException.class, seen.get());
+    }
+
+    /** A request that no client can make was not sent, and is not looked at a second time on its way out. */
+    @Test
+    void whatCannotBeMadeWasNotSent() {
+        var nowhere = new Altinn(Sandbox.environment("https://not_a_host.invalid"), new Credentials.System("a", new Secret("b")));
+        var search = new ReceiptSearch.Builder().receiptId(1).build();
+        for (BlockingTransport transport : List.of(new JavaHttpTransport(), new OkHttpTransport())) {
+            var request = nowhere.getSoap().getReceipt().getReceipt(search).getRequest();
+            var failure = assertThrows(TransportFailure.class, () -> transport.sendBlocking(request));
+            assertTrue(failure.getNotSent());
+            assertFalse(failure.getCause() instanceof TransportFailure);
+        }
+    }
+
     @Test
     void constructorsHaveOverloads() throws IOException {
         var file = Files.write(folder.resolve("a.txt"), new byte[] {1, 2}).toFile();
