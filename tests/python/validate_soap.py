@@ -100,8 +100,8 @@ def service_of(vector) -> str:
 
 
 def body(text: str):
-    """The child of the SOAP body."""
-    envelope = etree.fromstring(text.encode())
+    """The child of the SOAP body. White space and a mark in front of the envelope, which gateways put there, are no part of it."""
+    envelope = etree.fromstring(text.lstrip("\ufeff \t\r\n").encode())
     soap = next(soap for soap in (SOAP_11, SOAP_12) if envelope.tag == soap + "Envelope")
     (child,) = envelope.find(soap + "Body")
     return child
